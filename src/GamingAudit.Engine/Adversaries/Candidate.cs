@@ -1,0 +1,6 @@
+namespace GamingAudit.Engine.Adversaries;
+
+/// <summary>A policy that an adversary proposes, to be confirmed on fresh streams.</summary>
+/// <param name="FoundBy">The adversary, with what tells its proposals apart ("ppo", "repeat Right").</param>
+/// <param name="Policy">Greedy and thread-safe.</param>
+public sealed record Candidate<TState, TAction>(string FoundBy, Policy<TState, TAction> Policy);

@@ -1,0 +1,8 @@
+namespace GamingAudit.Engine.Guarding;
+
+/// <summary>A fault of a target's code, found while auditing it.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Call">Which piece of user code.</param>
+/// <param name="Message">One sentence for a person.</param>
+/// <param name="Arguments">The state, action and transition it was called with, as text; null where unknown.</param>
+public sealed record Fault(FaultKind Kind, UserCall Call, string Message, string? Arguments);

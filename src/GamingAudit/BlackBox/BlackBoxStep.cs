@@ -1,0 +1,8 @@
+namespace GamingAudit;
+
+/// <summary>What one step of a black box paid, and whether it ended the episode.</summary>
+/// <param name="Proxy">The reward under audit.</param>
+/// <param name="True">What the designer wants.</param>
+/// <param name="Terminated">A true end: nothing would follow.</param>
+/// <param name="Truncated">Cut off, although more would follow (a time limit of the box's own).</param>
+public readonly record struct BlackBoxStep(double Proxy, double True, bool Terminated, bool Truncated);

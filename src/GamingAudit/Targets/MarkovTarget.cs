@@ -1,0 +1,51 @@
+namespace GamingAudit;
+
+/// <summary>A target whose dynamics and rewards are pure functions of a state.</summary>
+public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : notnull
+{
+    internal MarkovTarget(
+        string name,
+        IEnvironment<TState, TAction> environment,
+        Reward<TState, TAction> proxy,
+        Reward<TState, TAction> truth,
+        int horizon,
+        double discount) : base(name, horizon, discount)
+    {
+        Environment = environment ?? throw new ArgumentNullException(nameof(environment));
+        Proxy = proxy ?? throw new ArgumentNullException(nameof(proxy));
+        True = truth ?? throw new ArgumentNullException(nameof(truth));
+    }
+
+    /// <summary>The dynamics.</summary>
+    public IEnvironment<TState, TAction> Environment { get; }
+
+    /// <summary>The reward under audit.</summary>
+    public Reward<TState, TAction> Proxy { get; }
+
+    /// <summary>What the designer wants. Never shown to an adversary that plays the agent.</summary>
+    public Reward<TState, TAction> True { get; }
+
+    /// <summary>The terms that <see cref="Proxy"/> adds up, where it names them.</summary>
+    public RewardTerms<TState, TAction>? Terms { get; init; }
+
+    /// <summary>Which actions are legal; all of them where it is null.</summary>
+    public ActionMask<TState>? Mask { get; init; }
+
+    /// <summary>
+    /// A policy known to be acceptable: an exploit must do worse than it. Where it is null, the honest policy with
+    /// 30 % random actions stands in.
+    /// </summary>
+    public Policy<TState, TAction>? Reference { get; init; }
+
+    /// <summary>A policy that does what the designer wants, where one is known; it joins those the audit finds.</summary>
+    public Policy<TState, TAction>? Honest { get; init; }
+
+    /// <summary>True where a state can be copied and returned to; false for a black box.</summary>
+    internal bool StatesAreValues { get; init; } = true;
+
+    /// <summary>Where an episode is cut although it could go on: a black box that reports it. Null: nowhere.</summary>
+    internal Func<TState, bool>? IsTruncated { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ITargetVisitor<TResult> visitor) => visitor.Visit(this);
+}
