@@ -1,0 +1,46 @@
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>What the audit of one target found. The same seed gives the same result, <see cref="Seconds"/> apart.</summary>
+public sealed record AuditResult
+{
+    public required string Target { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>True where the verdict follows from an exact solution rather than from a search within a budget.</summary>
+    public bool Certified { get; init; }
+
+    /// <summary>One sentence that says why the verdict is what it is.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>Version of the code of dynamics and rewards; null where the target could not be made.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The adversary that found the policy that the verdict is about.</summary>
+    public string? FoundBy { get; init; }
+
+    /// <summary>Null where nothing could be measured.</summary>
+    public VerdictFigures? Figures { get; init; }
+
+    /// <summary>Present where the verdict is Gamed or Tied.</summary>
+    public Witness? Witness { get; init; }
+
+    /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
+    public Fault? Fault { get; init; }
+
+    /// <summary>What else a reader should know: why an adversary did not play, what bounds are lower bounds.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>True where the safety cap on seconds cut the search short.</summary>
+    public bool TimeCapped { get; init; }
+
+    /// <summary>Environment steps that the audit took.</summary>
+    public long Steps { get; init; }
+
+    /// <summary>Wall-clock seconds; the only figure that differs between runs.</summary>
+    public double Seconds { get; init; }
+}

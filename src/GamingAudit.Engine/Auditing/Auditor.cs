@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>Audits targets, one at a time.</summary>
+public static class Auditor
+{
+    /// <summary>
+    /// Plays adversaries against a target's proxy and judges what they find. A fault of the target's code is part of
+    /// the result, never an exception; but a call that does not return is for a watchdog on another thread to see,
+    /// through <paramref name="monitor"/>.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static AuditResult Audit(AuditTarget target, AuditOptions options, CallMonitor? monitor = null)
+    {
+        long start = Stopwatch.GetTimestamp();
+        AuditResult result;
+        try
+        {
+            result = target.Accept(new TargetAudit(options, monitor ?? new CallMonitor()));
+        }
+        catch (FaultException e)
+        {
+            result = Faulty(target.Name, e.Fault);
+        }
+        return result with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
+    }
+
+    /// <summary>The result for a target whose code is at fault.</summary>
+    public static AuditResult Faulty(string target, Fault fault) => new()
+    {
+        Target = target,
+        Verdict = Verdict.NotMeasurable,
+        Because = fault.Message,
+        Fault = fault,
+    };
+}

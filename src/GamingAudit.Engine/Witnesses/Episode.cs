@@ -1,0 +1,16 @@
+namespace GamingAudit.Engine.Witnesses;
+
+/// <summary>One recorded episode, which replays without a seed.</summary>
+public sealed record Episode
+{
+    /// <summary>What chance answered when the episode was reset.</summary>
+    public required IReadOnlyList<double> ResetChance { get; init; }
+
+    public required IReadOnlyList<EpisodeStep> Steps { get; init; }
+
+    /// <summary>The discounted sum of the proxy rewards.</summary>
+    public required double Proxy { get; init; }
+
+    /// <summary>The discounted sum of the true rewards.</summary>
+    public required double True { get; init; }
+}

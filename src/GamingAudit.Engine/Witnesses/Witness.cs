@@ -1,0 +1,29 @@
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Engine.Witnesses;
+
+/// <summary>
+/// Proof that a reward is gamed or tied: an episode of the exploit beside one of the honest policy on the same
+/// streams. The proxy pays the first at least as much, and the true reward pays it less.
+/// </summary>
+public sealed record Witness
+{
+    /// <summary>The version of this record's own shape.</summary>
+    public int Format { get; init; } = CurrentFormat;
+
+    /// <summary>The shape that this build reads and writes.</summary>
+    public const int CurrentFormat = 1;
+
+    public required string Target { get; init; }
+
+    /// <summary>Version of the code of dynamics and rewards; see <see cref="CodeVersion"/>.</summary>
+    public required string Version { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public required string FoundBy { get; init; }
+
+    public required Episode Exploit { get; init; }
+
+    public required Episode Honest { get; init; }
+}
