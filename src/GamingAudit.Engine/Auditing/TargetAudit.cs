@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
-using GamingAudit.Engine.Witnesses;
+using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Auditing;
 

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Witnesses;
 
