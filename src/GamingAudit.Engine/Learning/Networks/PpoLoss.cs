@@ -21,9 +21,12 @@ internal static class PpoLoss
     /// </summary>
     public static (float Loss, float ByValue) Value(float value, float oldValue, float target, float clip)
     {
-        float error = value - target;
-        float clippedError = oldValue + Math.Clamp(value - oldValue, -clip, clip) - target;
-        float free = error * error, clipped = clippedError * clippedError;
-        return free >= clipped ? (0.5f * free, error) : (0.5f * clipped, 0);
+        float error = value - target, moved = value - oldValue;
+        float free = 0.5f * error * error;
+        // Not left to the comparison below: old + (value - old) rounds to another number than value.
+        if (MathF.Abs(moved) <= clip) return (free, error);
+        float clippedError = oldValue + MathF.CopySign(clip, moved) - target;
+        float clipped = 0.5f * clippedError * clippedError;
+        return free >= clipped ? (free, error) : (clipped, 0);
     }
 }
