@@ -127,6 +127,7 @@ public sealed unsafe class KernelTests
         product.C = expected.Pointer;
         Plain.Multiply(product);
         AssertClose(expected.ToArray(), c.ToArray(), k);
+        GC.KeepAlive((a, b, start));
     }
 
     /// <summary>Sums of <paramref name="terms"/> products of numbers in [-1, 1) may differ by their rounding errors.</summary>
