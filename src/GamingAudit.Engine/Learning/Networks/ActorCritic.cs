@@ -40,7 +40,7 @@ internal sealed unsafe class ActorCritic : IActorCritic
         parameters = new AlignedBuffer(Layout.Total);
         mirror = new AlignedBuffer(Layout.Mirror);
         gradients = [.. Enumerable.Range(0, Shards).Select(_ => new AlignedBuffer(Layout.Total))];
-        scratch = [.. Enumerable.Range(0, team.Size).Select(_ => new WorkerScratch(Layout))];
+        scratch = [.. Enumerable.Range(0, team.Size).Select(_ => new WorkerScratch(Layout, head.ActionWidth))];
         update = new ParameterUpdate(parameters, gradients, team, kernels);
         Initialise();
     }
@@ -153,11 +153,11 @@ internal sealed unsafe class ActorCritic : IActorCritic
             mine.Gather(minibatch.Rollout, entries);
             actor.Forward(parameters.Pointer, mirror.Pointer, mine.Input, entries.Length, mine.Actor);
             total = total.Plus(
-                DifferentiatePolicy(minibatch, entries, entropyCoefficient, mine.Actor, gradient));
+                DifferentiatePolicy(minibatch, entries, entropyCoefficient, mine, gradient));
             actor.Backward(
                 parameters.Pointer, mirror.Pointer, mine.Input, entries.Length, mine.Actor, gradient);
             critic.Forward(CriticParameters, CriticMirror, mine.Input, entries.Length, mine.Critic);
-            total = total.Plus(DifferentiateValue(minibatch, entries, mine.Critic));
+            total = total.Plus(DifferentiateValue(minibatch, entries.Length, mine));
             critic.Backward(
                 CriticParameters, CriticMirror, mine.Input, entries.Length, mine.Critic,
                 gradient + Layout.CriticOffset);
@@ -166,22 +166,21 @@ internal sealed unsafe class ActorCritic : IActorCritic
     }
 
     private UpdateStatistics DifferentiatePolicy(
-        Minibatch minibatch, ReadOnlySpan<int> entries, float entropyCoefficient, TrunkScratch block, float* gradient)
+        Minibatch minibatch, ReadOnlySpan<int> entries, float entropyCoefficient, WorkerScratch mine, float* gradient)
     {
-        RolloutBuffer rollout = minibatch.Rollout;
+        TrunkScratch block = mine.Actor;
         float clip = (float)config.ClipRange, share = 1f / minibatch.Count;
         float* own = gradient + Layout.HeadOffset;
         double loss = 0, entropies = 0, kl = 0;
         int clippedCount = 0;
         for (int r = 0; r < entries.Length; r++)
         {
-            int entry = entries[r];
             float* output = block.Output + r * OutputStride, work = block.OutputGradient + r * OutputStride;
-            float* action = rollout.Action(entry);
-            bool* mask = rollout.Mask(entry);
+            float* action = mine.Action(r);
+            bool* mask = minibatch.Rollout.Mask(entries[r]);
             (float logProbability, float entropy) = head.Evaluate(output, HeadParameters, mask, action, work);
-            float advantage = (rollout.Advantages[entry] - minibatch.AdvantageMean) * minibatch.AdvantageScale;
-            float oldLogProbability = rollout.LogProbabilities[entry];
+            float advantage = (mine.Advantages[r] - minibatch.AdvantageMean) * minibatch.AdvantageScale;
+            float oldLogProbability = mine.LogProbabilities[r];
             (float stepLoss, float slope, float ratio) =
                 PpoLoss.Policy(logProbability, oldLogProbability, advantage, clip);
             head.Gradient(
@@ -194,20 +193,17 @@ internal sealed unsafe class ActorCritic : IActorCritic
         return new UpdateStatistics(loss, 0, entropies, kl, clippedCount);
     }
 
-    private UpdateStatistics DifferentiateValue(
-        Minibatch minibatch, ReadOnlySpan<int> entries, TrunkScratch block)
+    private UpdateStatistics DifferentiateValue(Minibatch minibatch, int rows, WorkerScratch mine)
     {
-        RolloutBuffer rollout = minibatch.Rollout;
+        TrunkScratch block = mine.Critic;
         float clip = config.ClipValueLoss ? (float)config.ClipRange : float.PositiveInfinity;
         float weight = (float)config.ValueCoefficient / minibatch.Count;
         float mean = (float)minibatch.Scale.Mean, inverse = (float)(1 / minibatch.Scale.Deviation);
         int stride = Layout.Critic.OutputStride;
         double loss = 0;
-        for (int r = 0; r < entries.Length; r++)
+        for (int r = 0; r < rows; r++)
         {
-            int entry = entries[r];
-            float oldValue = (rollout.Values[entry] - mean) * inverse;
-            float target = (rollout.Returns[entry] - mean) * inverse;
+            float oldValue = (mine.Values[r] - mean) * inverse, target = (mine.Returns[r] - mean) * inverse;
             (float stepLoss, float slope) = PpoLoss.Value(block.Output[r * stride], oldValue, target, clip);
             block.OutputGradient[r * stride] = weight * slope;
             loss += stepLoss;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GamingAudit.Engine.Learning.Kernels;
 
 namespace GamingAudit.Engine.Learning.Networks;
@@ -45,14 +46,16 @@ internal sealed class TrunkShape
     public long BackwardArithmetic => 2 * ForwardArithmetic - 2L * Layers[0].Inputs * Layers[0].Outputs;
 
     /// <summary>Writes the transposed copies; to be called whenever the parameters changed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe void WriteMirror(float* parameters, float* mirror)
     {
         foreach (LayerShape layer in Layers)
         {
             float* from = parameters + layer.Weights, to = mirror + layer.Mirror;
-            for (int r = 0; r < layer.Rows; r++)
-                for (int c = 0; c < layer.Columns; c++)
-                    to[c * layer.MirrorStride + r] = from[r * layer.Stride + c];
+            int rows = layer.Rows, columns = layer.Columns, stride = layer.Stride, mirrorStride = layer.MirrorStride;
+            for (int c = 0; c < columns; c++)
+                for (int r = 0; r < rows; r++)
+                    to[c * mirrorStride + r] = from[r * stride + c];
         }
     }
 }
