@@ -66,7 +66,7 @@ internal sealed class ExactAudit<TState, TAction>(
     {
         note = null;
         if (target.Reference is not { } policy) return null;
-        if (PolicyEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
+        if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
             return [exact.Proxy, exact.True];
         var sampler = new PolicySampler<TState, TAction>(
             target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, null);

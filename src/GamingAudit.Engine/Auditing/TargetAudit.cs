@@ -45,6 +45,9 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
             : null;
     }
 
-    private Portfolio Searchers() =>
-        new([.. new IAdversary[] { new Probes() }.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+    private Portfolio Searchers()
+    {
+        IAdversary[] all = [new Probes(), new PpoAdversary()];
+        return new Portfolio([.. all.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+    }
 }

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Guarding;
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>The exact returns of one given policy, by carrying the distribution over states forward.</summary>
-internal static class PolicyEvaluation
+internal static class ExactEvaluation
 {
     /// <summary>The returns; null where a draw is continuous or the work exceeds the cap of environment steps.</summary>
     public static Returns? Evaluate<TState, TAction>(
