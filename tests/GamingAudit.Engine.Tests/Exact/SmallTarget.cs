@@ -2,7 +2,7 @@ namespace GamingAudit.Engine.Tests.Exact;
 
 /// <summary>
 /// A small target that a seed decides wholly: up to five states and three actions, some of them masked, some states
-/// terminal. Its rewards are small whole numbers, so that ties abound.
+/// terminal, successors reached by more than one draw. Its rewards are small whole numbers, so that ties abound.
 /// </summary>
 internal static class SmallTarget
 {
@@ -22,7 +22,7 @@ internal static class SmallTarget
 
         int Entry(Transition<int, int> step) => (step.Before * actions + step.Action) * states + step.After;
         var environment = new Handmade(actions, (state, action, chance) =>
-            chance.Choose(weights[state * actions + action]))
+            chance.Bernoulli(0.25) ? state : chance.Choose(weights[state * actions + action]))
         {
             Start = chance => chance.Choose(starts),
             Ends = state => ends[state],

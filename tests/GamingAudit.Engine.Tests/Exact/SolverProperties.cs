@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Tests.Exact;
 /// <summary>The solver against walking the whole tree, on random small targets.</summary>
 public sealed class SolverProperties
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Equals_a_walk_of_the_whole_tree(int seed)
     {
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
@@ -20,7 +20,7 @@ public sealed class SolverProperties
         Assert.Equal(naive.Correlate(random), figures.Correlation, 1e-6);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Policies_return_what_the_figures_say(int seed)
     {
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
@@ -59,6 +59,40 @@ public sealed class SolverProperties
                 Assert.True(beyond <= options.FrontierEpsilon, $"{any} lies {beyond} beyond {corners[i]}");
             }
         }
+    }
+
+    [Property(MaxTest = 20)]
+    public void Sampled_episodes_return_what_the_figures_say(int seed)
+    {
+        MarkovTarget<int, int> target = SmallTarget.Make(seed);
+        ExactSolution<int, int> solution = Solving.Solution(target);
+        const int Episodes = 4000;
+        (double sum, double squares) = (0, 0);
+        for (int episode = 0; episode < Episodes; episode++)
+        {
+            double proxy = Play(target, solution.NoisyHonest, (ulong)episode);
+            sum += proxy;
+            squares += proxy * proxy;
+        }
+        double mean = sum / Episodes;
+        double standardError = Math.Sqrt(Math.Max(0, squares / Episodes - mean * mean) / Episodes);
+        Assert.Equal(solution.Figures.NoisyHonest.Proxy, mean, 5 * standardError + 1e-9);
+    }
+
+    private static double Play(MarkovTarget<int, int> target, Policy<int, int> policy, ulong episode)
+    {
+        var chance = new SamplingChance(1, episode);
+        int state = target.Environment.Reset(chance);
+        (double total, double weight) = (0, 1);
+        for (int left = target.Horizon; left > 0 && !target.Environment.IsTerminal(state); left--)
+        {
+            int action = policy(state, left, chance);
+            int next = target.Environment.Step(state, action, chance);
+            total += weight * target.Proxy(new Transition<int, int>(state, action, next));
+            weight *= target.Discount;
+            state = next;
+        }
+        return total;
     }
 
     private static int Choice(NaiveSolver naive, int state, int stepsLeft, ulong trial)
