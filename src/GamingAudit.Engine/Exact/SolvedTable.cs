@@ -1,0 +1,41 @@
+namespace GamingAudit.Engine.Exact;
+
+/// <summary>Turns rows of a decision table back into a target's own states and actions.</summary>
+internal sealed class SolvedTable<TState, TAction>(
+    DecisionTable table, ValueIndex<TState> states, ActionList<TAction> actions, ExactOptions options)
+    where TState : notnull
+{
+    public Policy<TState, TAction> Greedy(ChoiceTable choices) => (state, stepsLeft, _) =>
+    {
+        int number = Find(choices, state, stepsLeft);
+        return Action(number, choices[stepsLeft, number]);
+    };
+
+    public Policy<TState, TAction> Noisy(ChoiceTable choices) => (state, stepsLeft, chance) =>
+    {
+        int number = Find(choices, state, stepsLeft);
+        int rows = table.StateRows[number + 1] - table.StateRows[number];
+        return Action(number, chance.Bernoulli(options.Noise) ? chance.Below(rows) : choices[stepsLeft, number]);
+    };
+
+    public Policy<TState, TAction> Weighted(FrontierVertex vertex)
+    {
+        var choices = new ChoiceTable(table);
+        new WeightedSweep(table, options).Run(vertex.ProxyWeight, vertex.TrueWeight, choices);
+        return Greedy(choices);
+    }
+
+    private int Find(ChoiceTable choices, TState state, int stepsLeft)
+    {
+        int number = states.Find(state);
+        if (!choices.Has(stepsLeft, number) || table.StateRows[number] == table.StateRows[number + 1])
+            throw new ArgumentException($"No action is due in {state} with {stepsLeft} steps left.", nameof(state));
+        return number;
+    }
+
+    private TAction Action(int state, int choice)
+    {
+        int row = table.StateRows[state] + choice;
+        return actions.Items[table.RowActions is { } numbers ? numbers[row] : choice];
+    }
+}
