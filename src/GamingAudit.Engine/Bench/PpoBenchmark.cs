@@ -74,7 +74,7 @@ public static class PpoBenchmark
     private static unsafe double GemmGigaflops(WorkerTeam team, int size, double seconds, KernelSet kernels)
     {
         var rates = new double[team.Size];
-        team.Run(worker =>
+        team.Run(team.Size, (worker, _) =>
         {
             var chance = new SamplingChance(1, (ulong)worker);
             AlignedBuffer a = new(size * size), b = new(size * size), c = new(size * size);

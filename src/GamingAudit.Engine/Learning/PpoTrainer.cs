@@ -116,9 +116,9 @@ public sealed class PpoTrainer : IDisposable
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
 
-    private void EstimateAdvantages() => team.Run(worker => AdvantageEstimation.Fill(
+    private void EstimateAdvantages() => team.Run(team.Size, (range, _) => AdvantageEstimation.Fill(
         rollout, lanes.Discount, config.GaeLambda,
-        (int)((long)lanes.Count * worker / team.Size), (int)((long)lanes.Count * (worker + 1) / team.Size)));
+        (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size)));
 
     private UpdateStatistics Update(double done)
     {

@@ -127,13 +127,8 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     private UpdateStatistics AddShards(Minibatch minibatch, float entropyCoefficient)
     {
-        int next = -1;
-        team.Run(worker =>
-        {
-            int shard;
-            while ((shard = Interlocked.Increment(ref next)) < Shards)
-                statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, scratch[worker]);
-        });
+        team.Run(Shards, (shard, worker) =>
+            statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, scratch[worker]));
         UpdateStatistics total = default;
         foreach (UpdateStatistics part in statistics) total = total.Plus(part);
         return total.DividedBy(minibatch.Count);
