@@ -1,0 +1,39 @@
+using System.Globalization;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>How text says verdicts and numbers.</summary>
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Gamed => "gamed",
+        Verdict.Tied => "tied",
+        Verdict.Sound => "sound",
+        _ => "not measurable",
+    };
+
+    /// <summary>What a verdict rests on.</summary>
+    public static string Basis(AuditResult result) => result switch
+    {
+        { Fault: not null } => "fault",
+        { Certified: true } => "certified",
+        { Verdict: Verdict.NotMeasurable } => "-",
+        { TimeCapped: true } => "time-capped",
+        _ => "within budget",
+    };
+
+    public static string Of(double number) =>
+        (Math.Abs(number) < 5e-10 ? 0 : number).ToString("G5", CultureInfo.InvariantCulture);
+
+    public static string Of(Estimate estimate) =>
+        estimate.HalfWidth == 0 ? Of(estimate.Mean) : $"{Of(estimate.Mean)} +- {HalfWidth(estimate)}";
+
+    public static string Seconds(double seconds) =>
+        seconds.ToString(seconds < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
+
+    private static string HalfWidth(Estimate estimate) =>
+        estimate.HalfWidth.ToString("G2", CultureInfo.InvariantCulture);
+}
