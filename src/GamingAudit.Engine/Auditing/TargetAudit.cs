@@ -1,22 +1,53 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
-using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Witnesses;
+using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>The audit of one target, its types known.</summary>
+/// <summary>
+/// The audit of one target, its types known: exactly where its states can be enumerated, by search elsewhere.
+/// </summary>
 internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : ITargetVisitor<AuditResult>
 {
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
-        var exact = ExactSolver.Solve(guarded, new ExactOptions { Cancellation = options.Cancellation });
-        return new AuditResult
+        var meter = new StepMeter(options.Progress);
+        TargetCheck.Run(guarded);
+        string version = CodeVersion.Of(target);
+        string? obstacle = null;
+        AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
+            ? Solve(guarded, version, meter, out obstacle)
+            : null;
+        result ??= new SearchAudit<TState, TAction>(guarded, Searchers(), options, meter).Run(version);
+        return result with
         {
-            Target = target.Name,
-            Verdict = Verdict.NotMeasurable,
-            Because = exact.ToString(),
+            Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
+            Steps = meter.Total,
         };
+    }
+
+    private AuditResult? Solve<TState, TAction>(
+        GuardedTarget<TState, TAction> target, string version, StepMeter meter, out string? obstacle)
+        where TState : notnull
+    {
+        meter.Begin("solving exactly");
+        ExactResult<TState, TAction> solved = ExactSolver.Solve(target, new ExactOptions
+        {
+            Threads = options.Threads,
+            Progress = meter.Add,
+            Cancellation = options.Cancellation,
+        });
+        obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
+        return solved is ExactSolution<TState, TAction> solution
+            ? new ExactAudit<TState, TAction>(target, solution, options).Run(version)
+            : null;
+    }
+
+    private Portfolio Searchers()
+    {
+        IAdversary[] all = [new Probes(), new PpoAdversary()];
+        return new Portfolio([.. all.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
     }
 }

@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Bench;
 /// <summary>Measures the exact solver.</summary>
 public static class ExactBenchmark
 {
-    /// <summary>Solves targets one after another, frontier included, after a first round that warms the code up.</summary>
+    /// <summary>Solves targets one after another, frontier included, each once more to warm the code up.</summary>
     /// <returns>One measurement a target, the fastest of its rounds; none for a target that cannot be solved.</returns>
     public static IReadOnlyList<ExactMeasurement> Run(
         IEnumerable<AuditTarget> targets, ExactOptions options, int rounds = 5) =>

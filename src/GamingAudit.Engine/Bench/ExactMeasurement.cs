@@ -8,7 +8,7 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="States">States reached.</param>
 /// <param name="Transitions">Distinct (state, action, next state) triples.</param>
 /// <param name="Timings">Seconds of wall clock by stage.</param>
-/// <param name="StatesPerSecond">Values of a state backed up, at most states times horizon, a second of the sweep.</param>
+/// <param name="StatesPerSecond">States times horizon, over the seconds of the sweep.</param>
 /// <param name="TransitionsPerSecond">The same for transitions.</param>
 /// <param name="PeakBytes">The most memory that this process ever had resident, runs before this one included.</param>
 public sealed record ExactMeasurement(

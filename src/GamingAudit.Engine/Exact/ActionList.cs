@@ -12,7 +12,8 @@ internal sealed class ActionList<TAction>
     public ActionList(ActionSpace<TAction> space)
     {
         branches = [.. space.Branches];
-        Items = new TAction[space.Count ?? throw new ArgumentException("The actions cannot be counted.", nameof(space))];
+        int count = space.Count ?? throw new ArgumentException("The actions cannot be counted.", nameof(space));
+        Items = new TAction[count];
         choices = new int[Items.Length * branches.Length];
         for (int number = 0; number < Items.Length; number++)
         {

@@ -1,24 +1,34 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
-/// Finite-horizon backward induction (Puterman 1994, "Markov Decision Processes", 4.5) of every value function that an
-/// audit asks for, in one pass over the transitions for each step left.
+/// Finite-horizon backward induction (Puterman 1994, "Markov Decision Processes", chapter 4) of every value function
+/// that an audit asks for, in one pass over the transitions for each step left.
 /// </summary>
 /// <remarks>
 /// A state has <see cref="Lanes"/> values, of the policies greedy for a reward and of two that are random in part:
 /// <code>
 ///  0- 3  random        proxy, true, proxy squared, true squared
 ///  4- 7  noisy honest  proxy, true, proxy squared, true squared
-///  8-11  greedy        proxy of the proxy optimum, true of it (best tie), proxy of the honest policy, true of it
-/// 12-15  both random   product (random), product (noisy honest), steps (random), steps (noisy honest)
-/// 16     greedy        true of the proxy optimum (worst tie)
+///  8- 9  greedy        proxy of the proxy optimum, true of it with ties broken for the designer
+/// 10-11  greedy        proxy of the honest policy, true of it
+/// 12-13  both random   proxy times true: random, noisy honest
+/// 14-15  both random   steps made: random, noisy honest
+/// 16     greedy        true of the proxy optimum with ties broken against the designer
 /// </code>
 /// </remarks>
 internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions options)
 {
     private const int Lanes = 17;
+    private const int ProxyTop = 8;
+    private const int ProxyBestTrue = 9;
+    private const int HonestProxy = 10;
+    private const int HonestTrue = 11;
+    private const int Products = 12;
+    private const int Steps = 14;
+    private const int ProxyWorstTrue = 16;
     private const int ScratchStride = 20;
     private const double Tolerance = 1e-9;
 
@@ -51,18 +61,22 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         return Figures();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Update(int stepsLeft, int first, int end)
     {
         int scratchLength = table.MostRows * ScratchStride;
         Span<double> scratch = scratchLength <= 1024 ? stackalloc double[1024] : new double[scratchLength];
-        fixed (double* rows = scratch, later = current, now = next)
+        fixed (double* rows = scratch, later = current, now = next, edgeWeights = table.EdgeWeights)
+        fixed (int* rowPayoffs = table.RowPayoffs, rowEdges = table.RowEdges, edgeStates = table.EdgeStates)
+        fixed (Payoff* payoffs = table.Payoffs)
         {
+            var sparse = new Sparse(payoffs, rowPayoffs, rowEdges, edgeStates, edgeWeights);
             for (int state = first; state < end; state++)
             {
                 int firstRow = table.StateRows[state];
                 int count = table.StateRows[state + 1] - firstRow;
                 if (count == 0) continue;
-                BackUp(firstRow, count, later, rows);
+                BackUp(in sparse, firstRow, count, later, rows);
                 (int best, int worst, int honest) = Choose(rows, count);
                 ProxyBest.Set(stepsLeft, state, best);
                 ProxyWorst.Set(stepsLeft, state, worst);
@@ -73,66 +87,69 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
     }
 
     // The value of each row: what it pays, and what follows.
-    private void BackUp(int firstRow, int count, double* later, double* rows)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void BackUp(in Sparse table, int firstRow, int count, double* later, double* rows)
     {
-        fixed (Payoff* payoffs = table.Payoffs)
-        fixed (int* rowPayoffs = table.RowPayoffs, rowEdges = table.RowEdges, edgeStates = table.EdgeStates)
-        fixed (double* edgeWeights = table.EdgeWeights)
+        for (int row = firstRow; row < firstRow + count; row++, rows += ScratchStride)
         {
-            for (int row = firstRow; row < firstRow + count; row++, rows += ScratchStride)
+            Payoff* payoff = table.Payoffs + table.RowPayoffs[row];
+            Vector256<double> random = Vector256.Load((double*)payoff);
+            Vector256<double> noisy = random;
+            Vector256<double> greedy = Vector256.Create(random.GetLower(), random.GetLower());
+            Vector256<double> products = Vector256.Create(
+                Vector128.Create(payoff->Product), Vector128<double>.One);
+            double worst = payoff->True;
+            int end = table.RowEdges[row + 1];
+            for (int edge = table.RowEdges[row]; edge < end; edge++)
             {
-                Payoff* payoff = payoffs + rowPayoffs[row];
-                Vector256<double> random = Vector256.Load((double*)payoff);
-                Vector256<double> noisy = random;
-                Vector256<double> greedy = Vector256.Create(random.GetLower(), random.GetLower());
-                Vector256<double> products = Vector256.Create(
-                    Vector128.Create(payoff->Product), Vector128<double>.One);
-                double worst = payoff->True;
-                for (int edge = rowEdges[row]; edge < rowEdges[row + 1]; edge++)
-                {
-                    double* value = later + (long)edgeStates[edge] * Lanes;
-                    double weight = edgeWeights[edge];
-                    random += weight * Vector256.Load(value);
-                    noisy += weight * Vector256.Load(value + 4);
-                    greedy += weight * Vector256.Load(value + 8);
-                    products += weight * Vector256.Load(value + 12);
-                    worst += weight * value[16];
-                }
-                random.Store(rows);
-                noisy.Store(rows + 4);
-                greedy.Store(rows + 8);
-                products.Store(rows + 12);
-                rows[16] = worst;
+                double* value = later + (long)table.EdgeStates[edge] * Lanes;
+                double weight = table.EdgeWeights[edge];
+                random += weight * Vector256.Load(value);
+                noisy += weight * Vector256.Load(value + 4);
+                greedy += weight * Vector256.Load(value + ProxyTop);
+                products += weight * Vector256.Load(value + Products);
+                worst += weight * value[ProxyWorstTrue];
             }
+            random.Store(rows);
+            noisy.Store(rows + 4);
+            greedy.Store(rows + ProxyTop);
+            products.Store(rows + Products);
+            rows[ProxyWorstTrue] = worst;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Best, int Worst, int Honest) Choose(double* rows, int count)
     {
         double topProxy = double.NegativeInfinity;
         double topTrue = double.NegativeInfinity;
         for (double* row = rows; row < rows + count * ScratchStride; row += ScratchStride)
         {
-            topProxy = Math.Max(topProxy, row[8]);
-            topTrue = Math.Max(topTrue, row[11]);
+            topProxy = Math.Max(topProxy, row[ProxyTop]);
+            topTrue = Math.Max(topTrue, row[HonestTrue]);
         }
         double slackProxy = Tolerance * Math.Max(table.Scale.Proxy, Math.Abs(topProxy));
         double slackTrue = Tolerance * Math.Max(table.Scale.True, Math.Abs(topTrue));
         (int best, int worst, int honest) = (-1, -1, -1);
+        (double bestTrue, double worstTrue, double honestProxy) = (0, 0, 0);
         for (int row = 0; row < count; row++)
         {
             double* value = rows + row * ScratchStride;
-            if (value[8] >= topProxy - slackProxy)
+            if (value[ProxyTop] >= topProxy - slackProxy)
             {
-                if (best < 0 || value[9] > rows[best * ScratchStride + 9] + slackTrue) best = row;
-                if (worst < 0 || value[16] < rows[worst * ScratchStride + 16] - slackTrue) worst = row;
+                if (best < 0 || value[ProxyBestTrue] > bestTrue + slackTrue)
+                    (best, bestTrue) = (row, value[ProxyBestTrue]);
+                if (worst < 0 || value[ProxyWorstTrue] < worstTrue - slackTrue)
+                    (worst, worstTrue) = (row, value[ProxyWorstTrue]);
             }
-            if (value[11] >= topTrue - slackTrue
-                && (honest < 0 || value[10] > rows[honest * ScratchStride + 10] + slackProxy)) honest = row;
+            if (value[HonestTrue] >= topTrue - slackTrue
+                && (honest < 0 || value[HonestProxy] > honestProxy + slackProxy))
+                (honest, honestProxy) = (row, value[HonestProxy]);
         }
         return (best, worst, honest);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Combine(double* rows, int count, int best, int worst, int honest, double* value)
     {
         Vector256<double> random = Vector256<double>.Zero;
@@ -142,7 +159,7 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         {
             random += Vector256.Load(row);
             noisy += Vector256.Load(row + 4);
-            products += Vector256.Load(row + 12);
+            products += Vector256.Load(row + Products);
         }
         double share = 1.0 / count;
         double kept = 1 - options.Noise;
@@ -150,14 +167,14 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         products *= share;
         (random * share).Store(value);
         (options.Noise * share * noisy + kept * Vector256.Load(chosen + 4)).Store(value + 4);
-        value[8] = rows[best * ScratchStride + 8];
-        value[9] = rows[best * ScratchStride + 9];
-        value[10] = chosen[10];
-        value[11] = chosen[11];
-        products.Store(value + 12);
-        value[13] = options.Noise * products[1] + kept * chosen[13];
-        value[15] = options.Noise * products[3] + kept * chosen[15];
-        value[16] = rows[worst * ScratchStride + 16];
+        value[ProxyTop] = rows[best * ScratchStride + ProxyTop];
+        value[ProxyBestTrue] = rows[best * ScratchStride + ProxyBestTrue];
+        value[HonestProxy] = chosen[HonestProxy];
+        value[HonestTrue] = chosen[HonestTrue];
+        products.Store(value + Products);
+        value[Products + 1] = options.Noise * products[1] + kept * chosen[Products + 1];
+        value[Steps + 1] = options.Noise * products[3] + kept * chosen[Steps + 1];
+        value[ProxyWorstTrue] = rows[worst * ScratchStride + ProxyWorstTrue];
     }
 
     private ExactFigures Figures()
@@ -171,25 +188,33 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         {
             States = table.States,
             Transitions = table.Edges,
-            ProxyBest = new Returns(total[8], total[9]),
-            ProxyWorst = new Returns(total[8], total[16]),
-            Honest = new Returns(total[10], total[11]),
+            ProxyBest = new Returns(total[ProxyTop], total[ProxyBestTrue]),
+            ProxyWorst = new Returns(total[ProxyTop], total[ProxyWorstTrue]),
+            Honest = new Returns(total[HonestProxy], total[HonestTrue]),
             Random = new Returns(total[0], total[1]),
             NoisyHonest = new Returns(total[4], total[5]),
-            Correlation = Correlate(total[14], total[0], total[1], total[2], total[3], total[12]),
-            NoisyHonestCorrelation = Correlate(total[15], total[4], total[5], total[6], total[7], total[13]),
+            Correlation = Correlate(total[Steps], total[Products], total.AsSpan(0, 4)),
+            NoisyHonestCorrelation = Correlate(total[Steps + 1], total[Products + 1], total.AsSpan(4, 4)),
         };
     }
 
-    private static double Correlate(double weight, double x, double y, double xx, double yy, double xy)
+    private static double Correlate(double steps, double product, ReadOnlySpan<double> sums)
     {
-        x /= weight;
-        y /= weight;
-        xx /= weight;
-        yy /= weight;
-        double varianceX = xx - x * x;
-        double varianceY = yy - y * y;
-        bool isConstant = varianceX <= 1e-12 * xx || varianceY <= 1e-12 * yy;
-        return isConstant ? double.NaN : (xy / weight - x * y) / Math.Sqrt(varianceX * varianceY);
+        (double proxy, double truth) = (sums[0] / steps, sums[1] / steps);
+        (double proxySquare, double trueSquare) = (sums[2] / steps, sums[3] / steps);
+        double proxyVariance = proxySquare - proxy * proxy;
+        double trueVariance = trueSquare - truth * truth;
+        bool isConstant = proxyVariance <= 1e-12 * proxySquare || trueVariance <= 1e-12 * trueSquare;
+        return isConstant ? double.NaN : (product / steps - proxy * truth) / Math.Sqrt(proxyVariance * trueVariance);
+    }
+
+    private readonly struct Sparse(
+        Payoff* payoffs, int* rowPayoffs, int* rowEdges, int* edgeStates, double* edgeWeights)
+    {
+        public readonly Payoff* Payoffs = payoffs;
+        public readonly int* RowPayoffs = rowPayoffs;
+        public readonly int* RowEdges = rowEdges;
+        public readonly int* EdgeStates = edgeStates;
+        public readonly double* EdgeWeights = edgeWeights;
     }
 }

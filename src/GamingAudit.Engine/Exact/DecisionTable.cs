@@ -10,7 +10,7 @@ internal sealed class DecisionTable
 
     public required int States { get; init; }
 
-    /// <summary>At d: how many states are within d steps of a start. Ends at the depth beyond which there are none.</summary>
+    /// <summary>At d: how many states are within d steps of a start. The last entry holds beyond it.</summary>
     public required int[] DepthEnds { get; init; }
 
     /// <summary>At s: the first row of state s; the next entry is its end. Terminal states have no rows.</summary>
@@ -19,7 +19,7 @@ internal sealed class DecisionTable
     /// <summary>At r: the first edge of row r; the next entry is its end.</summary>
     public required int[] RowEdges { get; init; }
 
-    /// <summary>At r: which of <see cref="Payoffs"/> row r pays; few are different, so this saves memory traffic.</summary>
+    /// <summary>At r: which of <see cref="Payoffs"/> row r pays. Few differ, which saves memory traffic.</summary>
     public required int[] RowPayoffs { get; init; }
 
     public required Payoff[] Payoffs { get; init; }

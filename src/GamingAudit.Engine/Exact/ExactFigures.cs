@@ -29,7 +29,7 @@ public sealed record ExactFigures
 
     /// <summary>
     /// Pearson correlation of the proxy and true reward of a step under the random policy's discounted occupancy
-    /// (Laidlaw et al. 2024, "Correlated proxies", definition 4.1); NaN where either reward is constant.
+    /// (Laidlaw et al. 2024, "Correlated proxies"); NaN where either reward is constant.
     /// </summary>
     public required double Correlation { get; init; }
 

@@ -6,7 +6,7 @@ public sealed record ExactOptions
     /// <summary>States that may be reached before the target counts as too large.</summary>
     public int StateCap { get; init; } = 2_000_000;
 
-    /// <summary>Bytes that tables, values and policies may take together; estimated before they are allocated.</summary>
+    /// <summary>Bytes that tables, values and policies may take together; estimated before allocation.</summary>
     public long MemoryCap { get; init; } = 1L << 30;
 
     /// <summary>Environment steps (calls of Step and Reset) that the enumeration may take.</summary>

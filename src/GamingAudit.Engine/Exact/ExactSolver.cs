@@ -28,7 +28,11 @@ public static class ExactSolver
         long start = Stopwatch.GetTimestamp();
         var actions = new ActionList<TAction>(dynamics.Actions);
         var builder = new TableBuilder<TState, TAction>(target, actions, options);
-        if (builder.Build() is not { } table) return Refuse(builder.Refusal!.Value.Obstacle, builder.Refusal.Value.Reason);
+        if (builder.Build() is not { } table)
+        {
+            (ExactObstacle obstacle, string reason) = builder.Refusal!.Value;
+            return Refuse(obstacle, reason);
+        }
         double build = Lap(ref start);
         var sweep = new BackwardSweep(table, options);
         ExactFigures figures = sweep.Run();

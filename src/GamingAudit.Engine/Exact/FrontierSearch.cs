@@ -21,8 +21,8 @@ internal sealed class FrontierSearch(DecisionTable table, ExactOptions options)
         FrontierVertex top = Solve(0, 1);
         FrontierVertex right = Solve(1, 0);
         FrontierVertex bottom = Solve(0, -1);
-        proxyRange = right.Returns.Proxy - Math.Min(top.Returns.Proxy, bottom.Returns.Proxy);
-        trueRange = top.Returns.True - bottom.Returns.True;
+        proxyRange = Range(right.Returns.Proxy, Math.Min(top.Returns.Proxy, bottom.Returns.Proxy));
+        trueRange = Range(top.Returns.True, bottom.Returns.True);
         vertices.Add(top);
         Extend(right);
         Extend(bottom);
@@ -35,21 +35,20 @@ internal sealed class FrontierSearch(DecisionTable table, ExactOptions options)
         Returns from = vertices[^1].Returns;
         double proxyStep = Ratio(to.Returns.Proxy - from.Proxy, proxyRange);
         double trueStep = Ratio(from.True - to.Returns.True, trueRange);
-        double length = Math.Sqrt(proxyStep * proxyStep + trueStep * trueStep);
+        double length = double.Hypot(proxyStep, trueStep);
         if (length <= Same) return;
-        if (length > epsilon)
+        if (length > epsilon && proxyRange > 0 && trueRange > 0)
         {
-            // Weights on raw returns whose level lines run along the chord.
-            FrontierVertex beyond = Solve(Ratio(trueStep, proxyRange), Ratio(proxyStep, trueRange));
+            FrontierVertex beyond = Solve(trueStep / proxyRange, proxyStep / trueRange);
             double distance = (trueStep * Ratio(beyond.Returns.Proxy - from.Proxy, proxyRange)
                 + proxyStep * Ratio(beyond.Returns.True - from.True, trueRange)) / length;
-            if (distance > epsilon) Extend(beyond);
-            else if (distance > Same) vertices.Add(beyond);
             if (distance > epsilon)
             {
+                Extend(beyond);
                 Extend(to);
                 return;
             }
+            if (distance > Same) vertices.Add(beyond);
         }
         vertices.Add(to);
     }
@@ -60,6 +59,9 @@ internal sealed class FrontierSearch(DecisionTable table, ExactOptions options)
         (proxyWeight, trueWeight) = (proxyWeight / sum, trueWeight / sum);
         return new FrontierVertex(proxyWeight, trueWeight, sweep.Run(proxyWeight, trueWeight));
     }
+
+    private static double Range(double high, double low) =>
+        high - low > 1e-9 * Math.Max(Math.Abs(high), Math.Abs(low)) ? high - low : 0;
 
     private static double Ratio(double value, double range) => range > 0 ? value / range : 0;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
@@ -35,6 +37,7 @@ internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
         return new Returns(proxy, truth);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Update(
         int stepsLeft, int first, int end, double proxyWeight, double trueWeight, ChoiceTable? policy)
     {
@@ -63,6 +66,7 @@ internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Returns BackUp(int row)
     {
         ref readonly Payoff payoff = ref table.Payoffs[table.RowPayoffs[row]];

@@ -42,13 +42,15 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.Enter(UserCall.Reset);
         try
         {
-            TState state = environment.Reset(chance);
-            slot.End();
-            return state;
+            return environment.Reset(chance);
         }
         catch (Exception e) when (IsUsers(e))
         {
             throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
         }
     }
 
@@ -58,13 +60,15 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.Enter(UserCall.Step, state, action);
         try
         {
-            TState next = environment.Step(state, action, chance);
-            slot.End();
-            return next;
+            return environment.Step(state, action, chance);
         }
         catch (Exception e) when (IsUsers(e))
         {
             throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class RecheckVisitor(Witness witness, CallMonitor monitor) : ITa
         {
             return new RecheckReport(RecheckOutcome.NoLongerApplies, e.Message, null, null);
         }
-        bool pays = exploit.Proxy >= honest.Proxy - Rounding * (1 + Math.Abs(honest.Proxy))
+        double shortfall = Math.Max(0, witness.Honest.Proxy - witness.Exploit.Proxy);
+        bool pays = exploit.Proxy >= honest.Proxy - shortfall - Rounding * (1 + Math.Abs(honest.Proxy))
             && exploit.True < honest.True - Rounding * (1 + Math.Abs(honest.True));
         string detail = $"the proxy pays the exploit {exploit.Proxy:G6} and the honest episode {honest.Proxy:G6}; "
             + $"the true reward {exploit.True:G6} and {honest.True:G6}.";

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Witnesses;
 
@@ -23,23 +24,11 @@ internal sealed class ReplayVisitor(Witness witness, CallMonitor monitor) : ITar
         {
             return new ReplayReport(ReplayOutcome.Differs, e.Message, null);
         }
-        return FirstDifference(witness.Exploit, episode) is { } difference
+        return EpisodeComparison.FirstDifference(witness.Exploit, episode) is { } difference
             ? new ReplayReport(ReplayOutcome.Differs, difference, episode)
             : new ReplayReport(
                 ReplayOutcome.Reproduced, $"Reproduced: equal rewards at all {episode.Steps.Count} steps.", episode);
     }
 
     private static string Short(string version) => version.Length > 12 ? version[..12] : version;
-
-    private static string? FirstDifference(Episode recorded, Episode replayed)
-    {
-        for (int i = 0; i < replayed.Steps.Count; i++)
-        {
-            (EpisodeStep then, EpisodeStep now) = (recorded.Steps[i], replayed.Steps[i]);
-            if (then.Proxy != now.Proxy || then.True != now.True)
-                return $"Step {i + 1} ({now.Action}) paid proxy {then.Proxy} and true {then.True} when it was "
-                    + $"recorded, and pays {now.Proxy} and {now.True} now.";
-        }
-        return null;
-    }
 }

@@ -16,7 +16,7 @@ public sealed record Witness
 
     public required string Target { get; init; }
 
-    /// <summary>Version of the code of dynamics and rewards; see <see cref="CodeVersion"/>.</summary>
+    /// <summary>Version of the code of dynamics and rewards; see <see cref="Versioning.CodeVersion"/>.</summary>
     public required string Version { get; init; }
 
     public required Verdict Verdict { get; init; }

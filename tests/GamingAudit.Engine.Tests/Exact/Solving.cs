@@ -20,15 +20,15 @@ internal static class Solving
         Assert.IsType<ExactRefusal<TState, TAction>>(Result(target, options));
 
     /// <summary>The figures and frontier of a target whose types are not known here.</summary>
-    public static (ExactFigures Figures, Frontier? Frontier) Figures(AuditTarget target, ExactOptions? options = null) =>
-        target.Accept(new Visitor(options));
+    public static (ExactFigures Figures, Frontier? Frontier) Figures(AuditTarget target) =>
+        target.Accept(new Visitor());
 
-    private sealed class Visitor(ExactOptions? options) : ITargetVisitor<(ExactFigures, Frontier?)>
+    private sealed class Visitor : ITargetVisitor<(ExactFigures, Frontier?)>
     {
         public (ExactFigures, Frontier?) Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            ExactSolution<TState, TAction> solution = Solution(target, options);
+            ExactSolution<TState, TAction> solution = Solution(target);
             return (solution.Figures, solution.Frontier);
         }
     }

@@ -1,0 +1,55 @@
+using GamingAudit.Engine.Learning;
+
+namespace GamingAudit.Engine.Adversaries;
+
+/// <summary>How a budget of steps becomes training runs: from the shape of the process alone, never from its name.</summary>
+internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int EvaluationsPerRun, int EpisodesPerEvaluation)
+{
+    private const long StepsForTwoRuns = 600_000;
+    private const double ShareForEvaluation = 0.1;
+    private const int MostIterationsWanted = 60;
+
+    /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
+    public static PpoSchedule For(
+        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget)
+    {
+        int runs = budget >= StepsForTwoRuns ? 2 : 1;
+        long evaluation = (long)(budget * ShareForEvaluation) / runs;
+        int evaluations = (int)Math.Clamp(evaluation / (8L * horizon), 1, 12);
+        int episodes = (int)Math.Clamp(evaluation / ((long)evaluations * horizon), 1, 32);
+        // One share more for the comparison of the finalists.
+        long training = budget / runs - (evaluations + 1L) * episodes * horizon;
+        int environments = 64;
+        while (environments > 8 && training / (environments * 64) < MostIterationsWanted) environments /= 2;
+        if (training < environments * 64) return new PpoSchedule([], 0, 0);
+        PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
+            Configure(actions, observationSize, environments, run) with
+            {
+                TotalSteps = training - training % (environments * 64),
+                Seed = Derive(seed, run),
+            })];
+        return new PpoSchedule(configs, evaluations, episodes);
+    }
+
+    /// <summary>
+    /// The first run explores: a strong entropy bonus that fades, and advantages that look far ahead, find what a
+    /// long detour pays. The second, with the defaults, settles what happens from step to step.
+    /// </summary>
+    private static PpoConfig Configure(ActionSpace actions, int observationSize, int environments, int run)
+    {
+        int width = observationSize + actions.MaskLength <= 128 ? 64 : 128;
+        var config = new PpoConfig
+        {
+            Environments = environments,
+            MinibatchSize = environments * 8,
+            Hidden = [width, width],
+            FinalEntropyCoefficient = 0,
+        };
+        if (run > 0) return config;
+        // The entropy of a Box's distribution has no upper bound that a bonus would run into.
+        return config with { GaeLambda = 0.99, EntropyCoefficient = actions.Dimensions > 0 ? 0.01 : 0.1 };
+    }
+
+    private static ulong Derive(ulong seed, int run) =>
+        (ulong)new SamplingChance(seed, (ulong)run).Uniform(0, 1L << 53);
+}

@@ -1,0 +1,19 @@
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>The streams of an audit: each purpose draws from its own, so that none can leak into another.</summary>
+internal static class AuditStreams
+{
+    public static ulong Search(ulong seed) => Of(seed, 1);
+
+    public static ulong HonestSearch(ulong seed) => Of(seed, 2);
+
+    public static ulong TieSearch(ulong seed) => Of(seed, 3);
+
+    /// <summary>Where candidates are compared to choose among them.</summary>
+    public static ulong Selection(ulong seed) => Of(seed, 4);
+
+    /// <summary>Fresh: nothing was chosen by looking at it.</summary>
+    public static ulong Confirmation(ulong seed) => Of(seed, 5);
+
+    private static ulong Of(ulong seed, ulong purpose) => (seed * 0x9E3779B97F4A7C15) ^ (purpose << 56);
+}

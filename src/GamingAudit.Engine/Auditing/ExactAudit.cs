@@ -1,0 +1,83 @@
+using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>Judges a target that was solved exactly.</summary>
+internal sealed class ExactAudit<TState, TAction>(
+    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options)
+    where TState : notnull
+{
+    private const long ReferenceStepCap = 20_000_000;
+    private readonly ExactFigures figures = solution.Figures;
+
+    public AuditResult Run(string version)
+    {
+        Estimate[]? reference = Reference(out string? note);
+        double referenceTrue = reference is null ? figures.NoisyHonest.True : reference[1].Mean;
+        Judgement judgement = ExactRule.Judge(figures, referenceTrue);
+        bool isTied = judgement.Verdict == Verdict.Tied;
+        Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
+            ? new WitnessFinder<TState, TAction>(target, AuditStreams.Confirmation(options.Seed)).Find(
+                isTied ? solution.ProxyWorst : solution.ProxyBest, solution.Honest,
+                (target.Name, version, judgement.Verdict, AdversaryNames.Exact))
+            : null;
+        return new AuditResult
+        {
+            Target = target.Name,
+            Verdict = judgement.Verdict,
+            Certified = judgement.Verdict != Verdict.NotMeasurable && (reference is null || reference[1].HalfWidth == 0),
+            Because = judgement.Because,
+            Version = version,
+            FoundBy = AdversaryNames.Exact,
+            Figures = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference, referenceTrue),
+            Witness = witness,
+            Notes = note is null ? [] : [note],
+        };
+    }
+
+    private VerdictFigures Figures(Returns found, Estimate[]? reference, double referenceTrue)
+    {
+        double proxyRange = figures.ProxyBest.Proxy - figures.Random.Proxy;
+        double trueRange = figures.Honest.True - figures.Random.True;
+        double? most = solution.Frontier?.MaxProxyWithTrueAtMost(
+            referenceTrue - VerdictMargins.BelowReference * trueRange);
+        return new VerdictFigures
+        {
+            Found = Of(found),
+            Honest = Of(figures.Honest),
+            Reference = reference is null ? Of(figures.NoisyHonest) : new PolicyReturns(reference[0], reference[1]),
+            Random = Of(figures.Random),
+            ProxyRange = proxyRange,
+            TrueRange = trueRange,
+            Preference = Share(found.Proxy - figures.Honest.Proxy, proxyRange),
+            Regret = Share(figures.Honest.True - found.True, trueRange),
+            TrueInterval = [figures.ProxyWorst.True, figures.ProxyBest.True],
+            Exploitability = most is null ? null : Share(most.Value - figures.Honest.Proxy, proxyRange),
+            Correlation = Known(figures.Correlation),
+            ReferenceCorrelation = reference is null ? Known(figures.NoisyHonestCorrelation) : null,
+        };
+    }
+
+    private Estimate[]? Reference(out string? note)
+    {
+        note = null;
+        if (target.Reference is not { } policy) return null;
+        if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
+            return [exact.Proxy, exact.True];
+        var sampler = new PolicySampler<TState, TAction>(
+            target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, null);
+        ReturnSamples samples = sampler.Sample(policy, options.Budget.EpisodeCap);
+        note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
+        return [samples.Returns.Proxy, samples.Returns.True];
+    }
+
+    private static PolicyReturns Of(Returns returns) => new(returns.Proxy, returns.True);
+
+    private static double Share(double part, double whole) => whole == 0 ? 0 : part / whole;
+
+    private static double? Known(double correlation) => double.IsNaN(correlation) ? null : correlation;
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Exact;
+
+/// <summary>The exact returns of one given policy, by carrying the distribution over states forward.</summary>
+internal static class ExactEvaluation
+{
+    /// <summary>The returns; null where a draw is continuous or the work exceeds the cap of environment steps.</summary>
+    public static Returns? Evaluate<TState, TAction>(
+        GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepCap,
+        CancellationToken cancellation) where TState : notnull
+    {
+        try
+        {
+            return Forward(target, policy, stepCap, cancellation);
+        }
+        catch (NotEnumerableException)
+        {
+            return null;
+        }
+    }
+
+    private static Returns? Forward<TState, TAction>(
+        GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepsLeft,
+        CancellationToken cancellation) where TState : notnull
+    {
+        GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+        var now = new Dictionary<TState, double>();
+        foreach ((TState state, double probability) in Outcomes(dynamics.Reset)) Add(now, state, probability);
+        double weight = 1, proxy = 0, truth = 0;
+        for (int left = dynamics.Horizon; left > 0 && now.Count > 0; left--)
+        {
+            var next = new Dictionary<TState, double>();
+            foreach ((TState state, double mass) in now)
+            {
+                if (dynamics.IsTerminal(state)) continue;
+                cancellation.ThrowIfCancellationRequested();
+                foreach ((TAction action, double chosen) in Outcomes(chance => policy(state, left, chance)))
+                {
+                    foreach ((TState after, double drawn) in Outcomes(chance => dynamics.Step(state, action, chance)))
+                    {
+                        if (stepsLeft-- == 0) return null;
+                        var step = new Transition<TState, TAction>(state, action, after);
+                        double probability = mass * chosen * drawn;
+                        proxy += weight * probability * target.Proxy(step);
+                        truth += weight * probability * target.True(step);
+                        Add(next, after, probability);
+                    }
+                }
+            }
+            weight *= dynamics.Discount;
+            now = next;
+        }
+        return new Returns(proxy, truth);
+    }
+
+    private static void Add<TState>(Dictionary<TState, double> distribution, TState state, double probability)
+        where TState : notnull =>
+        CollectionsMarshal.GetValueRefOrAddDefault(distribution, state, out _) += probability;
+
+    private static IEnumerable<(T Value, double Probability)> Outcomes<T>(Func<Chance, T> draw)
+    {
+        var chance = new EnumeratingChance();
+        do
+        {
+            T value = draw(chance);
+            yield return (value, chance.Probability);
+        }
+        while (chance.Advance());
+    }
+}

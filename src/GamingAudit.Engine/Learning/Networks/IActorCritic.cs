@@ -1,0 +1,33 @@
+using GamingAudit.Engine.Learning.Rollout;
+
+namespace GamingAudit.Engine.Learning.Networks;
+
+/// <summary>
+/// A backend: the two networks with their optimiser. Everything else of the algorithm is shared, so that backends
+/// differ in speed and rounding only.
+/// </summary>
+internal unsafe interface IActorCritic
+{
+    /// <summary>Floats from one row of actor outputs to the next.</summary>
+    int OutputStride { get; }
+
+    /// <summary>The action head's own parameters.</summary>
+    float* HeadParameters { get; }
+
+    /// <summary>Runs both networks. Workers with different numbers may call at once.</summary>
+    /// <param name="observations">Rows of scaled observations.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="outputs">Receives a row of <see cref="OutputStride"/> floats each; null where not wanted.</param>
+    /// <param name="values">Receives the critic's output for each row.</param>
+    /// <param name="worker">The caller's number.</param>
+    void Evaluate(float* observations, int rows, float* outputs, float* values, int worker);
+
+    /// <summary>One step of Adam down the gradient of the loss of Schulman et al. 2017, equation 9.</summary>
+    UpdateStatistics Update(Minibatch minibatch, double learningRate, double entropyCoefficient);
+
+    /// <summary>Changes the units of the critic's output without changing the values it stands for.</summary>
+    void Rescale(ValueScale from, ValueScale to);
+
+    /// <summary>A copy of the actor.</summary>
+    ActorWeights CopyActor();
+}

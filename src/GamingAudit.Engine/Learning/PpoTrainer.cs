@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using GamingAudit.Engine.Learning.Heads;
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Threading;
+
+namespace GamingAudit.Engine.Learning;
+
+/// <summary>
+/// Proximal policy optimisation (Schulman et al. 2017, algorithm 1). Each iteration is a rollout, its advantages, and
+/// epochs of minibatch updates. The same config gives the same weights on any number of threads, per kernel set.
+/// </summary>
+public sealed class PpoTrainer : IDisposable
+{
+    private const ulong ActionStream = 0x616374;
+    private const ulong ShuffleStream = 0x73687566;
+    private readonly PpoConfig config;
+    private readonly ILanes lanes;
+    private readonly KernelSet kernels;
+    private readonly WorkerTeam team;
+    private readonly ActionHead head;
+    private readonly ActorCritic network;
+    private readonly RolloutBuffer rollout;
+    private readonly RolloutCollector collector;
+    private readonly ObservationNormaliser observations;
+    private readonly ReturnNormaliser returns;
+    private readonly int[] order;
+    private long advantageTicks;
+    private long updateTicks;
+    private ulong iterations;
+
+    /// <param name="lanes">What to play: <see cref="PpoConfig.Environments"/> lanes.</param>
+    /// <param name="config">How to learn.</param>
+    /// <param name="threads">Threads to use, the calling one included.</param>
+    /// <param name="kernels">The arithmetic; <see cref="KernelSet.Best"/> where null.</param>
+    public PpoTrainer(ILanes lanes, PpoConfig config, int threads, KernelSet? kernels = null)
+    {
+        if (lanes.Count != config.Environments)
+            throw new ArgumentException(
+                $"The config wants {config.Environments} environments, not {lanes.Count}.", nameof(lanes));
+        this.config = config;
+        this.lanes = lanes;
+        this.kernels = kernels ?? KernelSet.Best;
+        team = new WorkerTeam(threads);
+        head = ActionHead.For(lanes.Actions);
+        network = new ActorCritic(config, lanes.ObservationSize, head, team, this.kernels);
+        rollout = new RolloutBuffer(
+            lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
+        collector = new RolloutCollector(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
+        observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
+        returns = new ReturnNormaliser(config.NormaliseReturns);
+        order = [.. Enumerable.Range(0, rollout.Entries)];
+    }
+
+    /// <summary>Environment steps taken so far.</summary>
+    public long StepsTaken { get; private set; }
+
+    /// <summary>True once <see cref="PpoConfig.TotalSteps"/> were taken.</summary>
+    public bool IsFinished => StepsTaken >= config.TotalSteps;
+
+    /// <summary>Where the time went so far.</summary>
+    public PhaseTimes Times => new(
+        Seconds(collector.EnvironmentTicks) / team.Size, Seconds(collector.InferenceTicks) / team.Size,
+        Seconds(advantageTicks), Seconds(updateTicks));
+
+    /// <summary>Multiplications and additions that the networks need for one environment step, all epochs included.</summary>
+    public long ArithmeticPerStep
+    {
+        get
+        {
+            long forward = network.Layout.Actor.ForwardArithmetic + network.Layout.Critic.ForwardArithmetic;
+            long backward = network.Layout.Actor.BackwardArithmetic + network.Layout.Critic.BackwardArithmetic;
+            return forward + config.Epochs * (forward + backward);
+        }
+    }
+
+    /// <summary>All parameters, for comparisons.</summary>
+    internal ReadOnlySpan<float> Parameters => network.Parameters;
+
+    /// <summary>Trains until the config's steps are taken.</summary>
+    public void Train(CancellationToken cancellation = default)
+    {
+        while (!IsFinished) Iterate(cancellation);
+    }
+
+    /// <summary>One rollout and what is learned from it.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public UpdateStatistics Iterate(CancellationToken cancellation = default)
+    {
+        double done = Math.Min(1, (double)StepsTaken / config.TotalSteps);
+        ValueScale before = returns.Scale;
+        collector.Collect(observations.Scaling, before, cancellation);
+        StepsTaken += rollout.Entries;
+
+        long started = Stopwatch.GetTimestamp();
+        EstimateAdvantages();
+        if (returns.Learn(rollout)) network.Rescale(before, returns.Scale);
+        long estimated = Stopwatch.GetTimestamp();
+        advantageTicks += estimated - started;
+
+        UpdateStatistics statistics = Update(done);
+        observations.Learn(rollout);
+        rollout.CarryOver();
+        iterations++;
+        updateTicks += Stopwatch.GetTimestamp() - estimated;
+        return statistics;
+    }
+
+    /// <summary>The greedy policy as it is now: the mode of the action distribution.</summary>
+    public TrainedPolicy Snapshot() =>
+        new(network.CopyActor(), kernels, head, observations.Scaling, lanes.HasMask, config.AppendTimeToGo);
+
+    /// <inheritdoc/>
+    public void Dispose() => team.Dispose();
+
+    private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
+
+    private void EstimateAdvantages() => team.Run(worker => AdvantageEstimation.Fill(
+        rollout, lanes.Discount, config.GaeLambda,
+        (int)((long)lanes.Count * worker / team.Size), (int)((long)lanes.Count * (worker + 1) / team.Size)));
+
+    private UpdateStatistics Update(double done)
+    {
+        double learningRate = config.LearningRate * (config.AnnealLearningRate ? 1 - done : 1);
+        double finalEntropy = config.FinalEntropyCoefficient ?? config.EntropyCoefficient;
+        double entropy = config.EntropyCoefficient + done * (finalEntropy - config.EntropyCoefficient);
+        var shuffle = new SamplingChance(config.Seed, ShuffleStream, iterations);
+        UpdateStatistics total = default;
+        int updates = 0;
+        for (int epoch = 0; epoch < config.Epochs; epoch++)
+        {
+            Shuffle(shuffle);
+            for (int first = 0; first < order.Length; first += config.MinibatchSize)
+            {
+                int count = Math.Min(config.MinibatchSize, order.Length - first);
+                UpdateStatistics statistics = network.Update(
+                    Minibatch.Of(rollout, order, first, count, config.NormaliseAdvantages, returns.Scale),
+                    learningRate, entropy);
+                total = total.Plus(statistics);
+                updates++;
+                if (config.TargetKl is { } target && statistics.Kl > 1.5 * target) return total.DividedBy(updates);
+            }
+        }
+        return total.DividedBy(updates);
+    }
+
+    private void Shuffle(SamplingChance chance)
+    {
+        for (int i = order.Length - 1; i > 0; i--)
+        {
+            int j = chance.Below(i + 1);
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace GamingAudit.Engine.Learning.Rollout;
+
+/// <summary>What one environment step led to.</summary>
+/// <param name="Reward">What it paid.</param>
+/// <param name="Ended">True where the episode is over and the lane holds the start of the next one.</param>
+/// <param name="Truncated">
+/// True where it ended only because a black box cut it: the value of its last state counts on.
+/// </param>
+public readonly record struct LaneStep(double Reward, bool Ended, bool Truncated);
