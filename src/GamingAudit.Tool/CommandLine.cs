@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Commands;
 
@@ -13,9 +14,20 @@ internal static class CommandLine
     {
         RootCommand root = Root();
         ParseResult parsed = root.Parse(arguments);
+        if (arguments.Length == 0)
+        {
+            root.Parse("--help").Invoke();
+            return (int)ExitCode.BadUsage;
+        }
         if (parsed.Action is ParseErrorAction)
         {
-            Console.Error.WriteLine($"{parsed.Errors[0].Message} See '{FullName(parsed)} --help'.");
+            // A missing command comes first, and what stands in its place after it.
+            Console.Error.WriteLine($"{parsed.Errors[^1].Message} See '{FullName(parsed)} --help'.");
+            return (int)ExitCode.BadUsage;
+        }
+        if (UnknownOption(parsed) is { } unknown)
+        {
+            Console.Error.WriteLine(unknown);
             return (int)ExitCode.BadUsage;
         }
         var configuration = new InvocationConfiguration
@@ -55,6 +67,20 @@ internal static class CommandLine
     {
         Command command = parsed.CommandResult.Command;
         return command is RootCommand ? "gaming-audit" : $"gaming-audit {command.Name}";
+    }
+
+    // The parser takes an option that it does not know for an argument where one may stand.
+    private static string? UnknownOption(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string? token = command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>()
+            .SelectMany(result => result.Tokens)
+            .Select(t => t.Value)
+            .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
+        if (token is null) return null;
+        IReadOnlyList<string> nearest = EditDistance.Nearest(token, command.Options.Select(option => option.Name), 1);
+        string hint = nearest.Count > 0 ? $"did you mean {nearest[0]}?" : $"see '{FullName(parsed)} --help'.";
+        return $"There is no option {token}: {hint}";
     }
 
     private static ExitCode Explain(Exception exception, bool verbose)

@@ -3,15 +3,17 @@ namespace GamingAudit.Tool;
 /// <summary>Levenshtein's distance: insertions, deletions and substitutions from one word to another.</summary>
 internal static class EditDistance
 {
-    /// <summary>The candidates nearest to a word, nearest first, that are not utterly different from it.</summary>
-    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int count = 3) =>
-    [
-        .. candidates.Select(candidate => (candidate, distance: Between(word, candidate)))
-            .Where(c => c.distance <= Math.Max(word.Length, c.candidate.Length) * 2 / 3)
-            .OrderBy(c => c.distance)
-            .Take(count)
-            .Select(c => c.candidate),
-    ];
+    /// <summary>The candidates nearest to a word, nearest first; none where all are utterly different from it.</summary>
+    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int count = 3)
+    {
+        (string Text, int Distance)[] near =
+        [
+            .. candidates.Select(candidate => (candidate, Between(word, candidate)))
+                .Where(c => c.Item2 <= Math.Max(word.Length, c.candidate.Length) / 2)
+                .OrderBy(c => c.Item2),
+        ];
+        return [.. near.TakeWhile(c => c.Distance <= near[0].Distance + 1).Take(count).Select(c => c.Text)];
+    }
 
     /// <summary>The distance, upper and lower case being the same.</summary>
     public static int Between(string a, string b)

@@ -4,7 +4,8 @@ namespace GamingAudit.Reporting;
 public static class ActionSentence
 {
     private const int LongestBlock = 48;
-    private const int PhraseCost = 2;
+    private const int PhraseCost = 1;
+    private const int RepeatCost = 4;
 
     /// <summary>The sequence in words, at most so many phrases of it.</summary>
     public static string Of(IReadOnlyList<string> actions, int maxPhrases = 8)
@@ -46,7 +47,7 @@ public static class ActionSentence
 
         void Consider(int start, int length, int repeats)
         {
-            int total = length + PhraseCost + cost[start + length * repeats];
+            int total = length + (repeats > 1 ? RepeatCost : PhraseCost) + cost[start + length * repeats];
             if (total < cost[start]) (cost[start], block[start], times[start]) = (total, length, repeats);
         }
     }

@@ -19,7 +19,7 @@ internal static class TargetBlock
             ($" {result.Target}", StyledWriter.Strong),
             (result.Fault is null && result.Verdict != Verdict.NotMeasurable ? $"  {Words.Basis(result)}" : "",
                 StyledWriter.Faint));
-        writer.Paragraph(Indent, result.Because, Indent.Length);
+        writer.Paragraph(Indent, Words.Sentence(result.Because), Indent.Length);
         if (result.Fault is { Arguments: { Length: > 0 } arguments } fault)
             Field(writer, Where(fault), Shortened(arguments));
         if (result.Figures is { } figures) WriteFigures(result, figures, writer);

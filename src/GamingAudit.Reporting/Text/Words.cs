@@ -25,6 +25,15 @@ internal static class Words
         _ => "within budget",
     };
 
+    /// <summary>A clause as a sentence: with a capital letter and a full stop.</summary>
+    public static string Sentence(string clause)
+    {
+        string trimmed = clause.Trim();
+        if (trimmed.Length == 0) return "";
+        string capital = char.ToUpperInvariant(trimmed[0]) + trimmed[1..];
+        return capital[^1] is '.' or '!' or '?' ? capital : capital + ".";
+    }
+
     public static string Of(double number) =>
         (Math.Abs(number) < 5e-10 ? 0 : number).ToString("G5", CultureInfo.InvariantCulture);
 

@@ -43,15 +43,17 @@ public static class WitnessFile
         try
         {
             using var parsed = JsonDocument.Parse(json);
-            bool isNumbered = parsed.RootElement.ValueKind == JsonValueKind.Object
-                & parsed.RootElement.TryGetProperty("format", out JsonElement format)
-                && format.TryGetInt32(out int number)
-                && (number == Witness.CurrentFormat ? true : throw OtherFormat(path, number));
-            if (!isNumbered) throw Malformed(path, "it does not say its format", null);
+            JsonElement root = parsed.RootElement;
+            if (root.ValueKind != JsonValueKind.Object) throw Malformed(path, "it is no JSON object", null);
+            if (!root.TryGetProperty("format", out JsonElement format)
+                || format.ValueKind != JsonValueKind.Number
+                || !format.TryGetInt32(out int number))
+                throw Malformed(path, "it does not say its format", null);
+            if (number != Witness.CurrentFormat) throw OtherFormat(path, number);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            throw Malformed(path, e is JsonException json1 ? Where(json1) : "it is no JSON object", e);
+            throw Malformed(path, Where(e), e);
         }
     }
 

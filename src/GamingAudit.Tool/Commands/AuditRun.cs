@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Runtime.Intrinsics;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Protocol;
@@ -74,7 +74,7 @@ internal sealed class AuditRun(AuditSettings settings)
             Seed = settings.Seed,
             Budget = settings.Budget,
             Adversaries = settings.Adversaries,
-            Kernels = Kernels(),
+            Kernels = KernelSet.Best.Name,
             Targets = done,
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,
@@ -83,9 +83,6 @@ internal sealed class AuditRun(AuditSettings settings)
             Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
         };
     }
-
-    private static string Kernels() =>
-        Vector512.IsHardwareAccelerated ? "avx512" : Vector256.IsHardwareAccelerated ? "avx2" : "plain";
 
     private static string ToolVersion() =>
         typeof(AuditRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
