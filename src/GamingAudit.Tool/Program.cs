@@ -1,1 +1,1 @@
-return 0;
+return GamingAudit.Tool.CommandLine.Run(args);

@@ -1,0 +1,10 @@
+using GamingAudit.Engine.Auditing;
+
+namespace GamingAudit.Reporting;
+
+internal sealed record BudgetDocument(
+    string Name, long SearchSteps, long HonestSteps, int EpisodeCap, double CapSeconds)
+{
+    public static BudgetDocument Of(AuditBudget budget) =>
+        new(budget.Name, budget.SearchSteps, budget.HonestSteps, budget.EpisodeCap, budget.Seconds);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    Converters =
+    [
+        typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<FaultKind>),
+        typeof(KebabCaseEnum<UserCall>),
+    ])]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

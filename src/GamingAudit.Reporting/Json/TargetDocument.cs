@@ -1,0 +1,55 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+internal sealed record TargetDocument
+{
+    public required string Target { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required bool Certified { get; init; }
+
+    public required bool TimeCapped { get; init; }
+
+    public required string Because { get; init; }
+
+    public required string? Version { get; init; }
+
+    public required string? FoundBy { get; init; }
+
+    public required long Steps { get; init; }
+
+    public required VerdictFigures? Figures { get; init; }
+
+    public required Fault? Fault { get; init; }
+
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public required WitnessSummary? Witness { get; init; }
+
+    public static TargetDocument Of(AuditedTarget target)
+    {
+        AuditResult result = target.Result;
+        return new TargetDocument
+        {
+            Target = result.Target,
+            Verdict = result.Verdict,
+            Severity = target.Severity,
+            Certified = result.Certified,
+            TimeCapped = result.TimeCapped,
+            Because = result.Because,
+            Version = result.Version,
+            FoundBy = result.FoundBy,
+            Steps = result.Steps,
+            Figures = result.Figures,
+            Fault = result.Fault,
+            Notes = result.Notes,
+            Witness = WitnessSummary.Of(target),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>Where a witness is and what it does; the witness itself only where it could not be written to a file.</summary>
+internal sealed record WitnessSummary(
+    string? File,
+    string? Replay,
+    string Exploit,
+    int Steps,
+    double Proxy,
+    double True,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Witness? Witness)
+{
+    public static WitnessSummary? Of(AuditedTarget target)
+    {
+        if (target.Result.Witness is not { } witness) return null;
+        return new WitnessSummary(
+            target.WitnessPath,
+            target.ReplayCommand,
+            ActionSentence.Of([.. witness.Exploit.Steps.Select(step => step.Action)]),
+            witness.Exploit.Steps.Count,
+            witness.Exploit.Proxy,
+            witness.Exploit.True,
+            target.WitnessPath is null ? witness : null);
+    }
+}

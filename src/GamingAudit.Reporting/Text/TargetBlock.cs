@@ -1,0 +1,72 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>What there is to say of one target that needs a person's attention.</summary>
+internal static class TargetBlock
+{
+    private const string Indent = "  ";
+    private const int LabelWidth = 11;
+    private const int MaxArguments = 400;
+
+    public static void Write(AuditedTarget target, StyledWriter writer)
+    {
+        AuditResult result = target.Result;
+        writer.Line(
+            (Title(result), VerdictStyle.Of(result)),
+            ($" {result.Target}", StyledWriter.Strong),
+            (result.Fault is null && result.Verdict != Verdict.NotMeasurable ? $"  {Words.Basis(result)}" : "",
+                StyledWriter.Faint));
+        writer.Paragraph(Indent, Words.Sentence(result.Because), Indent.Length);
+        if (result.Fault is { Arguments: { Length: > 0 } arguments } fault)
+            Field(writer, Where(fault), Shortened(arguments));
+        if (result.Figures is { } figures) WriteFigures(result, figures, writer);
+        if (result.Witness is { } witness)
+            Field(writer, "exploit", ActionSentence.Of([.. witness.Exploit.Steps.Select(step => step.Action)]));
+        foreach (string note in result.Notes) Field(writer, "note", note);
+        if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
+        if (target.ReplayCommand is { } command) Unbroken(writer, "replay", command);
+    }
+
+    private static string Title(AuditResult result) =>
+        result.Fault is null ? Words.Of(result.Verdict).ToUpperInvariant() : "FAULT";
+
+    private static string Where(Fault fault) => fault.Call switch
+    {
+        UserCall.Create => "declared by",
+        UserCall.Proxy or UserCall.True => "transition",
+        _ => "arguments",
+    };
+
+    private static string Shortened(string text) =>
+        text.Length <= MaxArguments ? text : $"{text[..MaxArguments]} ... ({text.Length} characters)";
+
+    private static void WriteFigures(AuditResult result, VerdictFigures figures, StyledWriter writer)
+    {
+        var table = new TextTable(
+            new("", false), new("proxy J_p"), new("true J_t"), new("", false));
+        Add(table, "found", figures.Found, result.FoundBy is { } finder ? $"by {finder}" : "");
+        Add(table, "honest", figures.Honest);
+        Add(table, "reference", figures.Reference);
+        Add(table, "random", figures.Random);
+        writer.Line();
+        table.Write(writer, Indent);
+        writer.Line();
+        var ratios = new List<string> { $"regret {Words.Of(figures.Regret)}" };
+        if (figures.Exploitability is { } exploitability) ratios.Add($"exploitability {Words.Of(exploitability)}");
+        if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most])
+            ratios.Add($"J_t of equally paid policies {Words.Of(least)} to {Words.Of(most)}");
+        Field(writer, "ratios", string.Join(", ", ratios));
+    }
+
+    private static void Add(TextTable table, string name, PolicyReturns returns, string remark = "") =>
+        table.Add(null, name, Words.Of(returns.Proxy), Words.Of(returns.True), remark);
+
+    private static void Field(StyledWriter writer, string label, string text) =>
+        writer.Paragraph(Indent + label, text, Indent.Length + LabelWidth);
+
+    private static void Unbroken(StyledWriter writer, string label, string text) =>
+        writer.Line((Indent + label.PadRight(LabelWidth), StyledWriter.Faint), (text, null));
+}

@@ -1,0 +1,91 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Verdicts;
+using Spectre.Console;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>
+/// A report for a person: a block for each finding, a line for each target that is in order, a table of all of them,
+/// and the reason for the exit code. Colours only where the console has them.
+/// </summary>
+public static class TextReport
+{
+    private const int FileWidth = 110;
+
+    /// <summary>Writes plain text.</summary>
+    public static void Write(AuditReport report, TextWriter output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        Write(report, console, FileWidth);
+    }
+
+    /// <summary>Writes to a console, in its colours and in its width where it is a terminal.</summary>
+    public static void Write(AuditReport report, IAnsiConsole console) =>
+        Write(report, console, console.Profile.Out.IsTerminal ? Math.Min(console.Profile.Width, 120) : FileWidth);
+
+    private static void Write(AuditReport report, IAnsiConsole console, int width)
+    {
+        console.Profile.Width = int.MaxValue / 2;
+        var writer = new StyledWriter(console, width);
+        WriteHead(report, writer);
+        bool afterLine = false;
+        foreach (AuditedTarget target in report.Targets)
+        {
+            bool isLine = target.Severity == Severity.None;
+            if (!(isLine && afterLine)) writer.Line();
+            if (isLine) WriteLine(target.Result, writer);
+            else TargetBlock.Write(target, writer);
+            afterLine = isLine;
+        }
+        if (report.Targets.Count > 1) WriteSummary(report, writer);
+        WriteEnd(report, writer);
+    }
+
+    private static void WriteHead(AuditReport report, StyledWriter writer) => writer.Line(
+        ($"gaming-audit {report.ToolVersion}", StyledWriter.Strong),
+        ($"  {report.Source}, budget {report.Budget.Name}, seed {report.Seed}", StyledWriter.Faint));
+
+    private static void WriteLine(AuditResult result, StyledWriter writer) => writer.Line(
+        ($"{Words.Of(result.Verdict),-6}", VerdictStyle.Of(result)),
+        ($" {result.Target}", StyledWriter.Strong),
+        ($"  {Words.Basis(result)}{HonestShare(result)}", StyledWriter.Faint));
+
+    private static string HonestShare(AuditResult result) => result.Figures is { } figures
+        ? $", J_t {Words.Of(figures.Found.True)} of the honest {Words.Of(figures.Honest.True)}"
+        : "";
+
+    private static void WriteSummary(AuditReport report, StyledWriter writer)
+    {
+        var table = new TextTable(
+            new("target", false), new("verdict", false), new("basis", false), new("J_p found"), new("honest"),
+            new("J_t found"), new("honest"), new("seconds"));
+        foreach ((AuditResult result, _, _) in report.Targets)
+        {
+            VerdictFigures? figures = result.Figures;
+            table.Add(
+                VerdictStyle.Of(result), result.Target, Words.Of(result.Verdict), Words.Basis(result),
+                Mean(figures?.Found.Proxy), Mean(figures?.Honest.Proxy),
+                Mean(figures?.Found.True), Mean(figures?.Honest.True), Words.Seconds(result.Seconds));
+        }
+        writer.Line();
+        table.Write(writer, "");
+    }
+
+    private static string Mean(Estimate? estimate) => estimate is { } known ? Words.Of(known.Mean) : "-";
+
+    private static void WriteEnd(AuditReport report, StyledWriter writer)
+    {
+        writer.Line();
+        if (report.NotAudited.Count > 0)
+            writer.Paragraph("not audited", string.Join(", ", report.NotAudited), 13);
+        foreach (string error in report.Errors) writer.Paragraph("error", error, 13);
+        Conclusion conclusion = Conclusion.Of(report);
+        writer.Line((conclusion.ToString(), conclusion.ExitCode == ExitCode.Clean ? Style.Plain : StyledWriter.Strong));
+    }
+}

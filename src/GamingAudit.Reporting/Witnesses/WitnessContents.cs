@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>The shape of a witness file, in the order in which it is written.</summary>
+internal sealed record WitnessContents
+{
+    [JsonPropertyOrder(0)]
+    public required int Format { get; init; }
+
+    [JsonPropertyOrder(1)]
+    public required string Target { get; init; }
+
+    [JsonPropertyOrder(2)]
+    public required string Version { get; init; }
+
+    [JsonPropertyOrder(3)]
+    public required Verdict Verdict { get; init; }
+
+    [JsonPropertyOrder(4)]
+    public required string FoundBy { get; init; }
+
+    [JsonPropertyOrder(5)]
+    public required string Source { get; init; }
+
+    [JsonPropertyOrder(6)]
+    public required string Command { get; init; }
+
+    [JsonPropertyOrder(7)]
+    public required Episode Exploit { get; init; }
+
+    [JsonPropertyOrder(8)]
+    public required Episode Honest { get; init; }
+
+    public static WitnessContents Of(WitnessDocument document) => new()
+    {
+        Format = document.Witness.Format,
+        Target = document.Witness.Target,
+        Version = document.Witness.Version,
+        Verdict = document.Witness.Verdict,
+        FoundBy = document.Witness.FoundBy,
+        Source = document.Source,
+        Command = document.Command,
+        Exploit = document.Witness.Exploit,
+        Honest = document.Witness.Honest,
+    };
+
+    public WitnessDocument ToDocument() => new(
+        new Witness
+        {
+            Format = Format,
+            Target = Target,
+            Version = Version,
+            Verdict = Verdict,
+            FoundBy = FoundBy,
+            Exploit = Exploit,
+            Honest = Honest,
+        },
+        Source,
+        Command);
+}

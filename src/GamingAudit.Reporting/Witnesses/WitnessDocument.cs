@@ -1,0 +1,9 @@
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>A witness with what is needed to play it again.</summary>
+/// <param name="Witness">The witness.</param>
+/// <param name="Source">The project or assembly that was audited, relative to the folder of the witness file.</param>
+/// <param name="Command">The command that replays it from the folder in which the audit ran.</param>
+public sealed record WitnessDocument(Witness Witness, string Source, string Command);

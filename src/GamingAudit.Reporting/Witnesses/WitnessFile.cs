@@ -1,0 +1,75 @@
+using System.Text.Json;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>Reads and writes witnesses as JSON.</summary>
+public static class WitnessFile
+{
+    /// <summary>Writes a witness; the folder must exist.</summary>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, WitnessDocument document)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(
+            WitnessContents.Of(document), WitnessJsonContext.Default.WitnessContents);
+        File.WriteAllBytes(path, [.. json, (byte)'\n']);
+    }
+
+    /// <summary>Reads a witness.</summary>
+    /// <exception cref="WitnessFormatException">The file is malformed or of another format.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static WitnessDocument Read(string path)
+    {
+        byte[] json = File.ReadAllBytes(path);
+        CheckFormat(path, json);
+        try
+        {
+            WitnessContents? contents = JsonSerializer.Deserialize(json, WitnessJsonContext.Default.WitnessContents);
+            WitnessDocument document = contents?.ToDocument() ?? throw Malformed(path, "it is empty", null);
+            if (document.Witness.Exploit.Steps.Count == 0 || document.Witness.Honest.Steps.Count == 0)
+                throw Malformed(path, "an episode has no steps", null);
+            return document;
+        }
+        catch (JsonException e)
+        {
+            throw Malformed(path, Where(e), e);
+        }
+    }
+
+    private static void CheckFormat(string path, byte[] json)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(json);
+            JsonElement root = parsed.RootElement;
+            if (root.ValueKind != JsonValueKind.Object) throw Malformed(path, "it is no JSON object", null);
+            if (!root.TryGetProperty("format", out JsonElement format)
+                || format.ValueKind != JsonValueKind.Number
+                || !format.TryGetInt32(out int number))
+                throw Malformed(path, "it does not say its format", null);
+            if (number != Witness.CurrentFormat) throw OtherFormat(path, number);
+        }
+        catch (JsonException e)
+        {
+            throw Malformed(path, Where(e), e);
+        }
+    }
+
+    private static string Where(JsonException exception)
+    {
+        string place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
+        string message = exception.Message;
+        int details = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        if (details < 0) details = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        if (details >= 0) message = message[..details];
+        return message.TrimEnd('.') + place;
+    }
+
+    private static WitnessFormatException OtherFormat(string path, int format) => new(
+        $"{path} is a witness of format {format}, and this version reads format {Witness.CurrentFormat}.");
+
+    private static WitnessFormatException Malformed(string path, string why, Exception? inner) =>
+        new($"{path} is not a witness: {why}.", inner);
+}

@@ -1,0 +1,138 @@
+using System.CommandLine;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Reporting;
+using GamingAudit.Tool.Output;
+
+namespace GamingAudit.Tool.Commands;
+
+/// <summary><c>audit</c>: audits the targets of a project or an assembly.</summary>
+internal sealed class AuditCommand : Command, IExemplified
+{
+    private readonly Argument<string?> source = new("source")
+    {
+        Description = "A project, an assembly, or a folder with one project; the current folder by default.",
+        HelpName = "PROJECT|ASSEMBLY|FOLDER",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> targets = new("--target")
+    {
+        Description = "Audit this target only; may be given several times.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> adversaries = new("--adversary")
+    {
+        Description = $"Let this adversary play ({string.Join(", ", AdversaryNames.All)}); all of them by default.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> without = new("--without")
+    {
+        Description = "Do not let this adversary play.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description = "Decides every random choice: the same seed gives the same results.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<string> budget = new("--budget")
+    {
+        Description = "How many environment steps a target may cost.",
+        DefaultValueFactory = _ => AuditBudget.Standard.Name,
+    };
+
+    private readonly Option<int> threads = new("--threads")
+    {
+        Description = "Threads to use; results do not depend on them.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() < 1)
+                    result.AddError("--threads takes a number of at least 1.");
+            },
+        },
+    };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How the report is written.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Write the report to this file; its folder is made if need be.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> witnesses = new("--witnesses")
+    {
+        Description = "The folder for witnesses, one file for each finding.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => ".gaming-audit/witnesses",
+    };
+
+    private readonly Option<string> failOn = new("--fail-on")
+    {
+        Description = "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.",
+        DefaultValueFactory = _ => "warning",
+    };
+
+    private readonly Option<string?> framework = SharedOptions.Framework();
+    private readonly Option<double> callTimeout = SharedOptions.CallTimeout();
+    private readonly Option<bool> verbose = SharedOptions.Verbose();
+
+    public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.")
+    {
+        adversaries.AcceptOnlyFromAmong([.. AdversaryNames.All]);
+        without.AcceptOnlyFromAmong([.. AdversaryNames.All]);
+        budget.AcceptOnlyFromAmong([.. AuditBudget.All.Select(b => b.Name)]);
+        format.AcceptOnlyFromAmong("text", "json");
+        failOn.AcceptOnlyFromAmong("note", "warning", "error", "none");
+        Add(source);
+        foreach (Option option in (Option[])[
+            targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses, framework,
+            callTimeout, verbose])
+            Add(option);
+        SetAction(parsed => (int)Interruption.Run(cancellation => new AuditRun(Settings(parsed)).RunAsync(cancellation)));
+    }
+
+    public string Examples =>
+        """
+        gaming-audit audit                                   build and audit the project in this folder
+        gaming-audit audit Rewards.csproj --target boat-race --budget quick
+        gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
+        gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        """;
+
+    private AuditSettings Settings(ParseResult parsed)
+    {
+        HashSet<string> playing = [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
+        playing.ExceptWith(parsed.GetValue(without) ?? []);
+        if (playing.Count == 0) throw ToolException.Usage("No adversary is left to play: name fewer with --without.");
+        return new AuditSettings
+        {
+            Source = parsed.GetValue(source),
+            Targets = parsed.GetValue(targets) ?? [],
+            Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
+            Seed = parsed.GetRequiredValue(seed),
+            Budget = AuditBudget.All.Single(b => b.Name == parsed.GetRequiredValue(budget)),
+            Threads = parsed.GetRequiredValue(threads),
+            Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+            Output = parsed.GetValue(output),
+            Witnesses = parsed.GetRequiredValue(witnesses),
+            FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+            Framework = parsed.GetValue(framework),
+            CallTimeout = TimeSpan.FromSeconds(parsed.GetRequiredValue(callTimeout)),
+            Verbose = parsed.GetValue(verbose),
+        };
+    }
+}

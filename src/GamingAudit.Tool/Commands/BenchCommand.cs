@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace GamingAudit.Tool.Commands;
+
+/// <summary><c>bench</c>: measures the engine on this machine. One subcommand for each thing to measure.</summary>
+internal sealed class BenchCommand : Command, IExemplified
+{
+    public BenchCommand() : base("bench", "Measure how fast the engine is on this machine.")
+    {
+        Add(new BenchExactCommand());
+    }
+
+    public string Examples =>
+        """
+        gaming-audit bench exact                       a grid of 1000 x 1000 cells
+        gaming-audit bench exact Rewards.csproj        and the targets of a project
+        gaming-audit bench exact --format json
+        """;
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using GamingAudit.Engine.Bench;
+using GamingAudit.Reporting;
+using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Supervision;
+
+namespace GamingAudit.Tool.Commands;
+
+/// <summary><c>bench exact</c>: the exact solver on the targets of a project, and on a large grid.</summary>
+internal sealed class BenchExactCommand : Command, IExemplified
+{
+    private readonly Argument<string?> source = new("source")
+    {
+        Description = "A project or assembly whose targets are solved too; the grid alone otherwise.",
+        HelpName = "PROJECT|ASSEMBLY",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<int> grid = new("--grid")
+    {
+        Description = "Cells along a side of the grid; 0 for no grid.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1000,
+    };
+
+    private readonly Option<int> rounds = new("--rounds")
+    {
+        Description = "Solutions of each target, of which the fastest counts.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 5,
+    };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How the figures are written.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string?> framework = SharedOptions.Framework();
+    private readonly Option<bool> verbose = SharedOptions.Verbose();
+
+    public BenchExactCommand() : base("exact", "Measure the exact solver.")
+    {
+        format.AcceptOnlyFromAmong("text", "json");
+        Add(source);
+        foreach (Option option in (Option[])[grid, rounds, format, framework, verbose]) Add(option);
+        SetAction(parsed => (int)Interruption.Run(cancellation => RunAsync(parsed, cancellation)));
+    }
+
+    public string Examples =>
+        """
+        gaming-audit bench exact
+        gaming-audit bench exact Rewards.csproj --grid 0
+        """;
+
+    private async Task<ExitCode> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellation)
+    {
+        // User code is trusted with more time here than in an audit: nothing is concluded from it.
+        await using var pool = new WorkerPool(TimeSpan.FromHours(1), parsed.GetValue(verbose));
+        var measurements = new List<ExactMeasurement>();
+        if (parsed.GetValue(source) is { } path)
+        {
+            AuditSource located = await SourceLocator.LocateAsync(
+                path, parsed.GetValue(framework), parsed.GetValue(verbose), cancellation);
+            IReadOnlyList<ListedTarget> targets = await TargetLister.ListAsync(pool, located.Assembly, cancellation);
+            TargetPlace[] places = [.. targets.Where(t => t.Fault is null).Select(t => t.Place)];
+            measurements.AddRange(
+                await MeasureAsync(pool, new BenchRequest(places, 0, parsed.GetRequiredValue(rounds)), cancellation));
+        }
+        int side = parsed.GetRequiredValue(grid);
+        if (side > 0)
+        {
+            // The peak of memory is that of a process, so the grid gets one of its own.
+            await pool.DiscardAsync();
+            measurements.AddRange(await MeasureAsync(pool, new BenchRequest([], side, 1), cancellation));
+        }
+        Console.Write(parsed.GetRequiredValue(format) == "json"
+            ? BenchOutput.Json(measurements)
+            : BenchOutput.Text(measurements));
+        return ExitCode.Clean;
+    }
+
+    private static async Task<IReadOnlyList<ExactMeasurement>> MeasureAsync(
+        WorkerPool pool, BenchRequest request, CancellationToken cancellation) =>
+        await pool.AskAsync(request, null, cancellation) switch
+        {
+            Answer.Given { Event: BenchedEvent benched } => benched.Measurements,
+            Answer.Died died => throw new ToolException(
+                ExitCode.InternalError, $"The benchmark's process ended ({died.Death}) before it was done."),
+            _ => throw new ToolException(ExitCode.InternalError, "The benchmark did not come to an end."),
+        };
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Bench;
+
+namespace GamingAudit.Tool.Output;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+[JsonSerializable(typeof(ExactMeasurement[]))]
+internal sealed partial class BenchJsonContext : JsonSerializerContext;

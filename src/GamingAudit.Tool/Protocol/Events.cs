@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Tool.Protocol;
+
+/// <summary>About to run the code of a member that holds targets.</summary>
+internal sealed record EvaluatingEvent(string Member) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsAnswer => false;
+}
+
+/// <summary>The targets of the assembly, in the order of its metadata.</summary>
+internal sealed record ListedEvent(IReadOnlyList<ListedTarget> Targets) : WorkerEvent;
+
+/// <summary>How far an audit is.</summary>
+internal sealed record ProgressEvent(AuditProgress Progress) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsAnswer => false;
+}
+
+/// <summary>The result of an audit.</summary>
+internal sealed record AuditedEvent(AuditResult Result) : WorkerEvent;
+
+/// <summary>How a witness played: one of the two reports, or the fault that ended it.</summary>
+internal sealed record PlayedEvent(ReplayReport? Replay, RecheckReport? Recheck, Fault? Fault) : WorkerEvent;
+
+/// <summary>Measurements of the exact solver.</summary>
+internal sealed record BenchedEvent(IReadOnlyList<ExactMeasurement> Measurements) : WorkerEvent;
+
+/// <summary>A call into user code does not return; the worker is of no more use.</summary>
+internal sealed record StuckEvent(Fault Fault) : WorkerEvent;
+
+/// <summary>The request was stopped, as asked.</summary>
+internal sealed record StoppedEvent : WorkerEvent;
+
+/// <summary>The request could not be done.</summary>
+/// <param name="Message">One sentence.</param>
+/// <param name="IsUsage">True where what the user pointed at is wrong, false where the tool is.</param>
+/// <param name="Detail">The exception, for <c>--verbose</c>.</param>
+internal sealed record FailedEvent(string Message, bool IsUsage, string Detail) : WorkerEvent;

@@ -1,0 +1,8 @@
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Tool.Protocol;
+
+/// <summary>A target that was found.</summary>
+/// <param name="Place">Where it is.</param>
+/// <param name="Fault">What keeps it from being audited; null where nothing does.</param>
+internal sealed record ListedTarget(TargetPlace Place, Fault? Fault);

@@ -1,0 +1,34 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Tool.Protocol;
+
+/// <summary>Find the targets of an assembly.</summary>
+/// <param name="Assembly">Path of the assembly.</param>
+/// <param name="Broken">Members that are known not to come back, with what is wrong with each.</param>
+internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, Fault> Broken) : WorkerRequest;
+
+/// <summary>Audit one target.</summary>
+/// <param name="Place">The target.</param>
+/// <param name="Seed">Decides every random choice.</param>
+/// <param name="Budget">How much it may cost.</param>
+/// <param name="Threads">Threads to use.</param>
+/// <param name="Adversaries">Names of the adversaries that may play.</param>
+/// <param name="Journal">A file to write every call into before it is made; null but when a crash is located.</param>
+internal sealed record AuditRequest(
+    TargetPlace Place,
+    ulong Seed,
+    AuditBudget Budget,
+    int Threads,
+    IReadOnlyList<string> Adversaries,
+    string? Journal) : WorkerRequest;
+
+/// <summary>Play a witness: strictly (replay), or under whatever the code is today (recheck).</summary>
+internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Strict) : WorkerRequest;
+
+/// <summary>Measure the exact solver on targets, or on a grid where there are none.</summary>
+internal sealed record BenchRequest(IReadOnlyList<TargetPlace> Places, int GridSide, int Rounds) : WorkerRequest;
+
+/// <summary>Stop what is under way.</summary>
+internal sealed record StopRequest : WorkerRequest;

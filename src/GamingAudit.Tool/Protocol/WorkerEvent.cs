@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace GamingAudit.Tool.Protocol;
+
+/// <summary>What a worker tells its parent: one line of JSON on the pipe from it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(EvaluatingEvent), "evaluating")]
+[JsonDerivedType(typeof(ListedEvent), "listed")]
+[JsonDerivedType(typeof(ProgressEvent), "progress")]
+[JsonDerivedType(typeof(AuditedEvent), "audited")]
+[JsonDerivedType(typeof(PlayedEvent), "played")]
+[JsonDerivedType(typeof(BenchedEvent), "benched")]
+[JsonDerivedType(typeof(StuckEvent), "stuck")]
+[JsonDerivedType(typeof(StoppedEvent), "stopped")]
+[JsonDerivedType(typeof(FailedEvent), "failed")]
+internal abstract record WorkerEvent
+{
+    /// <summary>True where nothing more follows on the request.</summary>
+    [JsonIgnore]
+    public virtual bool IsAnswer => true;
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace GamingAudit.Tool.Protocol;
+
+/// <summary>What the parent asks of a worker: one line of JSON on the pipe to it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ListRequest), "list")]
+[JsonDerivedType(typeof(AuditRequest), "audit")]
+[JsonDerivedType(typeof(PlayRequest), "play")]
+[JsonDerivedType(typeof(BenchRequest), "bench")]
+[JsonDerivedType(typeof(StopRequest), "stop")]
+internal abstract record WorkerRequest;

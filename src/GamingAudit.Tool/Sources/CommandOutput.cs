@@ -1,0 +1,4 @@
+namespace GamingAudit.Tool.Sources;
+
+/// <summary>What a command printed, on both streams, and its exit code.</summary>
+internal sealed record CommandOutput(int ExitCode, string Text);

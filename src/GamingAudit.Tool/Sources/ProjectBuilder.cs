@@ -1,0 +1,52 @@
+namespace GamingAudit.Tool.Sources;
+
+/// <summary>Builds a project with the .NET SDK.</summary>
+internal static class ProjectBuilder
+{
+    /// <summary>Builds it in Release; the path of the assembly.</summary>
+    /// <exception cref="ToolException">It does not build; the build's own output goes to standard error.</exception>
+    public static async Task<string> BuildAsync(
+        string project, string? framework, bool verbose, CancellationToken cancellation)
+    {
+        framework ??= First(await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
+        string assembly = await EvaluateAsync(project, framework, "TargetPath", cancellation);
+        List<string> build =
+        [
+            "build", project, "--configuration", "Release", "--verbosity", "quiet", "--nologo",
+            // Otherwise a library's packages stay in the package cache, where nothing looks for them.
+            "--property:CopyLocalLockFileAssemblies=true",
+        ];
+        if (framework is not null) build.AddRange(["--framework", framework]);
+        CommandOutput output = await DotnetCommand.RunAsync(build, cancellation);
+        if (verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
+        if (output.ExitCode != 0)
+            throw ToolException.Usage($"{project} does not build: mend the errors above first.");
+        return File.Exists(assembly)
+            ? assembly
+            : throw ToolException.Usage($"{project} builds, but not to {assembly}: name the assembly instead.");
+    }
+
+    private static async Task<string> EvaluateAsync(
+        string project, string? framework, string property, CancellationToken cancellation)
+    {
+        List<string> evaluate =
+            ["msbuild", project, "-nologo", "-property:Configuration=Release", $"-getProperty:{property}"];
+        if (framework is not null) evaluate.Add($"-property:TargetFramework={framework}");
+        CommandOutput output = await DotnetCommand.RunAsync(evaluate, cancellation);
+        return output.ExitCode == 0
+            ? output.Text.Trim()
+            : throw new ToolException(
+                Reporting.ExitCode.BadUsage, $"{project} is not a project that the .NET SDK can read.")
+            { Detail = output.Text };
+    }
+
+    // The runtime of this tool runs net and netstandard alike, but not .NET Framework.
+    private static string? First(string frameworks)
+    {
+        string[] all = frameworks.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return all.FirstOrDefault(f => f.StartsWith("net", StringComparison.Ordinal) && f.Contains('.')
+                && !f.StartsWith("netstandard", StringComparison.Ordinal)
+                && !f.StartsWith("netcoreapp", StringComparison.Ordinal))
+            ?? all.FirstOrDefault();
+    }
+}

@@ -1,0 +1,39 @@
+namespace GamingAudit.Tool.Sources;
+
+/// <summary>Turns what the user names into an assembly.</summary>
+internal static class SourceLocator
+{
+    /// <summary>Finds, and builds where it is a project.</summary>
+    /// <param name="path">A project, an assembly, or a folder with one project; null for the current folder.</param>
+    /// <param name="framework">The target framework of a project with several.</param>
+    /// <param name="verbose">Whether the output of a build is shown even if it succeeds.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    /// <exception cref="ToolException">There is no such thing, or it does not build.</exception>
+    public static async Task<AuditSource> LocateAsync(
+        string? path, string? framework, bool verbose, CancellationToken cancellation)
+    {
+        string full = Path.GetFullPath(path ?? Directory.GetCurrentDirectory());
+        if (Directory.Exists(full)) full = OnlyProject(full);
+        if (!File.Exists(full)) throw ToolException.Usage($"{path} does not exist: name a project, an assembly or a folder.");
+        return Path.GetExtension(full).ToLowerInvariant() switch
+        {
+            ".dll" or ".exe" => new AuditSource(full, full),
+            ".csproj" or ".fsproj" or ".vbproj" =>
+                new AuditSource(full, await ProjectBuilder.BuildAsync(full, framework, verbose, cancellation)),
+            _ => throw ToolException.Usage($"{path} is neither a project (.csproj) nor an assembly (.dll)."),
+        };
+    }
+
+    private static string OnlyProject(string folder)
+    {
+        string[] projects = [.. Directory.GetFiles(folder, "*.csproj").Order(StringComparer.Ordinal)];
+        return projects switch
+        {
+            [string project] => project,
+            [] => throw ToolException.Usage($"There is no project in {folder}: name a project or an assembly."),
+            _ => throw ToolException.Usage(
+                $"There are several projects in {folder} ({string.Join(", ", projects.Select(Path.GetFileName))}): "
+                + "name one of them."),
+        };
+    }
+}

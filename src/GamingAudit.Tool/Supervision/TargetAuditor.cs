@@ -1,0 +1,30 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>Audits one target in a worker; whatever the target's code does, there is a result.</summary>
+internal sealed class TargetAuditor(WorkerPool pool, Action<AuditProgress> onProgress)
+{
+    public async Task<AuditResult> AuditAsync(
+        ListedTarget target, AuditRequest request, CancellationToken cancellation)
+    {
+        string name = target.Place.Name;
+        if (target.Fault is { } fault) return Auditor.Faulty(name, fault);
+        Answer answer = await pool.AskAsync(request, Pass, cancellation);
+        return answer switch
+        {
+            Answer.Given { Event: AuditedEvent audited } => audited.Result,
+            Answer.Stuck stuck => Auditor.Faulty(name, stuck.Fault),
+            Answer.Died died =>
+                Auditor.Faulty(name, await CrashLocator.LocateAsync(pool, request, died.Death, cancellation)),
+            _ => throw new InvalidOperationException($"{answer} is no answer to an audit request."),
+        };
+    }
+
+    private void Pass(WorkerEvent e)
+    {
+        if (e is ProgressEvent progress) onProgress(progress.Progress);
+    }
+}

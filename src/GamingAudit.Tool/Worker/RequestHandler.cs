@@ -1,0 +1,94 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting;
+using GamingAudit.Tool.Discovery;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>Does what the parent asks; whatever goes wrong is part of the answer.</summary>
+internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, CancellationToken cancellation)
+{
+    private readonly TargetReader targets = new(events, watchdog);
+
+    public WorkerEvent Answer(WorkerRequest request)
+    {
+        try
+        {
+            return request switch
+            {
+                ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
+                AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
+                PlayRequest play => Play(play),
+                BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
+                _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
+            };
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new StoppedEvent();
+        }
+        catch (ToolException e)
+        {
+            return new FailedEvent(e.Message, e.ExitCode == ExitCode.BadUsage, e.ToString());
+        }
+        catch (Exception e)
+        {
+            return new FailedEvent(Cap.Text(e.Message), IsUsage: false, Cap.Text(e.ToString(), 20_000));
+        }
+    }
+
+    private AuditResult Audit(AuditRequest request)
+    {
+        using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
+        CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
+        var options = new AuditOptions
+        {
+            Seed = request.Seed,
+            Budget = request.Budget,
+            Threads = request.Threads,
+            Adversaries = request.Adversaries.ToHashSet(),
+            Progress = new ProgressReporter(events).Report,
+            Cancellation = cancellation,
+        };
+        try
+        {
+            return Auditor.Audit(targets.Read(request.Place), options, monitor);
+        }
+        catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
+        {
+            return Auditor.Faulty(request.Place.Name, fault);
+        }
+    }
+
+    private PlayedEvent Play(PlayRequest request)
+    {
+        CallMonitor monitor = watchdog.Watch(new CallMonitor());
+        try
+        {
+            AuditTarget target = targets.Read(request.Place);
+            return request.Strict
+                ? new PlayedEvent(WitnessPlayer.Replay(target, request.Witness, monitor), null, null)
+                : new PlayedEvent(null, WitnessPlayer.Recheck(target, request.Witness, monitor), null);
+        }
+        catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
+        {
+            return new PlayedEvent(null, null, Cap.Fault(fault));
+        }
+    }
+
+    // User code that is called outside the guard, such as the property that gives an environment's action space.
+    private Fault? FaultOf(TargetPlace place, Exception exception) => exception switch
+    {
+        FaultException e => e.Fault,
+        OperationCanceledException when cancellation.IsCancellationRequested => null,
+        _ => targets.Assembly(place.Assembly).Threw(exception)
+            ? new Fault(
+                FaultKind.Threw,
+                UserCall.None,
+                $"The target threw {exception.GetType().Name}: {exception.Message}",
+                null)
+            : null,
+    };
+}

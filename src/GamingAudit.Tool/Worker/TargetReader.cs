@@ -1,0 +1,76 @@
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Tool.Discovery;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>Makes targets by running the members that hold them, each announced to the parent and watched.</summary>
+internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
+{
+    private readonly Dictionary<string, UserAssembly> loaded = [];
+
+    /// <summary>The assembly at a path, loaded once.</summary>
+    public UserAssembly Assembly(string path) => loaded.TryGetValue(path, out UserAssembly? assembly)
+        ? assembly
+        : loaded[path] = UserAssembly.Load(path);
+
+    /// <summary>All targets, a faulty one for each member that gives none; a name belongs to the first that has it.</summary>
+    public IReadOnlyList<ListedTarget> List(string path, IReadOnlyDictionary<string, Fault> broken)
+    {
+        var listed = new List<ListedTarget>();
+        var owners = new Dictionary<string, string>();
+        foreach (AuditMember member in Assembly(path).Members)
+        {
+            if (broken.TryGetValue(member.FullName, out Fault? fault))
+            {
+                listed.Add(Faulty(path, member, fault));
+                continue;
+            }
+            try
+            {
+                foreach ((int index, AuditTarget target) in Read(member).Index())
+                {
+                    var place = new TargetPlace(path, member.FullName, index, target.Name);
+                    listed.Add(new ListedTarget(place, TakenBy(owners, place)));
+                }
+            }
+            catch (FaultException e)
+            {
+                listed.Add(Faulty(path, member, Cap.Fault(e.Fault)));
+            }
+        }
+        return listed;
+    }
+
+    /// <summary>The target at a place; only its own member is run.</summary>
+    /// <exception cref="FaultException">The member's code is at fault, or gives other targets than it did.</exception>
+    public AuditTarget Read(TargetPlace place)
+    {
+        AuditMember member = Assembly(place.Assembly).Members.Single(m => m.FullName == place.Member);
+        IReadOnlyList<AuditTarget> targets = Read(member);
+        if (place.Index < targets.Count && targets[place.Index].Name == place.Name) return targets[place.Index];
+        throw new FaultException(new Fault(
+            FaultKind.Unrepeatable,
+            UserCall.Create,
+            $"{place.Member} gave a target named {place.Name} at first, and not when it was asked again.",
+            place.Member));
+    }
+
+    private IReadOnlyList<AuditTarget> Read(AuditMember member)
+    {
+        events.Send(new EvaluatingEvent(member.FullName));
+        return watchdog.Evaluate(member.FullName, member.Read);
+    }
+
+    private static ListedTarget Faulty(string path, AuditMember member, Fault fault) =>
+        new(new TargetPlace(path, member.FullName, 0, member.ShortName), fault);
+
+    private static Fault? TakenBy(Dictionary<string, string> owners, TargetPlace place) =>
+        owners.TryAdd(place.Name, place.Member)
+            ? null
+            : new Fault(
+                FaultKind.Invalid,
+                UserCall.Create,
+                $"The name {place.Name} is already taken by {owners[place.Name]}; give each target a name of its own.",
+                place.Member);
+}

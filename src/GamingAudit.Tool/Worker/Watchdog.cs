@@ -1,0 +1,75 @@
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>Looks, from a thread of its own, for calls into user code that do not return.</summary>
+internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
+{
+    private const int LookEveryMilliseconds = 50;
+    private const int DescribeMilliseconds = 2000;
+
+    private volatile CallMonitor? monitor;
+    private volatile Evaluation? evaluation;
+
+    public void Start() => new Thread(Watch) { IsBackground = true, Name = "watchdog" }.Start();
+
+    /// <summary>Watches the calls of one audit from now on.</summary>
+    public CallMonitor Watch(CallMonitor calls)
+    {
+        monitor = calls;
+        return calls;
+    }
+
+    /// <summary>Runs the code of a member that declares targets, watched.</summary>
+    public T Evaluate<T>(string member, Func<T> read)
+    {
+        evaluation = new Evaluation(member, Environment.TickCount64);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            evaluation = null;
+        }
+    }
+
+    private void Watch()
+    {
+        while (true)
+        {
+            Thread.Sleep(LookEveryMilliseconds);
+            if (FindStuck() is not { } fault) continue;
+            events.Send(new StuckEvent(fault));
+            return;
+        }
+    }
+
+    private Fault? FindStuck()
+    {
+        long now = Environment.TickCount64;
+        if (evaluation is { } reading && now - reading.Since >= limitMilliseconds)
+            return NotReturned(UserCall.Create, reading.Member);
+        return monitor?.FindStuck(now, limitMilliseconds) is { } slot
+            ? NotReturned(slot.Call, Describe(slot))
+            : null;
+    }
+
+    private Fault NotReturned(UserCall call, string? arguments) => new(
+        FaultKind.DidNotReturn,
+        call,
+        $"{call.Title()} did not return within {limitMilliseconds / 1000.0:0.###} s.",
+        arguments);
+
+    // A ToString that is itself stuck must not keep the finding back.
+    private static string? Describe(CallSlot slot)
+    {
+        string? text = null;
+        var thread = new Thread(() => text = Cap.Text(slot.Describe())) { IsBackground = true };
+        thread.Start();
+        return thread.Join(DescribeMilliseconds) ? text : null;
+    }
+
+    private sealed record Evaluation(string Member, long Since);
+}

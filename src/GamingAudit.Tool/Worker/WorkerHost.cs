@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>
+/// The process in which user code runs. Answers requests one after another until its pipe from the parent closes,
+/// and then is gone at once, whatever user code is doing.
+/// </summary>
+internal sealed class WorkerHost(Stream requests, Stream events, long callLimitMilliseconds)
+{
+    private readonly BlockingCollection<WorkerRequest> queue = [];
+    private readonly CancellationTokenSource stop = new();
+
+    public void Run()
+    {
+        // A terminal sends Ctrl-C to the whole group; the parent decides what becomes of this process.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        var writer = new EventWriter(events);
+        var watchdog = new Watchdog(writer, callLimitMilliseconds);
+        watchdog.Start();
+        new Thread(Receive) { IsBackground = true, Name = "requests" }.Start();
+        var handler = new RequestHandler(writer, watchdog, stop.Token);
+        foreach (WorkerRequest request in queue.GetConsumingEnumerable()) writer.Send(handler.Answer(request));
+    }
+
+    private void Receive()
+    {
+        using var reader = new StreamReader(requests);
+        while (reader.ReadLine() is { } line)
+        {
+            WorkerRequest? request = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.WorkerRequest);
+            if (request is StopRequest) stop.Cancel();
+            else if (request is not null) queue.Add(request);
+        }
+        // Not Environment.Exit: that would wait for handlers and finalizers of user code.
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        self.Kill();
+    }
+}
