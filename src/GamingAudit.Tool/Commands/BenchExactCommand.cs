@@ -32,18 +32,12 @@ internal sealed class BenchExactCommand : Command, IExemplified
         DefaultValueFactory = _ => 5,
     };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "How the figures are written.",
-        DefaultValueFactory = _ => "text",
-    };
-
+    private readonly Option<string> format = BenchOutput.Format();
     private readonly Option<string?> framework = SharedOptions.Framework();
     private readonly Option<bool> verbose = SharedOptions.Verbose();
 
     public BenchExactCommand() : base("exact", "Measure the exact solver.")
     {
-        format.AcceptOnlyFromAmong("text", "json");
         Add(source);
         foreach (Option option in (Option[])[grid, rounds, format, framework, verbose]) Add(option);
         SetAction(parsed => (int)Interruption.Run(cancellation => RunAsync(parsed, cancellation)));
