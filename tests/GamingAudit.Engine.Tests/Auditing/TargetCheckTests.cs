@@ -57,6 +57,10 @@ public sealed class TargetCheckTests
             Kind(FaultOf(Walk(new Line { Actions = ActionSpace.Discrete(0) }))));
 
     [Fact]
+    public void Reports_an_action_space_that_cannot_be_made() =>
+        Assert.Equal((FaultKind.Threw, UserCall.Create), Kind(FaultOf(Walk(new Line { Actions = null! }))));
+
+    [Fact]
     public void Reports_a_mask_that_leaves_no_action() =>
         Assert.Equal(
             (FaultKind.Invalid, UserCall.Mask),
@@ -96,7 +100,11 @@ public sealed class TargetCheckTests
 
         public Func<int, float> Shown { get; init; } = state => state;
 
-        public ActionSpace<int> Actions { get; init; } = ActionSpace.Discrete(2);
+        public ActionSpace<int> Actions
+        {
+            get => field ?? throw new InvalidOperationException();
+            init;
+        } = ActionSpace.Discrete(2);
 
         public int ObservationSize => 1;
 
