@@ -2,7 +2,9 @@ using GamingAudit.Engine.Learning;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>How a budget of steps becomes training runs: from the shape of the process alone, never from its name.</summary>
+/// <summary>
+/// How a budget of steps becomes training runs: from the shape of the process alone, never from its name.
+/// </summary>
 internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int EvaluationsPerRun, int EpisodesPerEvaluation)
 {
     private const long StepsForTwoRuns = 600_000;

@@ -132,7 +132,9 @@ public sealed class LearningTests
 
     private readonly record struct Guess(int First, int Second);
 
-    /// <summary>Shows one of three signs; the first branch is to repeat it and the second to name the next one.</summary>
+    /// <summary>
+    /// Shows one of three signs; the first branch is to repeat it and the second to name the next one.
+    /// </summary>
     private sealed class Matching : IEnvironment<int, Guess>
     {
         public ActionSpace<Guess> Actions { get; } = ActionSpace.MultiDiscrete<Guess>(3, 3);

@@ -41,7 +41,9 @@ internal sealed unsafe class RolloutCollector
     /// <summary>Time spent so far in the environments, in stopwatch ticks summed over threads.</summary>
     public long EnvironmentTicks => ranges.Sum(range => range.EnvironmentTicks);
 
-    /// <summary>Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.</summary>
+    /// <summary>
+    /// Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.
+    /// </summary>
     public long InferenceTicks => ranges.Sum(range => range.InferenceTicks);
 
     /// <summary>Fills the buffer with the next steps of every lane.</summary>
