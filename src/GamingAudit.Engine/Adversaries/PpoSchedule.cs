@@ -9,7 +9,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
 {
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
-    private const int MostIterationsWanted = 60;
+    private const int FewestIterations = 60;
 
     /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
     public static PpoSchedule For(
@@ -22,7 +22,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
         // One share more for the comparison of the finalists.
         long training = budget / runs - (evaluations + 1L) * episodes * horizon;
         int environments = 64;
-        while (environments > 8 && training / (environments * 64) < MostIterationsWanted) environments /= 2;
+        while (environments > 8 && training / (environments * 64) < FewestIterations) environments /= 2;
         if (training < environments * 64) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
             Configure(actions, observationSize, environments, run) with

@@ -34,8 +34,6 @@ internal sealed unsafe class RolloutCollector
         ranges = [.. Enumerable.Range(0, team.Size).Select(range => new LaneRange(
             (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size),
             lanes, network.OutputStride))];
-        for (int lane = 0; lane < lanes.Count; lane++)
-            lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
     }
 
     /// <summary>Time spent so far in the environments, in stopwatch ticks summed over threads.</summary>
@@ -50,6 +48,9 @@ internal sealed unsafe class RolloutCollector
     /// <exception cref="Exception">The first that a lane threw, in the order of steps and lanes.</exception>
     public void Collect(ObservationScaling scaling, ValueScale scale, CancellationToken cancellation)
     {
+        if (stepsBefore == 0)
+            for (int lane = 0; lane < lanes.Count; lane++)
+                lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
         team.Run(ranges.Length, (range, worker) =>
             ranges[range].Failure = Play(ranges[range], worker, scaling, scale, cancellation));
         (int Step, Exception Exception)? first = null;
