@@ -27,7 +27,9 @@ public static class PpoBenchmark
                 yield return Measure(environments, threads, seconds, kernels ?? KernelSet.Best, cancellation);
     }
 
-    /// <summary>One measurement; matrix products are timed before and after training, and the better time counts.</summary>
+    /// <summary>
+    /// One measurement; matrix products are timed before and after training, and the better time counts.
+    /// </summary>
     public static PpoMeasurement Measure(
         int environments, int threads, double seconds, KernelSet kernels, CancellationToken cancellation = default)
     {

@@ -10,7 +10,8 @@ public sealed class CartPoleTests
     public void A_push_at_rest_accelerates_cart_and_pole_as_the_equations_say()
     {
         // With everything at 0: theta'' = -(F / M) / (l (4/3 - m / M)) and x'' = F / M - m l theta'' / M.
-        const double push = 10 / 1.1, angular = -push / (0.5 * (4.0 / 3 - 0.1 / 1.1)), linear = push - 0.05 * angular / 1.1;
+        const double push = 10 / 1.1, angular = -push / (0.5 * (4.0 / 3 - 0.1 / 1.1));
+        const double linear = push - 0.05 * angular / 1.1;
         CartPoleState next = new CartPole().Step(default, 1, Chance);
         Assert.Equal(0, next.Position);
         Assert.Equal(0, next.Angle);

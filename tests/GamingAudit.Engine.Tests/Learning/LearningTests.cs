@@ -96,10 +96,20 @@ public sealed class LearningTests
     {
         public int Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
         {
-            TrainedPolicy policy = Trained(
-                Processes.Of(target), new PpoConfig { TotalSteps = 60_000, EntropyCoefficient = 0.001 });
+            var process = Processes.Of(target);
+            Policy<TState, TAction> policy = Trained(
+                process, new PpoConfig { TotalSteps = 60_000, EntropyCoefficient = 0.001 }).Play(process.Dynamics);
+            var chance = new SamplingChance(1);
+            float[] observation = new float[3];
+            TState start;
+            do
+            {
+                start = process.Dynamics.Reset(chance);
+                process.Dynamics.Observe(start, observation);
+            }
+            while (observation[0] == 0);
             int[] choice = new int[1];
-            policy.Act([1, 0, 0, 1], choice, []);
+            target.Environment.Actions.Encode(policy(start, target.Horizon, chance), choice, []);
             return choice[0];
         }
     }
@@ -132,7 +142,9 @@ public sealed class LearningTests
 
     private readonly record struct Guess(int First, int Second);
 
-    /// <summary>Shows one of three signs; the first branch is to repeat it and the second to name the next one.</summary>
+    /// <summary>
+    /// Shows one of three signs; the first branch is to repeat it and the second to name the next one.
+    /// </summary>
     private sealed class Matching : IEnvironment<int, Guess>
     {
         public ActionSpace<Guess> Actions { get; } = ActionSpace.MultiDiscrete<Guess>(3, 3);

@@ -22,7 +22,7 @@ public sealed class PpoBenchmarkTests
     {
         PpoMeasurement measured = PpoBenchmark.Measure(
             8, 1, 0.1, KernelSet.Best, TestContext.Current.CancellationToken);
-        // 5 inputs with the time to go, 2 and 1 outputs; forward 5 times, backward 4 times without the input's gradient.
+        // 5 inputs with the time to go, 2 and 1 outputs; 5 times forward, 4 times back without the input's gradient.
         const double forward = 2.0 * (2 * (5 * 64 + 64 * 64) + 64 * 3), first = 2.0 * 2 * 5 * 64;
         double perStep = 5 * forward + 4 * (2 * forward - first);
         Assert.Equal(perStep, measured.TrainingGigaflops * 1e9 / measured.StepsPerSecond, 1e-3);

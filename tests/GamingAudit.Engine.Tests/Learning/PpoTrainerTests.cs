@@ -2,6 +2,7 @@ using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
 
 namespace GamingAudit.Engine.Tests.Learning;
@@ -79,7 +80,7 @@ public sealed class PpoTrainerTests
     {
         using PpoTrainer trainer = Trainer(config, threads, kernels);
         trainer.Train(TestContext.Current.CancellationToken);
-        return trainer.Parameters.ToArray();
+        return ((ActorCritic)trainer.Network).Parameters.ToArray();
     }
 
     private static PpoTrainer Trainer(PpoConfig config, int threads, string kernels)

@@ -47,7 +47,9 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     public ParameterLayout Layout { get; }
 
-    /// <summary>All parameters, padding (always zero) included. Call <see cref="ParametersChanged"/> after a write.</summary>
+    /// <summary>
+    /// All parameters, padding (always zero) included. Call <see cref="ParametersChanged"/> after a write.
+    /// </summary>
     public Span<float> Parameters => parameters.Span;
 
     /// <summary>The gradient that <see cref="ComputeGradient"/> left, not yet clipped.</summary>

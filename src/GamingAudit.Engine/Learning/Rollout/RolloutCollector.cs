@@ -34,20 +34,23 @@ internal sealed unsafe class RolloutCollector
         ranges = [.. Enumerable.Range(0, team.Size).Select(range => new LaneRange(
             (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size),
             lanes, network.OutputStride))];
-        for (int lane = 0; lane < lanes.Count; lane++)
-            lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
     }
 
     /// <summary>Time spent so far in the environments, in stopwatch ticks summed over threads.</summary>
     public long EnvironmentTicks => ranges.Sum(range => range.EnvironmentTicks);
 
-    /// <summary>Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.</summary>
+    /// <summary>
+    /// Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.
+    /// </summary>
     public long InferenceTicks => ranges.Sum(range => range.InferenceTicks);
 
     /// <summary>Fills the buffer with the next steps of every lane.</summary>
     /// <exception cref="Exception">The first that a lane threw, in the order of steps and lanes.</exception>
     public void Collect(ObservationScaling scaling, ValueScale scale, CancellationToken cancellation)
     {
+        if (stepsBefore == 0)
+            for (int lane = 0; lane < lanes.Count; lane++)
+                lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
         team.Run(ranges.Length, (range, worker) =>
             ranges[range].Failure = Play(ranges[range], worker, scaling, scale, cancellation));
         (int Step, Exception Exception)? first = null;

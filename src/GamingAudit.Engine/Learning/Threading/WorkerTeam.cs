@@ -5,8 +5,8 @@ namespace GamingAudit.Engine.Learning.Threading;
 /// <summary>
 /// A fixed team of threads that share out the items of one job after another. Items are claimed one by one, and nobody
 /// waits for a member that claimed none: on a busy machine the calling thread then does the whole job. A member that
-/// waits spins for a moment, since an update hands out work every few microseconds, and then sleeps. Jobs must come from
-/// one thread.
+/// waits spins for a moment, since an update hands out work every few microseconds, and then sleeps. Jobs must come
+/// from one thread.
 /// </summary>
 internal sealed class WorkerTeam : IDisposable
 {
@@ -35,7 +35,9 @@ internal sealed class WorkerTeam : IDisposable
 
     /// <summary>Runs a job for each item, and returns when all are done.</summary>
     /// <param name="items">How many items.</param>
-    /// <param name="body">Called with an item and the number of the member that runs it, 0 for the calling thread.</param>
+    /// <param name="body">
+    /// Called with an item and the number of the member that runs it, 0 for the calling thread.
+    /// </param>
     /// <exception cref="Exception">What the job threw, for the lowest item that did.</exception>
     public void Run(int items, Action<int, int> body)
     {
