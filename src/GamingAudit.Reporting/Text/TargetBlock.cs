@@ -8,7 +8,7 @@ namespace GamingAudit.Reporting;
 internal static class TargetBlock
 {
     private const string Indent = "  ";
-    private const int LabelWidth = 11;
+    private const int LabelWidth = 12;
     private const int MaxArguments = 400;
 
     public static void Write(AuditedTarget target, StyledWriter writer)
@@ -41,7 +41,7 @@ internal static class TargetBlock
     };
 
     private static string Shortened(string text) =>
-        text.Length <= MaxArguments ? text : $"{text[..MaxArguments]} ... ({text.Length} characters)";
+        text.Length <= MaxArguments ? text : $"{text.AsSpan(0, MaxArguments)} ...";
 
     private static void WriteFigures(AuditResult result, VerdictFigures figures, StyledWriter writer)
     {

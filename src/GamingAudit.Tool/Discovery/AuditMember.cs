@@ -24,7 +24,9 @@ internal sealed class AuditMember(MemberInfo member)
         catch (Exception e) when (e is not FaultException)
         {
             Exception thrown = Innermost(e);
-            throw Broken(FaultKind.Threw, $"{FullName} threw {thrown.GetType().Name}: {thrown.Message}", thrown);
+            throw IsRefusal(thrown)
+                ? Broken(FaultKind.Invalid, $"{FullName} is refused: {thrown.Message}", thrown)
+                : Broken(FaultKind.Threw, $"{FullName} threw {thrown.GetType().Name}: {thrown.Message}", thrown);
         }
     }
 
@@ -61,6 +63,10 @@ internal sealed class AuditMember(MemberInfo member)
             ? null
             : $"{FullName} is marked [Audit] and is neither an AuditTarget nor a sequence of them.";
     }
+
+    // The contracts' own check of their arguments, such as a horizon of 0.
+    private static bool IsRefusal(Exception thrown) =>
+        thrown is ArgumentException && thrown.TargetSite?.DeclaringType?.Assembly == typeof(AuditTarget).Assembly;
 
     private FaultException NoTarget() =>
         Broken(FaultKind.Invalid, $"{FullName} gives null where it should give a target.", null);

@@ -1,0 +1,16 @@
+namespace GamingAudit.Tool.Tests;
+
+/// <summary>What the tests run the tool on.</summary>
+internal static class Fixture
+{
+    public static string BadTargets { get; } = Path("BadTargets.dll");
+
+    public static string HangingTargets { get; } = Path("HangingTargets.dll");
+
+    public static string NoTargets { get; } = Path("NoTargets.dll");
+
+    public static string RewardSamples { get; } = Path("RewardSamples.dll");
+
+    /// <summary>A file beside the tests.</summary>
+    public static string Path(string name) => System.IO.Path.Combine(AppContext.BaseDirectory, name);
+}

@@ -1,0 +1,4 @@
+namespace NoTargets;
+
+/// <summary>An assembly without a single target.</summary>
+public static class Nothing;

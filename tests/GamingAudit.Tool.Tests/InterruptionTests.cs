@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+
+namespace GamingAudit.Tool.Tests;
+
+public sealed partial class InterruptionTests
+{
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
+
+    [Theory]
+    [InlineData(Interrupt)]
+    [InlineData(Terminate)]
+    public async Task Prints_what_was_found_and_leaves_no_process_when_it_is_stopped(int signal)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "slow");
+        string witness = folder.File(".gaming-audit/witnesses/gamed.json");
+        while (!File.Exists(witness)) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        int[] children = Children(tool.Id);
+        Assert.NotEmpty(children);
+
+        Assert.Equal(0, Kill(tool.Id, signal));
+        ToolResult result = await tool.EndAsync();
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("GAMED gamed", result.Output);
+        Assert.Contains("not audited  slow", result.Output);
+        Assert.Contains("Exit code 3: interrupted after 1 of 2 targets (1 gamed so far).", result.Output);
+        Assert.Empty(result.Errors);
+        Assert.All(children, child => Assert.False(Directory.Exists($"/proc/{child}")));
+    }
+
+    [Fact]
+    public async Task Leaves_no_worker_behind_when_it_is_killed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "slow");
+        while (!File.Exists(folder.File(".gaming-audit/witnesses/gamed.json")))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        int[] children = Children(tool.Id);
+        Assert.NotEmpty(children);
+
+        Assert.Equal(0, Kill(tool.Id, 9));
+        await tool.EndAsync();
+
+        for (int i = 0; i < 100 && children.Any(IsRunning); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(children, IsRunning);
+    }
+
+    // An orphan that has ended may wait, as a zombie, for whoever adopted it.
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            string stat = File.ReadAllText($"/proc/{id}/stat");
+            return stat[stat.LastIndexOf(')') + 2] != 'Z';
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static int[] Children(int id) =>
+    [
+        .. Directory.GetDirectories($"/proc/{id}/task")
+            .SelectMany(task => File.ReadAllText($"{task}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(int.Parse),
+    ];
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int id, int signal);
+}

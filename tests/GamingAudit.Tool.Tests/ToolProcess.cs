@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace GamingAudit.Tool.Tests;
+
+/// <summary>The built tool, run as its users run it.</summary>
+internal sealed class ToolProcess : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly Task<string> output;
+    private readonly Task<string> errors;
+
+    private ToolProcess(Process process)
+    {
+        this.process = process;
+        process.StandardInput.Close();
+        output = process.StandardOutput.ReadToEndAsync();
+        errors = process.StandardError.ReadToEndAsync();
+    }
+
+    public int Id => process.Id;
+
+    /// <summary>Starts the tool in a folder.</summary>
+    public static ToolProcess Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Fixture.Path("gaming-audit.dll"));
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        return new ToolProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Runs the tool in a folder to its end.</summary>
+    public static async Task<ToolResult> RunAsync(string folder, params string[] arguments)
+    {
+        using ToolProcess tool = Start(folder, arguments);
+        return await tool.EndAsync();
+    }
+
+    /// <summary>Waits for its end; one that does not come in time is a failure.</summary>
+    public async Task<ToolResult> EndAsync()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Limit);
+        await process.WaitForExitAsync(limit.Token);
+        return new ToolResult(process.ExitCode, await output, await errors);
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        process.Dispose();
+    }
+}

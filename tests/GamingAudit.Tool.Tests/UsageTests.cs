@@ -1,0 +1,109 @@
+namespace GamingAudit.Tool.Tests;
+
+public sealed class UsageTests
+{
+    [Fact]
+    public async Task Says_so_when_there_is_no_project()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit");
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("There is no project in ", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Lists_the_projects_when_there_are_several()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("B.csproj", "<Project />");
+        folder.Write("A.csproj", "<Project />");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("(A.csproj, B.csproj): name one of them", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Says_so_when_an_assembly_has_no_targets()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit", Fixture.NoTargets);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("has no targets: mark a static property", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Says_so_when_a_file_is_not_an_assembly()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("Text.dll", "not an assembly");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit", file);
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith("is not a .NET assembly that this runtime can load.", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Names_the_nearest_target_when_there_is_none_of_that_name()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.RewardSamples, "--target", "boat-rase");
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith("has no target named boat-rase: did you mean boat-race?", result.Sentence);
+    }
+
+    [Theory]
+    [InlineData("--treads", "did you mean --threads?")]
+    [InlineData("--zzzzzzzzzzzzzzzzzzzz", "see 'gaming-audit audit --help'.")]
+    public async Task Says_so_when_an_option_does_not_exist(string option, string hint)
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "audit", option);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal($"There is no option {option}: {hint}", result.Sentence);
+    }
+
+    [Theory]
+    [InlineData("audit", "--budget", "endless")]
+    [InlineData("audit", "--threads", "0")]
+    [InlineData("audit", "--seed", "-1")]
+    [InlineData("audit", "--call-timeout", "never")]
+    [InlineData("audit", "--fail-on")]
+    [InlineData("audit", "--adversary", "nobody")]
+    [InlineData("frobnicate")]
+    [InlineData("replay")]
+    [InlineData("audit", "there-is-no-such-file.dll")]
+    [InlineData("explain", "everything-there-is-in-the-world")]
+    public async Task Says_in_one_sentence_what_is_wrong_with_the_command_line(params string[] arguments)
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), arguments);
+        Assert.Equal(1, result.ExitCode);
+        Assert.NotEmpty(result.Sentence);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task Says_so_when_no_adversary_is_left()
+    {
+        ToolResult result = await ToolProcess.RunAsync(
+            Path.GetTempPath(), "audit", Fixture.RewardSamples, "--adversary", "exact", "--without", "exact");
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("No adversary is left", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Shows_examples_and_exit_codes_in_the_help()
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "audit", "--help");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("gaming-audit audit Rewards.csproj --target boat-race", result.Output);
+        Assert.Contains("2  findings at or above --fail-on", result.Output);
+    }
+
+    [Fact]
+    public async Task Hides_the_worker_in_the_help()
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "--help");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("recheck", result.Output);
+        Assert.DoesNotContain("worker", result.Output);
+    }
+}

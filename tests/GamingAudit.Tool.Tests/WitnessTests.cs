@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+
+namespace GamingAudit.Tool.Tests;
+
+public sealed class WitnessTests
+{
+    private const string WitnessPath = ".gaming-audit/witnesses/gamed.json";
+
+    [Fact]
+    public async Task Replays_a_witness_from_its_file()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal((0, "Reproduced: equal rewards at all 8 steps.\n"), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
+    public async Task Rechecks_an_exploit_that_still_pays()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("Still open", result.Output);
+    }
+
+    [Fact]
+    public async Task Rechecks_an_exploit_that_was_closed()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        Edit(folder, witness => witness["target"] = "sound");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("Closed", result.Output);
+    }
+
+    [Fact]
+    public async Task Says_so_when_a_witness_no_longer_applies()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        Edit(folder, witness => witness["exploit"]!["steps"]!.AsArray().RemoveAt(0));
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("The witness no longer applies", result.Output);
+    }
+
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("recheck")]
+    public async Task Says_so_when_the_target_is_gone(string command)
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        Edit(folder, witness => witness["target"] = "of old");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, command, WitnessPath);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("has no target named of old any more", result.Output);
+    }
+
+    [Fact]
+    public async Task Refuses_to_replay_a_witness_of_another_version()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        Edit(folder, witness => witness["version"] = new string('0', 64));
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("recheck it instead", result.Output);
+    }
+
+    [Fact]
+    public async Task Reports_rewards_that_differ_from_those_recorded()
+    {
+        using TemporaryFolder folder = await AuditedAsync();
+        Edit(folder, witness => witness["exploit"]!["steps"]![2]!["proxy"] = 17.5);
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("Step 3 (Back) paid proxy 17.5", result.Output);
+    }
+
+    [Theory]
+    [InlineData("", "is not a witness")]
+    [InlineData("[]", "it is no JSON object")]
+    [InlineData("{}", "it does not say its format")]
+    [InlineData("{\"format\": 99}", "is a witness of format 99")]
+    [InlineData("{\"format\": 1}", "is not a witness")]
+    [InlineData("{\"format\": 1, ", "(line 1)")]
+    public async Task Refuses_a_malformed_witness(string json, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("w.json", json);
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", "w.json");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(sentence, result.Sentence);
+    }
+
+    [Fact]
+    public async Task Says_so_when_there_is_no_witness()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", "w.json");
+        Assert.Equal((1, "w.json does not exist: name a witness file."), (result.ExitCode, result.Sentence));
+    }
+
+    private static async Task<TemporaryFolder> AuditedAsync()
+    {
+        var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed");
+        Assert.Equal(2, result.ExitCode);
+        return folder;
+    }
+
+    private static void Edit(TemporaryFolder folder, Action<JsonNode> edit)
+    {
+        JsonNode witness = JsonNode.Parse(File.ReadAllText(folder.File(WitnessPath)))!;
+        edit(witness);
+        File.WriteAllText(folder.File(WitnessPath), witness.ToJsonString());
+    }
+}
