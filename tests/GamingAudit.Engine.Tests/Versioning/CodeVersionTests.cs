@@ -1,8 +1,5 @@
-using System.Runtime.Loader;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Versioning;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GamingAudit.Engine.Tests.Versioning;
 
@@ -81,19 +78,7 @@ public sealed class CodeVersionTests
 
     private static string Version(string source)
     {
-        string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            "walk",
-            [CSharpSyntaxTree.ParseText(source)],
-            trusted.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        image.Position = 0;
-        var context = new AssemblyLoadContext("version", isCollectible: true);
-        var target = (AuditTarget)context.LoadFromStream(image).GetType("Targets")!.GetProperty("Target")!
+        var target = (AuditTarget)SourceCompiler.Load(source).GetType("Targets")!.GetProperty("Target")!
             .GetValue(null)!;
         return target.Accept(new Visitor());
     }
