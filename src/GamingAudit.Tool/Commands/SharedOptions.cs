@@ -5,6 +5,13 @@ namespace GamingAudit.Tool.Commands;
 /// <summary>Options that several commands have, made anew for each.</summary>
 internal static class SharedOptions
 {
+    public static Argument<string?> Source() => new("source")
+    {
+        Description = "A project, an assembly, or a folder with one project; the current folder by default.",
+        HelpName = "PROJECT|ASSEMBLY|FOLDER",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public static Option<double> CallTimeout() => new("--call-timeout")
     {
         Description = "Seconds after which a call into user code counts as never returning.",
