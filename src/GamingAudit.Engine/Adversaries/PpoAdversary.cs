@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Rollout;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -8,7 +9,8 @@ namespace GamingAudit.Engine.Adversaries;
 /// Trains policies by proximal policy optimisation and proposes the best greedy snapshot of each run. The adversary
 /// that scales to large and continuous targets.
 /// </summary>
-public sealed class PpoAdversary : IAdversary
+/// <param name="kernels">The arithmetic, on which results depend by rounding; the best where null.</param>
+public sealed class PpoAdversary(KernelSet? kernels = null) : IAdversary
 {
     private const ulong SearchStream = 0x736561726368;
     private const ulong FinalStream = 0x66696E616C;
@@ -33,13 +35,13 @@ public sealed class PpoAdversary : IAdversary
         return [.. finalists.OrderByDescending(finalist => finalist.Return).Select(finalist => finalist.Candidate)];
     }
 
-    private static Policy<TState, TAction> Train<TState, TAction>(
+    private Policy<TState, TAction> Train<TState, TAction>(
         DecisionProcess<TState, TAction> process, PpoConfig config, PpoSchedule schedule, SearchContext context)
         where TState : notnull
     {
         var lanes = new ProcessLanes<TState, TAction>(
             process, config.Environments, config.Seed, config.AppendTimeToGo);
-        using var trainer = new PpoTrainer(lanes, config, context.Threads);
+        using var trainer = new PpoTrainer(lanes, config, context.Threads, kernels);
         Policy<TState, TAction>? best = null;
         double highest = double.NegativeInfinity;
         for (int evaluation = 1; evaluation <= schedule.EvaluationsPerRun; evaluation++)

@@ -2,12 +2,14 @@ using GamingAudit.Engine.Learning;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>How a budget of steps becomes training runs: from the shape of the process alone, never from its name.</summary>
+/// <summary>
+/// How a budget of steps becomes training runs: from the shape of the process alone, never from its name.
+/// </summary>
 internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int EvaluationsPerRun, int EpisodesPerEvaluation)
 {
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
-    private const int MostIterationsWanted = 60;
+    private const int FewestIterations = 60;
 
     /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
     public static PpoSchedule For(
@@ -20,7 +22,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
         // One share more for the comparison of the finalists.
         long training = budget / runs - (evaluations + 1L) * episodes * horizon;
         int environments = 64;
-        while (environments > 8 && training / (environments * 64) < MostIterationsWanted) environments /= 2;
+        while (environments > 8 && training / (environments * 64) < FewestIterations) environments /= 2;
         if (training < environments * 64) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
             Configure(actions, observationSize, environments, run) with

@@ -16,11 +16,13 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         var meter = new StepMeter(options.Progress);
         TargetCheck.Run(guarded);
         string version = CodeVersion.Of(target);
+        var portfolio = new Portfolio(
+            [.. Searchers.All.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
         string? obstacle = null;
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? Solve(guarded, version, meter, out obstacle)
             : null;
-        result ??= new SearchAudit<TState, TAction>(guarded, Searchers(), options, meter).Run(version);
+        result ??= new SearchAudit<TState, TAction>(guarded, portfolio, options, meter).Run(version);
         return result with
         {
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
@@ -43,11 +45,5 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         return solved is ExactSolution<TState, TAction> solution
             ? new ExactAudit<TState, TAction>(target, solution, options).Run(version)
             : null;
-    }
-
-    private Portfolio Searchers()
-    {
-        IAdversary[] all = [new Probes(), new PpoAdversary()];
-        return new Portfolio([.. all.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
     }
 }

@@ -27,7 +27,9 @@ public static class PpoBenchmark
                 yield return Measure(environments, threads, seconds, kernels ?? KernelSet.Best, cancellation);
     }
 
-    /// <summary>One measurement; matrix products are timed before and after training, and the better time counts.</summary>
+    /// <summary>
+    /// One measurement; matrix products are timed before and after training, and the better time counts.
+    /// </summary>
     public static PpoMeasurement Measure(
         int environments, int threads, double seconds, KernelSet kernels, CancellationToken cancellation = default)
     {
@@ -74,7 +76,7 @@ public static class PpoBenchmark
     private static unsafe double GemmGigaflops(WorkerTeam team, int size, double seconds, KernelSet kernels)
     {
         var rates = new double[team.Size];
-        team.Run(worker =>
+        team.Run(team.Size, (worker, _) =>
         {
             var chance = new SamplingChance(1, (ulong)worker);
             AlignedBuffer a = new(size * size), b = new(size * size), c = new(size * size);

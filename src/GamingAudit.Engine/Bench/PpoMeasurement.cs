@@ -11,7 +11,9 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="AdvantageMicroseconds">Of a step's wall clock: advantage estimation.</param>
 /// <param name="UpdateMicroseconds">Of a step's wall clock: all epochs of updates.</param>
 /// <param name="TrainingGigaflops">The networks' arithmetic a second, in 1e9 additions and multiplications.</param>
-/// <param name="GemmGigaflops">The same of large matrix products with the same kernels and threads, taken beside it.</param>
+/// <param name="GemmGigaflops">
+/// The same of large matrix products with the same kernels and threads, taken beside it.
+/// </param>
 public sealed record PpoMeasurement(
     string Kernels, int Environments, int Threads, int MinibatchSize, double StepsPerSecond,
     double EnvironmentMicroseconds, double InferenceMicroseconds, double AdvantageMicroseconds,

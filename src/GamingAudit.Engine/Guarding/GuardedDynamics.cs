@@ -18,8 +18,18 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         this.target = target;
         this.monitor = monitor;
         environment = target.Environment;
-        Actions = environment.Actions;
-        ObservationSize = environment.ObservationSize;
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Create);
+        try
+        {
+            Actions = environment.Actions;
+            ObservationSize = environment.ObservationSize;
+            slot.End();
+        }
+        catch (Exception e)
+        {
+            throw slot.Threw(e);
+        }
     }
 
     public ActionSpace<TAction> Actions { get; }

@@ -7,7 +7,9 @@ namespace GamingAudit.Engine.Learning;
 /// </summary>
 public sealed record PpoConfig
 {
-    /// <summary>Environment steps to train for; rounded up to whole rollouts. Learning rates anneal over them.</summary>
+    /// <summary>
+    /// Environment steps to train for; rounded up to whole rollouts. Learning rates anneal over them.
+    /// </summary>
     public long TotalSteps { get; init; } = 500_000;
 
     /// <summary>Environments played side by side, the actors of Schulman et al. 2017, algorithm 1 (detail 1).</summary>
@@ -32,8 +34,7 @@ public sealed record PpoConfig
     public double AdamEpsilon { get; init; } = 1e-5;
 
     /// <summary>
-    /// Adam's momentum does not reset between rollouts; the gradient is scaled down where its norm over all parameters
-    /// exceeds this (detail 11).
+    /// The gradient is scaled down to this norm, over all parameters of actor and critic, where it is longer (detail 11).
     /// </summary>
     public double MaxGradientNorm { get; init; } = 0.5;
 
@@ -70,7 +71,9 @@ public sealed record PpoConfig
     /// </summary>
     public bool NormaliseReturns { get; init; } = true;
 
-    /// <summary>Ends a rollout's epochs early where the policy moved by this much KL divergence; null for never.</summary>
+    /// <summary>
+    /// Ends a rollout's epochs early where the policy moved by this much KL divergence; null for never.
+    /// </summary>
     public double? TargetKl { get; init; }
 
     /// <summary>
@@ -85,7 +88,9 @@ public sealed record PpoConfig
     /// </summary>
     public IReadOnlyList<int> Hidden { get; init; } = [64, 64];
 
-    /// <summary>Decides the initial weights, every draw of the policy and of the environments, and every shuffle.</summary>
+    /// <summary>
+    /// Decides the initial weights, every draw of the policy and of the environments, and every shuffle.
+    /// </summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Environment steps in a rollout.</summary>

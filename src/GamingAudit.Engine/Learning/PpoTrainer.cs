@@ -20,7 +20,7 @@ public sealed class PpoTrainer : IDisposable
     private readonly KernelSet kernels;
     private readonly WorkerTeam team;
     private readonly ActionHead head;
-    private readonly ActorCritic network;
+    private readonly IActorCritic network;
     private readonly RolloutBuffer rollout;
     private readonly RolloutCollector collector;
     private readonly ObservationNormaliser observations;
@@ -34,17 +34,27 @@ public sealed class PpoTrainer : IDisposable
     /// <param name="config">How to learn.</param>
     /// <param name="threads">Threads to use, the calling one included.</param>
     /// <param name="kernels">The arithmetic; <see cref="KernelSet.Best"/> where null.</param>
+    /// <exception cref="ArgumentException">The lanes are not as many as the config wants.</exception>
     public PpoTrainer(ILanes lanes, PpoConfig config, int threads, KernelSet? kernels = null)
+        : this(lanes, config, threads, kernels ?? KernelSet.Best, (head, team) => new ActorCritic(
+            config, lanes.ObservationSize, head, team, kernels ?? KernelSet.Best))
+    {
+    }
+
+    /// <summary>A trainer with another backend; <paramref name="kernels"/> then serve greedy play only.</summary>
+    internal PpoTrainer(
+        ILanes lanes, PpoConfig config, int threads, KernelSet kernels,
+        Func<ActionHead, WorkerTeam, IActorCritic> createNetwork)
     {
         if (lanes.Count != config.Environments)
             throw new ArgumentException(
                 $"The config wants {config.Environments} environments, not {lanes.Count}.", nameof(lanes));
         this.config = config;
         this.lanes = lanes;
-        this.kernels = kernels ?? KernelSet.Best;
+        this.kernels = kernels;
         team = new WorkerTeam(threads);
         head = ActionHead.For(lanes.Actions);
-        network = new ActorCritic(config, lanes.ObservationSize, head, team, this.kernels);
+        network = createNetwork(head, team);
         rollout = new RolloutBuffer(
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
         collector = new RolloutCollector(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
@@ -64,19 +74,22 @@ public sealed class PpoTrainer : IDisposable
         Seconds(collector.EnvironmentTicks) / team.Size, Seconds(collector.InferenceTicks) / team.Size,
         Seconds(advantageTicks), Seconds(updateTicks));
 
-    /// <summary>Multiplications and additions that the networks need for one environment step, all epochs included.</summary>
+    /// <summary>
+    /// Multiplications and additions that the networks need for one environment step, all epochs included.
+    /// </summary>
     public long ArithmeticPerStep
     {
         get
         {
-            long forward = network.Layout.Actor.ForwardArithmetic + network.Layout.Critic.ForwardArithmetic;
-            long backward = network.Layout.Actor.BackwardArithmetic + network.Layout.Critic.BackwardArithmetic;
+            var layout = new ParameterLayout(lanes.ObservationSize, config.Hidden, head);
+            long forward = layout.Actor.ForwardArithmetic + layout.Critic.ForwardArithmetic;
+            long backward = layout.Actor.BackwardArithmetic + layout.Critic.BackwardArithmetic;
             return forward + config.Epochs * (forward + backward);
         }
     }
 
-    /// <summary>All parameters, for comparisons.</summary>
-    internal ReadOnlySpan<float> Parameters => network.Parameters;
+    /// <summary>The backend.</summary>
+    internal IActorCritic Network => network;
 
     /// <summary>Trains until the config's steps are taken.</summary>
     public void Train(CancellationToken cancellation = default)
@@ -116,9 +129,9 @@ public sealed class PpoTrainer : IDisposable
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
 
-    private void EstimateAdvantages() => team.Run(worker => AdvantageEstimation.Fill(
+    private void EstimateAdvantages() => team.Run(team.Size, (range, _) => AdvantageEstimation.Fill(
         rollout, lanes.Discount, config.GaeLambda,
-        (int)((long)lanes.Count * worker / team.Size), (int)((long)lanes.Count * (worker + 1) / team.Size)));
+        (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size)));
 
     private UpdateStatistics Update(double done)
     {

@@ -40,17 +40,6 @@ public sealed unsafe class TrainedPolicy
             return dynamics.Actions.Decode(at.Branches, at.Values);
         };
 
-    /// <summary>Chooses for an observation, the time to go included.</summary>
-    internal void Act(ReadOnlySpan<float> observation, Span<int> branches, Span<float> values)
-    {
-        Workspace at = workspaces.Value!;
-        observation.CopyTo(at.Observation);
-        at.Mask.AsSpan().Fill(true);
-        Decide(at);
-        at.Branches.CopyTo(branches);
-        at.Values.CopyTo(values);
-    }
-
     private void Decide(Workspace at)
     {
         scaling.Apply(at.Observation, at.Scaled.Span);

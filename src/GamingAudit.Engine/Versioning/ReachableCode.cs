@@ -32,7 +32,6 @@ internal sealed class ReachableCode(IncrementalHash hash)
         if (method.DeclaringType is not { } type || !UserAssemblies.Own(type)) return;
         if (!met.TryAdd(method, met.Count)) return;
         waiting.Enqueue(method);
-        if (type.TypeInitializer is { } initialiser) Add(initialiser);
     }
 
     /// <summary>Adds what a caller may reach through an instance of the type: its virtual methods.</summary>

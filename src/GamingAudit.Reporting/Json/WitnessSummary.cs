@@ -19,7 +19,7 @@ internal sealed record WitnessSummary(
         return new WitnessSummary(
             target.WitnessPath,
             target.ReplayCommand,
-            ActionSentence.Of([.. witness.Exploit.Steps.Select(step => step.Action)]),
+            ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]),
             witness.Exploit.Steps.Count,
             witness.Exploit.Proxy,
             witness.Exploit.True,

@@ -8,12 +8,15 @@ internal sealed class BenchCommand : Command, IExemplified
     public BenchCommand() : base("bench", "Measure how fast the engine is on this machine.")
     {
         Add(new BenchExactCommand());
+        Add(new BenchPpoCommand());
+        Add(new BenchAdversaryCommand());
     }
 
     public string Examples =>
         """
         gaming-audit bench exact                       a grid of 1000 x 1000 cells
         gaming-audit bench exact Rewards.csproj        and the targets of a project
-        gaming-audit bench exact --format json
+        gaming-audit bench ppo                         training steps a second beside the machine's GEMM rate
+        gaming-audit bench adversary Rewards.csproj    how close PPO alone comes to the exact optimum
         """;
 }

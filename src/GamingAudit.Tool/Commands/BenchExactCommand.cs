@@ -24,9 +24,7 @@ internal sealed class BenchExactCommand : Command, IExemplified
     private readonly Option<int> rounds =
         MakeOption.Number("--rounds", 5, 1, 1000, "Solutions of each target, of which the fastest counts.");
 
-    private readonly Option<string> format =
-        MakeOption.Choice("--format", "text", ["text", "json"], "How the figures are written.");
-
+    private readonly Option<string> format = MakeOption.BenchFormat();
     private readonly Option<string?> framework = MakeOption.Framework();
     private readonly Option<bool> verbose = MakeOption.Verbose();
 

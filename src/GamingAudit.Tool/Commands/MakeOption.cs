@@ -14,13 +14,16 @@ internal static class MakeOption
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => byDefault,
-            CustomParser = result =>
-            {
-                string text = result.Tokens[^1].Value;
-                if (T.TryParse(text, null, out T number) && number >= least && number <= most) return number;
-                result.AddError($"{name} takes a number from {least} to {most}, and {text} is none.");
-                return byDefault;
-            },
+            CustomParser = result => Parse(name, result, result.Tokens[^1], least, most),
+        };
+
+    /// <summary>An option that may be given several times, each time with a number within bounds.</summary>
+    public static Option<T[]> Numbers<T>(string name, T least, T most, string description)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => [.. result.Tokens.Select(token => Parse(name, result, token, least, most))],
         };
 
     /// <summary>An option with one of a few words.</summary>
@@ -57,6 +60,18 @@ internal static class MakeOption
     {
         Description = "Show what the build and user code print, and where errors come from.",
     };
+
+    /// <summary>How a benchmark writes its figures.</summary>
+    public static Option<string> BenchFormat() =>
+        Choice("--format", "text", ["text", "json"], "How the figures are written.");
+
+    private static T Parse<T>(string name, ArgumentResult result, Token token, T least, T most)
+        where T : struct, INumber<T>
+    {
+        if (T.TryParse(token.Value, null, out T number) && number >= least && number <= most) return number;
+        result.AddError($"{name} takes a number from {least} to {most}, and {token.Value} is none.");
+        return least;
+    }
 
     private static void Check(OptionResult result, IReadOnlyList<string> words)
     {

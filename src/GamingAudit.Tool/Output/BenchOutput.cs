@@ -10,6 +10,44 @@ internal static class BenchOutput
 {
     private const string Columns = "{0,-26}{1,10}{2,13}{3,9}{4,9}{5,9}{6,9}{7,12}{8,14}{9,10}\n";
 
+    private const string PpoColumns = "{0,-9}{1,6}{2,9}{3,12}{4,8}{5,8}{6,8}{7,8}{8,11}{9,11}{10,9}";
+    private const string AdversaryColumns = "{0,-24}{1,6}{2,12}{3,12}{4,12}{5,10}{6,11}{7,9}";
+
+    public static string AdversaryHeader => Row(
+        AdversaryColumns, "target", "seed", "J_p random", "J_p found", "J_p best", "fraction", "steps", "seconds");
+
+    public static string Json(PpoMeasurement[] measurements) =>
+        JsonSerializer.Serialize(measurements, BenchJsonContext.Default.PpoMeasurementArray) + "\n";
+
+    public static string Json(AdversaryMeasurement[] measurements) =>
+        JsonSerializer.Serialize(measurements, BenchJsonContext.Default.AdversaryMeasurementArray) + "\n";
+
+    /// <summary>A header, and a line for each measurement as it is made; the four phases are microseconds a step.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<PpoMeasurement> measurements)
+    {
+        yield return Row(
+            PpoColumns, "kernels", "envs", "threads", "steps/s", "env us", "inf us", "gae us", "upd us", "ppo GF/s",
+            "gemm GF/s", "of GEMM");
+        foreach (PpoMeasurement m in measurements)
+            yield return Row(
+                PpoColumns, m.Kernels, m.Environments, m.Threads, m.StepsPerSecond.ToString("N0", Invariant),
+                Fixed(m.EnvironmentMicroseconds), Fixed(m.InferenceMicroseconds), Fixed(m.AdvantageMicroseconds),
+                Fixed(m.UpdateMicroseconds), Fixed(m.TrainingGigaflops), Fixed(m.GemmGigaflops), Fixed(m.OfGemm));
+    }
+
+    public static string Line(AdversaryMeasurement m) => Row(
+        AdversaryColumns, m.Target, m.Seed, Fixed(m.Random), Fixed(m.Found), Fixed(m.Optimum), Fixed(m.Fraction, 4),
+        m.Steps, Fixed(m.Seconds));
+
+    /// <summary>On how many targets every search, and any search, came to 95 % of the optimum.</summary>
+    public static string Summary(IReadOnlyList<AdversaryMeasurement> measurements)
+    {
+        ILookup<string, double> fractions = measurements.ToLookup(m => m.Target, m => m.Fraction);
+        return $"95 % of the proxy optimum: {fractions.Count(target => target.All(f => f >= 0.95))} of "
+            + $"{fractions.Count} targets with every seed, {fractions.Count(target => target.Any(f => f >= 0.95))} "
+            + "with one.\n";
+    }
+
     public static string Json(IReadOnlyList<ExactMeasurement> measurements) =>
         JsonSerializer.Serialize([.. measurements], BenchJsonContext.Default.ExactMeasurementArray) + "\n";
 
@@ -26,6 +64,12 @@ internal static class BenchOutput
                 Rate(m.TransitionsPerSecond), $"{m.PeakBytes >> 20}");
         return text.ToString();
     }
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private static string Row(string columns, params object[] cells) => string.Format(Invariant, columns, cells);
+
+    private static string Fixed(double number, int digits = 2) => number.ToString($"F{digits}", Invariant);
 
     private static void Append(StringBuilder text, params object[] cells) =>
         text.AppendFormat(CultureInfo.InvariantCulture, Columns, cells);

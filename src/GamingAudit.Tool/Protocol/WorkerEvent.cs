@@ -10,6 +10,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(AuditedEvent), "audited")]
 [JsonDerivedType(typeof(PlayedEvent), "played")]
 [JsonDerivedType(typeof(BenchedEvent), "benched")]
+[JsonDerivedType(typeof(AdversaryBenchedEvent), "benched-adversary")]
 [JsonDerivedType(typeof(StuckEvent), "stuck")]
 [JsonDerivedType(typeof(StoppedEvent), "stopped")]
 [JsonDerivedType(typeof(FailedEvent), "failed")]

@@ -8,5 +8,6 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(AuditRequest), "audit")]
 [JsonDerivedType(typeof(PlayRequest), "play")]
 [JsonDerivedType(typeof(BenchRequest), "bench")]
+[JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]
 [JsonDerivedType(typeof(StopRequest), "stop")]
 internal abstract record WorkerRequest;

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Tool.Protocol;
@@ -15,4 +16,11 @@ internal static class BenchRunner
             ? [ExactBenchmark.RunGrid(options, request.GridSide)]
             : ExactBenchmark.Run(request.Places.Select(targets.Read), options, request.Rounds);
     }
+
+    public static AdversaryMeasurement? Run(
+        AdversaryBenchRequest request, TargetReader targets, CancellationToken cancellation) =>
+        AdversaryBenchmark.Run(
+            targets.Read(request.Place),
+            Searchers.All.Single(adversary => adversary.Name == request.Adversary),
+            [request.Seed], request.Steps, request.Threads, cancellation).SingleOrDefault();
 }

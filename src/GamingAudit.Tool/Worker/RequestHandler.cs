@@ -22,6 +22,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
                 PlayRequest play => Play(play),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
+                AdversaryBenchRequest bench =>
+                    new AdversaryBenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }

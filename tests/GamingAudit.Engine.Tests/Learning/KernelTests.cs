@@ -130,7 +130,9 @@ public sealed unsafe class KernelTests
         GC.KeepAlive((a, b, start));
     }
 
-    /// <summary>Sums of <paramref name="terms"/> products of numbers in [-1, 1) may differ by their rounding errors.</summary>
+    /// <summary>
+    /// Sums of <paramref name="terms"/> products of numbers in [-1, 1) may differ by their rounding errors.
+    /// </summary>
     private static void AssertClose(float[] expected, float[] actual, int terms)
     {
         double tolerance = 4e-7 * (1 + terms);

@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Learning.Kernels;
 
-/// <summary>One number at a time: for machines without the vector instructions, and what the others are tested by.</summary>
+/// <summary>
+/// One number at a time: for machines without the vector instructions, and what the others are tested by.
+/// </summary>
 internal sealed unsafe class PlainKernels : KernelSet
 {
     public override string Name => "plain";

@@ -2,8 +2,8 @@ namespace GamingAudit.Engine.Learning.Kernels;
 
 /// <summary>
 /// A matrix product C = start + A B in single precision. A is <see cref="M"/> x <see cref="K"/> with any strides (so it
-/// may be a transpose), B is <see cref="K"/> x <see cref="N"/> and C is <see cref="M"/> x <see cref="N"/>, both by rows;
-/// <see cref="N"/> is a multiple of <see cref="KernelSet.Lane"/>.
+/// may be a transpose), B is <see cref="K"/> x <see cref="N"/> and C is <see cref="M"/> x <see cref="N"/>, both stored
+/// by rows; <see cref="N"/> is a multiple of <see cref="KernelSet.Lane"/>.
 /// </summary>
 internal unsafe struct Product
 {

@@ -10,7 +10,9 @@ internal abstract unsafe class VectorKernels<TOps, TVector> : KernelSet
     /// <summary>Rows of B in a block: with a panel of 64 columns, 64 KiB, which the second-level cache holds.</summary>
     private const int BlockDepth = 256;
 
-    /// <summary>A narrower B is used where it lies; a wider one is packed, or its rows would share cache sets.</summary>
+    /// <summary>
+    /// A narrower B is used where it lies; a wider one is packed, or its rows would share cache sets.
+    /// </summary>
     private const int PackAbove = 128;
 
     [ThreadStatic]

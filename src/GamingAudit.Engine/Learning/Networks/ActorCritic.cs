@@ -47,7 +47,9 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     public ParameterLayout Layout { get; }
 
-    /// <summary>All parameters, padding (always zero) included. Call <see cref="ParametersChanged"/> after a write.</summary>
+    /// <summary>
+    /// All parameters, padding (always zero) included. Call <see cref="ParametersChanged"/> after a write.
+    /// </summary>
     public Span<float> Parameters => parameters.Span;
 
     /// <summary>The gradient that <see cref="ComputeGradient"/> left, not yet clipped.</summary>
@@ -127,13 +129,8 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     private UpdateStatistics AddShards(Minibatch minibatch, float entropyCoefficient)
     {
-        int next = -1;
-        team.Run(worker =>
-        {
-            int shard;
-            while ((shard = Interlocked.Increment(ref next)) < Shards)
-                statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, scratch[worker]);
-        });
+        team.Run(Shards, (shard, worker) =>
+            statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, scratch[worker]));
         UpdateStatistics total = default;
         foreach (UpdateStatistics part in statistics) total = total.Plus(part);
         return total.DividedBy(minibatch.Count);

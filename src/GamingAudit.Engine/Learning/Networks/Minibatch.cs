@@ -4,7 +4,9 @@ namespace GamingAudit.Engine.Learning.Networks;
 
 /// <summary>Some steps of a rollout, to be learned from in one update.</summary>
 /// <param name="Rollout">Where they are.</param>
-/// <param name="Order">Entries of the rollout, of which <paramref name="First"/> to First + Count - 1 are meant.</param>
+/// <param name="Order">
+/// Entries of the rollout, of which <paramref name="First"/> to First + Count - 1 are meant.
+/// </param>
 /// <param name="First">Index of the first.</param>
 /// <param name="Count">How many.</param>
 /// <param name="AdvantageMean">Subtracted from every advantage.</param>

@@ -35,17 +35,9 @@ internal sealed unsafe class ParameterUpdate(
             length, step));
     }
 
-    private void ForEachChunk(Action<int, int, int> body)
+    private void ForEachChunk(Action<int, int, int> body) => team.Run(squares.Length, (chunk, _) =>
     {
-        int next = -1;
-        team.Run(_ =>
-        {
-            int chunk;
-            while ((chunk = Interlocked.Increment(ref next)) < squares.Length)
-            {
-                int start = chunk * ChunkLength;
-                body(chunk, start, Math.Min(ChunkLength, parameters.Length - start));
-            }
-        });
-    }
+        int start = chunk * ChunkLength;
+        body(chunk, start, Math.Min(ChunkLength, parameters.Length - start));
+    });
 }

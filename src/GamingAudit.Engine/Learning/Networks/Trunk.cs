@@ -2,7 +2,9 @@ using GamingAudit.Engine.Learning.Kernels;
 
 namespace GamingAudit.Engine.Learning.Networks;
 
-/// <summary>Passes blocks of rows through a multilayer perceptron, forward and backward. Holds no numbers itself.</summary>
+/// <summary>
+/// Passes blocks of rows through a multilayer perceptron, forward and backward. Holds no numbers itself.
+/// </summary>
 internal sealed unsafe class Trunk(TrunkShape shape, KernelSet kernels)
 {
     public TrunkShape Shape => shape;

@@ -16,7 +16,9 @@ internal sealed unsafe class TrunkScratch(TrunkShape shape, int rows)
     /// <summary>Rows of a block at most.</summary>
     public int Rows => rows;
 
-    /// <summary>What the last layer wrote: a row of <see cref="TrunkShape.OutputStride"/> floats for each input row.</summary>
+    /// <summary>
+    /// What the last layer wrote: a row of <see cref="TrunkShape.OutputStride"/> floats for each input row.
+    /// </summary>
     public float* Output => activations[^1].Pointer;
 
     /// <summary>The loss's gradient by <see cref="Output"/>, to be filled before a backward pass.</summary>

@@ -42,7 +42,9 @@ internal sealed class TrunkShape
     /// <summary>Multiplications and additions of one forward pass of one row, padding not counted.</summary>
     public long ForwardArithmetic => Layers.Sum(layer => 2L * layer.Inputs * layer.Outputs);
 
-    /// <summary>The same of one backward pass: the weights' gradients, and the inputs' of all layers but the first.</summary>
+    /// <summary>
+    /// The same of one backward pass: the weights' gradients, and the inputs' of all layers but the first.
+    /// </summary>
     public long BackwardArithmetic => 2 * ForwardArithmetic - 2L * Layers[0].Inputs * Layers[0].Outputs;
 
     /// <summary>Writes the transposed copies; to be called whenever the parameters changed.</summary>

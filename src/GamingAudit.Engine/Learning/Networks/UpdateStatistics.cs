@@ -4,7 +4,9 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// <param name="PolicyLoss">The negative clipped surrogate (Schulman et al. 2017, equation 7).</param>
 /// <param name="ValueLoss">Half the squared error of the critic, in its own scale.</param>
 /// <param name="Entropy">The policy's entropy, in nats.</param>
-/// <param name="Kl">Mean of r - 1 - log r, an estimate of how far the policy moved from the rollout's (detail 12).</param>
+/// <param name="Kl">
+/// Mean of r - 1 - log r, an estimate of how far the policy moved from the rollout's (detail 12).
+/// </param>
 /// <param name="ClipFraction">Share of steps whose ratio lies outside the clip range.</param>
 public readonly record struct UpdateStatistics(
     double PolicyLoss, double ValueLoss, double Entropy, double Kl, double ClipFraction)

@@ -26,7 +26,9 @@ internal sealed unsafe class ObservationNormaliser
     /// <summary>The scaling in force; a value that never changes, so a snapshot may keep it.</summary>
     public ObservationScaling Scaling { get; private set; }
 
-    /// <summary>Takes in what the environments showed in a rollout (Chan, Golub and LeVeque 1979, the update).</summary>
+    /// <summary>
+    /// Takes in what the environments showed in a rollout (Chan, Golub and LeVeque 1979, the update).
+    /// </summary>
     public void Learn(RolloutBuffer rollout)
     {
         if (!enabled) return;

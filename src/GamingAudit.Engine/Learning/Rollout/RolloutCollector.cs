@@ -19,7 +19,7 @@ internal sealed unsafe class RolloutCollector
     private readonly IActorCritic network;
     private readonly WorkerTeam team;
     private readonly ulong seed;
-    private readonly LaneWorker[] workers;
+    private readonly LaneRange[] ranges;
     private ulong stepsBefore;
 
     public RolloutCollector(
@@ -31,33 +31,37 @@ internal sealed unsafe class RolloutCollector
         this.network = network;
         this.team = team;
         this.seed = seed;
-        workers = [.. Enumerable.Range(0, team.Size).Select(worker => new LaneWorker(
-            (int)((long)lanes.Count * worker / team.Size), (int)((long)lanes.Count * (worker + 1) / team.Size),
+        ranges = [.. Enumerable.Range(0, team.Size).Select(range => new LaneRange(
+            (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size),
             lanes, network.OutputStride))];
-        for (int lane = 0; lane < lanes.Count; lane++)
-            lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
     }
 
     /// <summary>Time spent so far in the environments, in stopwatch ticks summed over threads.</summary>
-    public long EnvironmentTicks => workers.Sum(worker => worker.EnvironmentTicks);
+    public long EnvironmentTicks => ranges.Sum(range => range.EnvironmentTicks);
 
-    /// <summary>Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.</summary>
-    public long InferenceTicks => workers.Sum(worker => worker.InferenceTicks);
+    /// <summary>
+    /// Time spent so far in the networks and in drawing actions, in stopwatch ticks summed over threads.
+    /// </summary>
+    public long InferenceTicks => ranges.Sum(range => range.InferenceTicks);
 
     /// <summary>Fills the buffer with the next steps of every lane.</summary>
     /// <exception cref="Exception">The first that a lane threw, in the order of steps and lanes.</exception>
     public void Collect(ObservationScaling scaling, ValueScale scale, CancellationToken cancellation)
     {
-        team.Run(worker => workers[worker].Failure = Play(workers[worker], worker, scaling, scale, cancellation));
+        if (stepsBefore == 0)
+            for (int lane = 0; lane < lanes.Count; lane++)
+                lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
+        team.Run(ranges.Length, (range, worker) =>
+            ranges[range].Failure = Play(ranges[range], worker, scaling, scale, cancellation));
         (int Step, Exception Exception)? first = null;
-        foreach (LaneWorker worker in workers)
-            if (worker.Failure is { } failure && (first is null || failure.Step < first.Value.Step)) first = failure;
+        foreach (LaneRange range in ranges)
+            if (range.Failure is { } failure && (first is null || failure.Step < first.Value.Step)) first = failure;
         if (first is { } earliest) ExceptionDispatchInfo.Throw(earliest.Exception);
         stepsBefore += (ulong)rollout.Steps;
     }
 
     private (int Step, Exception Exception)? Play(
-        LaneWorker at, int worker, ObservationScaling scaling, ValueScale scale, CancellationToken cancellation)
+        LaneRange at, int worker, ObservationScaling scaling, ValueScale scale, CancellationToken cancellation)
     {
         int t = 0;
         try
@@ -82,7 +86,7 @@ internal sealed unsafe class RolloutCollector
         }
     }
 
-    private void Look(LaneWorker at, int worker, int t, ObservationScaling scaling, ValueScale scale)
+    private void Look(LaneRange at, int worker, int t, ObservationScaling scaling, ValueScale scale)
     {
         int first = t * rollout.Lanes + at.From, count = at.To - at.From;
         for (int entry = first; entry < first + count; entry++)
@@ -93,7 +97,7 @@ internal sealed unsafe class RolloutCollector
         for (int i = 0; i < count; i++) values[i] = (float)(scale.Mean + scale.Deviation * values[i]);
     }
 
-    private void Choose(LaneWorker at, int t)
+    private void Choose(LaneRange at, int t)
     {
         for (int lane = at.From; lane < at.To; lane++)
         {
@@ -106,7 +110,7 @@ internal sealed unsafe class RolloutCollector
     }
 
     private void Act(
-        LaneWorker at, int worker, int t, int lane, ObservationScaling scaling, ValueScale scale)
+        LaneRange at, int worker, int t, int lane, ObservationScaling scaling, ValueScale scale)
     {
         int entry = t * rollout.Lanes + lane, next = entry + rollout.Lanes;
         head.Write(rollout.Action(entry), at.Branches, at.Values);
@@ -124,7 +128,7 @@ internal sealed unsafe class RolloutCollector
 
     private Span<bool> MaskSpan(int entry) => new(rollout.Mask(entry), rollout.MaskLength);
 
-    private sealed class LaneWorker(int from, int to, ILanes lanes, int outputStride)
+    private sealed class LaneRange(int from, int to, ILanes lanes, int outputStride)
     {
         public int From => from;
 

@@ -1,20 +1,20 @@
-using System.Runtime.ExceptionServices;
+using System.Diagnostics;
 
 namespace GamingAudit.Engine.Learning.Threading;
 
 /// <summary>
-/// A fixed team of threads that run one job after another. A waiting member spins for a while, since an update hands
-/// out work every few microseconds, and then sleeps. Run calls must come from one thread.
+/// A fixed team of threads that share out the items of one job after another. Items are claimed one by one, and nobody
+/// waits for a member that claimed none: on a busy machine the calling thread then does the whole job. A member that
+/// waits spins for a moment, since an update hands out work every few microseconds, and then sleeps. Jobs must come
+/// from one thread.
 /// </summary>
 internal sealed class WorkerTeam : IDisposable
 {
-    private const int SpinsBeforeSleep = 3000;
+    private static readonly long SpinTicks = Stopwatch.Frequency / 10_000;
     private readonly object gate = new();
     private readonly Thread[] threads;
-    private readonly Exception?[] failures;
-    private Action<int>? job;
-    private volatile int generation;
-    private volatile int running;
+    private volatile TeamJob current = TeamJob.Nothing;
+    private volatile bool disposed;
     private int sleeping;
 
     /// <param name="size">Members, the calling thread included.</param>
@@ -22,7 +22,6 @@ internal sealed class WorkerTeam : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         Size = size;
-        failures = new Exception?[size];
         threads = new Thread[size - 1];
         for (int i = 0; i < threads.Length; i++)
         {
@@ -34,78 +33,67 @@ internal sealed class WorkerTeam : IDisposable
 
     public int Size { get; }
 
-    /// <summary>Runs a job once for each worker number, 0 on the calling thread, and returns when all are done.</summary>
-    /// <exception cref="Exception">What the job threw, from the lowest worker number that did.</exception>
-    public void Run(Action<int> task)
+    /// <summary>Runs a job for each item, and returns when all are done.</summary>
+    /// <param name="items">How many items.</param>
+    /// <param name="body">
+    /// Called with an item and the number of the member that runs it, 0 for the calling thread.
+    /// </param>
+    /// <exception cref="Exception">What the job threw, for the lowest item that did.</exception>
+    public void Run(int items, Action<int, int> body)
     {
-        if (Size == 1)
-        {
-            task(0);
-            return;
-        }
-        job = task;
-        running = Size - 1;
-        Interlocked.Increment(ref generation);
-        if (Volatile.Read(ref sleeping) > 0)
-            lock (gate) Monitor.PulseAll(gate);
-        Attempt(task, 0);
-        var spinner = new SpinWait();
-        while (running != 0) spinner.SpinOnce(-1);
-        Rethrow();
+        var job = new TeamJob(items, body);
+        if (Size > 1 && items > 1) Publish(job);
+        job.Work(0);
+        for (int spins = 1; !job.IsDone; spins++) Pause(spins);
+        job.Rethrow();
     }
 
     public void Dispose()
     {
-        job = null;
-        Interlocked.Increment(ref generation);
-        lock (gate) Monitor.PulseAll(gate);
+        disposed = true;
+        Publish(new TeamJob(0, static (_, _) => { }));
         foreach (Thread thread in threads) thread.Join();
+    }
+
+    private static void Pause(int spins)
+    {
+        if (spins % 32 == 0) Thread.Yield();
+        else Thread.SpinWait(10);
+    }
+
+    private void Publish(TeamJob job)
+    {
+        current = job;
+        // A full fence: either a member sees the new job before it sleeps, or this thread sees that it sleeps.
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref sleeping) == 0) return;
+        lock (gate) Monitor.PulseAll(gate);
     }
 
     private void Work(int worker)
     {
-        int seen = 0;
-        while (true)
+        TeamJob last = TeamJob.Nothing;
+        while (!disposed)
         {
-            seen = AwaitAfter(seen);
-            if (job is not { } task) return;
-            Attempt(task, worker);
-            Interlocked.Decrement(ref running);
+            last = Await(last);
+            last.Work(worker);
         }
     }
 
-    private int AwaitAfter(int seen)
+    private TeamJob Await(TeamJob last)
     {
-        var spinner = new SpinWait();
-        for (int i = 0; i < SpinsBeforeSleep && generation == seen; i++) spinner.SpinOnce(-1);
-        if (generation != seen) return generation;
+        long until = Stopwatch.GetTimestamp() + SpinTicks;
+        for (int spins = 1; Stopwatch.GetTimestamp() < until; spins++)
+        {
+            if (current != last) return current;
+            Pause(spins);
+        }
         lock (gate)
         {
-            // A full fence: either this thread sees the new generation, or the caller sees that it sleeps.
             Interlocked.Increment(ref sleeping);
-            while (generation == seen) Monitor.Wait(gate);
+            while (current == last) Monitor.Wait(gate);
             Interlocked.Decrement(ref sleeping);
         }
-        return generation;
-    }
-
-    private void Attempt(Action<int> task, int worker)
-    {
-        try
-        {
-            task(worker);
-        }
-        catch (Exception e)
-        {
-            failures[worker] = e;
-        }
-    }
-
-    private void Rethrow()
-    {
-        Exception? first = Array.Find(failures, failure => failure is not null);
-        if (first is null) return;
-        Array.Clear(failures);
-        ExceptionDispatchInfo.Throw(first);
+        return current;
     }
 }

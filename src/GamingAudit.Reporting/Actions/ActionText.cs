@@ -1,0 +1,17 @@
+using System.Globalization;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>An action as a sentence shows it: the numbers of a Box are rounded, and the witness file has them whole.</summary>
+public static class ActionText
+{
+    /// <summary>"Left", or "(0.6, -1)" for a Box.</summary>
+    public static string Of(EpisodeStep step) => step.Values.Count == 0
+        ? step.Action
+        : $"({string.Join(", ", step.Values.Select(Rounded))})";
+
+    // Adding zero turns a negative zero, which would be written with its sign, into a positive one.
+    private static string Rounded(float value) =>
+        (MathF.Round(value, 1) + 0f).ToString("0.#", CultureInfo.InvariantCulture);
+}

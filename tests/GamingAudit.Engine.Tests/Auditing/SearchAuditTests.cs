@@ -1,0 +1,91 @@
+using System.Text.Json;
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Tests.Exact;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Samples;
+
+namespace GamingAudit.Engine.Tests.Auditing;
+
+[Trait("Category", "Learning")]
+public sealed class SearchAuditTests
+{
+    private static readonly AuditBudget Small = new("small", 300_000, 200_000, 4_096, 300);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("coast-lagoon-capped")]
+    [InlineData("endless-dialogue")]
+    [InlineData("thumbs-up-beg")]
+    [InlineData("support-outcome")]
+    public void Ppo_comes_within_five_percent_of_the_exact_proxy_optimum(string name)
+    {
+        AdversaryMeasurement measured = Assert.Single(AdversaryBenchmark.Run(
+            SampleTargets.ByName[name], new PpoAdversary(), seeds: [1], steps: 300_000, threads: 2, Cancellation));
+
+        Assert.InRange(measured.Fraction, 0.95, 1 + 1e-9);
+        Assert.InRange(measured.Steps, 1, 300_000);
+    }
+
+    [Theory]
+    [InlineData("boat-race", Verdict.Tied)]
+    [InlineData("boat-race-winding", Verdict.Sound)]
+    [InlineData("endless-dialogue", Verdict.Gamed)]
+    [InlineData("recsys-wellbeing", Verdict.Sound)]
+    public void Judges_alike_without_the_exact_solver(string name, Verdict expected)
+    {
+        AuditResult result = Search(SampleTargets.ByName[name], threads: 2);
+
+        Assert.Equal(expected, result.Verdict);
+        Assert.False(result.Certified);
+    }
+
+    [Fact]
+    public void Finds_the_same_on_one_thread_and_on_two()
+    {
+        AuditResult one = Search(SampleTargets.ByName["thumbs-up-beg"], threads: 1);
+        AuditResult two = Search(SampleTargets.ByName["thumbs-up-beg"], threads: 2);
+
+        Assert.Equal(JsonSerializer.Serialize(one), JsonSerializer.Serialize(two));
+    }
+
+    [Fact]
+    public void Games_the_buoys_of_the_regatta_with_a_witness_that_replays()
+    {
+        AuditResult result = Search(Regatta.RegattaBuoys, threads: 2);
+
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        Assert.Equal(
+            ReplayOutcome.Reproduced, WitnessPlayer.Replay(Regatta.RegattaBuoys, result.Witness!).Outcome);
+    }
+
+    [Fact]
+    public void Says_that_it_was_time_capped_and_keeps_what_the_probes_found()
+    {
+        AuditResult result = Auditor.Audit(SampleTargets.ByName["endless-dialogue"], Options(2) with
+        {
+            Budget = Small with { Seconds = 0 },
+        });
+
+        Assert.True(result.TimeCapped);
+        Assert.NotNull(result.Figures);
+    }
+
+    [Fact]
+    public void Stops_when_it_is_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => Auditor.Audit(
+            SampleTargets.ByName["boat-race"], Options(1) with { Cancellation = new CancellationToken(true) }));
+
+    private static AuditResult Search(AuditTarget target, int threads) =>
+        Auditor.Audit(target, Options(threads) with { Cancellation = Cancellation }) with { Seconds = 0 };
+
+    private static AuditOptions Options(int threads) => new()
+    {
+        Budget = Small,
+        Threads = threads,
+        Adversaries = new HashSet<string> { AdversaryNames.Probes, AdversaryNames.Ppo },
+    };
+}
