@@ -5,7 +5,7 @@ namespace GamingAudit.Reporting;
 
 /// <summary>The result for one target, with where its witness went.</summary>
 /// <param name="Result">What the audit found.</param>
-/// <param name="WitnessPath">The file that holds the witness; null where there is none or it could not be written.</param>
+/// <param name="WitnessPath">The file that holds the witness; null where none could be written.</param>
 /// <param name="ReplayCommand">The command that replays it; null where there is no file.</param>
 public sealed record AuditedTarget(AuditResult Result, string? WitnessPath = null, string? ReplayCommand = null)
 {

@@ -12,32 +12,17 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments)
     {
-        RootCommand root = Root();
-        ParseResult parsed = root.Parse(arguments);
-        if (arguments.Length == 0)
-        {
-            root.Parse("--help").Invoke();
-            return (int)ExitCode.BadUsage;
-        }
-        if (parsed.Action is ParseErrorAction)
-        {
-            // A missing command comes first, and what stands in its place after it.
-            Console.Error.WriteLine($"{parsed.Errors[^1].Message} See '{FullName(parsed)} --help'.");
-            return (int)ExitCode.BadUsage;
-        }
-        if (UnknownOption(parsed) is { } unknown)
-        {
-            Console.Error.WriteLine(unknown);
-            return (int)ExitCode.BadUsage;
-        }
-        var configuration = new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        };
         try
         {
-            return parsed.Invoke(configuration);
+            RootCommand root = Root();
+            ParseResult parsed = root.Parse(arguments.Length > 0 ? arguments : ["--help"]);
+            if (Misuse(parsed) is { } misuse) throw ToolException.Usage(misuse);
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            return arguments.Length > 0 ? exitCode : (int)ExitCode.BadUsage;
         }
         catch (Exception e)
         {
@@ -63,25 +48,29 @@ internal static class CommandLine
         return root;
     }
 
-    private static string FullName(ParseResult parsed)
+    // Of a missing command and a word that is none, the parser tells the second last.
+    private static string? Misuse(ParseResult parsed)
     {
-        Command command = parsed.CommandResult.Command;
-        return command is RootCommand ? "gaming-audit" : $"gaming-audit {command.Name}";
+        string help = $"see '{FullName(parsed.CommandResult)} --help'.";
+        if (UnknownOption(parsed) is { } option)
+        {
+            IReadOnlyList<string> nearest =
+                EditDistance.Nearest(option, parsed.CommandResult.Command.Options.Select(o => o.Name), 1);
+            return $"There is no option {option}: {(nearest.Count > 0 ? $"did you mean {nearest[0]}?" : help)}";
+        }
+        return parsed.Action is ParseErrorAction ? $"{parsed.Errors[^1].Message.TrimEnd('.')}: {help}" : null;
     }
 
     // The parser takes an option that it does not know for an argument where one may stand.
-    private static string? UnknownOption(ParseResult parsed)
-    {
-        Command command = parsed.CommandResult.Command;
-        string? token = command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>()
-            .SelectMany(result => result.Tokens)
-            .Select(t => t.Value)
-            .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
-        if (token is null) return null;
-        IReadOnlyList<string> nearest = EditDistance.Nearest(token, command.Options.Select(option => option.Name), 1);
-        string hint = nearest.Count > 0 ? $"did you mean {nearest[0]}?" : $"see '{FullName(parsed)} --help'.";
-        return $"There is no option {token}: {hint}";
-    }
+    private static string? UnknownOption(ParseResult parsed) => parsed.CommandResult.Command.Arguments
+        .Select(parsed.GetResult).OfType<ArgumentResult>()
+        .SelectMany(result => result.Tokens)
+        .Select(token => token.Value)
+        .Concat(parsed.UnmatchedTokens)
+        .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
+
+    private static string FullName(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{FullName(parent)} {command.Command.Name}" : "gaming-audit";
 
     private static ExitCode Explain(Exception exception, bool verbose)
     {

@@ -3,7 +3,7 @@ namespace GamingAudit.Tool;
 /// <summary>Levenshtein's distance: insertions, deletions and substitutions from one word to another.</summary>
 internal static class EditDistance
 {
-    /// <summary>The candidates nearest to a word, nearest first; none where all are utterly different from it.</summary>
+    /// <summary>The candidates nearest to a word, nearest first; none where all are utterly different.</summary>
     public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int count = 3)
     {
         (string Text, int Distance)[] near =

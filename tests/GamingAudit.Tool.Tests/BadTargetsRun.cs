@@ -3,7 +3,7 @@ namespace GamingAudit.Tool.Tests;
 /// <summary>One audit of all bad targets that end, for many tests to look at.</summary>
 public sealed class BadTargetsRun : IAsyncLifetime
 {
-    /// <summary>Every target of the assembly but the one that takes for ever.</summary>
+    /// <summary>Every target of the assembly but those to interrupt.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "sound", "gamed", "proxy-throws", "proxy-nan", "proxy-infinite", "true-throws", "proxy-changes",

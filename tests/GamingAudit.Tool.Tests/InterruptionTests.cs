@@ -34,6 +34,27 @@ public sealed partial class InterruptionTests
     }
 
     [Fact]
+    public async Task Ends_at_once_when_it_is_interrupted_twice()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "deaf",
+            "--call-timeout", "60");
+        while (!File.Exists(folder.File(".gaming-audit/witnesses/gamed.json")))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        ToolResult result = await tool.EndAsync();
+
+        Assert.Equal(128 + Interrupt, result.ExitCode);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public async Task Leaves_no_worker_behind_when_it_is_killed()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");

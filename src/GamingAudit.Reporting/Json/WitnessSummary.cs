@@ -3,7 +3,7 @@ using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
-/// <summary>Where a witness is and what it does; the witness itself only where it could not be written to a file.</summary>
+/// <summary>Where a witness is and what it does; the witness itself only where there is no file for it.</summary>
 internal sealed record WitnessSummary(
     string? File,
     string? Replay,

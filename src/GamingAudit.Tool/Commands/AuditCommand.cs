@@ -8,7 +8,7 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>audit</c>: audits the targets of a project or an assembly.</summary>
 internal sealed class AuditCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = SharedOptions.Source();
+    private readonly Argument<string?> source = MakeOption.Source();
 
     private readonly Option<string[]> targets = new("--target")
     {
@@ -16,51 +16,25 @@ internal sealed class AuditCommand : Command, IExemplified
         HelpName = "NAME",
     };
 
-    private readonly Option<string[]> adversaries = new("--adversary")
-    {
-        Description = $"Let this adversary play ({string.Join(", ", AdversaryNames.All)}); all of them by default.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string[]> adversaries = MakeOption.Choices(
+        "--adversary", AdversaryNames.All,
+        $"Let this adversary play ({string.Join(", ", AdversaryNames.All)}); all of them by default.");
 
-    private readonly Option<string[]> without = new("--without")
-    {
-        Description = "Do not let this adversary play.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string[]> without =
+        MakeOption.Choices("--without", AdversaryNames.All, "Do not let this adversary play.");
 
-    private readonly Option<ulong> seed = new("--seed")
-    {
-        Description = "Decides every random choice: the same seed gives the same results.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<ulong> seed = MakeOption.Number<ulong>(
+        "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
 
-    private readonly Option<string> budget = new("--budget")
-    {
-        Description = "How many environment steps a target may cost.",
-        DefaultValueFactory = _ => AuditBudget.Standard.Name,
-    };
+    private readonly Option<string> budget = MakeOption.Choice(
+        "--budget", AuditBudget.Standard.Name, [.. AuditBudget.All.Select(b => b.Name)],
+        "How many environment steps a target may cost.");
 
-    private readonly Option<int> threads = new("--threads")
-    {
-        Description = "Threads to use; results do not depend on them.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        Validators =
-        {
-            result =>
-            {
-                if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() < 1)
-                    result.AddError("--threads takes a number of at least 1.");
-            },
-        },
-    };
+    private readonly Option<int> threads = MakeOption.Number(
+        "--threads", Environment.ProcessorCount, 1, 1024, "Threads to use; results do not depend on them.");
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "How the report is written.",
-        DefaultValueFactory = _ => "text",
-    };
+    private readonly Option<string> format =
+        MakeOption.Choice("--format", "text", ["text", "json"], "How the report is written.");
 
     private readonly Option<string?> output = new("--output")
     {
@@ -75,29 +49,23 @@ internal sealed class AuditCommand : Command, IExemplified
         DefaultValueFactory = _ => ".gaming-audit/witnesses",
     };
 
-    private readonly Option<string> failOn = new("--fail-on")
-    {
-        Description = "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.",
-        DefaultValueFactory = _ => "warning",
-    };
+    private readonly Option<string> failOn = MakeOption.Choice(
+        "--fail-on", "warning", ["note", "warning", "error", "none"],
+        "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
 
-    private readonly Option<string?> framework = SharedOptions.Framework();
-    private readonly Option<double> callTimeout = SharedOptions.CallTimeout();
-    private readonly Option<bool> verbose = SharedOptions.Verbose();
+    private readonly Option<string?> framework = MakeOption.Framework();
+    private readonly Option<double> callTimeout = MakeOption.CallTimeout();
+    private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.")
     {
-        adversaries.AcceptOnlyFromAmong([.. AdversaryNames.All]);
-        without.AcceptOnlyFromAmong([.. AdversaryNames.All]);
-        budget.AcceptOnlyFromAmong([.. AuditBudget.All.Select(b => b.Name)]);
-        format.AcceptOnlyFromAmong("text", "json");
-        failOn.AcceptOnlyFromAmong("note", "warning", "error", "none");
         Add(source);
         foreach (Option option in (Option[])[
             targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses, framework,
             callTimeout, verbose])
             Add(option);
-        SetAction(parsed => (int)Interruption.Run(cancellation => new AuditRun(Settings(parsed)).RunAsync(cancellation)));
+        SetAction(parsed =>
+            (int)Interruption.Run(cancellation => new AuditRun(Settings(parsed)).RunAsync(cancellation)));
     }
 
     public string Examples =>
@@ -110,7 +78,8 @@ internal sealed class AuditCommand : Command, IExemplified
 
     private AuditSettings Settings(ParseResult parsed)
     {
-        HashSet<string> playing = [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
+        HashSet<string> playing =
+            [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
         playing.ExceptWith(parsed.GetValue(without) ?? []);
         if (playing.Count == 0) throw ToolException.Usage("No adversary is left to play: name fewer with --without.");
         return new AuditSettings

@@ -54,8 +54,8 @@ internal sealed class AuditRun(AuditSettings settings)
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, Journal: null);
         try
         {
-            AuditResult result = await new TargetAuditor(pool, progress.Report).AuditAsync(target, request, cancellation);
-            done.Add(store.Keep(result));
+            var auditor = new TargetAuditor(pool, progress.Report);
+            done.Add(store.Keep(await auditor.AuditAsync(target, request, cancellation)));
         }
         catch (ToolException e)
         {

@@ -12,7 +12,7 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>bench adversary</c>: how close an adversary comes, alone, to the exact proxy optimum.</summary>
 internal sealed class BenchAdversaryCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = SharedOptions.Source();
+    private readonly Argument<string?> source = MakeOption.Source();
 
     private readonly Option<string[]> targets = new("--target")
     {
@@ -20,33 +20,21 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
         HelpName = "NAME",
     };
 
-    private readonly Option<string> adversary = new("--adversary")
-    {
-        Description = "The adversary that plays.",
-        DefaultValueFactory = _ => "ppo",
-    };
+    private readonly Option<string> adversary = MakeOption.Choice(
+        "--adversary", "ppo", [.. Searchers.All.Select(searcher => searcher.Name)], "The adversary that plays.");
 
-    private readonly Option<int> seeds = new("--seeds")
-    {
-        Description = "Searches of each target, with the seeds 1, 2, ...",
-        HelpName = "N",
-        DefaultValueFactory = _ => 3,
-    };
+    private readonly Option<int> seeds =
+        MakeOption.Number("--seeds", 3, 1, 1000, "Searches of each target, with the seeds 1, 2, ...");
 
-    private readonly Option<long> steps = new("--steps")
-    {
-        Description = "Environment steps of each search.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 2_000_000,
-    };
+    private readonly Option<long> steps = MakeOption.Number<long>(
+        "--steps", 2_000_000, 1, long.MaxValue, "Environment steps of each search.");
 
-    private readonly Option<string> format = BenchOutput.Format();
-    private readonly Option<string?> framework = SharedOptions.Framework();
-    private readonly Option<bool> verbose = SharedOptions.Verbose();
+    private readonly Option<string> format = MakeOption.BenchFormat();
+    private readonly Option<string?> framework = MakeOption.Framework();
+    private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public BenchAdversaryCommand() : base("adversary", "Measure what an adversary reaches without the exact solver.")
     {
-        adversary.AcceptOnlyFromAmong([.. Searchers.All.Select(searcher => searcher.Name)]);
         Add(source);
         foreach (Option option in (Option[])[targets, adversary, seeds, steps, format, framework, verbose])
             Add(option);
@@ -59,7 +47,7 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
         gaming-audit bench adversary Rewards.csproj --target boat-race --steps 300000
         """;
 
-    private async Task<ExitCode> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellation)
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         AuditSource located = await SourceLocator.LocateAsync(
             parsed.GetValue(source), parsed.GetValue(framework), parsed.GetValue(verbose), cancellation);

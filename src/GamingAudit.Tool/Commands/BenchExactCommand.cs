@@ -11,30 +11,18 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>bench exact</c>: the exact solver on the targets of a project, and on a large grid.</summary>
 internal sealed class BenchExactCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = new("source")
-    {
-        Description = "A project or assembly whose targets are solved too; the grid alone otherwise.",
-        HelpName = "PROJECT|ASSEMBLY",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> source = MakeOption.Source(
+        "A project, an assembly, or a folder with one project, whose targets are solved too; the grid alone otherwise.");
 
-    private readonly Option<int> grid = new("--grid")
-    {
-        Description = "Cells along a side of the grid; 0 for no grid.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 1000,
-    };
+    private readonly Option<int> grid =
+        MakeOption.Number("--grid", 1000, 0, 10_000, "Cells along a side of the grid; 0 for no grid.");
 
-    private readonly Option<int> rounds = new("--rounds")
-    {
-        Description = "Solutions of each target, of which the fastest counts.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 5,
-    };
+    private readonly Option<int> rounds =
+        MakeOption.Number("--rounds", 5, 1, 1000, "Solutions of each target, of which the fastest counts.");
 
-    private readonly Option<string> format = BenchOutput.Format();
-    private readonly Option<string?> framework = SharedOptions.Framework();
-    private readonly Option<bool> verbose = SharedOptions.Verbose();
+    private readonly Option<string> format = MakeOption.BenchFormat();
+    private readonly Option<string?> framework = MakeOption.Framework();
+    private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public BenchExactCommand() : base("exact", "Measure the exact solver.")
     {
@@ -49,7 +37,7 @@ internal sealed class BenchExactCommand : Command, IExemplified
         gaming-audit bench exact Rewards.csproj --grid 0
         """;
 
-    private async Task<ExitCode> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellation)
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         // User code is trusted with more time here than in an audit: nothing is concluded from it.
         await using var pool = new WorkerPool(TimeSpan.FromHours(1), parsed.GetValue(verbose));

@@ -11,30 +11,20 @@ internal sealed class BenchPpoCommand : Command, IExemplified
 {
     private static readonly ulong[] Seeds = [1, 2, 3];
 
-    private readonly Option<double> seconds = new("--seconds")
-    {
-        Description = "How long each measurement takes.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 4,
-    };
+    private readonly Option<double> seconds =
+        MakeOption.Number("--seconds", 4, 0.1, 3600, "How long each measurement takes.");
 
-    private readonly Option<int[]> threads = new("--threads")
-    {
-        Description = "Numbers of threads to measure with; 1 and all processors by default.",
-        HelpName = "N",
-    };
+    private readonly Option<int[]> threads = MakeOption.Numbers(
+        "--threads", 1, 1024, "Numbers of threads to measure with; 1 and all processors by default.");
 
-    private readonly Option<string> kernels = new("--kernels")
-    {
-        Description = "The arithmetic to use; the fastest that this machine has by default.",
-        DefaultValueFactory = _ => KernelSet.Best.Name,
-    };
+    private readonly Option<string> kernels = MakeOption.Choice(
+        "--kernels", KernelSet.Best.Name, [.. KernelSet.Available.Select(set => set.Name)],
+        "The arithmetic to use; the fastest that this machine has by default.");
 
-    private readonly Option<string> format = BenchOutput.Format();
+    private readonly Option<string> format = MakeOption.BenchFormat();
 
     public BenchPpoCommand() : base("ppo", "Measure how fast PPO trains.")
     {
-        kernels.AcceptOnlyFromAmong([.. KernelSet.Available.Select(set => set.Name)]);
         foreach (Option option in (Option[])[seconds, threads, kernels, format]) Add(option);
         SetAction(parsed => (int)Interruption.Run(cancellation => Task.FromResult(Run(parsed, cancellation))));
     }
@@ -45,7 +35,7 @@ internal sealed class BenchPpoCommand : Command, IExemplified
         gaming-audit bench ppo --threads 2 --seconds 10 --format json
         """;
 
-    private ExitCode Run(System.CommandLine.ParseResult parsed, CancellationToken cancellation)
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
         int[] counts = parsed.GetValue(threads) is { Length: > 0 } given ? given : [1, Environment.ProcessorCount];
         KernelSet set = KernelSet.ByName(parsed.GetRequiredValue(kernels));

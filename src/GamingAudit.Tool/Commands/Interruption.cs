@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace GamingAudit.Tool.Commands;
 
-/// <summary>Lets the first Ctrl-C, or a request to terminate, end a command in order; the second ends it at once.</summary>
+/// <summary>
+/// Lets the first Ctrl-C, or a request to terminate, end a command in order; the second ends it at once.
+/// </summary>
 internal static class Interruption
 {
     public static T Run<T>(Func<CancellationToken, Task<T>> work)

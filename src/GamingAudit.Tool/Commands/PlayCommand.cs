@@ -13,9 +13,9 @@ internal abstract class PlayCommand : Command
             Description = "A project or assembly to play it under; the one that the witness names by default.",
             HelpName = "PATH",
         };
-        Option<string?> framework = SharedOptions.Framework();
-        Option<double> callTimeout = SharedOptions.CallTimeout();
-        Option<bool> verbose = SharedOptions.Verbose();
+        Option<string?> framework = MakeOption.Framework();
+        Option<double> callTimeout = MakeOption.CallTimeout();
+        Option<bool> verbose = MakeOption.Verbose();
         Add(witness);
         foreach (Option option in (Option[])[source, framework, callTimeout, verbose]) Add(option);
         SetAction(parsed =>

@@ -22,7 +22,9 @@ internal sealed class PlayRun(PlaySettings settings)
         ListedTarget? target = targets.FirstOrDefault(t => t.Place.Name == document.Witness.Target);
         (ExitCode exitCode, string sentence) = target switch
         {
-            null => (ExitCode.Inconclusive, $"{source.DisplayPath} has no target named {document.Witness.Target} any more."),
+            null => (
+                ExitCode.Inconclusive,
+                $"{source.DisplayPath} has no target named {document.Witness.Target} any more."),
             { Fault: { } fault } => Faulty(fault),
             _ => Judge(await pool.AskAsync(
                 new PlayRequest(target.Place, document.Witness, settings.Strict), null, cancellation)),

@@ -21,7 +21,8 @@ internal static class TargetSelection
 
     private static ToolException Unknown(string name, IReadOnlyList<ListedTarget> listed, AuditSource source)
     {
-        IReadOnlyList<string> nearest = EditDistance.Nearest(name, listed.Select(target => target.Place.Name).Distinct());
+        IReadOnlyList<string> nearest =
+            EditDistance.Nearest(name, listed.Select(target => target.Place.Name).Distinct());
         string hint = nearest.Count > 0
             ? $"did you mean {string.Join(" or ", nearest)}?"
             : $"it has {listed.Count}, such as {listed[0].Place.Name}.";

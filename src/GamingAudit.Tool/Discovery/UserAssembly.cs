@@ -17,7 +17,7 @@ internal sealed class UserAssembly
         Members = members;
     }
 
-    /// <summary>The marked members in the order of the metadata: of the source, within a type and a kind of member.</summary>
+    /// <summary>The marked members in the order of the metadata: that of the source, within a kind.</summary>
     public IReadOnlyList<AuditMember> Members { get; }
 
     /// <summary>Loads an assembly; runs none of its code.</summary>

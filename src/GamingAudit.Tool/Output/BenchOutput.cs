@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,18 +15,6 @@ internal static class BenchOutput
 
     public static string AdversaryHeader => Row(
         AdversaryColumns, "target", "seed", "J_p random", "J_p found", "J_p best", "fraction", "steps", "seconds");
-
-    /// <summary>The option that every benchmark has.</summary>
-    public static Option<string> Format()
-    {
-        var format = new Option<string>("--format")
-        {
-            Description = "How the figures are written.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        return format;
-    }
 
     public static string Json(PpoBenchDocument measurements) =>
         JsonSerializer.Serialize(measurements, BenchJsonContext.Default.PpoBenchDocument) + "\n";

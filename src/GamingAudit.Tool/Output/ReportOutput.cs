@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace GamingAudit.Tool.Output;
 
-/// <summary>Puts a report where it was asked for; where that fails, on standard output, so that nothing is lost.</summary>
+/// <summary>Puts a report where it was asked for, or else on standard output, so that nothing is lost.</summary>
 internal static class ReportOutput
 {
     /// <summary>Writes the report, and returns the exit code that is left.</summary>

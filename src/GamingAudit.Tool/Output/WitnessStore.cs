@@ -38,12 +38,14 @@ internal sealed class WitnessStore(string folder, AuditSource source, string? fr
     // Two names that differ only in characters that a file name cannot have must not share a file.
     private static string FileName(string target)
     {
-        string safe = string.Concat(target.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+        string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
         if (safe.Length > 100) safe = safe[..100];
         return safe == target
             ? $"{safe}.json"
             : $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))[..8]}.json";
     }
+
+    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
     private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

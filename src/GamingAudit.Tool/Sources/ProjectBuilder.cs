@@ -8,7 +8,8 @@ internal static class ProjectBuilder
     public static async Task<string> BuildAsync(
         string project, string? framework, bool verbose, CancellationToken cancellation)
     {
-        framework ??= First(await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
+        framework ??= TargetFrameworks.Preferred(
+            await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
         string assembly = await EvaluateAsync(project, framework, "TargetPath", cancellation);
         List<string> build =
         [
@@ -38,15 +39,5 @@ internal static class ProjectBuilder
             : throw new ToolException(
                 Reporting.ExitCode.BadUsage, $"{project} is not a project that the .NET SDK can read.")
             { Detail = output.Text };
-    }
-
-    // The runtime of this tool runs net and netstandard alike, but not .NET Framework.
-    private static string? First(string frameworks)
-    {
-        string[] all = frameworks.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return all.FirstOrDefault(f => f.StartsWith("net", StringComparison.Ordinal) && f.Contains('.')
-                && !f.StartsWith("netstandard", StringComparison.Ordinal)
-                && !f.StartsWith("netcoreapp", StringComparison.Ordinal))
-            ?? all.FirstOrDefault();
     }
 }

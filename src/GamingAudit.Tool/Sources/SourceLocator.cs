@@ -14,7 +14,8 @@ internal static class SourceLocator
     {
         string full = Path.GetFullPath(path ?? Directory.GetCurrentDirectory());
         if (Directory.Exists(full)) full = OnlyProject(full);
-        if (!File.Exists(full)) throw ToolException.Usage($"{path} does not exist: name a project, an assembly or a folder.");
+        if (!File.Exists(full))
+            throw ToolException.Usage($"{path} does not exist: name a project, an assembly or a folder.");
         return Path.GetExtension(full).ToLowerInvariant() switch
         {
             ".dll" or ".exe" => new AuditSource(full, full),

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace GamingAudit.Tool.Supervision;
 
-/// <summary>How this program starts itself: by its own executable, or through <c>dotnet</c> where that runs it.</summary>
+/// <summary>How this program starts itself: its own executable, or <c>dotnet</c> where that runs it.</summary>
 internal static class SelfStart
 {
     public static ProcessStartInfo Info(params string[] arguments)

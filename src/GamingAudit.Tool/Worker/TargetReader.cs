@@ -14,7 +14,9 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
         ? assembly
         : loaded[path] = UserAssembly.Load(path);
 
-    /// <summary>All targets, a faulty one for each member that gives none; a name belongs to the first that has it.</summary>
+    /// <summary>
+    /// All targets, a faulty one for each member that gives none; a name belongs to the first that has it.
+    /// </summary>
     public IReadOnlyList<ListedTarget> List(string path, IReadOnlyDictionary<string, Fault> broken)
     {
         var listed = new List<ListedTarget>();

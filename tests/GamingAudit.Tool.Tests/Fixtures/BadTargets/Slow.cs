@@ -2,9 +2,10 @@ using GamingAudit;
 
 namespace BadTargets;
 
-/// <summary>A target that takes for ever although each of its calls returns.</summary>
+/// <summary>Targets to interrupt: they come last.</summary>
 public static class Slow
 {
+    /// <summary>Takes for ever although each of its calls returns.</summary>
     [Audit]
     public static AuditTarget Target => Walk.Misbehaving("slow", static place =>
     {
@@ -12,4 +13,12 @@ public static class Slow
         return place;
     }) with
     { Horizon = 1_000_000 };
+
+    /// <summary>Does not even listen.</summary>
+    [Audit]
+    public static AuditTarget Deaf => Walk.Misbehaving("deaf", static place =>
+    {
+        Thread.Sleep(Timeout.Infinite);
+        return place;
+    });
 }

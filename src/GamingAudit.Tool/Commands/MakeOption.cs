@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Numerics;
+
+namespace GamingAudit.Tool.Commands;
+
+/// <summary>Makes options that say in one sentence what they take.</summary>
+internal static class MakeOption
+{
+    /// <summary>An option with a number within bounds.</summary>
+    public static Option<T> Number<T>(string name, T byDefault, T least, T most, string description)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            DefaultValueFactory = _ => byDefault,
+            CustomParser = result => Parse(name, result, result.Tokens[^1], least, most),
+        };
+
+    /// <summary>An option that may be given several times, each time with a number within bounds.</summary>
+    public static Option<T[]> Numbers<T>(string name, T least, T most, string description)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => [.. result.Tokens.Select(token => Parse(name, result, token, least, most))],
+        };
+
+    /// <summary>An option with one of a few words.</summary>
+    public static Option<string> Choice(
+        string name, string byDefault, IReadOnlyList<string> words, string description) => new(name)
+        {
+            Description = description,
+            HelpName = string.Join("|", words),
+            DefaultValueFactory = _ => byDefault,
+            Validators = { result => Check(result, words) },
+        };
+
+    /// <summary>An option that may be given several times, each time with one of a few words.</summary>
+    public static Option<string[]> Choices(string name, IReadOnlyList<string> words, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "NAME",
+        Validators = { result => Check(result, words) },
+    };
+
+    /// <summary>What a command works on, with a description of its own where it may be left out.</summary>
+    public static Argument<string?> Source(
+        string description = "A project, an assembly, or a folder with one project; the current folder by default.") =>
+        new("source")
+        {
+            Description = description,
+            HelpName = "PROJECT|ASSEMBLY|FOLDER",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+
+    /// <summary>Seconds that a call into user code may take.</summary>
+    public static Option<double> CallTimeout() => Number(
+        "--call-timeout", 10, 0.001, 1e6, "Seconds after which a call into user code counts as never returning.");
+
+    /// <summary>Which of a project's target frameworks to use.</summary>
+    public static Option<string?> Framework() => new("--framework")
+    {
+        Description = "The target framework of a project with several; the first .NET one otherwise.",
+        HelpName = "TFM",
+    };
+
+    /// <summary>Whether to show more.</summary>
+    public static Option<bool> Verbose() => new("--verbose")
+    {
+        Description = "Show what the build and user code print, and where errors come from.",
+    };
+
+    /// <summary>How a benchmark writes its figures.</summary>
+    public static Option<string> BenchFormat() =>
+        Choice("--format", "text", ["text", "json"], "How the figures are written.");
+
+    private static T Parse<T>(string name, ArgumentResult result, Token token, T least, T most)
+        where T : struct, INumber<T>
+    {
+        if (T.TryParse(token.Value, null, out T number) && number >= least && number <= most) return number;
+        result.AddError($"{name} takes a number from {least} to {most}, and {token.Value} is none.");
+        return least;
+    }
+
+    private static void Check(OptionResult result, IReadOnlyList<string> words)
+    {
+        if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { } unknown)
+            result.AddError($"{result.Option.Name} takes {string.Join(", ", words)}, and not {unknown.Value}.");
+    }
+}

@@ -1,0 +1,68 @@
+using GamingAudit.Engine.Auditing;
+
+namespace GamingAudit.Reporting.Tests;
+
+public sealed class ConclusionTests
+{
+    [Fact]
+    public void Is_clean_when_all_is_sound() => Concludes(
+        Results.Report(Results.Sound, Results.WithinBudget), 0, "nothing found");
+
+    [Fact]
+    public void Finds_gamed_tied_and_faulty_targets() => Concludes(
+        Results.Report(Results.Gamed, Results.Gamed, Results.Tied, Results.Faulty, Results.Undecided),
+        2,
+        "2 gamed, 1 tied, 1 at fault");
+
+    [Fact]
+    public void Is_inconclusive_when_a_question_is_open() =>
+        Concludes(Results.Report(Results.Sound, Results.Undecided), 3, "1 not measurable");
+
+    [Fact]
+    public void Is_inconclusive_when_the_time_cap_cut_the_search_short() => Concludes(
+        Results.Report(Results.WithinBudget with { TimeCapped = true }), 3, "1 cut short by the time cap");
+
+    [Theory]
+    [InlineData(Severity.None, 0)]
+    [InlineData(Severity.Note, 2)]
+    [InlineData(Severity.Warning, 2)]
+    [InlineData(Severity.Error, 0)]
+    public void Weighs_a_gamed_target_as_a_warning(Severity failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Gamed) with { FailOn = failOn }));
+
+    [Theory]
+    [InlineData(Severity.None, 3)]
+    [InlineData(Severity.Warning, 2)]
+    [InlineData(Severity.Error, 2)]
+    public void Weighs_a_fault_as_an_error_and_as_an_open_question(Severity failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Faulty) with { FailOn = failOn }));
+
+    [Theory]
+    [InlineData(Severity.Note, 2)]
+    [InlineData(Severity.Warning, 3)]
+    public void Weighs_an_open_question_as_a_note(Severity failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Undecided) with { FailOn = failOn }));
+
+    [Fact]
+    public void Puts_an_internal_error_before_a_finding() => Concludes(
+        Results.Report(Results.Gamed) with { Errors = ["The disk is full."] }, 4, "1 internal error");
+
+    [Fact]
+    public void Puts_an_interruption_before_everything() => Concludes(
+        Results.Report(Results.Gamed) with
+        {
+            Errors = ["The disk is full."],
+            Interrupted = true,
+            NotAudited = ["slow"],
+        },
+        3,
+        "interrupted after 1 of 2 targets (1 gamed so far)");
+
+    private static int ExitCodeOf(AuditReport report) => (int)Conclusion.Of(report).ExitCode;
+
+    private static void Concludes(AuditReport report, int exitCode, string reason)
+    {
+        Assert.Equal(exitCode, ExitCodeOf(report));
+        Assert.Equal($"Exit code {exitCode}: {reason}.", Conclusion.Of(report).ToString());
+    }
+}

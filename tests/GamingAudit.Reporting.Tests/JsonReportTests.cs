@@ -1,0 +1,56 @@
+using System.Text.Json;
+using GamingAudit.Engine.Auditing;
+
+namespace GamingAudit.Reporting.Tests;
+
+public sealed class JsonReportTests
+{
+    [Fact]
+    public void Writes_every_kind_of_result() => GoldenFile.Matches(
+        "mixed.json",
+        JsonReport.ToJson(Results.Report(Results.Gamed, Results.Sound, Results.Faulty, Results.Undecided)));
+
+    [Fact]
+    public void Differs_between_two_runs_in_the_last_property_only()
+    {
+        string one = JsonReport.ToJson(Results.Report(Results.Gamed, Results.Tied));
+        string two = JsonReport.ToJson(Results.Report(
+            Results.Gamed with { Seconds = 8 }, Results.Tied with { Seconds = 9 }) with
+        { Seconds = 17 });
+        Assert.NotEqual(one, two);
+        Assert.Equal(WithoutTiming(one), WithoutTiming(two));
+        Assert.Equal("timing", JsonDocument.Parse(one).RootElement.EnumerateObject().Last().Name);
+    }
+
+    [Fact]
+    public void Writes_a_number_that_json_cannot_hold_as_text()
+    {
+        using var report = JsonDocument.Parse(JsonReport.ToJson(Results.Report(Results.Gamed)));
+        JsonElement correlation =
+            report.RootElement.GetProperty("targets")[0].GetProperty("figures").GetProperty("correlation");
+        Assert.Equal("NaN", correlation.GetString());
+    }
+
+    [Fact]
+    public void Holds_the_witness_when_there_is_no_file_for_it()
+    {
+        AuditReport report = Results.Report(Results.Gamed) with { Targets = [new AuditedTarget(Results.Gamed)] };
+        using var json = JsonDocument.Parse(JsonReport.ToJson(report));
+        JsonElement witness = json.RootElement.GetProperty("targets")[0].GetProperty("witness");
+        Assert.Equal(JsonValueKind.Null, witness.GetProperty("file").ValueKind);
+        Assert.Equal(
+            99, witness.GetProperty("witness").GetProperty("exploit").GetProperty("steps").GetArrayLength());
+    }
+
+    [Fact]
+    public void Names_verdicts_and_severities_in_words()
+    {
+        using var json = JsonDocument.Parse(JsonReport.ToJson(Results.Report(Results.Undecided)));
+        JsonElement target = json.RootElement.GetProperty("targets")[0];
+        Assert.Equal("not-measurable", target.GetProperty("verdict").GetString());
+        Assert.Equal("note", target.GetProperty("severity").GetString());
+    }
+
+    private static string WithoutTiming(string json) =>
+        json[..json.IndexOf("\"timing\"", StringComparison.Ordinal)];
+}

@@ -1,0 +1,81 @@
+using Spectre.Console;
+
+namespace GamingAudit.Reporting.Tests;
+
+public sealed class TextReportTests
+{
+    [Fact]
+    public void Shows_findings_in_blocks_and_the_others_in_lines() => GoldenFile.Matches(
+        "mixed.txt",
+        Text(Results.Report(
+            Results.Gamed, Results.Tied, Results.Sound, Results.WithinBudget, Results.Faulty, Results.Undecided)));
+
+    [Fact]
+    public void Shows_a_clean_run() =>
+        GoldenFile.Matches("clean.txt", Text(Results.Report(Results.Sound, Results.WithinBudget)));
+
+    [Fact]
+    public void Shows_an_interrupted_run() => GoldenFile.Matches(
+        "interrupted.txt",
+        Text(Results.Report(Results.Gamed) with
+        {
+            Interrupted = true,
+            NotAudited = ["slow", "slower"],
+            Errors = ["The witness of boat-loop could not be written to there: the disk is full."],
+        }));
+
+    [Fact]
+    public void Is_silent_about_colours_when_it_writes_to_a_file() =>
+        Assert.DoesNotContain('\u001b', Text(Results.Report(Results.Gamed)));
+
+    [Fact]
+    public void Colours_the_verdict_on_a_console_that_can()
+    {
+        string text = OnConsole(ColorSystemSupport.TrueColor, Results.Report(Results.Gamed));
+        Assert.Contains("\u001b[", text);
+    }
+
+    [Fact]
+    public void Says_the_same_words_with_and_without_colours()
+    {
+        AuditReport report = Results.Report(Results.Gamed, Results.Sound, Results.Undecided);
+        string coloured = OnConsole(ColorSystemSupport.TrueColor, report);
+        string plain = System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", "");
+        Assert.Equal(Text(report), plain);
+    }
+
+    [Fact]
+    public void Leaves_out_control_characters_that_user_code_wrote()
+    {
+        string text = Text(Results.Report(Results.Undecided with { Because = "clear \u001b[2J the screen\u0007" }));
+        Assert.Contains("[2J the screen", text);
+        Assert.DoesNotContain('\u001b', text);
+        Assert.DoesNotContain('\u0007', text);
+    }
+
+    [Fact]
+    public void Leaves_no_space_at_the_end_of_a_line() =>
+        Assert.All(
+            Text(Results.Report(Results.Gamed, Results.Tied, Results.Sound, Results.Faulty)).Split('\n'),
+            line => Assert.Equal(line.TrimEnd(), line));
+
+    private static string Text(AuditReport report)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        TextReport.Write(report, writer);
+        return writer.ToString();
+    }
+
+    private static string OnConsole(ColorSystemSupport colours, AuditReport report)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        TextReport.Write(report, AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = colours,
+            EnvironmentVariables = new Dictionary<string, string>(),
+        }));
+        return writer.ToString();
+    }
+}
