@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Samples;
 
 namespace GamingAudit.Engine.Tests.Auditing;
 
@@ -27,4 +28,48 @@ public sealed class AuditorTests
         Assert.True(result.Certified);
         Assert.Equal(expected != Verdict.Sound, result.Witness is not null);
     }
+
+    [Fact]
+    public void Judges_by_the_user_s_own_reference_where_there_is_one()
+    {
+        AuditTarget lenient = Conversing() with { Reference = (_, _, _) => Utterance.Chat };
+        AuditTarget strict = Conversing() with { Reference = (_, _, chance) => (Utterance)chance.Below(3) };
+
+        AuditResult byChat = Auditor.Audit(lenient, new AuditOptions());
+        AuditResult byRandom = Auditor.Audit(strict, new AuditOptions());
+
+        Assert.Equal(-6, byChat.Figures!.Reference.True.Mean, 9);
+        Assert.Equal(byRandom.Figures!.Random.True.Mean, byRandom.Figures.Reference.True.Mean, 9);
+        Assert.True(byChat.Certified && byRandom.Certified);
+    }
+
+    [Fact]
+    public void Samples_a_reference_whose_draws_cannot_be_enumerated_and_certifies_nothing_by_it()
+    {
+        AuditResult result = Auditor.Audit(
+            Conversing() with
+            {
+                Reference = (_, _, chance) => chance.Uniform(0, 1) < 0.5 ? Utterance.Ask : Utterance.Answer,
+            },
+            new AuditOptions());
+
+        Assert.False(result.Certified);
+        Assert.True(result.Figures!.Reference.True.HalfWidth > 0);
+        Assert.Contains(result.Notes, note => note.Contains("could not be enumerated"));
+    }
+
+    [Fact]
+    public void Is_not_measurable_when_the_proxy_never_pays()
+    {
+        AuditResult result = Auditor.Audit(
+            AuditTarget.Create<Conversation, Utterance>(
+                "mute", new Dialogue(), proxy: _ => 0, truth: Dialogue.Resolution, horizon: 30),
+            new AuditOptions());
+
+        Assert.Equal(Verdict.NotMeasurable, result.Verdict);
+        Assert.Contains("proxy", result.Because);
+    }
+
+    private static MarkovTarget<Conversation, Utterance> Conversing() =>
+        (MarkovTarget<Conversation, Utterance>)Dialogue.EndlessDialogue;
 }
