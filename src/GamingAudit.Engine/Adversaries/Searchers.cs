@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>The adversaries that search, cheapest first. The exact solver is not among them: it does not search.</summary>
+/// <summary>
+/// The adversaries that search, cheapest first. The exact solver is not among them: it does not search.
+/// </summary>
 public static class Searchers
 {
     public static IReadOnlyList<IAdversary> All { get; } = [new Probes(), new PpoAdversary()];

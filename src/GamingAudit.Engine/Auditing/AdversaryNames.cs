@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>The adversaries of the portfolio, cheapest first, by the names that reports and <c>--adversary</c> use.</summary>
+/// <summary>
+/// The adversaries of the portfolio, cheapest first, by the names that reports and <c>--adversary</c> use.
+/// </summary>
 public static class AdversaryNames
 {
     public const string Probes = "probes";

@@ -1,9 +1,13 @@
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>How much one target may cost, counted in environment steps so that the machine's speed changes nothing.</summary>
+/// <summary>
+/// How much one target may cost, counted in environment steps so that the machine's speed changes nothing.
+/// </summary>
 /// <param name="Name">What <c>--budget</c> calls it.</param>
 /// <param name="SearchSteps">Steps of the adversaries that play the proxy.</param>
-/// <param name="HonestSteps">Steps of the search for an honest policy: at most half of the search, a third of all.</param>
+/// <param name="HonestSteps">
+/// Steps of the search for an honest policy: at most half of the search, a third of all.
+/// </param>
 /// <param name="EpisodeCap">Episodes at which confirmation gives up on a question that is still undecided.</param>
 /// <param name="Seconds">Safety cap on the search; a target that reaches it is marked time-capped.</param>
 public sealed record AuditBudget(string Name, long SearchSteps, long HonestSteps, int EpisodeCap, double Seconds)

@@ -4,14 +4,18 @@ using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>What the audit of one target found. The same seed gives the same result, <see cref="Seconds"/> apart.</summary>
+/// <summary>
+/// What the audit of one target found. The same seed gives the same result, <see cref="Seconds"/> apart.
+/// </summary>
 public sealed record AuditResult
 {
     public required string Target { get; init; }
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>True where the verdict follows from an exact solution rather than from a search within a budget.</summary>
+    /// <summary>
+    /// True where the verdict follows from an exact solution rather than from a search within a budget.
+    /// </summary>
     public bool Certified { get; init; }
 
     /// <summary>One sentence that says why the verdict is what it is.</summary>

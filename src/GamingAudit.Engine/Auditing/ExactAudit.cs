@@ -16,9 +16,9 @@ internal sealed class ExactAudit<TState, TAction>(
 
     public AuditResult Run(string version)
     {
-        Estimate[]? reference = Reference(out string? note);
-        double referenceTrue = reference is null ? figures.NoisyHonest.True : reference[1].Mean;
-        Judgement judgement = ExactRule.Judge(figures, referenceTrue);
+        PolicyReturns? given = Given(out string? note);
+        PolicyReturns reference = given ?? Of(figures.NoisyHonest);
+        Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
         bool isTied = judgement.Verdict == Verdict.Tied;
         Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
             ? new WitnessFinder<TState, TAction>(target, AuditStreams.Confirmation(options.Seed)).Find(
@@ -29,27 +29,30 @@ internal sealed class ExactAudit<TState, TAction>(
         {
             Target = target.Name,
             Verdict = judgement.Verdict,
-            Certified = judgement.Verdict != Verdict.NotMeasurable && (reference is null || reference[1].HalfWidth == 0),
+            Certified = judgement.Verdict != Verdict.NotMeasurable && reference.True.HalfWidth == 0,
             Because = judgement.Because,
             Version = version,
             FoundBy = AdversaryNames.Exact,
-            Figures = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference, referenceTrue),
+            Figures = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference) with
+            {
+                ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : null,
+            },
             Witness = witness,
             Notes = note is null ? [] : [note],
         };
     }
 
-    private VerdictFigures Figures(Returns found, Estimate[]? reference, double referenceTrue)
+    private VerdictFigures Figures(Returns found, PolicyReturns reference)
     {
         double proxyRange = figures.ProxyBest.Proxy - figures.Random.Proxy;
         double trueRange = figures.Honest.True - figures.Random.True;
         double? most = solution.Frontier?.MaxProxyWithTrueAtMost(
-            referenceTrue - VerdictMargins.BelowReference * trueRange);
+            reference.True.Mean - VerdictMargins.BelowReference * trueRange);
         return new VerdictFigures
         {
             Found = Of(found),
             Honest = Of(figures.Honest),
-            Reference = reference is null ? Of(figures.NoisyHonest) : new PolicyReturns(reference[0], reference[1]),
+            Reference = reference,
             Random = Of(figures.Random),
             ProxyRange = proxyRange,
             TrueRange = trueRange,
@@ -58,21 +61,21 @@ internal sealed class ExactAudit<TState, TAction>(
             TrueInterval = [figures.ProxyWorst.True, figures.ProxyBest.True],
             Exploitability = most is null ? null : Share(most.Value - figures.Honest.Proxy, proxyRange),
             Correlation = Known(figures.Correlation),
-            ReferenceCorrelation = reference is null ? Known(figures.NoisyHonestCorrelation) : null,
         };
     }
 
-    private Estimate[]? Reference(out string? note)
+    // The returns of the user's own reference, exactly where its draws can be enumerated.
+    private PolicyReturns? Given(out string? note)
     {
         note = null;
         if (target.Reference is not { } policy) return null;
         if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
-            return [exact.Proxy, exact.True];
+            return Of(exact);
         var sampler = new PolicySampler<TState, TAction>(
             target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, null);
         ReturnSamples samples = sampler.Sample(policy, options.Budget.EpisodeCap);
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
-        return [samples.Returns.Proxy, samples.Returns.True];
+        return samples.Returns;
     }
 
     private static PolicyReturns Of(Returns returns) => new(returns.Proxy, returns.True);

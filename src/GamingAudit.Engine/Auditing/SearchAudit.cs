@@ -7,7 +7,9 @@ using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>Judges a target by search: adversaries on the proxy, the same on the true reward, then fresh episodes.</summary>
+/// <summary>
+/// Judges a target by search: adversaries on the proxy, the same on the true reward, then fresh episodes.
+/// </summary>
 internal sealed class SearchAudit<TState, TAction>(
     GuardedTarget<TState, TAction> target, Portfolio portfolio, AuditOptions options, StepMeter meter)
     where TState : notnull
@@ -15,7 +17,6 @@ internal sealed class SearchAudit<TState, TAction>(
     // Candidates beside the best whose proxy return is as good: the other sides of a tie.
     private const int Rivals = 2;
     private const int FirstEpisodes = 256;
-    private readonly List<string> notes = [];
     private bool timeCapped;
 
     public AuditResult Run(string version)
@@ -37,8 +38,8 @@ internal sealed class SearchAudit<TState, TAction>(
         Shortlist list = Choose(natural.Candidates, [.. honest.Candidates, .. natural.Candidates]);
         Confirmed confirmed = Confirm(list);
         if (confirmed.Judgement?.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
-            confirmed = LookForTie(list, confirmed, clock);
-        return Report(version, list, confirmed);
+            confirmed = LookForTie(confirmed, clock);
+        return Report(version, confirmed);
     }
 
     private SearchContext Context(Func<ulong, ulong> stream, long steps, CancellationTokenSource clock) =>
@@ -82,20 +83,20 @@ internal sealed class SearchAudit<TState, TAction>(
             new ReturnSamples());
         for (int episodes = FirstEpisodes; ; episodes *= 2)
         {
-            foreach ((Candidate<TState, TAction> candidate, ReturnSamples found) in list.Candidates.Zip(samples.Candidates))
-                sampler.Extend(found, candidate.Policy, episodes);
+            for (int i = 0; i < list.Candidates.Count; i++)
+                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, episodes);
             sampler.Extend(samples.Honest, list.Honest.Policy, episodes);
             sampler.Extend(samples.Reference, reference, episodes);
             sampler.Extend(samples.Random, random.Policy, episodes);
             var rule = new SampledRule(samples);
             (Judgement? judgement, int about) = rule.Judge();
-            if (judgement is not null) return new Confirmed(samples, judgement, about);
-            if (episodes >= options.Budget.EpisodeCap)
-                return new Confirmed(samples, Judgement.NotMeasurable(rule.WhyUndecided()), about);
+            if (judgement is null && episodes >= options.Budget.EpisodeCap)
+                judgement = Judgement.NotMeasurable(rule.WhyUndecided());
+            if (judgement is not null) return new Confirmed(list, samples, judgement, about);
         }
     }
 
-    private Confirmed LookForTie(Shortlist list, Confirmed sound, CancellationTokenSource clock)
+    private Confirmed LookForTie(Confirmed sound, CancellationTokenSource clock)
     {
         long steps = options.Budget.SearchSteps / 4;
         meter.Begin("searching for the other side of a tie", steps);
@@ -106,7 +107,7 @@ internal sealed class SearchAudit<TState, TAction>(
             Context(AuditStreams.TieSearch, steps, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Selection(options.Seed));
-        double asGood = sampler.Sample(list.Candidates[sound.About].Policy, FirstEpisodes).MeanProxy
+        double asGood = sampler.Sample(sound.Found.Policy, FirstEpisodes).MeanProxy
             - VerdictMargins.Preference * (samples.MostProxy.MeanProxy - samples.Random.MeanProxy);
         Candidate<TState, TAction>? rival = finds.Candidates
             .Select(candidate => (Candidate: candidate, Samples: sampler.Sample(candidate.Policy, FirstEpisodes)))
@@ -115,32 +116,28 @@ internal sealed class SearchAudit<TState, TAction>(
             .Select(found => found.Candidate)
             .FirstOrDefault();
         if (rival is null) return sound;
-        list.Candidates.Add(rival);
-        Confirmed again = Confirm(list);
-        if (again.Judgement.Verdict == Verdict.Tied) return again;
-        list.Candidates.Remove(rival);
-        return sound;
+        Confirmed again = Confirm(sound.List with { Candidates = [.. sound.List.Candidates, rival] });
+        return again.Judgement.Verdict == Verdict.Tied ? again : sound;
     }
 
-    private AuditResult Report(string version, Shortlist list, Confirmed confirmed)
+    private AuditResult Report(string version, Confirmed confirmed)
     {
-        Candidate<TState, TAction> about = list.Candidates[confirmed.About];
+        Candidate<TState, TAction> found = confirmed.Found;
+        Candidate<TState, TAction> honest = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
-        notes.Add(
-            $"the honest policy ({list.Honest.FoundBy}) is the best one found, so its returns are a lower bound");
         return new AuditResult
         {
             Target = target.Name,
             Verdict = verdict,
             Because = confirmed.Judgement.Because,
             Version = version,
-            FoundBy = about.FoundBy,
+            FoundBy = found.FoundBy,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
                 ? new WitnessFinder<TState, TAction>(target, AuditStreams.Confirmation(options.Seed)).Find(
-                    about.Policy, list.Honest.Policy, (target.Name, version, verdict, about.FoundBy))
+                    found.Policy, honest.Policy, (target.Name, version, verdict, found.FoundBy))
                 : null,
-            Notes = notes,
+            Notes = [$"the honest policy ({honest.FoundBy}) is the best one found, so its returns are a lower bound"],
             TimeCapped = timeCapped,
         };
     }
@@ -157,7 +154,15 @@ internal sealed class SearchAudit<TState, TAction>(
     private PolicySampler<TState, TAction> Sampler(ulong seed) =>
         new(target, seed, options.Threads, options.Cancellation, meter.Add);
 
-    private sealed record Shortlist(List<Candidate<TState, TAction>> Candidates, Candidate<TState, TAction> Honest);
+    private sealed record Shortlist(
+        IReadOnlyList<Candidate<TState, TAction>> Candidates, Candidate<TState, TAction> Honest);
 
-    private sealed record Confirmed(SampledPolicies Samples, Judgement Judgement, int About);
+    /// <param name="List">The policies that were compared.</param>
+    /// <param name="Samples">Their returns on the same fresh episodes.</param>
+    /// <param name="Judgement">The verdict.</param>
+    /// <param name="About">The candidate that it is about.</param>
+    private sealed record Confirmed(Shortlist List, SampledPolicies Samples, Judgement Judgement, int About)
+    {
+        public Candidate<TState, TAction> Found => List.Candidates[About];
+    }
 }

@@ -5,7 +5,9 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 
-/// <summary>Measures how close adversaries come to the exact proxy optimum, on targets that can be solved exactly.</summary>
+/// <summary>
+/// Measures how close adversaries come to the exact proxy optimum, on targets that can be solved exactly.
+/// </summary>
 public static class AdversaryBenchmark
 {
     private const long EvaluationStepCap = 50_000_000;

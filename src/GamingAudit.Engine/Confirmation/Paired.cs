@@ -3,7 +3,9 @@ using MathNet.Numerics.Distributions;
 
 namespace GamingAudit.Engine.Confirmation;
 
-/// <summary>Means of paired samples and how sure one can be of them (Student's t; differences taken pair by pair).</summary>
+/// <summary>
+/// Means of paired samples and how sure one can be of them (Student's t; differences taken pair by pair).
+/// </summary>
 internal static class Paired
 {
     /// <summary>One-sided risk of a single statement.</summary>

@@ -20,7 +20,9 @@ internal sealed class PolicySampler<TState, TAction>(
     }
 
     /// <summary>Extends the samples of a policy to that many episodes.</summary>
-    /// <exception cref="FaultException">The target's code is at fault; of several episodes, in the first of them.</exception>
+    /// <exception cref="FaultException">
+    /// The target's code is at fault; of several episodes, in the first of them.
+    /// </exception>
     public void Extend(ReturnSamples samples, Policy<TState, TAction> policy, int episodes)
     {
         int first = samples.Count;

@@ -2,7 +2,9 @@ using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Confirmation;
 
-/// <summary>The returns of one policy on the streams of episodes 0, 1, 2, ...: comparable pair by pair with another's.</summary>
+/// <summary>
+/// The returns of one policy on the streams of episodes 0, 1, 2, ...: comparable pair by pair with another's.
+/// </summary>
 internal sealed class ReturnSamples
 {
     private double[] proxy = [];

@@ -6,7 +6,9 @@ namespace GamingAudit.Engine.Exact;
 /// <summary>The exact returns of one given policy, by carrying the distribution over states forward.</summary>
 internal static class ExactEvaluation
 {
-    /// <summary>The returns; null where a draw is continuous or the work exceeds the cap of environment steps.</summary>
+    /// <summary>
+    /// The returns; null where a draw is continuous or the work exceeds the cap of environment steps.
+    /// </summary>
     public static Returns? Evaluate<TState, TAction>(
         GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepCap,
         CancellationToken cancellation) where TState : notnull

@@ -121,7 +121,9 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.End();
     }
 
-    /// <summary>Fills the mask, <see cref="ActionSpace.MaskLength"/> entries; all true where the target has none.</summary>
+    /// <summary>
+    /// Fills the mask, <see cref="ActionSpace.MaskLength"/> entries; all true where the target has none.
+    /// </summary>
     public void Mask(TState state, Span<bool> legal)
     {
         legal.Fill(true);

@@ -9,7 +9,9 @@ public static class VerdictMargins
     /// <summary>or this much below the honest policy's.</summary>
     public const double BelowHonest = 0.25;
 
-    /// <summary>The proxy prefers a policy where it pays it this much of S_p more; within it, the two are tied.</summary>
+    /// <summary>
+    /// The proxy prefers a policy where it pays it this much of S_p more; within it, the two are tied.
+    /// </summary>
     public const double Preference = 0.01;
 
     /// <summary>A sound proxy's best policy earns at most this much of S_p less than the honest one.</summary>

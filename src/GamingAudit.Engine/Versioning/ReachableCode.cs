@@ -55,7 +55,8 @@ internal sealed class ReachableCode(IncrementalHash hash)
         if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } il) return;
         foreach (LocalVariableInfo local in body.LocalVariables) Write(Name(local.LocalType));
         foreach (ExceptionHandlingClause clause in body.ExceptionHandlingClauses)
-            Write($"{clause.Flags} {clause.TryOffset} {clause.TryLength} {clause.HandlerOffset} {clause.HandlerLength}");
+            Write(
+                $"{clause.Flags} {clause.TryOffset} {clause.TryLength} {clause.HandlerOffset} {clause.HandlerLength}");
         foreach ((OpCode code, ReadOnlyMemory<byte> operand) in IlReader.Read(il))
         {
             Write(code.Name!);
@@ -76,13 +77,15 @@ internal sealed class ReachableCode(IncrementalHash hash)
             return;
         }
         Type[]? ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
-        Type[]? ofMethod = method is { IsGenericMethod: true, IsConstructor: false } ? method.GetGenericArguments() : null;
+        Type[]? ofMethod = method is MethodInfo { IsGenericMethod: true } ? method.GetGenericArguments() : null;
         switch (module.ResolveMember(token, ofType, ofMethod))
         {
             case MethodBase called:
                 Add(called);
                 if (called.IsConstructor) AddInstance(called.DeclaringType!);
-                Write(met.TryGetValue(called, out int number) ? $"method {number}" : $"{Name(called.DeclaringType)}.{called}");
+                Write(met.TryGetValue(called, out int number)
+                    ? $"method {number}"
+                    : $"{Name(called.DeclaringType)}.{called}");
                 break;
             case FieldInfo field:
                 if (field is { IsStatic: true, DeclaringType: { TypeInitializer: { } initialiser } }) Add(initialiser);

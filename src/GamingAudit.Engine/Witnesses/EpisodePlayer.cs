@@ -28,7 +28,9 @@ internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TActi
         return tape.Episode;
     }
 
-    /// <summary>Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards.</summary>
+    /// <summary>
+    /// Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards.
+    /// </summary>
     /// <exception cref="ReplayException">It does not fit today's dynamics.</exception>
     public Episode Replay(Episode recorded)
     {

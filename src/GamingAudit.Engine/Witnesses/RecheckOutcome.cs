@@ -3,7 +3,9 @@ namespace GamingAudit.Engine.Witnesses;
 /// <summary>What a witness means under today's code.</summary>
 public enum RecheckOutcome
 {
-    /// <summary>The proxy still pays the exploit at least as much as the honest episode, and the true reward less.</summary>
+    /// <summary>
+    /// The proxy still pays the exploit at least as much as the honest episode, and the true reward less.
+    /// </summary>
     Pays,
 
     /// <summary>It no longer does.</summary>

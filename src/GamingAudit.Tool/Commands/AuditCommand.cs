@@ -8,12 +8,7 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>audit</c>: audits the targets of a project or an assembly.</summary>
 internal sealed class AuditCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = new("source")
-    {
-        Description = "A project, an assembly, or a folder with one project; the current folder by default.",
-        HelpName = "PROJECT|ASSEMBLY|FOLDER",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> source = MakeOption.Source();
 
     private readonly Option<string[]> targets = new("--target")
     {

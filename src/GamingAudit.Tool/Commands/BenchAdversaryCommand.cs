@@ -12,12 +12,7 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>bench adversary</c>: how close an adversary comes, alone, to the exact proxy optimum.</summary>
 internal sealed class BenchAdversaryCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = new("source")
-    {
-        Description = "A project, an assembly, or a folder with one project; the current folder by default.",
-        HelpName = "PROJECT|ASSEMBLY|FOLDER",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> source = MakeOption.Source();
 
     private readonly Option<string[]> targets = new("--target")
     {

@@ -11,12 +11,8 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>bench exact</c>: the exact solver on the targets of a project, and on a large grid.</summary>
 internal sealed class BenchExactCommand : Command, IExemplified
 {
-    private readonly Argument<string?> source = new("source")
-    {
-        Description = "A project or assembly whose targets are solved too; the grid alone otherwise.",
-        HelpName = "PROJECT|ASSEMBLY",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> source = MakeOption.Source(
+        "A project, an assembly, or a folder with one project, whose targets are solved too; the grid alone otherwise.");
 
     private readonly Option<int> grid =
         MakeOption.Number("--grid", 1000, 0, 10_000, "Cells along a side of the grid; 0 for no grid.");

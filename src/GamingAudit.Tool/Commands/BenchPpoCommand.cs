@@ -9,6 +9,8 @@ namespace GamingAudit.Tool.Commands;
 /// <summary><c>bench ppo</c>: training throughput on CartPole, beside the machine's own rate of matrix products.</summary>
 internal sealed class BenchPpoCommand : Command, IExemplified
 {
+    private static readonly ulong[] Seeds = [1, 2, 3];
+
     private readonly Option<double> seconds =
         MakeOption.Number("--seconds", 4, 0.1, 3600, "How long each measurement takes.");
 
@@ -36,13 +38,16 @@ internal sealed class BenchPpoCommand : Command, IExemplified
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
         int[] counts = parsed.GetValue(threads) is { Length: > 0 } given ? given : [1, Environment.ProcessorCount];
-        IEnumerable<PpoMeasurement> measurements = PpoBenchmark.Run(
-            [.. counts.Distinct()], parsed.GetRequiredValue(seconds),
-            KernelSet.Available.Single(set => set.Name == parsed.GetRequiredValue(kernels)), cancellation);
+        KernelSet set = KernelSet.ByName(parsed.GetRequiredValue(kernels));
+        IEnumerable<PpoMeasurement> throughput = PpoBenchmark.Run(
+            [.. counts.Distinct()], parsed.GetRequiredValue(seconds), set, cancellation);
+        IEnumerable<CartPoleMeasurement> learning = Seeds.Select(
+            seed => CartPoleBenchmark.Measure(seed, counts.Max(), set, cancellation));
         if (parsed.GetRequiredValue(format) == "json")
-            Console.Write(BenchOutput.Json(measurements.ToArray()));
+            Console.Write(BenchOutput.Json(new PpoBenchDocument([.. throughput], [.. learning])));
         else
-            foreach (string line in BenchOutput.Lines(measurements)) Console.WriteLine(line);
+            foreach (string line in BenchOutput.Lines(throughput).Concat(learning.Select(BenchOutput.Line)))
+                Console.WriteLine(line);
         return ExitCode.Clean;
     }
 }

@@ -44,6 +44,16 @@ internal static class MakeOption
         Validators = { result => Check(result, words) },
     };
 
+    /// <summary>What a command works on, with a description of its own where it may be left out.</summary>
+    public static Argument<string?> Source(
+        string description = "A project, an assembly, or a folder with one project; the current folder by default.") =>
+        new("source")
+        {
+            Description = description,
+            HelpName = "PROJECT|ASSEMBLY|FOLDER",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+
     /// <summary>Seconds that a call into user code may take.</summary>
     public static Option<double> CallTimeout() => Number(
         "--call-timeout", 10, 0.001, 1e6, "Seconds after which a call into user code counts as never returning.");

@@ -9,6 +9,6 @@ namespace GamingAudit.Tool.Output;
     NewLine = "\n",
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(ExactMeasurement[]))]
-[JsonSerializable(typeof(PpoMeasurement[]))]
+[JsonSerializable(typeof(PpoBenchDocument))]
 [JsonSerializable(typeof(AdversaryMeasurement[]))]
 internal sealed partial class BenchJsonContext : JsonSerializerContext;

@@ -16,8 +16,8 @@ internal static class BenchOutput
     public static string AdversaryHeader => Row(
         AdversaryColumns, "target", "seed", "J_p random", "J_p found", "J_p best", "fraction", "steps", "seconds");
 
-    public static string Json(PpoMeasurement[] measurements) =>
-        JsonSerializer.Serialize(measurements, BenchJsonContext.Default.PpoMeasurementArray) + "\n";
+    public static string Json(PpoBenchDocument measurements) =>
+        JsonSerializer.Serialize(measurements, BenchJsonContext.Default.PpoBenchDocument) + "\n";
 
     public static string Json(AdversaryMeasurement[] measurements) =>
         JsonSerializer.Serialize(measurements, BenchJsonContext.Default.AdversaryMeasurementArray) + "\n";
@@ -34,6 +34,10 @@ internal static class BenchOutput
                 Fixed(m.EnvironmentMicroseconds), Fixed(m.InferenceMicroseconds), Fixed(m.AdvantageMicroseconds),
                 Fixed(m.UpdateMicroseconds), Fixed(m.TrainingGigaflops), Fixed(m.GemmGigaflops), Fixed(m.OfGemm));
     }
+
+    public static string Line(CartPoleMeasurement m) => string.Create(
+        Invariant,
+        $"CartPole, seed {m.Seed}: mean return {m.MeanReturn:F1} after {m.Steps:N0} steps, {m.Seconds:F2} s");
 
     public static string Line(AdversaryMeasurement m) => Row(
         AdversaryColumns, m.Target, m.Seed, Fixed(m.Random), Fixed(m.Found), Fixed(m.Optimum), Fixed(m.Fraction, 4),

@@ -14,7 +14,9 @@ public abstract class ActionSpace
         High = high;
     }
 
-    /// <summary>Choices of each discrete branch: [n] for Discrete, [n1, n2, ...] for MultiDiscrete, [] for a Box.</summary>
+    /// <summary>
+    /// Choices of each discrete branch: [n] for Discrete, [n1, n2, ...] for MultiDiscrete, [] for a Box.
+    /// </summary>
     public IReadOnlyList<int> Branches { get; }
 
     /// <summary>Lower bound of each dimension of a Box; [] otherwise.</summary>

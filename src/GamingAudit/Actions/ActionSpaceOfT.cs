@@ -7,7 +7,9 @@ public abstract class ActionSpace<TAction> : ActionSpace
     {
     }
 
-    /// <summary>The action that these choices, or these numbers (clipped to the bounds by the caller), stand for.</summary>
+    /// <summary>
+    /// The action that these choices, or these numbers (clipped to the bounds by the caller), stand for.
+    /// </summary>
     /// <param name="branches">One choice a branch; empty for a Box.</param>
     /// <param name="values">One number a dimension; empty unless a Box.</param>
     public abstract TAction Decode(ReadOnlySpan<int> branches, ReadOnlySpan<float> values);

@@ -1,6 +1,8 @@
 namespace GamingAudit;
 
-/// <summary>What a black box showed after a step: a picture to look at, which only its newest holder can step.</summary>
+/// <summary>
+/// What a black box showed after a step: a picture to look at, which only its newest holder can step.
+/// </summary>
 internal sealed class BlackBoxState(IBlackBox box, int step, BlackBoxStep outcome, float[] observation)
 {
     public IBlackBox Box => box;

@@ -21,7 +21,9 @@ public sealed class EnumeratingChance : Chance
         }
     }
 
-    /// <summary>Moves to the next outcome and rewinds; false, and ready for another function, when all were seen.</summary>
+    /// <summary>
+    /// Moves to the next outcome and rewinds; false, and ready for another function, when all were seen.
+    /// </summary>
     public bool Advance()
     {
         path.RemoveRange(depth, path.Count - depth);

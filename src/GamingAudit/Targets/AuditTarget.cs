@@ -28,7 +28,9 @@ public abstract record AuditTarget
             : throw new ArgumentException("A target needs a name.", nameof(value));
     }
 
-    /// <summary>Steps after which an episode ends. Part of the objective: reaching it is a true end, worth nothing.</summary>
+    /// <summary>
+    /// Steps after which an episode ends. Part of the objective: reaching it is a true end, worth nothing.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The horizon is below 1.</exception>
     public int Horizon
     {

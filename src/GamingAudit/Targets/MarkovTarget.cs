@@ -37,7 +37,9 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
     /// </summary>
     public Policy<TState, TAction>? Reference { get; init; }
 
-    /// <summary>A policy that does what the designer wants, where one is known; it joins those the audit finds.</summary>
+    /// <summary>
+    /// A policy that does what the designer wants, where one is known; it joins those the audit finds.
+    /// </summary>
     public Policy<TState, TAction>? Honest { get; init; }
 
     /// <summary>True where a state can be copied and returned to; false for a black box.</summary>

@@ -7,7 +7,10 @@ namespace GamingAudit.Engine.Tests.Auditing;
 public sealed class AuditorTests
 {
     private static readonly HashSet<string> Controls =
-        ["boat-race-winding", "coast-lagoon-capped", "runner-com", "dialogue-outcome", "recsys-wellbeing", "support-outcome"];
+    [
+        "boat-race-winding", "coast-lagoon-capped", "runner-com", "dialogue-outcome", "recsys-wellbeing",
+        "support-outcome",
+    ];
 
     public static TheoryData<string> Names => SampleTargets.Names;
 
