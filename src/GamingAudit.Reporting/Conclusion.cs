@@ -18,7 +18,7 @@ public sealed record Conclusion(ExitCode ExitCode, string Reason)
         if (report.Errors.Count > 0)
             return new Conclusion(
                 ExitCode.InternalError,
-                report.Errors.Count == 1 ? "1 internal error" : $"{report.Errors.Count} internal errors");
+                report.Errors.Count == 1 ? "1 error" : $"{report.Errors.Count} errors");
         AuditedTarget[] findings =
             [.. report.Targets.Where(t => report.FailOn != Severity.None && t.Severity >= report.FailOn)];
         if (findings.Length > 0)

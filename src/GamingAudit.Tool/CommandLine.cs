@@ -77,7 +77,7 @@ internal static class CommandLine
         (ExitCode exitCode, string message) = exception switch
         {
             ToolException e => (e.ExitCode, e.Message),
-            OperationCanceledException => (ExitCode.Inconclusive, "Interrupted before anything was audited."),
+            OperationCanceledException => (ExitCode.Inconclusive, "Interrupted before there was anything to report."),
             IOException => (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
             _ => (ExitCode.InternalError, $"Internal error: {exception.Message} (--verbose shows where)"),
         };

@@ -45,7 +45,7 @@ public sealed class ConclusionTests
 
     [Fact]
     public void Puts_an_internal_error_before_a_finding() => Concludes(
-        Results.Report(Results.Gamed) with { Errors = ["The disk is full."] }, 4, "1 internal error");
+        Results.Report(Results.Gamed) with { Errors = ["The disk is full."] }, 4, "1 error");
 
     [Fact]
     public void Puts_an_interruption_before_everything() => Concludes(

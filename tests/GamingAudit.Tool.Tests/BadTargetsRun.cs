@@ -7,7 +7,7 @@ public sealed class BadTargetsRun : IAsyncLifetime
     public static IReadOnlyList<string> Names { get; } =
     [
         "sound", "gamed", "proxy-throws", "proxy-nan", "proxy-infinite", "true-throws", "proxy-changes",
-        "never-returns", "stack-overflow", "exits", "prints", "no-actions", "Declarations.HorizonZero",
+        "never-returns", "stack-overflow", "exits", "crashes-once", "prints", "no-actions", "Declarations.HorizonZero",
         "no-legal-action", "duplicate", "Declarations.NoTarget", "Declarations.Throws", "Declarations.Null",
         "several-a", "several-b", "talkative",
     ];

@@ -38,6 +38,15 @@ public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
         Assert.Contains("stack overflow", run.Result.Target("stack-overflow").GetProperty("because").GetString());
 
     [Fact]
+    public void Says_so_when_a_crash_does_not_happen_again()
+    {
+        JsonElement fault = run.Result.Target("crashes-once").GetProperty("fault");
+        Assert.Equal("crashed", fault.GetProperty("kind").GetString());
+        Assert.Equal("none", fault.GetProperty("call").GetString());
+        Assert.Contains("could not be told", fault.GetProperty("message").GetString());
+    }
+
+    [Fact]
     public void Says_what_the_exception_said() =>
         Assert.Contains("no such place", run.Result.Target("proxy-throws").GetProperty("because").GetString());
 
@@ -80,7 +89,7 @@ public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
     {
         Assert.Equal(2, run.Result.ExitCode);
         Assert.Equal(2, run.Result.Report.GetProperty("exitCode").GetInt32());
-        Assert.Equal("1 gamed, 16 at fault", run.Result.Report.GetProperty("reason").GetString());
+        Assert.Equal("1 gamed, 17 at fault", run.Result.Report.GetProperty("reason").GetString());
         Assert.Equal(BadTargetsRun.Names.Count + 1, run.Result.Report.GetProperty("targets").GetArrayLength());
     }
 }

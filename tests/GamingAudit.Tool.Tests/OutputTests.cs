@@ -13,7 +13,7 @@ public sealed class OutputTests
         Assert.Equal(4, result.ExitCode);
         Assert.StartsWith("The report could not be written to /dev/full", result.Sentence);
         Assert.Contains("GAMED gamed", result.Output);
-        Assert.Contains("Exit code 4: 1 internal error.", result.Output);
+        Assert.Contains("Exit code 4: 1 error.", result.Output);
     }
 
     [Fact]

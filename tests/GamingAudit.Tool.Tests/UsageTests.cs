@@ -42,6 +42,17 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task Shows_where_an_error_comes_from_when_asked_to()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("Text.dll", "not an assembly");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit", file, "--verbose");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(nameof(BadImageFormatException), result.Errors);
+        Assert.Contains("   at ", result.Errors);
+    }
+
+    [Fact]
     public async Task Names_the_nearest_target_when_there_is_none_of_that_name()
     {
         using var folder = new TemporaryFolder();

@@ -56,7 +56,7 @@ internal static class TargetBlock
         writer.Line();
         var ratios = new List<string> { $"regret {Words.Of(figures.Regret)}" };
         if (figures.Exploitability is { } exploitability) ratios.Add($"exploitability {Words.Of(exploitability)}");
-        if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most])
+        if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most] && least < most)
             ratios.Add($"J_t of equally paid policies {Words.Of(least)} to {Words.Of(most)}");
         Field(writer, "ratios", string.Join(", ", ratios));
     }

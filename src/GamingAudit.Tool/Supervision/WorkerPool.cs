@@ -13,7 +13,7 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
     /// <param name="request">What to do.</param>
     /// <param name="onEvent">Told of everything that comes before the answer.</param>
     /// <param name="cancellation">Asks the worker to stop, and ends it if it does not.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled before there was an answer.</exception>
     /// <exception cref="ToolException">The worker could not do it.</exception>
     public async Task<Answer> AskAsync(
         WorkerRequest request, Action<WorkerEvent>? onEvent, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
         }
         catch (OperationCanceledException)
         {
-            await StopAsync(current);
+            if (await StopAsync(current) is { } late) return new Answer.Given(late);
             throw;
         }
     }
@@ -67,20 +67,23 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
         }
     }
 
-    private async Task StopAsync(WorkerProcess current)
+    // An answer that was on its way already is not lost.
+    private async Task<WorkerEvent?> StopAsync(WorkerProcess current)
     {
         current.Send(new StopRequest());
         using var limit = new CancellationTokenSource(StopTime);
+        WorkerEvent? last;
         try
         {
-            while (await current.ReadAsync(limit.Token) is { IsAnswer: false })
-            {
-            }
+            do last = await current.ReadAsync(limit.Token);
+            while (last is { IsAnswer: false });
         }
         catch (OperationCanceledException)
         {
             // It did not stop in time, and is ended instead.
+            last = null;
         }
         await DiscardAsync();
+        return last is StoppedEvent or StuckEvent or FailedEvent ? null : last;
     }
 }

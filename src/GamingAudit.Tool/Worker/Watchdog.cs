@@ -7,10 +7,12 @@ namespace GamingAudit.Tool.Worker;
 internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
 {
     private const int LookEveryMilliseconds = 50;
+    private const int MostAtOnceMilliseconds = 250;
     private const int DescribeMilliseconds = 2000;
 
     private volatile CallMonitor? monitor;
     private volatile Evaluation? evaluation;
+    private long awake;
 
     public void Start() => new Thread(Watch) { IsBackground = true, Name = "watchdog" }.Start();
 
@@ -24,7 +26,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     /// <summary>Runs the code of a member that declares targets, watched.</summary>
     public T Evaluate<T>(string member, Func<T> read)
     {
-        evaluation = new Evaluation(member, Environment.TickCount64);
+        evaluation = new Evaluation(member, Volatile.Read(ref awake));
         try
         {
             return read();
@@ -37,9 +39,14 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
 
     private void Watch()
     {
+        long last = Environment.TickCount64;
         while (true)
         {
             Thread.Sleep(LookEveryMilliseconds);
+            // While the machine sleeps, or starves this thread, user code is not to blame for the time that passes.
+            long now = Environment.TickCount64;
+            Volatile.Write(ref awake, awake + Math.Min(now - last, MostAtOnceMilliseconds));
+            last = now;
             if (FindStuck() is not { } fault) continue;
             events.Send(new StuckEvent(fault));
             return;
@@ -48,7 +55,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
 
     private Fault? FindStuck()
     {
-        long now = Environment.TickCount64;
+        long now = awake;
         if (evaluation is { } reading && now - reading.Since >= limitMilliseconds)
             return NotReturned(UserCall.Create, reading.Member);
         return monitor?.FindStuck(now, limitMilliseconds) is { } slot

@@ -23,6 +23,19 @@ public static class Dynamics
         return place;
     });
 
+    /// <summary>Crashes where no file in the current folder says that it has done so before.</summary>
+    [Audit]
+    public static AuditTarget CrashesOnce => Walk.Misbehaving("crashes-once", static place =>
+    {
+        const string mark = "has-crashed";
+        if (!File.Exists(mark))
+        {
+            File.WriteAllText(mark, "");
+            Environment.FailFast("once");
+        }
+        return place;
+    });
+
     [Audit]
     public static AuditTarget Prints => Walk.Misbehaving("prints", place =>
     {
