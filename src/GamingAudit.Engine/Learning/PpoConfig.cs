@@ -34,7 +34,7 @@ public sealed record PpoConfig
     public double AdamEpsilon { get; init; } = 1e-5;
 
     /// <summary>
-    /// The gradient is scaled down to this norm, over all parameters of actor and critic, where it is longer (detail 11).
+    /// The gradient over all parameters of actor and critic is scaled down to this norm where it is longer (detail 11).
     /// </summary>
     public double MaxGradientNorm { get; init; } = 0.5;
 

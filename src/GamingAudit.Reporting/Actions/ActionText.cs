@@ -3,7 +3,9 @@ using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
-/// <summary>An action as a sentence shows it: the numbers of a Box are rounded, and the witness file has them whole.</summary>
+/// <summary>
+/// An action as a sentence shows it: the numbers of a Box are rounded, and the witness file has them whole.
+/// </summary>
 public static class ActionText
 {
     /// <summary>"Left", or "(0.6, -1)" for a Box.</summary>

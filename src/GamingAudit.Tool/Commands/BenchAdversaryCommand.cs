@@ -52,8 +52,8 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
         AuditSource located = await SourceLocator.LocateAsync(
             parsed.GetValue(source), parsed.GetValue(framework), parsed.GetValue(verbose), cancellation);
         await using var pool = new WorkerPool(TimeSpan.FromHours(1), parsed.GetValue(verbose));
-        IReadOnlyList<ListedTarget> chosen = TargetSelection.Of(
-            await TargetLister.ListAsync(pool, located.Assembly, cancellation), parsed.GetValue(targets) ?? [], located);
+        IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, located.Assembly, cancellation);
+        IReadOnlyList<ListedTarget> chosen = TargetSelection.Of(listed, parsed.GetValue(targets) ?? [], located);
         bool isText = parsed.GetRequiredValue(format) == "text";
         var all = new List<AdversaryMeasurement>();
         if (isText) Console.WriteLine(BenchOutput.AdversaryHeader);

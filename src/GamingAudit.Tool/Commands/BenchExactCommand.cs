@@ -12,7 +12,7 @@ namespace GamingAudit.Tool.Commands;
 internal sealed class BenchExactCommand : Command, IExemplified
 {
     private readonly Argument<string?> source = MakeOption.Source(
-        "A project, an assembly, or a folder with one project, whose targets are solved too; the grid alone otherwise.");
+        "A project, an assembly, or a folder with one project, to solve its targets too; the grid alone otherwise.");
 
     private readonly Option<int> grid =
         MakeOption.Number("--grid", 1000, 0, 10_000, "Cells along a side of the grid; 0 for no grid.");

@@ -6,7 +6,9 @@ using GamingAudit.Tool.Output;
 
 namespace GamingAudit.Tool.Commands;
 
-/// <summary><c>bench ppo</c>: training throughput on CartPole, beside the machine's own rate of matrix products.</summary>
+/// <summary>
+/// <c>bench ppo</c>: training throughput on CartPole, beside the machine's own rate of matrix products.
+/// </summary>
 internal sealed class BenchPpoCommand : Command, IExemplified
 {
     private static readonly ulong[] Seeds = [1, 2, 3];

@@ -22,7 +22,9 @@ internal static class BenchOutput
     public static string Json(AdversaryMeasurement[] measurements) =>
         JsonSerializer.Serialize(measurements, BenchJsonContext.Default.AdversaryMeasurementArray) + "\n";
 
-    /// <summary>A header, and a line for each measurement as it is made; the four phases are microseconds a step.</summary>
+    /// <summary>
+    /// A header, and a line for each measurement as it is made; the four phases are microseconds a step.
+    /// </summary>
     public static IEnumerable<string> Lines(IEnumerable<PpoMeasurement> measurements)
     {
         yield return Row(
