@@ -40,6 +40,10 @@ public sealed class OracleTests
             else Assert.True(double.IsNaN(figure), $"{field}: {figure}, not NaN");
     }
 
+    [Fact]
+    public void Is_written_down_for_every_target_of_the_suite() =>
+        Assert.Equal(Oracle.Keys.Order(), SampleTargets.ByName.Keys.Order());
+
     [Theory, MemberData(nameof(Samples))]
     public void Exploitability_tells_hacks_from_controls(string name)
     {
