@@ -1,6 +1,6 @@
 namespace GamingAudit.Suite;
 
-public enum Engine { Off, Main, TurnLeft, TurnRight }
+public enum Thruster { Off, Main, TurnLeft, TurnRight }
 
 /// <summary>
 /// A lander above flat ground: metres, metres a second, radians from upright and radians a second. Upwards, to the
@@ -19,7 +19,7 @@ public readonly record struct Lander(
 /// speed with an upper bound only, and falling is negative: however hard it hits the ground, it has landed. Rigid body
 /// with one engine along its axis and two thrusters that turn it, in lunar gravity; gusts of thrust are not quite even.
 /// </summary>
-public sealed class LunarLander : IEnvironment<Lander, Engine>
+public sealed class LunarLander : IEnvironment<Lander, Thruster>
 {
     private const double Gravity = 1.62;
     private const double Thrust = 4;
@@ -38,17 +38,17 @@ public sealed class LunarLander : IEnvironment<Lander, Engine>
     public static AuditTarget TwoSidedBound => AuditTarget.CreateFromTerms(
         "lander-two-sided", new LunarLander(), proxy: LandingWithinBounds, truth: GentleLanding, horizon: 80);
 
-    public ActionSpace<Engine> Actions { get; } = ActionSpace.Discrete<Engine>();
+    public ActionSpace<Thruster> Actions { get; } = ActionSpace.Discrete<Thruster>();
 
     public int ObservationSize => 7;
 
     public Lander Reset(Chance chance) => new(
         0, chance.Uniform(10, 14), chance.Uniform(-0.5, 0.5), chance.Uniform(-1, 0), chance.Uniform(-0.2, 0.2), 0);
 
-    public Lander Step(Lander lander, Engine engine, Chance chance)
+    public Lander Step(Lander lander, Thruster fired, Chance chance)
     {
-        double thrust = engine == Engine.Main ? Thrust * chance.Normal(1, 0.05) : 0;
-        double torque = engine switch { Engine.TurnLeft => TurnRate, Engine.TurnRight => -TurnRate, _ => 0 };
+        double thrust = fired == Thruster.Main ? Thrust * chance.Normal(1, 0.05) : 0;
+        double torque = fired switch { Thruster.TurnLeft => TurnRate, Thruster.TurnRight => -TurnRate, _ => 0 };
         double spin = lander.Spin + Second * torque;
         double tilt = lander.Tilt + Second * spin;
         double drift = lander.Drift - Second * thrust * Math.Sin(tilt);
@@ -70,21 +70,21 @@ public sealed class LunarLander : IEnvironment<Lander, Engine>
     }
 
     /// <summary>Meant: a speed within the bound. A descent at any speed is below it.</summary>
-    public static void LandingBelowBound(Transition<Lander, Engine> step, ref RewardSum sum) =>
+    public static void LandingBelowBound(Transition<Lander, Thruster> step, ref RewardSum sum) =>
         Landing(step, step.After.Climb, ref sum);
 
     /// <summary>The same with the amount of the vertical speed.</summary>
-    public static void LandingWithinBounds(Transition<Lander, Engine> step, ref RewardSum sum) =>
+    public static void LandingWithinBounds(Transition<Lander, Thruster> step, ref RewardSum sum) =>
         Landing(step, Math.Abs(step.After.Climb), ref sum);
 
     /// <summary>What is wanted: the lander on the ground, upright and in one piece.</summary>
-    public static double GentleLanding(Transition<Lander, Engine> step) =>
+    public static double GentleLanding(Transition<Lander, Thruster> step) =>
         10 * Grade(step.After, Math.Abs(step.After.Climb));
 
-    private static void Landing(Transition<Lander, Engine> step, double speed, ref RewardSum sum)
+    private static void Landing(Transition<Lander, Thruster> step, double speed, ref RewardSum sum)
     {
         sum.Add("landing", 10 * Grade(step.After, speed));
-        sum.Add("fuel", step.Action == Engine.Main ? -0.05 : 0);
+        sum.Add("fuel", step.Action == Thruster.Main ? -0.05 : 0);
     }
 
     /// <summary>1 for a landing within all bounds, less by how far it is beyond them, -1 at worst; 0 in flight.</summary>

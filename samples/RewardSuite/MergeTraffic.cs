@@ -171,5 +171,5 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
     }
 
     private static double Excess(double speed, double speedAhead) =>
-        Math.Max(0, (speed * speed - speedAhead * speedAhead) / (2 * 3));
+        Math.Max(0, (speed * speed - speedAhead * speedAhead) / (2 * 5));
 }

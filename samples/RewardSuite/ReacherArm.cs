@@ -1,6 +1,6 @@
 namespace GamingAudit.Suite;
 
-/// <summary>Torques at shoulder and elbow, -1 to 1 each.</summary>
+/// <summary>Torques of the motors at shoulder and elbow, -1 to 1 of the most: 2 Nm and 1 Nm.</summary>
 public readonly record struct Torques(float Shoulder, float Elbow);
 
 /// <summary>An arm of two links: angles in radians, angular velocities in radians a second, and where its goal is.</summary>
@@ -40,7 +40,7 @@ public sealed class ReacherArm : IEnvironment<Arm, Torques>
 
     public ActionSpace<Torques> Actions { get; } = ActionSpace.Box(low: new Torques(-1, -1), high: new Torques(1, 1));
 
-    public int ObservationSize => 10;
+    public int ObservationSize => 9;
 
     public Arm Reset(Chance chance)
     {
@@ -85,7 +85,7 @@ public sealed class ReacherArm : IEnvironment<Arm, Torques>
         [
             Math.Cos(arm.Elbow), Math.Sin(arm.Elbow), arm.ShoulderVelocity / 3, arm.ElbowVelocity / 3,
             2 * (cos * x + sin * y), 2 * (cos * y - sin * x), cos * arm.GoalX + sin * arm.GoalY,
-            cos * arm.GoalY - sin * arm.GoalX, 2 * arm.Distance, 1,
+            cos * arm.GoalY - sin * arm.GoalX, 2 * arm.Distance,
         ];
         for (int i = 0; i < seen.Length; i++) observation[i] = (float)seen[i];
     }
@@ -106,5 +106,5 @@ public sealed class ReacherArm : IEnvironment<Arm, Torques>
     }
 
     /// <summary>What is wanted: the goal touched, soon.</summary>
-    public static double Touch(Transition<Arm, Torques> step) => step.After.HasTouched ? 1 : -0.005;
+    public static double Touch(Transition<Arm, Torques> step) => step.After.HasTouched ? 1 : -0.01;
 }
