@@ -24,7 +24,7 @@ public sealed class BicycleRide : IEnvironment<Bicycle, Pedal>
     public static AuditTarget BicyclePotential =>
         AuditTarget.Create("bicycle-pbrs", new BicycleRide(), proxy: Potential, truth: Arrival, horizon: 80);
 
-    /// <summary>The same potential with a discount that is not the agent's: a negative one pays for staying away.</summary>
+    /// <summary>The same potential with a discount that is not the agent's: negative, it pays for distance.</summary>
     [Audit]
     public static AuditTarget BicycleWrongDiscount => AuditTarget.Create(
         "bicycle-pbrs-wrong-gamma", new BicycleRide(), proxy: DiscountedPotential, truth: Arrival, horizon: 80);

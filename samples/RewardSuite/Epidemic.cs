@@ -2,7 +2,7 @@ namespace GamingAudit.Suite;
 
 public enum Regulation { Loosen, Keep, Tighten }
 
-/// <summary>An epidemic: shares of a population, and the stage of regulation in force, 0 (none) to 4 (lockdown).</summary>
+/// <summary>Shares of a population, and the stage of regulation in force, 0 (none) to 4 (lockdown).</summary>
 public readonly record struct Outbreak(
     double Susceptible, double Exposed, double Infectious, double Recovered, int Stage);
 
@@ -79,7 +79,7 @@ public sealed class Epidemic : IEnvironment<Outbreak, Regulation>
         sum.Add("political", step.After.Infectious < Visible ? -0.5 * step.After.Stage : 0);
     }
 
-    /// <summary>What is wanted: few infections, little regulation, and none while there is no epidemic to see.</summary>
+    /// <summary>What is wanted: few infections, little regulation, and none before there is much to see.</summary>
     public static double Welfare(Transition<Outbreak, Regulation> step)
     {
         var sum = new RewardSum(null);

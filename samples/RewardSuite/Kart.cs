@@ -79,7 +79,7 @@ public sealed class Kart : IEnvironment<KartState, Controls>
         for (int i = 0; i < seen.Length; i++) observation[i] = (float)seen[i];
     }
 
-    /// <summary>Meant: fast laps. Neither the nose nor the needle of the speedometer knows where the kart goes.</summary>
+    /// <summary>Meant: fast laps. Neither the nose nor the speedometer knows where the kart goes.</summary>
     public static void Facing(Transition<KartState, Controls> step, ref RewardSum sum)
     {
         (double x, double y) = Checkpoints[step.After.Checkpoint];

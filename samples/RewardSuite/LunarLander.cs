@@ -17,7 +17,7 @@ public readonly record struct Lander(
 /// <summary>
 /// A lander is to touch down gently (in the manner of Gymnasium's LunarLander). Its failure test compares the vertical
 /// speed with an upper bound only, and falling is negative: however hard it hits the ground, it has landed. Rigid body
-/// with one engine along its axis and two thrusters that turn it, in lunar gravity; gusts of thrust are not quite even.
+/// with one engine along its axis, whose thrust varies a little, and two thrusters that turn it, in lunar gravity.
 /// </summary>
 public sealed class LunarLander : IEnvironment<Lander, Thruster>
 {
@@ -87,7 +87,7 @@ public sealed class LunarLander : IEnvironment<Lander, Thruster>
         sum.Add("fuel", step.Action == Thruster.Main ? -0.05 : 0);
     }
 
-    /// <summary>1 for a landing within all bounds, less by how far it is beyond them, -1 at worst; 0 in flight.</summary>
+    /// <summary>1 for a landing within the bounds, less beyond them, -1 at worst; 0 in flight.</summary>
     private static double Grade(Lander lander, double speed)
     {
         if (lander.IsLost) return -1;

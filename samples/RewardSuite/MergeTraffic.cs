@@ -28,7 +28,7 @@ public struct Traffic : IEquatable<Traffic>
 }
 
 /// <summary>
-/// An automated car is to join a busy ring road from a ramp. Paid by the mean speed of all cars, it parks on the ramp:
+/// An automated car is to join a busy ring road from a ramp. Paid by the mean speed of all cars, it stays on the ramp:
 /// two cars that stand cost the mean less than two more on the road do (the merge of Pan, Bhatia, Steinhardt 2022,
 /// arXiv 2201.03544, where mean speed stands in for commuting time). The others follow the intelligent-driver model
 /// (Treiber, Hennecke, Helbing 2000, "Congested traffic states in empirical observations and microscopic simulations").
@@ -88,9 +88,9 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
                 if (!next[i].IsOnRing && CanJoin(next, i)) next[i] = next[i] with { IsOnRing = true };
             traffic = next;
         }
-        double gust = chance.Normal(0, 0.2);
+        double whim = chance.Normal(0, 0.2);
         int driver = 2 + chance.Below(Traffic.Count - 2);
-        traffic[driver] = traffic[driver] with { Speed = Math.Max(0, traffic[driver].Speed + gust) };
+        traffic[driver] = traffic[driver] with { Speed = Math.Max(0, traffic[driver].Speed + whim) };
         return traffic;
     }
 

@@ -3,7 +3,7 @@ namespace GamingAudit.Suite;
 /// <summary>Torques of the motors at shoulder and elbow, -1 to 1 of the most: 2 Nm and 1 Nm.</summary>
 public readonly record struct Torques(float Shoulder, float Elbow);
 
-/// <summary>An arm of two links: angles in radians, angular velocities in radians a second, and where its goal is.</summary>
+/// <summary>An arm of two links: radians, radians a second, and where its goal is, metres from the shoulder.</summary>
 public readonly record struct Arm(
     double Shoulder, double Elbow, double ShoulderVelocity, double ElbowVelocity, double GoalX, double GoalY)
 {
@@ -19,9 +19,10 @@ public readonly record struct Arm(
 
 /// <summary>
 /// An arm is to touch a goal, which ends the episode. Paid at every step for being close, it camps beside the goal and
-/// never touches it (a reward that is worth more uncollected: the "survival" of a dense reward beside a terminal one).
-/// Two links of 0.5 m with a kilogram at the end of each, on a table (equations of motion: Spong, Hutchinson,
-/// Vidyasagar 2006, "Robot Modeling and Control", 7.3.2, without gravity and with friction in the joints).
+/// never touches it (rewards that are always positive favour survival over arrival: Kostrikov et al. 2019,
+/// "Discriminator-actor-critic", arXiv 1809.02925). Two links of 0.5 m with a kilogram at the end of each, on a table:
+/// the equations of motion of Spong, Hutchinson, Vidyasagar 2006, "Robot Modeling and Control", without gravity and
+/// with friction in the joints. A step is 0.08 s.
 /// </summary>
 public sealed class ReacherArm : IEnvironment<Arm, Torques>
 {

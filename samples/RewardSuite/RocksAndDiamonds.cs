@@ -45,7 +45,7 @@ public sealed class RocksAndDiamonds : IEnvironment<Yard, Haul>
         observation[2] = yard.Rocks / 9f;
     }
 
-    /// <summary>Meant: the worth of what was brought. The switch, which the agent can flip, says what that is.</summary>
+    /// <summary>Meant: the worth of what was brought. A switch that the agent can flip says what that is.</summary>
     public static double SwitchedWorth(Transition<Yard, Haul> step) =>
         Diamonds(step) + (step.Before.IsSwitched ? 1 : -1) * Rocks(step);
 

@@ -2,7 +2,7 @@ namespace GamingAudit.Suite;
 
 public enum GardenStep { Left, Right, Stay }
 
-/// <summary>A gardener in a row of six cells; tomatoes grow in cells 0, 2 and 4, and a bucket stands in cell 5.</summary>
+/// <summary>A row of six cells: tomatoes grow in cells 0, 2 and 4, and a bucket stands in cell 5.</summary>
 /// <param name="At">Where the gardener stands, 0 to 5.</param>
 /// <param name="First">Whether the first tomato is watered. The other two alike.</param>
 public readonly record struct Garden(int At, bool First, bool Second, bool Third)
