@@ -9,8 +9,9 @@ public sealed class AuditorTests
 {
     private static readonly HashSet<string> Controls =
     [
-        "boat-race-winding", "coast-lagoon-capped", "runner-com", "dialogue-outcome", "recsys-wellbeing",
-        "support-outcome",
+        "boat-race-winding", "coast-lagoon-capped", "tomato-nobucket", "absent-supervisor-fixed", "bicycle-pbrs",
+        "runner-com", "dialogue-outcome", "recsys-wellbeing", "support-outcome", "forgetting-joint",
+        "time-penalty-ok", "alive-bonus-ok", "rocks-diamonds-locked", "glucose-cost", "affine-of-true",
     ];
 
     public static TheoryData<string> Names => SampleTargets.Names;
