@@ -10,12 +10,11 @@ namespace GamingAudit.Engine.Adversaries;
 public sealed class CrossEntropy : IAdversary
 {
     private const ulong Stream = 0x63656D;
+    private const ulong LengthStream = 0x63656D6C;
     private const ulong EpisodeStream = 0x63656D65;
     private const ulong FinalStream = 0x63656D66;
     private const double EliteShare = 0.15;
-    private const int Iterations = 40;
-    private const int LeastPopulation = 32;
-    private const int MostPopulation = 256;
+    private const int Population = 32;
     private const int StochasticEpisodes = 4;
     private const int Patience = 12;
 
@@ -31,27 +30,29 @@ public sealed class CrossEntropy : IAdversary
     {
         var evaluator = new PlanEvaluator<TState, TAction>(process, context);
         var finals = new PlanFinals<TState, TAction>(Name, process.Dynamics, evaluator, context.Seed ^ FinalStream);
-        Run<TState, TAction>? run = null;
-        for (ulong iteration = 0; ; iteration++)
+        for (ulong run = 0; Affords(evaluator); run++)
         {
-            run ??= new Run<TState, TAction>(process.Dynamics, context.Seed, evaluator);
-            if (!run.Affords) break;
-            run.Iterate(iteration);
-            if (!run.IsStale) continue;
-            run.AddTo(finals);
-            run = null;
+            int length = Length(process.Dynamics.Horizon, context.Seed, run);
+            var drawn = new Run<TState, TAction>(process.Dynamics.Actions, length, context.Seed, evaluator);
+            for (ulong i = 0; !drawn.IsStale && Affords(evaluator); i++) drawn.Iterate((run << 32) + i);
+            drawn.AddTo(finals);
         }
-        run.AddTo(finals);
         return finals.Best();
     }
 
+    // Every second run draws cycles: plans that begin again long before the horizon, of which there are far fewer.
+    private static int Length(int horizon, ulong seed, ulong run) =>
+        run % 2 == 0 ? horizon : PlanDraw.Length(horizon, new SamplingChance(seed ^ LengthStream, run));
+
+    // The mode is played last.
+    private static bool Affords<TState, TAction>(PlanEvaluator<TState, TAction> evaluator) where TState : notnull =>
+        evaluator.Episodes >= (Population + 1) * (evaluator.IsStochastic ? StochasticEpisodes : 1);
+
     private sealed class Run<TState, TAction>(
-        GuardedDynamics<TState, TAction> dynamics, ulong seed, PlanEvaluator<TState, TAction> evaluator)
-        where TState : notnull
+        ActionSpace space, int length, ulong seed, PlanEvaluator<TState, TAction> evaluator) where TState : notnull
     {
-        private readonly PlanDistribution distribution = new(dynamics.Actions, dynamics.Horizon);
-        private readonly int population = (int)Math.Clamp(
-            evaluator.Episodes / (Iterations * Episodes(evaluator)), LeastPopulation, MostPopulation);
+        private readonly PlanDistribution distribution = new(space, length);
+        private (Plan Plan, double Mean)[] elite = [];
         private Plan? best;
         private double highest = double.NegativeInfinity;
         private double highestOfElite = double.NegativeInfinity;
@@ -59,24 +60,22 @@ public sealed class CrossEntropy : IAdversary
 
         public bool IsStale => stale >= Patience;
 
-        // The mode is played last.
-        public bool Affords => evaluator.Episodes >= (population + 1) * Episodes(evaluator);
-
         public void Iterate(ulong iteration)
         {
-            Plan[] plans = [.. Enumerable.Range(0, population).Select(
+            Plan[] plans = [.. Enumerable.Range(0, Population).Select(
                 i => distribution.Draw(new SamplingChance(seed ^ Stream, iteration, (ulong)i)))];
-            // Fresh episodes every time: a plan that was lucky once is not lucky again.
-            double[] means = evaluator.Evaluate(
-                plans, (seed ^ EpisodeStream) + iteration, 0, Episodes(evaluator));
-            int[] elite = [.. Enumerable.Range(0, population)
-                .OrderByDescending(i => means[i])
-                .Take(Math.Max(2, (int)(EliteShare * population)))];
-            if (means[elite[0]] > highest) (best, highest) = (plans[elite[0]], means[elite[0]]);
-            double ofElite = elite.Average(i => means[i]);
+            // Fresh episodes every time, so that a plan which was lucky once is not lucky again; only without luck
+            // may an elite stay for the next iteration.
+            double[] means = evaluator.Evaluate(plans, (seed ^ EpisodeStream) + iteration, 0, Episodes);
+            elite = [.. plans.Zip(means, (plan, mean) => (Plan: plan, Mean: mean))
+                .Concat(evaluator.IsStochastic ? [] : elite)
+                .OrderByDescending(entry => entry.Mean)
+                .Take((int)(EliteShare * Population))];
+            if (elite[0].Mean > highest) (best, highest) = elite[0];
+            double ofElite = elite.Average(entry => entry.Mean);
             stale = ofElite > highestOfElite ? 0 : stale + 1;
             highestOfElite = Math.Max(highestOfElite, ofElite);
-            distribution.Fit([.. elite.Select(i => plans[i])]);
+            distribution.Fit([.. elite.Select(entry => entry.Plan)]);
         }
 
         public void AddTo(PlanFinals<TState, TAction> finals)
@@ -84,11 +83,10 @@ public sealed class CrossEntropy : IAdversary
             if (best is null) return;
             finals.Add(best, highest);
             Plan mode = distribution.Mode();
-            int episodes = (int)Math.Min(Episodes(evaluator), evaluator.FinalEpisodes);
-            if (episodes > 0) finals.Add(mode, evaluator.Evaluate([mode], seed ^ EpisodeStream, 0, episodes)[0]);
+            if (evaluator.FinalEpisodes >= Episodes)
+                finals.Add(mode, evaluator.Evaluate([mode], seed ^ EpisodeStream, 0, Episodes)[0]);
         }
 
-        private static int Episodes(PlanEvaluator<TState, TAction> evaluator) =>
-            evaluator.IsStochastic ? StochasticEpisodes : 1;
+        private int Episodes => evaluator.IsStochastic ? StochasticEpisodes : 1;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class PlanEvaluator<TState, TAction>(
             state = next;
         }
         if (recording.Draws.Count > 0) Volatile.Write(ref drew, true);
-        Interlocked.Add(ref taken, step);
+        Interlocked.Add(ref taken, Math.Max(1, step));
         context.Progress?.Invoke(step);
         return sum;
     }
