@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Policies;
 
 namespace GamingAudit.Engine.Adversaries.Plans;
 
@@ -20,27 +21,9 @@ internal static class PlanPolicy
             Span<int> branches = stackalloc int[space.Branches.Count];
             dynamics.Mask(state, legal);
             plan.Branches(step).CopyTo(branches);
-            return MakeLegal(branches, legal, space.Branches)
+            return LegalChoice.Make(branches, legal, space.Branches)
                 ? space.Decode(branches, plan.Values(step))
                 : actions[step];
         };
-    }
-
-    // True where a choice was illegal and is now another.
-    private static bool MakeLegal(Span<int> branches, ReadOnlySpan<bool> legal, IReadOnlyList<int> choices)
-    {
-        bool changed = false;
-        int start = 0;
-        for (int i = 0; i < branches.Length; i++)
-        {
-            ReadOnlySpan<bool> here = legal.Slice(start, choices[i]);
-            if (!here[branches[i]])
-            {
-                branches[i] = here.IndexOf(true);
-                changed = true;
-            }
-            start += here.Length;
-        }
-        return changed;
     }
 }
