@@ -11,6 +11,9 @@ public interface IAdversary
     /// <summary>The name that reports give as the finder.</summary>
     string Name { get; }
 
+    /// <summary>Its share of a portfolio's steps, over the sum of all who play; 0 where it takes none.</summary>
+    int Weight { get; }
+
     /// <summary>Searches, and returns what it found, best first; empty where it cannot play this process.</summary>
     /// <exception cref="FaultException">The target's code is at fault.</exception>
     /// <exception cref="OperationCanceledException">The context was cancelled.</exception>

@@ -2,7 +2,9 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>Several adversaries that play one process in turn, cheapest first.</summary>
+/// <summary>
+/// Several adversaries that play one process in turn, cheapest first, each with its share of the steps.
+/// </summary>
 internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 {
     /// <summary>
@@ -13,11 +15,13 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
         where TState : notnull
     {
         var found = new List<Candidate<TState, TAction>>();
+        int weights = Math.Max(1, adversaries.Sum(adversary => adversary.Weight));
         foreach (IAdversary adversary in adversaries)
         {
             try
             {
-                found.AddRange(adversary.Search(process, context));
+                long steps = context.StepBudget / weights * adversary.Weight;
+                found.AddRange(adversary.Search(process, context with { StepBudget = steps }));
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {

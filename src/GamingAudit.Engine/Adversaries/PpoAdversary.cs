@@ -19,6 +19,9 @@ public sealed class PpoAdversary(KernelSet? kernels = null) : IAdversary
     public string Name => "ppo";
 
     /// <inheritdoc/>
+    public int Weight => 8;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -12,35 +13,37 @@ internal sealed class Probes : IAdversary
 
     public string Name => "probes";
 
+    public int Weight => 0;
+
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
         ActionSpace<TAction> space = process.Dynamics.Actions;
-        return [.. Constants(space).Take(Cap).Select(action => new Candidate<TState, TAction>(
-            $"{Name}: repeat {space.Decode(action.Branches, action.Values)}", Repeat(process.Dynamics, action)))];
+        return [.. Constants(space).Take(Cap).Select(plan => new Candidate<TState, TAction>(
+            $"{Name}: repeat {space.Decode(plan.Branches(0), plan.Values(0))}", PlanPolicy.Of(process.Dynamics, plan)))];
     }
 
-    private static IEnumerable<(int[] Branches, float[] Values)> Constants(ActionSpace space)
+    private static IEnumerable<Plan> Constants(ActionSpace space)
     {
+        var plan = new Plan(space, 1);
         if (space.Dimensions == 0)
         {
-            var branches = new int[space.Branches.Count];
-            do yield return ([.. branches], []);
-            while (Count(branches, space.Branches));
+            do yield return plan.Copy();
+            while (Count(plan.Branches(0), space.Branches));
             yield break;
         }
-        float[] centre = [.. space.Low.Zip(space.High, (low, high) => (low + high) / 2)];
-        yield return ([], centre);
+        for (int i = 0; i < space.Dimensions; i++) plan.Values(0)[i] = (space.Low[i] + space.High[i]) / 2;
+        yield return plan;
         for (int i = 0; i < space.Dimensions; i++)
             foreach (float bound in new[] { space.High[i], space.Low[i] })
             {
-                float[] values = [.. centre];
-                values[i] = bound;
-                yield return ([], values);
+                Plan extreme = plan.Copy();
+                extreme.Values(0)[i] = bound;
+                yield return extreme;
             }
     }
 
-    private static bool Count(int[] digits, IReadOnlyList<int> bases)
+    private static bool Count(Span<int> digits, IReadOnlyList<int> bases)
     {
         for (int i = digits.Length - 1; i >= 0; i--)
         {
@@ -48,27 +51,5 @@ internal sealed class Probes : IAdversary
             digits[i] = 0;
         }
         return false;
-    }
-
-    private static Policy<TState, TAction> Repeat<TState, TAction>(
-        GuardedDynamics<TState, TAction> dynamics, (int[] Branches, float[] Values) action) where TState : notnull
-    {
-        ActionSpace<TAction> space = dynamics.Actions;
-        TAction constant = space.Decode(action.Branches, action.Values);
-        if (!dynamics.HasMask) return (_, _, _) => constant;
-        return (state, _, _) =>
-        {
-            Span<bool> legal = stackalloc bool[space.MaskLength];
-            Span<int> branches = stackalloc int[space.Branches.Count];
-            dynamics.Mask(state, legal);
-            int start = 0;
-            for (int i = 0; i < branches.Length; i++)
-            {
-                ReadOnlySpan<bool> here = legal.Slice(start, space.Branches[i]);
-                branches[i] = here[action.Branches[i]] ? action.Branches[i] : here.IndexOf(true);
-                start += here.Length;
-            }
-            return space.Decode(branches, action.Values);
-        };
     }
 }

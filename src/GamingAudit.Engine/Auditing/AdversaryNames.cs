@@ -7,7 +7,9 @@ public static class AdversaryNames
 {
     public const string Probes = "probes";
     public const string Exact = "exact";
+    public const string Climb = "climb";
+    public const string CrossEntropy = "cem";
     public const string Ppo = "ppo";
 
-    public static IReadOnlyList<string> All { get; } = [Probes, Exact, Ppo];
+    public static IReadOnlyList<string> All { get; } = [Probes, Exact, Climb, CrossEntropy, Ppo];
 }

@@ -21,7 +21,7 @@ internal sealed class ExactAudit<TState, TAction>(
         Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
         bool isTied = judgement.Verdict == Verdict.Tied;
         Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
-            ? new WitnessFinder<TState, TAction>(target, AuditStreams.Confirmation(options.Seed)).Find(
+            ? Witnesses().Find(
                 isTied ? solution.ProxyWorst : solution.ProxyBest, solution.Honest,
                 (target.Name, version, judgement.Verdict, AdversaryNames.Exact))
             : null;
@@ -41,6 +41,9 @@ internal sealed class ExactAudit<TState, TAction>(
             Notes = note is null ? [] : [note],
         };
     }
+
+    private WitnessFinder<TState, TAction> Witnesses() =>
+        new(target, AuditStreams.Confirmation(options.Seed), options.Cancellation);
 
     private VerdictFigures Figures(Returns found, PolicyReturns reference)
     {

@@ -134,13 +134,16 @@ internal sealed class SearchAudit<TState, TAction>(
             FoundBy = found.FoundBy,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
-                ? new WitnessFinder<TState, TAction>(target, AuditStreams.Confirmation(options.Seed)).Find(
+                ? Witnesses().Find(
                     found.Policy, honest.Policy, (target.Name, version, verdict, found.FoundBy))
                 : null,
             Notes = [$"the honest policy ({honest.FoundBy}) is the best one found, so its returns are a lower bound"],
             TimeCapped = timeCapped,
         };
     }
+
+    private WitnessFinder<TState, TAction> Witnesses() =>
+        new(target, AuditStreams.Confirmation(options.Seed), options.Cancellation);
 
     private AuditResult Unmeasured(string version, string because) => new()
     {

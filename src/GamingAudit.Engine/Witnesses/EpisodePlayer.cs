@@ -1,4 +1,6 @@
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Witnesses.Minimisation;
 
 namespace GamingAudit.Engine.Witnesses;
 
@@ -55,6 +57,36 @@ internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TActi
             recorded.Steps.Count == dynamics.Horizon || dynamics.IsTerminal(state),
             $"the episode now goes on after step {recorded.Steps.Count}");
         return tape.Episode;
+    }
+
+    /// <summary>
+    /// Plays the actions of a draft as far as they go: an illegal one becomes the first legal one, after the last
+    /// the last is repeated, and chance answers as drafted where it can, elsewhere with the likeliest outcome.
+    /// </summary>
+    /// <param name="resetChance">What chance answers to the reset.</param>
+    /// <param name="draft">At least one step, each in bounds; what the steps paid is of no account.</param>
+    /// <returns>What was played, and how many answers of chance were not the likeliest.</returns>
+    public (Episode Episode, int Surprises) Perform(
+        IReadOnlyList<double> resetChance, IReadOnlyList<EpisodeStep> draft)
+    {
+        var chance = new ScriptedChance();
+        chance.Load(resetChance);
+        TState state = dynamics.Reset(chance);
+        var tape = new Tape(dynamics.Discount, [.. chance.Draws]);
+        bool[] legal = new bool[dynamics.Actions.MaskLength];
+        for (int step = 0; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
+        {
+            EpisodeStep drafted = draft[Math.Min(step, draft.Count - 1)];
+            int[] branches = [.. drafted.Branches];
+            dynamics.Mask(state, legal);
+            LegalChoice.Make(branches, legal, dynamics.Actions.Branches);
+            TAction action = dynamics.Actions.Decode(branches, [.. drafted.Values]);
+            chance.Load(step < draft.Count ? drafted.Chance : []);
+            TState next = dynamics.Step(state, action, chance);
+            Keep(tape, new Transition<TState, TAction>(state, action, next), [.. chance.Draws]);
+            state = next;
+        }
+        return (tape.Episode, chance.Surprises);
     }
 
     private TAction Decode(EpisodeStep step, TState state, bool[] legal, int index)

@@ -1,17 +1,19 @@
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses.Minimisation;
 
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Looks for an episode that shows on its own what an exploit's average shows.</summary>
-internal sealed class WitnessFinder<TState, TAction>(GuardedTarget<TState, TAction> target, ulong seed)
-    where TState : notnull
+internal sealed class WitnessFinder<TState, TAction>(
+    GuardedTarget<TState, TAction> target, ulong seed, CancellationToken cancellation) where TState : notnull
 {
     private const ulong Episodes = 256;
+    private const long StepsToMinimise = 300_000;
 
     /// <summary>
     /// The first episode in which the proxy pays the exploit at least as much as the honest policy on the same streams
-    /// and the true reward pays it less; failing that, the one that comes closest.
+    /// and the true reward pays it less, made as simple as shows the same; failing that, the one that comes closest.
     /// </summary>
     /// <exception cref="FaultException">The episode paid something else when it was replayed.</exception>
     public Witness Find(
@@ -32,6 +34,8 @@ internal sealed class WitnessFinder<TState, TAction>(GuardedTarget<TState, TActi
             ? (pair.Exploit, pair.Honest)
             : (player.Record(exploit, seed, 0), player.Record(honest, seed, 0));
         Verify(player, shown);
+        shown = new WitnessMinimiser<TState, TAction>(target, StepsToMinimise, cancellation).Minimise(shown, beside);
+        Verify(player, shown);
         return new Witness
         {
             Target = about.Target,
@@ -43,7 +47,8 @@ internal sealed class WitnessFinder<TState, TAction>(GuardedTarget<TState, TActi
         };
     }
 
-    // A black box answers to its recorded seed as well, so every witness replays before anyone sees it.
+    // A black box answers to its recorded seed as well, so every witness replays before anyone sees it, and every
+    // found episode before its simplification would hide that it does not.
     private static void Verify(EpisodePlayer<TState, TAction> player, Episode episode)
     {
         string? difference;

@@ -43,6 +43,26 @@ public sealed class SearchAuditTests
         Assert.False(result.Certified);
     }
 
+    [Theory]
+    [InlineData("coast-lagoon", Verdict.Gamed)]
+    [InlineData("coast-lagoon-capped", Verdict.Sound)]
+    [InlineData("endless-dialogue", Verdict.Gamed)]
+    [InlineData("runner-com", Verdict.Sound)]
+    [InlineData("tumble-runner", Verdict.Gamed)]
+    public void Judges_alike_by_open_loop_plans_alone(string name, Verdict expected)
+    {
+        AuditOptions options = Options(2) with
+        {
+            Adversaries = new HashSet<string> { AdversaryNames.Climb, AdversaryNames.CrossEntropy },
+            Cancellation = Cancellation,
+        };
+
+        AuditResult result = Auditor.Audit(SampleTargets.ByName[name], options);
+
+        Assert.Equal(expected, result.Verdict);
+        Assert.Matches("^(climb|cem) ", result.FoundBy);
+    }
+
     [Fact]
     public void Finds_the_same_on_one_thread_and_on_two()
     {
