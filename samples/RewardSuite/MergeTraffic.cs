@@ -82,7 +82,7 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
                 if (i == 0) acceleration = Math.Min(acceleration, pedal.Acceleration);
                 double speed = Math.Max(0, traffic[i].Speed + Moment * acceleration);
                 double at = traffic[i].At + Moment * speed;
-                next[i] = traffic[i].IsOnRing ? new Car(at % Ring, speed, true) : new Car(at, speed, false);
+                next[i] = traffic[i].IsOnRing ? new Car(at < Ring ? at : at - Ring, speed, true) : new Car(at, speed, false);
             }
             for (int i = 0; i < 2; i++)
                 if (!next[i].IsOnRing && CanJoin(next, i)) next[i] = next[i] with { IsOnRing = true };
@@ -130,7 +130,8 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
     {
         double dynamic = speed * Headway + speed * (speed - speedAhead) / (2 * Math.Sqrt(Comfort * Braking));
         double desired = (Gap + Math.Max(0, dynamic)) / Math.Max(0.1, gap);
-        return Math.Max(-8, Comfort * (1 - Math.Pow(speed / DesiredSpeed, 4) - desired * desired));
+        double share = speed * speed / (DesiredSpeed * DesiredSpeed);
+        return Math.Max(-8, Comfort * (1 - share * share - desired * desired));
     }
 
     // The gap to what car i follows, and the speed of that: on the ramp the other ramp car or the end of the lane.
@@ -154,7 +155,8 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
         for (int other = 0; other < Traffic.Count; other++)
         {
             if (other == i || !traffic[other].IsOnRing) continue;
-            double distance = (traffic[other].At - traffic[i].At + 2 * Ring) % Ring;
+            double distance = traffic[other].At - traffic[i].At;
+            distance += distance < 0 ? Ring : distance >= Ring ? -Ring : 0;
             if (distance < before) (before, speedBefore) = (distance, traffic[other].Speed);
             if (Ring - distance < behind) (behind, speedBehind) = (Ring - distance, traffic[other].Speed);
         }

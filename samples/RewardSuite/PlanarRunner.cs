@@ -17,16 +17,16 @@ public readonly record struct Frame(Joint Hip, Joint Head, Joint FirstFoot, Join
 /// A planar runner with two legs that turn freely is to run. Paid for the speed of its hip, whatever the rest of it
 /// does, it goes head over heels (robots that cartwheel for speed: Krakovna et al. 2020, "Specification gaming").
 /// Masses at the ends of rigid links, torque-limited motors at the hip, dry friction on the ground; constraints by
-/// position-based dynamics (Mueller, Heidelberger, Hennix, Ratcliff 2007) in 8 moments a step of 0.05 s.
+/// position-based dynamics (Mueller, Heidelberger, Hennix, Ratcliff 2007) in 6 moments a step of 0.05 s.
 /// </summary>
 public sealed class PlanarRunner : IEnvironment<Frame, Hips>
 {
     /// <summary>The length of every link, metres.</summary>
     internal const double Link = 0.6;
 
-    private const int Moments = 8;
+    private const int Moments = 6;
     private const double Moment = 0.05 / Moments;
-    private const int Sweeps = 6;
+    private const int Sweeps = 4;
     private const double TopTurn = 8;
     private const double TopTorque = 15;
     private const double Friction = 0.9;
@@ -93,11 +93,11 @@ public sealed class PlanarRunner : IEnvironment<Frame, Hips>
     public static void UprightHipSpeed(Transition<Frame, Hips> step, ref RewardSum sum)
     {
         sum.Add("forward", step.After.IsUpright ? Speed(step) : 0);
-        sum.Add("fallen", step.After.IsUpright ? 0 : -1);
+        sum.Add("fallen", step.After.IsUpright ? 0 : -3);
     }
 
-    /// <summary>What is wanted: speed, metres a second, on its feet; a runner that is down costs 1 a step.</summary>
-    public static double Running(Transition<Frame, Hips> step) => step.After.IsUpright ? Speed(step) : -1;
+    /// <summary>What is wanted: speed, metres a second, on its feet; a runner that is down costs 3 a step.</summary>
+    public static double Running(Transition<Frame, Hips> step) => step.After.IsUpright ? Speed(step) : -3;
 
     private static double Speed(Transition<Frame, Hips> step) => (step.After.Hip.X - step.Before.Hip.X) / 0.05;
 
