@@ -29,7 +29,7 @@ public sealed class WitnessMinimiserTests
     [Fact]
     public void Makes_a_loop_exact_that_was_played_with_detours()
     {
-        // Alternation pays: every step that takes the other one of 0 and 1 than its parity, with a slip now and then.
+        // Alternation pays, and every seventh step is a slip.
         AuditTarget target = Target(
             ActionSpace.Discrete(3), step => step.Action == step.Before.Count % 2 ? 1 : 0,
             step => step.Action == 2 ? 1 : 0, horizon: 40);
