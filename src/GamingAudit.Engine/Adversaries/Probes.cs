@@ -20,7 +20,8 @@ internal sealed class Probes : IAdversary
     {
         ActionSpace<TAction> space = process.Dynamics.Actions;
         return [.. Constants(space).Take(Cap).Select(plan => new Candidate<TState, TAction>(
-            $"{Name}: repeat {space.Decode(plan.Branches(0), plan.Values(0))}", PlanPolicy.Of(process.Dynamics, plan)))];
+            $"{Name}: repeat {space.Decode(plan.Branches(0), plan.Values(0))}",
+            PlanPolicy.Of(process.Dynamics, plan)))];
     }
 
     private static IEnumerable<Plan> Constants(ActionSpace space)

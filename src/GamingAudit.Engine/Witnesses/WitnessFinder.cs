@@ -13,7 +13,7 @@ internal sealed class WitnessFinder<TState, TAction>(
 
     /// <summary>
     /// The first episode in which the proxy pays the exploit at least as much as the honest policy on the same streams
-    /// and the true reward pays it less, made as simple as shows the same; failing that, the one that comes closest.
+    /// and the true reward pays it less; failing that, the one that comes closest. It is minimised.
     /// </summary>
     /// <exception cref="FaultException">The episode paid something else when it was replayed.</exception>
     public Witness Find(

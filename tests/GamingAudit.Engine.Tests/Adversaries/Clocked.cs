@@ -1,6 +1,6 @@
 namespace GamingAudit.Engine.Tests.Adversaries;
 
-/// <summary>Counts its steps, and answers to any action space; a Bernoulli draw tells lucky steps from others.</summary>
+/// <summary>Counts its steps, whatever the action space; a Bernoulli draw tells lucky steps from others.</summary>
 internal sealed class Clocked<TAction>(ActionSpace<TAction> actions, double luck = 0) : IEnvironment<Tick, TAction>
 {
     public ActionSpace<TAction> Actions { get; } = actions;

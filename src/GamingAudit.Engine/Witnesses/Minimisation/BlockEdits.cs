@@ -3,17 +3,28 @@ namespace GamingAudit.Engine.Witnesses.Minimisation;
 /// <summary>Puts one action in the place of a block, or drops the block and waits at the end.</summary>
 internal static class BlockEdits
 {
+    private const int PaletteSize = 4;
+
     public static IEnumerable<Edit> Of(IReadOnlyList<EpisodeStep> steps)
     {
-        EpisodeStep commonest = Spans.Commonest(steps);
-        foreach ((int start, int end) in Spans.Halving(steps.Count))
+        EpisodeStep[] palette = [.. Spans.ByFrequency(steps).Take(PaletteSize)];
+        foreach ((int start, int end) in Spans.Halving(steps.Count).Concat(HeadsAndTails(steps.Count)))
         {
-            yield return now => Fill(now, start, end, _ => commonest);
-            yield return now => Fill(now, start, end, _ => Spans.Commonest(now.Take(end).Skip(start)));
+            foreach (EpisodeStep action in palette) yield return now => Fill(now, start, end, _ => action);
+            yield return now => Fill(now, start, end, _ => Spans.ByFrequency(now.Take(end).Skip(start)).First());
             yield return now => start > 0 ? Fill(now, start, end, _ => now[start - 1]) : null;
             yield return now => end < now.Count ? Fill(now, start, end, _ => now[end]) : null;
             yield return now => Drop(now, start, end, now[^1]);
-            yield return now => Drop(now, start, end, commonest);
+            yield return now => Drop(now, start, end, palette[0]);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> HeadsAndTails(int length)
+    {
+        for (int size = length - 1; size >= 1; size--)
+        {
+            yield return (0, size);
+            yield return (length - size, length);
         }
     }
 

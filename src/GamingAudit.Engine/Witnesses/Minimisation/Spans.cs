@@ -20,7 +20,7 @@ internal static class Spans
     public static EpisodeStep Act(EpisodeStep step, EpisodeStep other) =>
         step with { Action = other.Action, Branches = other.Branches, Values = other.Values };
 
-    /// <summary>A step whose action occurs most often, the first of several.</summary>
-    public static EpisodeStep Commonest(IEnumerable<EpisodeStep> steps) =>
-        steps.GroupBy(Complexity.Key).MaxBy(group => group.Count())!.First();
+    /// <summary>A step of every action that occurs, the commonest first.</summary>
+    public static IEnumerable<EpisodeStep> ByFrequency(IEnumerable<EpisodeStep> steps) =>
+        steps.GroupBy(Complexity.Key).OrderByDescending(group => group.Count()).Select(group => group.First());
 }
