@@ -5,6 +5,6 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public static class Searchers
 {
-    public static IReadOnlyList<IAdversary> All { get; } = 
+    public static IReadOnlyList<IAdversary> All { get; } =
         [new Probes(), new HillClimbing(), new CrossEntropy(), new PpoAdversary()];
 }
