@@ -4,22 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>Walks over operations without recursion, which deep expressions of generated code would overflow.</summary>
+/// <summary>Walks over operations that Roslyn's own extensions do not have.</summary>
 internal static class OperationTree
 {
-    /// <summary>The operation and everything below it, parents first, in the order of the source.</summary>
-    public static IEnumerable<IOperation> DescendantsAndSelf(this IOperation root)
-    {
-        var pending = new Stack<IOperation>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            IOperation operation = pending.Pop();
-            yield return operation;
-            PushChildren(operation, pending);
-        }
-    }
-
     /// <summary>The operation and everything below it, children first: the order of evaluation.</summary>
     public static IEnumerable<IOperation> InEvaluationOrder(IOperation root)
     {
@@ -58,12 +45,5 @@ internal static class OperationTree
                     return operation;
             }
         }
-    }
-
-    private static void PushChildren(IOperation operation, Stack<IOperation> pending)
-    {
-        var children = new List<IOperation>();
-        foreach (IOperation child in operation.ChildOperations) children.Add(child);
-        for (int i = children.Count - 1; i >= 0; i--) pending.Push(children[i]);
     }
 }
