@@ -42,7 +42,8 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     private static void StartType(SymbolStartAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !MayPay(type, context.CancellationToken)) return;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return;
+        if (!MayPay(type, context.CancellationToken)) return;
         var source = new TypeSource(type, context.CancellationToken);
         var ledgers = new ConcurrentBag<MethodLedger>();
         context.RegisterOperationBlockAction(block =>

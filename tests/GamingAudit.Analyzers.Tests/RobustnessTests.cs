@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GamingAudit.Analyzers.Tests;
 
-/// <summary>No rule throws, whatever the code looks like. <see cref="Snippet.Analyze"/> fails on any exception.</summary>
+/// <summary>No rule throws, whatever the code looks like: <see cref="Snippet.Analyze"/> fails if one does.</summary>
 public sealed class RobustnessTests
 {
     private static readonly Lazy<IReadOnlyList<string>> Corpus = new(

@@ -69,7 +69,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
             case BinaryOperatorKind.Subtract:
                 return left - right;
             case BinaryOperatorKind.Multiply:
-                bool isSquare = ExpressionKey.Of(binary.LeftOperand.Syntax) == ExpressionKey.Of(binary.RightOperand.Syntax);
+                bool isSquare =
+                    ExpressionKey.Of(binary.LeftOperand.Syntax) == ExpressionKey.Of(binary.RightOperand.Syntax);
                 return isSquare ? left.Magnitude() * left.Magnitude() : left * right;
             case BinaryOperatorKind.Divide:
                 return left / right;
@@ -81,15 +82,13 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
     private Amount Known(IOperation value, int depth)
     {
         if (CallShape.Of(value) is { } call) return OfCall(call.Name, Arguments(call.Arguments, depth));
-        return CallShape.NameOf(value.Syntax as ExpressionSyntax ?? NoName) switch
+        return (value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null) switch
         {
-            "magnitude" or "sqrMagnitude" or "Length" or "Count" or "deltaTime" or "fixedDeltaTime" => Amount.NonNegative,
+            "magnitude" or "sqrMagnitude" or "Length" or "Count" or "deltaTime" or "fixedDeltaTime" =>
+                Amount.NonNegative,
             _ => Amount.Any,
         };
     }
-
-    private static readonly ExpressionSyntax NoName =
-        Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(string.Empty);
 
     private List<Amount> Arguments(IEnumerable<IOperation> values, int depth) =>
         values.Select(value => Read(value, depth)).ToList();

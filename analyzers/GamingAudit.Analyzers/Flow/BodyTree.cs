@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>A body and the lambdas and local functions in it, each of which is a body with a graph of its own.</summary>
+/// <summary>A body and the lambdas and local functions in it, each a body with a graph of its own.</summary>
 /// <param name="root">The body before lowering.</param>
 /// <param name="method">The method whose body it is; null for an initializer, which only holds lambdas.</param>
 /// <param name="graph">Makes the body's graph.</param>

@@ -14,7 +14,8 @@ internal static class Consumption
     private static readonly HashSet<string> Calls =
         ["Destroy", "DestroyImmediate", "SetActive", "Remove", "RemoveAt", "Add", "Clear", "Dequeue", "Pop", "Enqueue"];
 
-    private static readonly string[] Prefixes = ["Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next"];
+    private static readonly string[] Prefixes =
+        ["Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next"];
 
     /// <summary>Whether a statement beside the site destroys, moves, counts or latches.</summary>
     public static bool IsConsumed(SyntaxNode site)

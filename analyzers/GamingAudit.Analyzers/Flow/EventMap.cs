@@ -41,7 +41,7 @@ internal sealed class EventMap
     public ImmutableArray<PathEvent> At(SyntaxNode syntax) =>
         _events.TryGetValue(syntax, out ImmutableArray<PathEvent> events) ? events : ImmutableArray<PathEvent>.Empty;
 
-    /// <summary>The type's own method that an operation calls on its own instance; null for any other operation.</summary>
+    /// <summary>The type's own method that an operation calls on its own instance; null otherwise.</summary>
     public MethodDeclarationSyntax? OwnMethod(IOperation operation) => Helper(operation)?.Helper;
 
     private (CallShape Shape, MethodDeclarationSyntax Helper)? Helper(IOperation operation)

@@ -28,7 +28,9 @@ internal static class ExpressionKey
         MemberAccessExpressionSyntax member => Member(Of(member.Expression), member.Name),
         MemberBindingExpressionSyntax binding => Member(Of(ConditionalReceiver(binding)), binding.Name),
         ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull),
-        _ => string.Concat(expression.DescendantTokens().Select(token => token.Text)),
+        InvocationExpressionSyntax call => Of(call.Expression) + Text(call.ArgumentList),
+        ElementAccessExpressionSyntax element => Of(element.Expression) + Text(element.ArgumentList),
+        _ => Text(expression),
     };
 
     /// <summary>Whose method a call calls: "this" where it names nobody.</summary>
@@ -58,6 +60,9 @@ internal static class ExpressionKey
 
     /// <summary>The identifier at which a key starts: the local, parameter or own field that it reaches from.</summary>
     public static string Root(string key) => Names(key).FirstOrDefault() ?? string.Empty;
+
+    private static string Text(SyntaxNode node) =>
+        string.Concat(node.DescendantTokens().Select(token => token.Text));
 
     private static string Member(string owner, SimpleNameSyntax name)
     {

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>Reads what a helper does from its declaration: calls on its own agent, in the order of the source.</summary>
+/// <summary>
+/// Reads what a helper does from its declaration: calls on its own agent, in the order of the source.
+/// </summary>
 internal static class HelperReader
 {
     // Wrappers of wrappers occur; a deeper chain says nothing more about the reward.

@@ -21,7 +21,8 @@ internal sealed class LocalValues
     }
 
     /// <summary>The values; for a compound assignment what it adds is among them.</summary>
-    public IReadOnlyList<IOperation> Of(ILocalSymbol local) => _values.TryGetValue(local, out var values) ? values : None;
+    public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
+        _values.TryGetValue(local, out var values) ? values : None;
 
     /// <summary>Whether one of <see cref="Of"/> is the local's value at any place.</summary>
     public bool AreExact(ILocalSymbol local) => !_changed.Contains(local) && _values.ContainsKey(local);

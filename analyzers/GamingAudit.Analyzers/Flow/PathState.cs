@@ -66,7 +66,11 @@ internal sealed class PathState
     {
         ImmutableDictionary<int, FactSet>.Builder joined = _facts.ToBuilder();
         foreach (KeyValuePair<int, FactSet> entry in other._facts)
-            joined[entry.Key] = joined.TryGetValue(entry.Key, out FactSet? facts) ? facts.Meet(entry.Value) : entry.Value;
+        {
+            joined[entry.Key] =
+                joined.TryGetValue(entry.Key, out FactSet? facts) ? facts.Meet(entry.Value) : entry.Value;
+        }
+
         return new PathState(joined.ToImmutable(), Tested.Meet(other.Tested));
     }
 

@@ -33,7 +33,7 @@ internal sealed class TypeSource
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The method of that name that takes so many arguments; null where there is none or no single one.</summary>
+    /// <summary>The one method of that name that takes so many arguments; null where none or several do.</summary>
     public MethodDeclarationSyntax? Declaration(string name, int arguments)
     {
         MethodDeclarationSyntax? found = null;

@@ -20,9 +20,11 @@ internal static class Writes
                         if (NameOf(part.Expression) is { } element) yield return (element, null);
                     break;
                 case AssignmentExpressionSyntax assignment when NameOf(assignment.Left) is { } name:
-                    yield return (name, assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null);
+                    bool isPlain = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+                    yield return (name, isPlain ? assignment.Right : null);
                     break;
-                case PrefixUnaryExpressionSyntax prefix when IsStep(prefix.Kind()) && NameOf(prefix.Operand) is { } name:
+                case PrefixUnaryExpressionSyntax prefix
+                    when IsStep(prefix.Kind()) && NameOf(prefix.Operand) is { } name:
                     yield return (name, null);
                     break;
                 case PostfixUnaryExpressionSyntax postfix

@@ -37,7 +37,8 @@ internal readonly record struct Amount(double Low, double High)
     /// <summary>The smallest interval that holds both.</summary>
     public Amount Hull(Amount other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 
-    public Amount Clamp(double low, double high) => new(Math.Min(Math.Max(Low, low), high), Math.Max(Math.Min(High, high), low));
+    public Amount Clamp(double low, double high) =>
+        new(Math.Min(Math.Max(Low, low), high), Math.Max(Math.Min(High, high), low));
 
     public Amount Magnitude() =>
         Low >= 0 ? this : High <= 0 ? -this : new Amount(0, Math.Max(-Low, High));
@@ -54,5 +55,5 @@ internal readonly record struct Amount(double Low, double High)
     private static string Text(double value) =>
         double.IsInfinity(value)
             ? value > 0 ? "inf" : "-inf"
-            : ((float)value).ToString("0.######", CultureInfo.InvariantCulture);
+            : ((float)value + 0f).ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Recognition;
 
-/// <summary>Godot RL Agents: the field reward of an AIController, which the controller sends and sets to zero.</summary>
+/// <summary>Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero.</summary>
 internal sealed class GodotAgents : IRewardFramework
 {
     public IReadOnlyCollection<string> Tokens { get; } = ["AIController", "AIController2D", "AIController3D"];
@@ -14,7 +14,8 @@ internal sealed class GodotAgents : IRewardFramework
     public RewardCall? Classify(IOperation operation)
     {
         if (operation is not IAssignmentOperation { Target: IMemberReferenceOperation target } assignment) return null;
-        if (target.Member.Name is not ("reward" or "Reward") || !IsController(target.Member.ContainingType)) return null;
+        if (target.Member.Name is not ("reward" or "Reward")) return null;
+        if (!IsController(target.Member.ContainingType)) return null;
         if (target.Syntax is not ExpressionSyntax syntax) return null;
         string receiver = ExpressionKey.OfOwner(syntax);
         return operation switch

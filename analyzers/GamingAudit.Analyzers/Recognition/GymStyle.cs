@@ -18,7 +18,8 @@ internal sealed class GymStyle : IRewardFramework
         IObjectCreationOperation { Type.Name: "Step", Arguments.Length: >= 3 } made =>
             new RewardCall(CallKind.Return, made, made.Arguments[1].Value, "this"),
         IInvalidOperation { Syntax: ObjectCreationExpressionSyntax syntax } made
-            when syntax.Type.ToString() == "Step" && syntax.ArgumentList?.Arguments.Count >= 3 => FromNames(made, syntax),
+            when syntax.Type.ToString() == "Step" && syntax.ArgumentList?.Arguments.Count >= 3 =>
+            FromNames(made, syntax),
         ITupleOperation { Type: INamedTypeSymbol type } made when InStep(made) => FromTuple(made, type),
         _ => null,
     };

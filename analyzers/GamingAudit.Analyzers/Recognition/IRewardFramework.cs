@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Recognition;
 
-/// <summary>Knows how one framework writes rewards: by symbol where it resolves, by names where references miss.</summary>
+/// <summary>How one framework writes rewards: by symbol where it resolves, by names where references miss.</summary>
 internal interface IRewardFramework
 {
     /// <summary>Identifiers of which a type that pays reward through this framework holds at least one.</summary>

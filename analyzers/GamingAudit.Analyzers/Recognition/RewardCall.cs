@@ -6,5 +6,5 @@ namespace GamingAudit.Analyzers.Recognition;
 /// <param name="Kind">What it does.</param>
 /// <param name="Site">The operation, in the tree before lowering.</param>
 /// <param name="Amount">The amount; null where the call pays nothing.</param>
-/// <param name="Receiver">Whose reward or episode: a key from <see cref="Flow.ExpressionKey"/>, "this" for its own.</param>
+/// <param name="Receiver">Whose reward or episode, as <see cref="Flow.ExpressionKey"/> names it.</param>
 internal sealed record RewardCall(CallKind Kind, IOperation Site, IOperation? Amount, string Receiver);

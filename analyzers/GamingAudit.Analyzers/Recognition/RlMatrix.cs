@@ -35,6 +35,8 @@ internal sealed class RlMatrix : IRewardFramework
         method is { Name: "Step", Parameters.Length: > 0, ContainingType: { } type }
         && type.AllInterfaces.Any(
             contract => contract.Name is "IEnvironment" or "IEnvironmentAsync"
-                && contract.ContainingNamespace?.ToDisplayString().StartsWith("RLMatrix", System.StringComparison.Ordinal)
-                    == true);
+                && IsRlMatrix(contract.ContainingNamespace?.ToDisplayString()));
+
+    private static bool IsRlMatrix(string? name) =>
+        name?.StartsWith("RLMatrix", System.StringComparison.Ordinal) == true;
 }

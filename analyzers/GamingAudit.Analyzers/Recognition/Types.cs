@@ -6,7 +6,7 @@ namespace GamingAudit.Analyzers.Recognition;
 /// <summary>Questions about types that also have an answer where a reference is missing.</summary>
 internal static class Types
 {
-    /// <summary>Whether the type or one of its bases, to any depth, has the name and lies in such a namespace.</summary>
+    /// <summary>Whether the type or one of its bases has the name and lies in such a namespace.</summary>
     public static bool DerivesFrom(ITypeSymbol? type, string name, params string[] namespaces)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
@@ -31,7 +31,7 @@ internal static class Types
     /// <summary>Whether the symbol carries the attribute, by name, with or without its suffix.</summary>
     public static bool HasAttribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(
-            attribute => attribute.AttributeClass is { } type && (type.Name == name || type.Name == name + "Attribute"));
+            attribute => attribute.AttributeClass?.Name is { } found && (found == name || found == name + "Attribute"));
 
     private static bool InNamespace(ITypeSymbol type, string[] namespaces) =>
         namespaces.Length == 0 || namespaces.Contains(type.ContainingNamespace?.ToDisplayString());

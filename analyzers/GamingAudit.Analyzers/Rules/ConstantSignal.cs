@@ -26,13 +26,13 @@ internal sealed class ConstantSignal : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Methods.Any(method => !method.Ends.IsEmpty)) return;
-        if (!type.Terms.Any() || type.Terms.Any(term => term.Trigger != Trigger.Step || !term.Amount.IsConstant)) return;
-        if (!type.Terms.All(IsUnconditional)) return;
+        if (!type.Terms.Any() || !type.Terms.All(IsUnconditional)) return;
         RewardTerm first = type.Terms.First();
         context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
     }
 
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term) =>
-        term.Guards.IsEmpty && term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+        term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
+        && term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
 }

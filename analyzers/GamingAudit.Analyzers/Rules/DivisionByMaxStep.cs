@@ -33,8 +33,8 @@ internal sealed class DivisionByMaxStep : RewardRule
             if (term.Value is null || term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(IsMaxStep))) continue;
             foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
             {
-                if (division.OperatorKind != BinaryOperatorKind.Divide || !ReadsMaxStep(division.RightOperand)) continue;
-                if (IsTested(division.Syntax)) continue;
+                if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
+                if (!ReadsMaxStep(division.RightOperand) || IsTested(division.Syntax)) continue;
                 context.Report(Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString());
             }
         }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>An unconditional pay by the step adds up to more than the pay for the goal, which ends the episode.</summary>
+/// <summary>An unconditional pay by the step adds up to more than the pay that ends the episode.</summary>
 internal sealed class ShapingDominates : RewardRule
 {
     public const string Id = "GA3004";
@@ -31,9 +31,9 @@ internal sealed class ShapingDominates : RewardRule
         if (goal is not { Amount.IsPositive: true }) return;
         foreach (RewardTerm term in type.Terms)
         {
-            if (!IsOwn(term) || term.Trigger != Trigger.Step || !term.Amount.IsConstant || term.Amount.Low <= 0) continue;
+            if (!IsOwn(term) || term.Trigger != Trigger.Step || term.EndsAfter || !term.Guards.IsEmpty) continue;
             double total = term.Amount.Low * horizon;
-            if (term.EndsAfter || !term.Guards.IsEmpty || total < goal.Amount.Low) continue;
+            if (!term.Amount.IsConstant || !term.Amount.IsPositive || total < goal.Amount.Low) continue;
             context.Report(
                 Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total), horizon,
                 goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));

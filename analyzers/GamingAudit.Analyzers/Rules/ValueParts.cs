@@ -40,7 +40,9 @@ internal static class ValueParts
             case ILocalReferenceOperation local when IsFloating(local.Type):
                 return locals.Of(local.Local);
             default:
-                return CallShape.Of(operation) is { } call && IsArithmetic(call) ? call.Arguments : Enumerable.Empty<IOperation>();
+                return CallShape.Of(operation) is { } call && IsArithmetic(call)
+                    ? call.Arguments
+                    : Enumerable.Empty<IOperation>();
         }
     }
 
