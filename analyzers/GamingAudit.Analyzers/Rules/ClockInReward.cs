@@ -2,6 +2,8 @@ using System.Linq;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -28,10 +30,18 @@ internal sealed class ClockInReward : RewardRule
         {
             if (term.Value is null || !term.Reads.HasFlag(Reads.Clock)) continue;
             IOperation? clock = method.Locals.Sources(term.Value)
-                .FirstOrDefault(source => DependenceReader.IsClock(source.Syntax));
+                .FirstOrDefault(
+                    source => DependenceReader.IsClock(source.Syntax) && !IsElapsedPlay(source.Syntax));
             if (clock is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), clock.Syntax.ToString());
         }
     }
+
+    // Time.time - started: the time that the game simulates, counted from a moment of this episode.
+    private static bool IsElapsedPlay(SyntaxNode clock) =>
+        clock is MemberAccessExpressionSyntax member
+        && member.Name.Identifier.ValueText is ("time" or "timeSinceLevelLoad" or "timeAsDouble")
+        && clock.Parent is BinaryExpressionSyntax { Right: not LiteralExpressionSyntax } difference
+        && difference.IsKind(SyntaxKind.SubtractExpression) && difference.Left == clock;
 }

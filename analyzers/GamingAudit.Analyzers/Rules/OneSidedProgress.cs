@@ -34,7 +34,7 @@ internal sealed class OneSidedProgress : RewardRule
             foreach (Fact fact in term.Guards)
             {
                 if (Progress(fact) is not var (now, last) || !FollowsBothWays(method, fact, now, last)) continue;
-                if (method.Terms.Any(other => PaysForRetreat(other, now, last))) continue;
+                if (method.Terms.Any(other => CountsRetreat(other, fact, last))) continue;
                 if (!PaysForApproach(term, now, last)) continue;
                 context.Report(
                     Rule, term.Location, null,
@@ -62,10 +62,14 @@ internal sealed class OneSidedProgress : RewardRule
         return amount.Contains(now) && amount.Contains(last);
     }
 
-    private static bool PaysForRetreat(RewardTerm term, string now, string last) =>
-        term.Guards.All(fact => Progress(fact) != (now, last))
-            ? !term.Amount.IsConstant && ExpressionKey.Names(ExpressionKey.Of(term.Value?.Syntax)).Contains(last)
-            : term.Amount.IsNegative;
+    // A term of the opposite branch counts as a charge unless it surely pays; so does one made of the last distance
+    // that both branches reach.
+    private static bool CountsRetreat(RewardTerm term, Fact approach, string last)
+    {
+        if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
+        return !term.Guards.Any(approach.SameAs)
+            && ExpressionKey.Names(ExpressionKey.Of(term.Value?.Syntax)).Contains(last);
+    }
 
     // A best-so-far that only moves on improvement can be paid once for each distance.
     private static bool FollowsBothWays(MethodLedger method, Fact fact, string now, string last)

@@ -4,6 +4,7 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -26,7 +27,7 @@ internal sealed class RewardPerFrame : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        if (method.Trigger != Trigger.Frame) return;
+        if (method.Trigger != Trigger.Frame || DecidesItself(method)) return;
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
@@ -34,6 +35,11 @@ internal sealed class RewardPerFrame : RewardRule
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    // An agent that asks for a decision in each frame makes the frame its step.
+    private static bool DecidesItself(MethodLedger method) =>
+        method.Body.DescendantsAndSelf().Any(
+            operation => CallShape.Of(operation) is { Name: "RequestDecision" or "RequestAction" or "EnvironmentStep" });
 
     // A key that a person presses, a timer or a counter.
     private static bool LimitsHowOften(Fact fact) =>

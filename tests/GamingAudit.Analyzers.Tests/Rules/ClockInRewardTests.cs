@@ -41,6 +41,13 @@ public sealed class ClockInRewardTests() : RuleTest("GA4001")
         """);
 
     [Fact]
+    public Task Is_silent_about_the_time_that_the_game_simulated_since_the_start() => Agent("""
+        float started;
+        public override void OnEpisodeBegin() { started = Time.time; }
+        void OnTriggerEnter(Collider goal) { AddReward(10f - (Time.time - started)); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Is_silent_when_the_clock_is_only_logged() => Agent("""
         void FixedUpdate() { Debug.Log(Time.time); AddReward(0.1f); }
         """);

@@ -74,6 +74,18 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
         """);
 
     [Fact]
+    public Task Is_silent_when_retreat_costs_what_the_inspector_says() => Agent("""
+        public float penalty;
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) AddReward(0.1f);
+            if (d >= last) AddReward(penalty);
+            last = d;
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_when_only_retreat_costs() => Agent("""
         void FixedUpdate()
         {

@@ -46,6 +46,11 @@ public sealed class RewardPerFrameTests() : RuleTest("GA2005")
         """);
 
     [Fact]
+    public Task Is_silent_when_the_frame_is_the_step() => Agent("""
+        void Update() { AddReward(-0.01f); RequestDecision(); }
+        """);
+
+    [Fact]
     public Task Is_silent_in_the_physics_step() => Agent("""
         void FixedUpdate() { AddReward(-0.001f); }
         """);
