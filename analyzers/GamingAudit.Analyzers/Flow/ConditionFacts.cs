@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,19 +28,28 @@ internal static class ConditionFacts
                 return Comparison(binary.LeftOperand, relation, binary.RightOperand, binary.Syntax);
             case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test:
                 return Comparison(test.Value, Relation.Equal, pattern.Value, test.Syntax);
+            case IIsPatternOperation { Pattern: IBinaryPatternOperation pattern } test when Values(pattern) is { } values:
+                return Make(test.Value.Syntax, Relation.Equal, values, test.Syntax);
             case IIsNullOperation isNull:
                 return Make(isNull.Operand.Syntax, Relation.Equal, null, isNull.Syntax);
         }
 
-        if (CallShape.Of(condition) is { Name: "CompareTag", Arguments.Length: 1 } call)
-            return Tag(call, condition.Syntax);
-        return FromSyntax(condition.Syntax);
+        return (CallShape.Of(condition) is { } call ? FromCall(call, condition) : null) ?? FromSyntax(condition.Syntax);
     }
 
     public static Fact Negate(Fact fact) => fact with { Relation = Fact.Negation(fact.Relation) };
 
     private static Fact? Comparison(IOperation left, Relation relation, IOperation right, SyntaxNode condition)
     {
+        if (right.ConstantValue is { HasValue: true, Value: bool truth } && relation is Relation.Equal or Relation.NotEqual)
+        {
+            Fact? tested = WhenTrue(left);
+            return tested is null || truth == (relation == Relation.Equal) ? tested : Negate(tested);
+        }
+
+        if (right.ConstantValue is { HasValue: true, Value: null } && CallShape.Of(left.Unconverted()) is { } call
+            && Component(call, left) is { } component)
+            return relation == Relation.Equal ? Negate(component) : component;
         if (Constant(left, out object? value))
             return Make(right.Syntax, Fact.Mirrored(relation), value, condition);
         if (Constant(right, out value))
@@ -67,12 +77,42 @@ internal static class ConditionFacts
         }
     }
 
+    private static Fact? FromCall(CallShape call, IOperation condition) => (call.Name, call.Arguments.Length) switch
+    {
+        ("CompareTag", 1) => Tag(call, condition.Syntax),
+        ("Equals", 1) => new Fact(call.Receiver, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        ("Contains" or "StartsWith" or "EndsWith", 1) =>
+            new Fact(call.Receiver + "~" + call.Name, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        _ => Component(call, condition),
+    };
+
+    // A thing of one kind is hardly ever one of another, as with tags.
+    private static Fact? Component(CallShape call, IOperation condition) =>
+        call.Name is "TryGetComponent" or "GetComponent"
+        && (condition.Unconverted().Syntax as InvocationExpressionSyntax)?.Expression.DescendantNodesAndSelf()
+            .OfType<GenericNameSyntax>().LastOrDefault() is { } generic
+            ? new Fact(
+                call.Receiver + "~component", Relation.Equal, new OtherKey(generic.TypeArgumentList.ToString()),
+                condition.Syntax)
+            : null;
+
+    // "a" or "b"; null for any other pattern.
+    private static object? Values(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => Normal(value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either
+            when Values(either.LeftPattern) is { } left && Values(either.RightPattern) is { } right =>
+            OneOf.Of(left, right),
+        _ => null,
+    };
+
+    private static object? Value(IOperation argument) =>
+        Constant(argument, out object? constant) ? constant : new OtherKey(ExpressionKey.Of(argument.Syntax));
+
     private static Fact Tag(CallShape call, SyntaxNode condition)
     {
-        IOperation tag = call.Arguments[0];
-        object? value = Constant(tag, out object? constant) ? constant : new OtherKey(ExpressionKey.Of(tag.Syntax));
         string owner = call.Receiver == ExpressionKey.This ? string.Empty : call.Receiver + ".";
-        return new Fact(owner + "tag", Relation.Equal, value, condition);
+        return new Fact(owner + "tag", Relation.Equal, Value(call.Arguments[0]), condition);
     }
 
     private static Fact? Make(SyntaxNode subject, Relation relation, object? value, SyntaxNode condition)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -20,6 +21,12 @@ internal sealed record Fact(string Key, Relation Relation, object? Value, Syntax
     public bool Excludes(Fact other)
     {
         if (Key != other.Key) return false;
+        if (Value is OneOf || other.Value is OneOf)
+        {
+            return Relation == Relation.Equal && other.Relation == Relation.Equal
+                && OneOf.All(Value).All(a => OneOf.All(other.Value).All(b => AreDistinct(a, b)));
+        }
+
         if (Value is double a && other.Value is double b) return ExcludesNumber(a, other.Relation, b);
         if (!Equals(Value, other.Value))
             return Relation == Relation.Equal && other.Relation == Relation.Equal && AreDistinct(Value, other.Value);
@@ -53,8 +60,9 @@ internal sealed record Fact(string Key, Relation Relation, object? Value, Syntax
 
     // Two names that stand for tags (fields) are taken for different tags, as their authors mean them.
     private static bool AreDistinct(object? a, object? b) =>
-        (a, b) is (OtherKey, OtherKey) or (string, OtherKey) or (OtherKey, string)
-        || (a is not OtherKey && b is not OtherKey);
+        !Equals(a, b)
+        && ((a, b) is (OtherKey, OtherKey) or (string, OtherKey) or (OtherKey, string)
+            || (a is not OtherKey && b is not OtherKey));
 
     private bool ExcludesNumber(double a, Relation relation, double b)
     {

@@ -36,8 +36,14 @@ internal sealed class FactSet
     public FactSet Meet(FactSet other)
     {
         if (ReferenceEquals(this, other)) return this;
-        ImmutableArray<Fact> common = Facts.RemoveAll(fact => !other.Facts.Any(fact.SameAs));
-        return common.Length == Facts.Length ? this : new FactSet(common);
+        var common = ImmutableArray.CreateBuilder<Fact>();
+        foreach (Fact fact in Facts)
+        {
+            if (other.Facts.Any(fact.SameAs)) common.Add(fact);
+            else if (Either(fact, other) is { } either) common.Add(either);
+        }
+
+        return common.Count == Facts.Length && common.All(Facts.Contains) ? this : new FactSet(common.ToImmutable());
     }
 
     /// <summary>The set without the facts that no longer need hold.</summary>
@@ -49,11 +55,19 @@ internal sealed class FactSet
 
     /// <summary>The set after a write to the name.</summary>
     public FactSet AfterWrite(string name) =>
-        Without(fact => Mentions(fact.Key, name) || (fact.Value is OtherKey other && Mentions(other.Key, name)));
+        Without(fact => Mentions(fact.Key, name) || OneOf.All(fact.Value).Any(value => value is OtherKey other && Mentions(other.Key, name)));
 
     public bool SameAs(FactSet other) =>
         ReferenceEquals(this, other)
         || (Facts.Length == other.Facts.Length && Facts.All(fact => other.Facts.Any(fact.SameAs)));
+
+    // tag == "a" here and tag == "b" there: one of the two.
+    private static Fact? Either(Fact fact, FactSet other)
+    {
+        if (fact.Relation != Relation.Equal) return null;
+        Fact? same = other.Facts.FirstOrDefault(there => there.Key == fact.Key && there.Relation == Relation.Equal);
+        return same is not null && OneOf.Of(fact.Value, same.Value) is { } values ? fact with { Value = values } : null;
+    }
 
     private static bool Mentions(string key, string name) => ExpressionKey.Names(key).Contains(name);
 }

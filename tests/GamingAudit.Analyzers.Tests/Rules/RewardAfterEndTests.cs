@@ -80,6 +80,37 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
         }
         """);
 
+    [Theory]
+    [InlineData("other.CompareTag(\"wall\") == true", "other.CompareTag(\"goal\") == true")]
+    [InlineData("other.TryGetComponent<Rigidbody>(out var a)", "other.TryGetComponent<Runner>(out var b)")]
+    [InlineData("other.GetComponent<Rigidbody>() != null", "other.gameObject.GetComponent<Runner>() != null")]
+    [InlineData("other.tag.Equals(\"wall\")", "other.tag == \"goal\"")]
+    [InlineData("other.name.Contains(\"wall\")", "other.name.Contains(\"goal\")")]
+    [InlineData("other.tag == \"wall\" || other.tag == \"rock\"", "other.tag == \"goal\" || other.tag == \"coin\"")]
+    [InlineData("other.tag is \"wall\" or \"rock\"", "other.tag is \"goal\"")]
+    [InlineData("other.gameObject == first", "other.gameObject == second")]
+    public Task Is_silent_when_the_hit_thing_is_another(string ends, string pays) => Agent($$"""
+        public GameObject first, second;
+        void OnTriggerEnter(Collider other)
+        {
+            if ({{ends}}) { AddReward(-1f); EndEpisode(); }
+            if ({{pays}}) AddReward(1f);
+        }
+        """);
+
+    [Theory]
+    [InlineData("other.CompareTag(\"wall\") == true", "other.CompareTag(\"wall\")")]
+    [InlineData("other.CompareTag(\"wall\") == false", "other.CompareTag(\"goal\")")]
+    [InlineData("other.tag == \"wall\" || other.tag == \"rock\"", "other.tag == \"rock\"")]
+    [InlineData("other.TryGetComponent<Rigidbody>(out var a)", "other.GetComponent<Rigidbody>() != null")]
+    public Task Reports_it_when_both_tests_can_hold(string ends, string pays) => Agent($$"""
+        void OnTriggerEnter(Collider other)
+        {
+            if ({{ends}}) { AddReward(-1f); EndEpisode(); }
+            if ({{pays}}) [|AddReward(1f)|];
+        }
+        """);
+
     [Fact]
     public Task Is_silent_when_tags_are_fields() => Agent("""
         public string wall, goal;

@@ -15,6 +15,7 @@ namespace UnityEngine
         public string tag;
         public bool CompareTag(string tag) => false;
         public T GetComponent<T>() => default;
+        public bool TryGetComponent<T>(out T component) { component = default; return false; }
     }
 
     public class Behaviour : Component { }
@@ -32,6 +33,7 @@ namespace UnityEngine
         public bool CompareTag(string tag) => false;
         public void SetActive(bool value) { }
         public T GetComponent<T>() => default;
+        public bool TryGetComponent<T>(out T component) { component = default; return false; }
     }
 
     public class Transform : Component
