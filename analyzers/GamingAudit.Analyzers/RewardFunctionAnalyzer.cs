@@ -9,10 +9,8 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GamingAudit.Analyzers;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using GamingAudit.Analyzers.Recognition;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Flow;
 
