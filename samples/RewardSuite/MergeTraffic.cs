@@ -82,7 +82,9 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
                 if (i == 0) acceleration = Math.Min(acceleration, pedal.Acceleration);
                 double speed = Math.Max(0, traffic[i].Speed + Moment * acceleration);
                 double at = traffic[i].At + Moment * speed;
-                next[i] = traffic[i].IsOnRing ? new Car(at < Ring ? at : at - Ring, speed, true) : new Car(at, speed, false);
+                next[i] = traffic[i].IsOnRing
+                    ? new Car(at < Ring ? at : at - Ring, speed, true)
+                    : new Car(at, speed, false);
             }
             for (int i = 0; i < 2; i++)
                 if (!next[i].IsOnRing && CanJoin(next, i)) next[i] = next[i] with { IsOnRing = true };

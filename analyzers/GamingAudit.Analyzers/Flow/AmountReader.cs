@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Evaluates an amount to an interval, without regard to the order in which locals are assigned.</summary>
+internal sealed class AmountReader(LocalValues locals, TypeSource type)
+{
+    // What a person plausibly makes of a default in an inspector: half of it to twice of it, of the same sign.
+    private const double InspectorFactor = 2;
+    private const int MaxDepth = 24;
+
+    public Amount Read(IOperation? value) => value is null ? Amount.Any : Read(value, 0);
+
+    /// <summary>What an inspector's field or a field that is never written holds.</summary>
+    public Amount OfField(IFieldSymbol field)
+    {
+        if (field.HasConstantValue) return Number(field.ConstantValue);
+        ExpressionSyntax? initializer = field.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
+            .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
+        if (Literals.Number(initializer) is not { } value) return Amount.Any;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type) || type.Assigned(field.Name).Any())
+            return Amount.Any;
+        if (!IsSerialized(field)) return Amount.Of(value);
+        return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
+    }
+
+    private static bool IsSerialized(IFieldSymbol field) =>
+        !field.IsReadOnly && !field.IsStatic
+        && (field.DeclaredAccessibility == Accessibility.Public || Types.HasAttribute(field, "SerializeField"));
+
+    private Amount Read(IOperation value, int depth)
+    {
+        if (value.ConstantValue.HasValue) return Number(value.ConstantValue.Value);
+        if (depth > MaxDepth) return Amount.Any;
+        depth++;
+        return value switch
+        {
+            IConversionOperation conversion => Read(conversion.Operand, depth),
+            IParenthesizedOperation inner => Read(inner.Operand, depth),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Read(minus.Operand, depth),
+            IBinaryOperation binary => Binary(binary, depth),
+            IConditionalOperation { WhenFalse: { } otherwise } choice =>
+                Read(choice.WhenTrue, depth).Hull(Read(otherwise, depth)),
+            ISwitchExpressionOperation { Arms.Length: > 0 } choice =>
+                choice.Arms.Select(arm => Read(arm.Value, depth)).Aggregate((a, b) => a.Hull(b)),
+            ILocalReferenceOperation local when locals.AreExact(local.Local) =>
+                locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
+            IFieldReferenceOperation field => OfField(field.Field),
+            _ => Known(value, depth),
+        };
+    }
+
+    private Amount Binary(IBinaryOperation binary, int depth)
+    {
+        Amount left = Read(binary.LeftOperand, depth), right = Read(binary.RightOperand, depth);
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Add:
+                return left + right;
+            case BinaryOperatorKind.Subtract:
+                return left - right;
+            case BinaryOperatorKind.Multiply:
+                bool isSquare =
+                    ExpressionKey.Of(binary.LeftOperand.Syntax) == ExpressionKey.Of(binary.RightOperand.Syntax);
+                return isSquare ? left.Magnitude() * left.Magnitude() : left * right;
+            case BinaryOperatorKind.Divide:
+                return left / right;
+            default:
+                return Amount.Any;
+        }
+    }
+
+    private Amount Known(IOperation value, int depth)
+    {
+        if (CallShape.Of(value) is { } call) return OfCall(call.Name, Arguments(call.Arguments, depth));
+        return (value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null) switch
+        {
+            "magnitude" or "sqrMagnitude" or "Length" or "Count" or "deltaTime" or "fixedDeltaTime" =>
+                Amount.NonNegative,
+            _ => Amount.Any,
+        };
+    }
+
+    private List<Amount> Arguments(IEnumerable<IOperation> values, int depth) =>
+        values.Select(value => Read(value, depth)).ToList();
+
+    private static Amount OfCall(string name, List<Amount> arguments) => (name, arguments.Count) switch
+    {
+        ("Abs", 1) => arguments[0].Magnitude(),
+        ("Clamp", 3) => arguments[0].Clamp(arguments[1].Low, arguments[2].High),
+        ("Clamp01", 1) => arguments[0].Clamp(0, 1),
+        ("Max", 2) => new Amount(
+            Math.Max(arguments[0].Low, arguments[1].Low), Math.Max(arguments[0].High, arguments[1].High)),
+        ("Min", 2) => new Amount(
+            Math.Min(arguments[0].Low, arguments[1].Low), Math.Min(arguments[0].High, arguments[1].High)),
+        ("Exp", 1) => new Amount(Math.Exp(arguments[0].Low), Math.Exp(arguments[0].High)),
+        ("Sqrt", 1) or ("Distance", 2) or ("Angle", 2) or ("SqrMagnitude" or "Magnitude", 1) => Amount.NonNegative,
+        _ => Amount.Any,
+    };
+
+    private static Amount Number(object? constant) =>
+        constant is IConvertible number and not (string or bool or char)
+            ? Amount.Of(Convert.ToDouble(number, CultureInfo.InvariantCulture))
+            : Amount.Any;
+}

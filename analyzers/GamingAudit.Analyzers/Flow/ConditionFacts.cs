@@ -1,0 +1,158 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>
+/// What a branch of the control-flow graph tells where its condition is true; negate it where the condition is false.
+/// </summary>
+internal static class ConditionFacts
+{
+    /// <summary>The fact; null where the condition is not of a form that can exclude another.</summary>
+    public static Fact? WhenTrue(IOperation condition)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return WhenTrue(not.Operand) is { } inner ? Negate(inner) : null;
+            case IConversionOperation { IsImplicit: true } conversion:
+                return WhenTrue(conversion.Operand);
+            case IBinaryOperation binary when RelationOf(binary.OperatorKind) is { } relation:
+                return Comparison(binary.LeftOperand, relation, binary.RightOperand, binary.Syntax);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test:
+                return Comparison(test.Value, Relation.Equal, pattern.Value, test.Syntax);
+            case IIsPatternOperation { Pattern: IBinaryPatternOperation pattern } test
+                when Values(pattern) is { } values:
+                return Make(test.Value.Syntax, Relation.Equal, values, test.Syntax);
+            case IIsNullOperation isNull:
+                return Make(isNull.Operand.Syntax, Relation.Equal, null, isNull.Syntax);
+        }
+
+        return (CallShape.Of(condition) is { } call ? FromCall(call, condition) : null) ?? FromSyntax(condition.Syntax);
+    }
+
+    public static Fact Negate(Fact fact) => fact with { Relation = Fact.Negation(fact.Relation) };
+
+    private static Fact? Comparison(IOperation left, Relation relation, IOperation right, SyntaxNode condition)
+    {
+        bool isEquality = relation is Relation.Equal or Relation.NotEqual;
+        if (right.ConstantValue is { HasValue: true, Value: bool truth } && isEquality)
+        {
+            Fact? tested = WhenTrue(left);
+            return tested is null || truth == (relation == Relation.Equal) ? tested : Negate(tested);
+        }
+
+        if (right.ConstantValue is { HasValue: true, Value: null } && CallShape.Of(left.Unconverted()) is { } call
+            && Component(call, left) is { } component)
+            return relation == Relation.Equal ? Negate(component) : component;
+        if (Constant(left, out object? value))
+            return Make(right.Syntax, Fact.Mirrored(relation), value, condition);
+        if (Constant(right, out value))
+            return Make(left.Syntax, relation, value, condition);
+        return Make(left.Syntax, relation, new OtherKey(ExpressionKey.Of(right.Syntax)), condition);
+    }
+
+    // Without references operators do not bind, so the text has to do.
+    private static Fact? FromSyntax(SyntaxNode syntax)
+    {
+        switch (syntax)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return FromSyntax(inner.Expression);
+            case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression):
+                return FromSyntax(not.Operand) is { } negated ? Negate(negated) : null;
+            case BinaryExpressionSyntax binary when RelationOf(binary.Kind()) is { } relation:
+                return binary.Right is LiteralExpressionSyntax literal
+                    ? Make(binary.Left, relation, Normal(literal.Token.Value), syntax)
+                    : Make(binary.Left, relation, new OtherKey(ExpressionKey.Of(binary.Right)), syntax);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax:
+                return Make(syntax, Relation.Equal, true, syntax);
+            default:
+                return null;
+        }
+    }
+
+    private static Fact? FromCall(CallShape call, IOperation condition) => (call.Name, call.Arguments.Length) switch
+    {
+        ("CompareTag", 1) => Tag(call, condition.Syntax),
+        ("Equals", 1) => new Fact(call.Receiver, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        ("Contains" or "StartsWith" or "EndsWith", 1) =>
+            new Fact(call.Receiver + "~" + call.Name, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        _ => Component(call, condition),
+    };
+
+    // A thing of one kind is hardly ever one of another, as with tags.
+    private static Fact? Component(CallShape call, IOperation condition) =>
+        call.Name is "TryGetComponent" or "GetComponent"
+        && (condition.Unconverted().Syntax as InvocationExpressionSyntax)?.Expression.DescendantNodesAndSelf()
+            .OfType<GenericNameSyntax>().LastOrDefault() is { } generic
+            ? new Fact(
+                call.Receiver + "~component", Relation.Equal, new OtherKey(generic.TypeArgumentList.ToString()),
+                condition.Syntax)
+            : null;
+
+    // "a" or "b"; null for any other pattern.
+    private static object? Values(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => Normal(value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either
+            when Values(either.LeftPattern) is { } left && Values(either.RightPattern) is { } right =>
+            OneOf.Of(left, right),
+        _ => null,
+    };
+
+    private static object? Value(IOperation argument) =>
+        Constant(argument, out object? constant) ? constant : new OtherKey(ExpressionKey.Of(argument.Syntax));
+
+    private static Fact Tag(CallShape call, SyntaxNode condition)
+    {
+        string owner = call.Receiver == ExpressionKey.This ? string.Empty : call.Receiver + ".";
+        return new Fact(owner + "tag", Relation.Equal, Value(call.Arguments[0]), condition);
+    }
+
+    private static Fact? Make(SyntaxNode subject, Relation relation, object? value, SyntaxNode condition)
+    {
+        string key = ExpressionKey.Of(subject);
+        return key.Length == 0 ? null : new Fact(key, relation, value, condition);
+    }
+
+    private static bool Constant(IOperation operation, out object? value)
+    {
+        value = operation.ConstantValue.HasValue ? Normal(operation.ConstantValue.Value) : null;
+        return operation.ConstantValue.HasValue;
+    }
+
+    private static object? Normal(object? value) =>
+        value is IConvertible number and not (string or bool or char)
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : value;
+
+    private static Relation? RelationOf(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Equals => Relation.Equal,
+        BinaryOperatorKind.NotEquals => Relation.NotEqual,
+        BinaryOperatorKind.LessThan => Relation.Less,
+        BinaryOperatorKind.LessThanOrEqual => Relation.LessOrEqual,
+        BinaryOperatorKind.GreaterThan => Relation.Greater,
+        BinaryOperatorKind.GreaterThanOrEqual => Relation.GreaterOrEqual,
+        _ => null,
+    };
+
+    private static Relation? RelationOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.EqualsExpression => Relation.Equal,
+        SyntaxKind.NotEqualsExpression => Relation.NotEqual,
+        SyntaxKind.LessThanExpression => Relation.Less,
+        SyntaxKind.LessThanOrEqualExpression => Relation.LessOrEqual,
+        SyntaxKind.GreaterThanExpression => Relation.Greater,
+        SyntaxKind.GreaterThanOrEqualExpression => Relation.GreaterOrEqual,
+        _ => null,
+    };
+}

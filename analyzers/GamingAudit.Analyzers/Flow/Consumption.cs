@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Whether the block that pays also uses up what it pays for, by syntax and names.</summary>
+internal static class Consumption
+{
+    private static readonly HashSet<string> Calls =
+        ["Destroy", "DestroyImmediate", "SetActive", "Remove", "RemoveAt", "Add", "Clear", "Dequeue", "Pop", "Enqueue"];
+
+    private static readonly string[] Prefixes =
+        ["Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next"];
+
+    /// <summary>Whether a statement beside the site destroys, moves, counts or latches.</summary>
+    public static bool IsConsumed(SyntaxNode site)
+    {
+        BlockSyntax? block = site.FirstAncestorOrSelf<BlockSyntax>();
+        if (block is null || block.Parent is MemberDeclarationSyntax) return false;
+        return block.DescendantNodes().Any(IsUse);
+    }
+
+    private static bool IsUse(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+            && (Calls.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
+        AssignmentExpressionSyntax { Right: LiteralExpressionSyntax right } =>
+            right.IsKind(SyntaxKind.TrueLiteralExpression) || right.IsKind(SyntaxKind.FalseLiteralExpression)
+            || right.IsKind(SyntaxKind.NullLiteralExpression),
+        PostfixUnaryExpressionSyntax step => !step.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        PrefixUnaryExpressionSyntax step =>
+            step.IsKind(SyntaxKind.PreIncrementExpression) || step.IsKind(SyntaxKind.PreDecrementExpression),
+        _ => false,
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Linq;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>
+/// Reads what a helper does from its declaration: calls on its own agent, in the order of the source.
+/// </summary>
+internal static class HelperReader
+{
+    // Wrappers of wrappers occur; a deeper chain says nothing more about the reward.
+    private const int MaxDepth = 3;
+
+    public static ImmutableArray<HelperEffect> Read(MethodDeclarationSyntax helper, TypeSource type, int depth = 0)
+    {
+        var effects = ImmutableArray.CreateBuilder<HelperEffect>();
+        if (depth > MaxDepth || ((SyntaxNode?)helper.Body ?? helper.ExpressionBody) is not { } body)
+            return effects.ToImmutable();
+        bool mayBeReplaced = helper.Modifiers.Any(
+            modifier => modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword));
+        bool runsLater = body.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
+        foreach (InvocationExpressionSyntax call in body.DescendantNodes(IsHere).OfType<InvocationExpressionSyntax>())
+        {
+            if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) continue;
+            if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) continue;
+            bool surely = !mayBeReplaced && !runsLater && IsUnconditional(call, body);
+            int arguments = call.ArgumentList.Arguments.Count;
+            if (MlAgents.KindOf(name, arguments) is { } kind && type.Declaration(name, arguments) is null)
+                effects.Add(Effect(kind, call, helper, surely));
+            else if (type.Declaration(name, arguments) is { } inner && inner != helper)
+                effects.AddRange(Read(inner, type, depth + 1).Select(effect => Through(effect, call, helper, surely)));
+        }
+
+        return effects.ToImmutable();
+    }
+
+    private static HelperEffect Effect(
+        CallKind kind, InvocationExpressionSyntax call, MethodDeclarationSyntax helper, bool surely)
+    {
+        ExpressionSyntax? amount = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        (int parameter, double factor) = Parameter(amount, helper);
+        return new HelperEffect(kind, parameter, factor, Literals.Number(amount), surely);
+    }
+
+    private static HelperEffect Through(
+        HelperEffect inner, InvocationExpressionSyntax call, MethodDeclarationSyntax helper, bool surely)
+    {
+        HelperEffect effect = inner with { Surely = inner.Surely && surely };
+        if (inner.Parameter < 0 || inner.Parameter >= call.ArgumentList.Arguments.Count) return effect;
+        ExpressionSyntax argument = call.ArgumentList.Arguments[inner.Parameter].Expression;
+        (int parameter, double factor) = Parameter(argument, helper);
+        double? constant = Literals.Number(argument) * inner.Factor;
+        return effect with { Parameter = parameter, Factor = factor * inner.Factor, Constant = constant };
+    }
+
+    private static (int Parameter, double Factor) Parameter(ExpressionSyntax? amount, MethodDeclarationSyntax helper)
+    {
+        switch (amount)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Parameter(inner.Expression, helper);
+            case PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression):
+                (int negated, double factor) = Parameter(minus.Operand, helper);
+                return (negated, -factor);
+            case IdentifierNameSyntax name:
+                SeparatedSyntaxList<ParameterSyntax> parameters = helper.ParameterList.Parameters;
+                string wanted = name.Identifier.ValueText;
+                return (wanted.Length == 0 ? -1 : parameters.IndexOf(p => p.Identifier.ValueText == wanted), 1);
+            default:
+                return (-1, 1);
+        }
+    }
+
+    // A call at the top level of the body with no way out before it.
+    private static bool IsUnconditional(InvocationExpressionSyntax call, SyntaxNode body)
+    {
+        if (body is ArrowExpressionClauseSyntax arrow) return arrow.Expression == call;
+        if (call.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } || block != body) return false;
+        return !block.DescendantNodes(IsHere)
+            .Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax && node.SpanStart < call.SpanStart);
+    }
+
+    private static bool IsHere(SyntaxNode node) =>
+        node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Builds the ledger of one body from its operations and its control-flow graph.</summary>
+internal static class MethodLedgerBuilder
+{
+    // More events than this in one body is generated code, and pairs of them cost their square.
+    private const int MaxEvents = 300;
+
+    /// <summary>The ledger; null where the body neither pays nor ends anything.</summary>
+    /// <param name="method">The method, or the owner of the lambda or local function.</param>
+    /// <param name="trigger">When the body runs.</param>
+    /// <param name="body">The body before lowering.</param>
+    /// <param name="graph">Makes the body's control-flow graph, if it is needed.</param>
+    /// <param name="type">The sources of the type that the method belongs to.</param>
+    public static MethodLedger? Build(
+        IMethodSymbol method, Trigger trigger, IOperation body, Func<ControlFlowGraph?> graph, TypeSource type)
+    {
+        var events = new EventMap(body, method, type);
+        if (events.IsEmpty || events.Count > MaxEvents) return null;
+        var effect = new StepEffect(events, type, body);
+        if (graph() is not { } built) return null;
+        PathAnalysis paths = PathAnalysis.Run(built, effect);
+        var locals = new LocalValues(body);
+        var amounts = new AmountReader(locals, type);
+        var terms = new Dictionary<int, RewardTerm>();
+        var hazards = new Dictionary<(int, int), PathHazard>();
+        paths.Visit((item, state) =>
+        {
+            if (!item.Kind.Pays()) return;
+            if (!terms.ContainsKey(item.Id)) terms.Add(item.Id, Term(item, state));
+            foreach (PathHazard hazard in Hazards(item, state, effect, terms[item.Id]))
+                hazards[(hazard.First.SourceSpan.Start, item.Id)] = hazard;
+        });
+        return new MethodLedger(
+            method, trigger, body, locals,
+            terms.Values.OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
+            events.All.Where(item => !item.Kind.Pays()).Select(item => item.Call).ToImmutableArray(),
+            hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
+            paths.IsComplete);
+
+        RewardTerm Term(PathEvent item, PathState state)
+        {
+            HelperEffect? helper = item.Effect;
+            Amount amount = helper is null ? amounts.Read(item.Call.Amount)
+                : helper.Constant is { } constant ? Amount.Of(constant)
+                : item.Call.Amount is { } passed ? amounts.Read(passed) * Amount.Of(helper.Factor)
+                : Amount.Any;
+            Reads reads = helper?.Constant is null ? DependenceReader.Read(item.Call.Amount, locals) : Reads.Nothing;
+            bool endsAfter = item.Kind != CallKind.Return && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            return new RewardTerm(
+                item.Call, amount, reads, state.Tested.Facts, trigger, endsAfter,
+                Consumption.IsConsumed(item.Call.Site.Syntax), item.Helper);
+        }
+    }
+
+    private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
+    {
+        foreach (int id in state.Behind)
+        {
+            PathEvent earlier = effect.Event(id);
+            if (!earlier.Concerns(item) || earlier.Call.Site == item.Call.Site) continue;
+            HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
+                : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
+                : null;
+            if (kind is not { } known) continue;
+            yield return new PathHazard(
+                known, earlier.Call, item.Call, earlier.Surely && item.Surely, term.EndsAfter);
+        }
+    }
+}

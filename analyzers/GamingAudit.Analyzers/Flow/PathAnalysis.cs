@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Follows the paths of a control-flow graph to a fixed point of <see cref="PathState"/>.</summary>
+internal sealed class PathAnalysis
+{
+    // Joins only grow the events and shrink the facts, so a fixed point comes; this bounds a method that is huge.
+    private const int VisitsPerBlock = 24;
+
+    private readonly PathState?[] _before;
+    private readonly ControlFlowGraph _graph;
+    private readonly StepEffect _effect;
+
+    private PathAnalysis(ControlFlowGraph graph, StepEffect effect)
+    {
+        _graph = graph;
+        _effect = effect;
+        _before = new PathState?[graph.Blocks.Length];
+    }
+
+    /// <summary>Whether the fixed point was reached and no block had to be entered from nowhere.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>What is known where the method returns; null where it never does.</summary>
+    public PathState? AtExit => _before[_before.Length - 1];
+
+    public static PathAnalysis Run(ControlFlowGraph graph, StepEffect effect)
+    {
+        var analysis = new PathAnalysis(graph, effect);
+        analysis.Solve();
+        return analysis;
+    }
+
+    /// <summary>Walks once more over the settled states and shows each event the state before it.</summary>
+    public void Visit(Action<PathEvent, PathState> see)
+    {
+        foreach (BasicBlock block in _graph.Blocks)
+        {
+            if (_before[block.Ordinal] is { IsReachable: true } state) Transfer(block, state, see);
+        }
+    }
+
+    private void Solve()
+    {
+        var pending = new Queue<BasicBlock>();
+        var visits = new int[_graph.Blocks.Length];
+        Enter(_graph.Blocks[0], PathState.Start, pending);
+        Drain(pending, visits);
+        foreach (BasicBlock block in _graph.Blocks)
+        {
+            // Handlers and finally blocks have no incoming edge: anything may have happened before them.
+            if (_before[block.Ordinal] is not null || !block.IsReachable) continue;
+            if (!IsHandlerEntry(block)) continue;
+            IsComplete = false;
+            Enter(block, PathState.Start, pending);
+            Drain(pending, visits);
+        }
+    }
+
+    private void Drain(Queue<BasicBlock> pending, int[] visits)
+    {
+        while (pending.Count > 0)
+        {
+            BasicBlock block = pending.Dequeue();
+            if (++visits[block.Ordinal] > VisitsPerBlock)
+            {
+                IsComplete = false;
+                continue;
+            }
+
+            PathState after = Transfer(block, _before[block.Ordinal]!, see: null);
+            if (!after.IsReachable) continue;
+            Fact? fact = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None
+                ? ConditionFacts.WhenTrue(condition)
+                : null;
+            if (fact is not null && block.ConditionKind == ControlFlowConditionKind.WhenFalse)
+                fact = ConditionFacts.Negate(fact);
+            if (block.ConditionalSuccessor?.Destination is { } taken) Enter(taken, after.Where(fact), pending);
+            if (block.FallThroughSuccessor?.Destination is { } next)
+                Enter(next, after.Where(fact is null ? null : ConditionFacts.Negate(fact)), pending);
+        }
+    }
+
+    private void Enter(BasicBlock block, PathState state, Queue<BasicBlock> pending)
+    {
+        if (!state.IsReachable) return;
+        PathState? known = _before[block.Ordinal];
+        PathState joined = known is null ? state : known.Join(state);
+        if (known is not null && joined.SameAs(known)) return;
+        _before[block.Ordinal] = joined;
+        pending.Enqueue(block);
+    }
+
+    private PathState Transfer(BasicBlock block, PathState state, Action<PathEvent, PathState>? see)
+    {
+        foreach (IOperation operation in block.Operations) state = _effect.Apply(operation, state, see);
+        return block.BranchValue is { } value ? _effect.Apply(value, state, see) : state;
+    }
+
+    private static bool IsHandlerEntry(BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.FirstBlockOrdinal != block.Ordinal) return false;
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Finally
+                or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+using GamingAudit.Analyzers.Recognition;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Something at a place in the graph that changes a reward or an episode.</summary>
+/// <param name="Id">Its number in the method, from 1.</param>
+/// <param name="Call">What it is; the site of the helper's call where a helper does it.</param>
+/// <param name="Surely">Whether it happens each time that the place is reached.</param>
+/// <param name="Helper">The helper that does it; null where the call itself does.</param>
+/// <param name="Effect">What the helper does.</param>
+internal sealed record PathEvent(int Id, RewardCall Call, bool Surely, string? Helper, HelperEffect? Effect)
+{
+    public CallKind Kind => Call.Kind;
+
+    public bool Concerns(PathEvent other) =>
+        Call.Receiver == other.Call.Receiver && Kind.IsGroup() == other.Kind.IsGroup();
+}

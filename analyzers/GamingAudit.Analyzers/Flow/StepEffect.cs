@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>What one statement of the graph does to what is known.</summary>
+internal sealed class StepEffect
+{
+    private readonly EventMap _events;
+    private readonly TypeSource _type;
+    private readonly Dictionary<int, PathEvent> _byId;
+    private readonly ImmutableHashSet<string> _resetNames;
+    private readonly HashSet<string> _bodyNames;
+
+    public StepEffect(EventMap events, TypeSource type, IOperation body)
+    {
+        _events = events;
+        _type = type;
+        _byId = events.All.ToDictionary(item => item.Id);
+        _resetNames = type.WrittenAtEpisodeBegin();
+        _bodyNames = BodyNames(body);
+    }
+
+    public PathState Apply(IOperation statement, PathState state, Action<PathEvent, PathState>? see)
+    {
+        foreach (IOperation operation in OperationTree.InEvaluationOrder(statement))
+        {
+            if (operation is IConversionOperation { IsImplicit: true }) continue;
+            foreach (PathEvent item in EventsAt(operation))
+            {
+                see?.Invoke(item, state);
+                state = After(item, state);
+            }
+
+            state = AfterWrites(operation, state);
+        }
+
+        return state;
+    }
+
+    public PathEvent Event(int id) => _byId[id];
+
+    // A lowered operation may share its syntax with an implicit one; a returned value has whatever kind it has.
+    private ImmutableArray<PathEvent> EventsAt(IOperation operation)
+    {
+        ImmutableArray<PathEvent> events = _events.At(operation.Syntax);
+        if (events.IsEmpty || events[0].Kind == CallKind.Return) return events;
+        bool isCall = operation is IInvocationOperation or IInvalidOperation or IDynamicInvocationOperation
+            or IAssignmentOperation;
+        return isCall && !operation.IsImplicit ? events : ImmutableArray<PathEvent>.Empty;
+    }
+
+    private PathState After(PathEvent item, PathState state)
+    {
+        if (item.Kind == CallKind.Return) return state;
+        if (item.Kind.Pays()) return state.After(item.Id);
+        if (item.Surely) state = state.Forget(id => _byId[id].Kind.Pays() && _byId[id].Concerns(item));
+        if (!item.Kind.EndsNow()) return state;
+        PathState ended = state.After(item.Id);
+        return item.Surely && item.Call.Receiver == ExpressionKey.This
+            ? ended.Select(facts => facts.Without(IsStaleInNextEpisode))
+            : ended;
+    }
+
+    // The end of an episode starts the next before it returns: what the start writes or moves is no longer known.
+    private bool IsStaleInNextEpisode(Fact fact)
+    {
+        string root = ExpressionKey.Root(fact.Key);
+        if (_bodyNames.Contains(root)) return false;
+        return root != fact.Key || _resetNames.Contains(root);
+    }
+
+    private PathState AfterWrites(IOperation operation, PathState state)
+    {
+        switch (operation)
+        {
+            case IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn }:
+                return state.Restart();
+            case ISimpleAssignmentOperation assignment when Written(assignment.Target) is { } name:
+                state = AfterWrite(name, state);
+                return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
+                    ? state.Where(new Fact(name, Relation.Equal, value, assignment.Syntax))
+                    : state;
+            case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
+                return AfterWrite(name, state);
+            case IIncrementOrDecrementOperation step when Written(step.Target) is { } name:
+                return AfterWrite(name, state);
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed
+                when Written(passed.Value) is { } name:
+                return AfterWrite(name, state);
+        }
+
+        if (_events.OwnMethod(operation) is not { } method) return state;
+        ImmutableHashSet<string> written = _type.WrittenBy(method);
+        return written.IsEmpty ? state : written.Aggregate(state, (at, name) => AfterWrite(name, at));
+    }
+
+    private PathState AfterWrite(string name, PathState state) =>
+        state.Select(facts => facts.AfterWrite(name))
+            .Forget(id => ExpressionKey.Names(_byId[id].Call.Receiver).Contains(name));
+
+    private static string? Written(IOperation target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        _ => target.Syntax is ExpressionSyntax syntax && CallShape.NameOf(syntax) is { Length: > 0 } name ? name : null,
+    };
+
+    private static HashSet<string> BodyNames(IOperation body)
+    {
+        var names = new HashSet<string>();
+        foreach (IOperation operation in body.DescendantsAndSelf())
+        {
+            if (operation is ILocalReferenceOperation local) names.Add(local.Local.Name);
+            else if (operation is IParameterReferenceOperation parameter) names.Add(parameter.Parameter.Name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>
+/// What the declarations of a type and of its bases in source say, read from syntax: its methods by name, what they
+/// write, and what its helpers pay.
+/// </summary>
+internal sealed class TypeSource
+{
+    private readonly ILookup<string, MethodDeclarationSyntax> _methods;
+    private readonly ImmutableArray<TypeDeclarationSyntax> _declarations;
+    private readonly Lazy<ILookup<string, ExpressionSyntax?>> _written;
+    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> _effects = new();
+    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> _writes = new();
+
+    public TypeSource(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        Type = type;
+        _declarations = Declarations(type, cancel).ToImmutableArray();
+        _methods = _declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
+            .ToLookup(method => method.Identifier.ValueText);
+        _written = new Lazy<ILookup<string, ExpressionSyntax?>>(
+            () => _declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The one method of that name that takes so many arguments; null where none or several do.</summary>
+    public MethodDeclarationSyntax? Declaration(string name, int arguments)
+    {
+        MethodDeclarationSyntax? found = null;
+        foreach (MethodDeclarationSyntax method in _methods[name])
+        {
+            int required = method.ParameterList.Parameters.Count(parameter => parameter.Default is null);
+            if (arguments < required || arguments > method.ParameterList.Parameters.Count) continue;
+            if (found is not null) return null;
+            found = method;
+        }
+
+        return found;
+    }
+
+    /// <summary>What the helper does to its own agent's reward and episode.</summary>
+    public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
+        _effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
+
+    /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>
+    public ImmutableHashSet<string> WrittenBy(MethodDeclarationSyntax method) =>
+        _writes.GetOrAdd(method, start => Transitive(start));
+
+    /// <summary>The names that the start of an episode assigns.</summary>
+    public ImmutableHashSet<string> WrittenAtEpisodeBegin() =>
+        _methods["OnEpisodeBegin"].Concat(_methods["AgentReset"]).SelectMany(WrittenBy).ToImmutableHashSet();
+
+    /// <summary>The values that the type assigns to the name; null for one that is no plain expression.</summary>
+    public IEnumerable<ExpressionSyntax?> Assigned(string name) => _written.Value[name];
+
+    private ImmutableHashSet<string> Transitive(MethodDeclarationSyntax start)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>();
+        var seen = new HashSet<MethodDeclarationSyntax> { start };
+        var pending = new Queue<MethodDeclarationSyntax>(seen);
+        while (pending.Count > 0)
+        {
+            MethodDeclarationSyntax method = pending.Dequeue();
+            foreach ((string name, _) in Writes.In(method)) names.Add(name);
+            foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) continue;
+                string called = Recognition.CallShape.NameOf(call.Expression) ?? string.Empty;
+                if (Declaration(called, call.ArgumentList.Arguments.Count) is { } inner && seen.Add(inner))
+                    pending.Enqueue(inner);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (SyntaxReference reference in at.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancel) is TypeDeclarationSyntax declaration) yield return declaration;
+            }
+        }
+    }
+}

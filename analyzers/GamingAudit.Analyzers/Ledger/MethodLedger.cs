@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Ledger;
+
+/// <summary>What one method pays, when, and what goes wrong on its paths.</summary>
+/// <param name="Method">The method, or the one that owns the lambda or local function.</param>
+/// <param name="Trigger">When it runs.</param>
+/// <param name="Body">The body before lowering.</param>
+/// <param name="Locals">What its locals may hold.</param>
+/// <param name="Terms">The amounts it pays, in the order of the source.</param>
+/// <param name="Ends">The calls that end an episode.</param>
+/// <param name="Hazards">Pairs of places that are harmful in that order.</param>
+/// <param name="IsComplete">Whether all its paths were followed to a fixed point, exceptional ones included.</param>
+internal sealed record MethodLedger(
+    IMethodSymbol Method,
+    Trigger Trigger,
+    IOperation Body,
+    LocalValues Locals,
+    ImmutableArray<RewardTerm> Terms,
+    ImmutableArray<RewardCall> Ends,
+    ImmutableArray<PathHazard> Hazards,
+    bool IsComplete);

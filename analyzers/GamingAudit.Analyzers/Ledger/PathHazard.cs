@@ -1,0 +1,18 @@
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Ledger;
+
+/// <summary>Two places that are harmful in this order, on a path that no known fact excludes.</summary>
+/// <param name="Kind">What goes wrong.</param>
+/// <param name="FirstCall">The earlier place: the end of the episode, or the reward that is lost.</param>
+/// <param name="SecondCall">The later place: the reward.</param>
+/// <param name="Certain">Whether both places surely do what they are said to: false where a helper only may.</param>
+/// <param name="SecondEndsAfter">Whether the later place surely ends the episode afterwards.</param>
+internal sealed record PathHazard(
+    HazardKind Kind, RewardCall FirstCall, RewardCall SecondCall, bool Certain, bool SecondEndsAfter)
+{
+    public Location First => FirstCall.Site.Syntax.GetLocation();
+
+    public Location Second => SecondCall.Site.Syntax.GetLocation();
+}

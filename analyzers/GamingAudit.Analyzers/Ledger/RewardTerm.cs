@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Ledger;
+
+/// <summary>One amount that a method pays.</summary>
+/// <param name="Call">The call that pays it, or the call of the helper that does.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="Reads">What the amount depends on.</param>
+/// <param name="Guards">What the code tested true on all paths before it pays.</param>
+/// <param name="Trigger">When the method runs.</param>
+/// <param name="EndsAfter">Whether every path from it ends the receiver's episode before the method returns.</param>
+/// <param name="Consumed">Whether the guarded block also removes, moves or latches what it pays for.</param>
+/// <param name="Via">The helper that pays; null where the call pays itself.</param>
+internal sealed record RewardTerm(
+    RewardCall Call,
+    Amount Amount,
+    Reads Reads,
+    ImmutableArray<Fact> Guards,
+    Trigger Trigger,
+    bool EndsAfter,
+    bool Consumed,
+    string? Via)
+{
+    public CallKind Kind => Call.Kind;
+
+    public string Receiver => Call.Receiver;
+
+    /// <summary>The operation whose value is paid, in the caller where a helper passes its parameter on.</summary>
+    public IOperation? Value => Call.Amount;
+
+    public Location Location => Call.Site.Syntax.GetLocation();
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GamingAudit.Analyzers.Recognition;
+
+/// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
+internal static class Frameworks
+{
+    private static readonly IRewardFramework[] All =
+        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+
+    private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
+
+    /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
+    public static bool MayPay(SyntaxNode declaration) =>
+        declaration.DescendantTokens().Any(
+            token => token.IsKind(SyntaxKind.IdentifierToken) && Tokens.Contains(token.ValueText));
+
+    public static RewardCall? Classify(IOperation operation) =>
+        First(framework => framework.Classify(operation));
+
+    public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
+
+    public static Trigger TriggerOf(IMethodSymbol method)
+    {
+        foreach (IRewardFramework framework in All)
+        {
+            Trigger trigger = framework.TriggerOf(method);
+            if (trigger != Trigger.Unknown) return trigger;
+        }
+
+        return Trigger.Unknown;
+    }
+
+    private static T? First<T>(Func<IRewardFramework, T?> ask)
+        where T : class
+    {
+        foreach (IRewardFramework framework in All)
+        {
+            if (ask(framework) is { } answer) return answer;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>All that a class pays is one constant at every step.</summary>
+internal sealed class ConstantSignal : RewardRule
+{
+    public const string Id = "GA3005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Constant reward",
+        "'{0}' is paid at every step whatever happens, and '{1}' pays nothing else and ends nothing: "
+        + "all policies earn the same",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (type.Methods.Any(method => !method.Ends.IsEmpty)) return;
+        if (!type.Terms.Any() || !type.Terms.All(IsUnconditional)) return;
+        RewardTerm first = type.Terms.First();
+        context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
+    }
+
+    // What an environment returns may well be one a step: the episode's end is where its policies differ.
+    private static bool IsUnconditional(RewardTerm term) =>
+        term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
+        && term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+}

@@ -1,0 +1,37 @@
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount contains the reward that the agent has had so far.</summary>
+internal sealed class CumulativeFeedback : RewardRule
+{
+    public const string Id = "GA2003";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Cumulative reward fed back",
+        "'{0}' pays the reward of the whole episode so far once more: what is earned early is paid "
+        + "again whenever this runs",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null || !term.Reads.HasFlag(Reads.CumulativeReward)) continue;
+            foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
+            {
+                if (CallShape.Of(part) is not { Name: "GetCumulativeReward" } call || call.Receiver != term.Receiver)
+                    continue;
+                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            }
+        }
+    }
+}

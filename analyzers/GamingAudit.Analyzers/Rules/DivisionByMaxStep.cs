@@ -1,0 +1,52 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount divides by MaxStep, whose default is zero, with no test of it.</summary>
+internal sealed class DivisionByMaxStep : RewardRule
+{
+    public const string Id = "GA2006";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Division by MaxStep",
+        "'{0}' divides by MaxStep, which is 0 (no limit) unless somebody sets it: the reward is then "
+        + "infinite or not a number",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        if (context.Type.Assigned("MaxStep").Any()) return;
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null || term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(IsMaxStep))) continue;
+            foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
+            {
+                if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
+                if (!ReadsMaxStep(division.RightOperand) || IsTested(division.Syntax)) continue;
+                context.Report(Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString());
+            }
+        }
+    }
+
+    private static bool ReadsMaxStep(IOperation divisor) =>
+        divisor.Unconverted().Syntax is ExpressionSyntax syntax
+        && CallShape.NameOf(syntax) is { } name && IsMaxStep(name);
+
+    private static bool IsTested(SyntaxNode division) =>
+        division.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
+            choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(IsMaxStep));
+
+    private static bool IsMaxStep(string name) => name is "MaxStep" or "maxStep";
+}

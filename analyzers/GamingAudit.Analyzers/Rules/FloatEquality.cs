@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A reward is guarded by the equality of two measured floating-point numbers.</summary>
+internal sealed class FloatEquality : RewardRule
+{
+    public const string Id = "GA1003";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Float equality decides a reward",
+        "'{0}' pays only if '{1}' holds exactly, which measured numbers hardly ever do: the reward is "
+        + "as good as dead",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> Measured =
+    [
+        "Distance", "magnitude", "sqrMagnitude", "position", "localPosition", "velocity", "angularVelocity", "Angle",
+        "Dot", "rotation", "eulerAngles",
+    ];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            foreach (Fact fact in term.Guards)
+            {
+                if (fact.Relation != Relation.Equal || Comparison(fact, method) is not { } test) continue;
+                if (!IsMeasured(test.LeftOperand, method) && !IsMeasured(test.RightOperand, method)) continue;
+                context.Report(
+                    Rule, fact.Condition.GetLocation(), term.Location,
+                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString());
+            }
+        }
+    }
+
+    private static IBinaryOperation? Comparison(Fact fact, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(
+            binary => binary.Syntax == fact.Condition && binary.OperatorKind == BinaryOperatorKind.Equals
+                && ValueParts.IsFloating(binary.LeftOperand.Type) && ValueParts.IsFloating(binary.RightOperand.Type));
+
+    private static bool IsMeasured(IOperation operand, MethodLedger method) =>
+        ValueParts.Of(operand, method.Locals).Any(
+            part => ExpressionKey.Names(ExpressionKey.Of(part.Syntax)).Any(Measured.Contains));
+}

@@ -1,0 +1,64 @@
+using System.Linq;
+using System;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount divides two integers, which drops the fraction: most often to zero.</summary>
+internal sealed class IntegerDivision : RewardRule
+{
+    public const string Id = "GA1001";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Integer division in a reward",
+        "'{0}' divides integers, so the reward loses its fraction{1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null) continue;
+            foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
+            {
+                if (!LosesFraction(division)) continue;
+                context.Report(
+                    Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division));
+            }
+        }
+    }
+
+    private static bool LosesFraction(IBinaryOperation division)
+    {
+        if (division.OperatorKind != BinaryOperatorKind.Divide) return false;
+        if (!ValueParts.IsInteger(division.LeftOperand.Type) || !ValueParts.IsInteger(division.RightOperand.Type))
+            return false;
+        long? above = Whole(division.LeftOperand), below = Whole(division.RightOperand);
+        if (above == 0 || below is 0 or 1 or -1) return false;
+        return above is null || below is null || above % below != 0;
+    }
+
+    private static string Consequence(IBinaryOperation division)
+    {
+        if (Whole(division.LeftOperand) is not { } above)
+            return ": it is 0 until the dividend reaches the divisor, so that partial progress pays nothing";
+        return Whole(division.RightOperand) is { } below
+            ? ": it is " + (above / below) + " instead of " + RuleContext.Text(above / (double)below)
+            : ": it is 0 once the divisor exceeds " + Math.Abs(above);
+    }
+
+    private static long? Whole(IOperation operation) => operation.ConstantValue switch
+    {
+        { HasValue: true, Value: int value } => value,
+        { HasValue: true, Value: long value } => value,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount is made of a random draw.</summary>
+internal sealed class RandomInReward : RewardRule
+{
+    public const string Id = "GA4002";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Random draw in a reward",
+        "'{0}' pays a random draw: equal play earns unequal pay, and learning follows the noise",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null) continue;
+            if (ValueParts.Of(term.Value, method.Locals).Any(DependenceReader.IsRandom))
+                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A reward follows the end of its own agent's episode, on a path that no known fact excludes.</summary>
+internal sealed class RewardAfterEnd : RewardRule
+{
+    public const string Id = "GA2001";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Reward after the end of the episode",
+        "'{0}' runs after '{1}' has ended the episode and begun the next: the next episode is paid, "
+        + "and what the last action earned is lost to it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (PathHazard hazard in method.Hazards)
+        {
+            if (hazard.Kind != HazardKind.RewardAfterEnd || !hazard.Certain) continue;
+            context.Report(
+                Rule, hazard.Second, hazard.First,
+                hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq;
+using System;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A reward in Update that neither ends the episode nor scales with the time of the frame.</summary>
+internal sealed class RewardPerFrame : RewardRule
+{
+    public const string Id = "GA2005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Reward per rendered frame",
+        "'{0}' pays once a rendered frame, not once a step: at 120 frames a second the same play "
+        + "earns twice what it earns at 60",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        if (method.Trigger != Trigger.Frame || DecidesItself(method)) return;
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
+            if (term.Guards.Any(LimitsHowOften)) continue;
+            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+        }
+    }
+
+    // An agent that asks for a decision in each frame makes the frame its step.
+    private static bool DecidesItself(MethodLedger method) =>
+        method.Body.DescendantsAndSelf().Any(
+            operation => CallShape.Of(operation) is
+                { Name: "RequestDecision" or "RequestAction" or "EnvironmentStep" });
+
+    // A key that a person presses, a timer or a counter.
+    private static bool LimitsHowOften(Fact fact) =>
+        ExpressionKey.Names(fact.Key).Any(IsTimerOrInput)
+        || (fact.Value is OtherKey other && ExpressionKey.Names(other.Key).Any(IsTimerOrInput));
+
+    private static bool IsTimerOrInput(string name) =>
+        name == "Input"
+        || Timers.Any(timer => name.IndexOf(timer, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static readonly string[] Timers = ["time", "count", "frame", "elapsed", "interval", "cooldown"];
+}

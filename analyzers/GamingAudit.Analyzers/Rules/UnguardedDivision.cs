@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount divides by a distance, a speed or a number of elements that nothing keeps from zero.</summary>
+internal sealed class UnguardedDivision : RewardRule
+{
+    public const string Id = "GA1002";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Unguarded division in a reward",
+        "'{0}' divides by '{1}', which can be 0: the reward then is infinite or not a number, and "
+        + "near 0 it pays without bound",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> CanBeZero =
+        ["Distance", "magnitude", "sqrMagnitude", "Magnitude", "SqrMagnitude", "Count", "Length", "Angle"];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        var amounts = new AmountReader(method.Locals, context.Type);
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null) continue;
+            foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
+            {
+                if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
+                IOperation divisor = division.RightOperand;
+                if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method)) continue;
+                if (amounts.Read(divisor).IsPositive || IsTested(divisor, division, term, method)) continue;
+                context.Report(
+                    Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), divisor.Syntax.ToString());
+            }
+        }
+    }
+
+    private static bool IsMeasured(IOperation divisor, MethodLedger method)
+    {
+        IOperation value = divisor.Unconverted();
+        if (value is ILocalReferenceOperation local)
+            return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).All(
+                assigned => assigned.Unconverted() is not ILocalReferenceOperation && IsMeasured(assigned, method));
+        return value.Syntax is ExpressionSyntax syntax
+            && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
+            && CanBeZero.Contains(name);
+    }
+
+    // Any test of a name in the divisor counts: what exactly it excludes is for a person to say.
+    private static bool IsTested(IOperation divisor, IBinaryOperation division, RewardTerm term, MethodLedger method)
+    {
+        var names = new HashSet<string>(method.Locals.Sources(divisor)
+            .SelectMany(source => ExpressionKey.Names(ExpressionKey.Of(source.Syntax))));
+        return term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(names.Contains))
+            || division.Syntax.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
+                choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(names.Contains));
+    }
+}

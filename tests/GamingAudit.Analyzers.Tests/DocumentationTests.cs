@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GamingAudit.Analyzers.Rules;
+using GamingAudit.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Tests;
+
+/// <summary>Each rule has a page that says what the rule does, and the page's code shows it.</summary>
+public sealed class DocumentationTests
+{
+    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_agrees_with_the_descriptor(string id)
+    {
+        DiagnosticDescriptor rule = RuleList.All.Single(rule => rule.Descriptor.Id == id).Descriptor;
+        string[] lines = Page(id).Split('\n');
+        Assert.Equal($"# {id}: {rule.Title}", lines[0]);
+        Assert.Equal($"Severity: {rule.DefaultSeverity}", lines[2]);
+        Assert.Equal($"analyzers/docs/{id}.md", rule.HelpLinkUri);
+        Assert.Equal(
+            ["Why an agent exploits it", "A real case", "Before", "After", "Configuration", "When to suppress"],
+            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Code_before_draws_exactly_that_rule(string id)
+    {
+        ImmutableArray<Diagnostic> found = await Snippet.Agent(Code(id, "Before")).Diagnostics();
+        Assert.Equal(id, Assert.Single(found).Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Code_after_compiles_and_is_silent(string id) =>
+        Assert.Empty(await Snippet.Agent(Code(id, "After")).Diagnostics());
+
+    [Fact]
+    public void Index_lists_every_rule_once_in_order()
+    {
+        IEnumerable<string> expected = RuleList.All.Select(rule => rule.Descriptor).Select(
+            rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |");
+        Assert.Equal(
+            expected, Page("README").Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() => Assert.Equal(
+        RuleList.All.Select(rule => rule.Descriptor.Id + ".md").Append("README.md").Order(StringComparer.Ordinal),
+        Directory.GetFiles(Snippet.DataFolder("docs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    private static string Code(string id, string heading)
+    {
+        string page = Page(id);
+        int section = page.IndexOf($"## {heading}\n", StringComparison.Ordinal);
+        int start = page.IndexOf("```csharp\n", section, StringComparison.Ordinal) + "```csharp\n".Length;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Page(string name) =>
+        File.ReadAllText(Path.Combine(Snippet.DataFolder("docs"), name + ".md")).ReplaceLineEndings("\n");
+}

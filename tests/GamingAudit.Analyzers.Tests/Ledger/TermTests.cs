@@ -1,0 +1,128 @@
+using GamingAudit.Analyzers.Ledger;
+
+namespace GamingAudit.Analyzers.Tests.Ledger;
+
+public sealed class TermTests
+{
+    [Theory]
+    [InlineData("0.5f", "0.5")]
+    [InlineData("-(1f + 2) * 2", "-6")]
+    [InlineData("won ? 1f : -1f", "[-1, 1]")]
+    [InlineData("kind switch { 0 => 1f, 1 => 3f, _ => 2f }", "[1, 3]")]
+    [InlineData("bonus", "[0.25, 1]")]
+    [InlineData("Fixed", "0.75")]
+    [InlineData("quiet", "0.125")]
+    [InlineData("last", "?")]
+    [InlineData("Mathf.Clamp(last, -2f, 3f)", "[-2, 3]")]
+    [InlineData("1f / (1f + Vector3.Distance(transform.position, target.position))", "[0, 1]")]
+    [InlineData("-last * last", "?")]
+    [InlineData("-(last * last)", "[-inf, 0]")]
+    [InlineData("Mathf.Abs(last)", "[0, inf]")]
+    [InlineData("half", "0.5")]
+    public void Evaluates_the_amount(string amount, string expected) =>
+        Assert.Equal(expected, LedgerOf.Term($$"""
+            const float Fixed = 0.75f;
+            [SerializeField] float bonus = 0.5f;
+            float quiet = 0.125f;
+            void FixedUpdate() { last += 1f; }
+            void Score(bool won, int kind) { float half = 0.5f; AddReward({{amount}}); }
+            """).Amount.ToString());
+
+    [Fact]
+    public void Sees_through_wrappers_and_their_signs()
+    {
+        IReadOnlyList<RewardTerm> terms = LedgerOf.Terms("""
+            void Give(float v) => AddReward(v);
+            void Take(float v) { Give(-v); }
+            void Score() { Give(2f); Take(3f); }
+            """);
+        Assert.Equal([("Give", 2.0), ("Take", -3.0)],
+            terms.TakeLast(2).Select(term => (term.Via!, term.Amount.Low)));
+    }
+
+    [Fact]
+    public void Lists_what_is_tested_on_all_paths()
+    {
+        RewardTerm term = LedgerOf.Term("""
+            bool ready; int hits;
+            void Score(Collider other)
+            {
+                if (!ready || hits < 3) return;
+                if (other.CompareTag("goal") && last > 0f) AddReward(1f);
+            }
+            """);
+        Assert.Equal(["ready Equal True", "hits GreaterOrEqual 3", "other.tag Equal goal", "last Greater 0"],
+            term.Guards.Select(fact => fact.Relation == Flow.Relation.NotEqual && fact.Value is true
+                ? $"{fact.Key} Equal False"
+                : $"{fact.Key} {fact.Relation} {fact.Value}"));
+    }
+
+    [Fact]
+    public void Keeps_no_guard_that_only_one_path_tested() =>
+        Assert.Empty(LedgerOf.Term("""
+            void Score(bool a) { if (a) last = 1f; else last = 2f; AddReward(1f); }
+            """).Guards);
+
+    [Theory]
+    [InlineData("AddReward(1f); EndEpisode();", true)]
+    [InlineData("AddReward(1f); if (won) EndEpisode();", false)]
+    [InlineData("AddReward(1f); if (won) EndEpisode(); else Finish();", true)]
+    [InlineData("AddReward(1f); other.EndEpisode();", false)]
+    [InlineData("EndEpisode(); AddReward(1f);", false)]
+    public void Tells_whether_the_episode_surely_ends_after_it(string body, bool ends) =>
+        Assert.Equal(ends, LedgerOf.Term($$"""
+            public Agent other;
+            void Finish() { EndEpisode(); }
+            void Score(bool won) { {{body}} }
+            """).EndsAfter);
+
+    [Theory]
+    [InlineData("1f", "Nothing")]
+    [InlineData("last", "State")]
+    [InlineData("actions.ContinuousActions[0]", "Action")]
+    [InlineData("0.1f * Mathf.Abs(actions.DiscreteActions[0])", "Action")]
+    [InlineData("Time.time", "Clock")]
+    [InlineData("Time.deltaTime * last", "State, FrameTime")]
+    [InlineData("UnityEngine.Random.value", "Random")]
+    [InlineData("GetCumulativeReward()", "CumulativeReward")]
+    public void Tells_what_the_amount_depends_on(string amount, string reads)
+    {
+        string members = $$"""
+            public override void OnActionReceived(ActionBuffers actions) { float pay = {{amount}}; AddReward(pay); }
+            """;
+        Assert.Equal(reads, LedgerOf.Term(members).Reads.ToString());
+    }
+
+    [Fact]
+    public void Follows_lambdas_and_local_functions() =>
+        Assert.Equal([1.0, 2.0, 3.0], LedgerOf.Terms("""
+            Action later;
+            void Score()
+            {
+                later = () => { AddReward(1f); Action inner = () => AddReward(2f); inner(); };
+                void Local() => AddReward(3f);
+                Local();
+            }
+            """).Select(term => term.Amount.Low));
+
+    [Theory]
+    [InlineData("Destroy(coin.gameObject);", true)]
+    [InlineData("coin.gameObject.SetActive(false);", true)]
+    [InlineData("hits++;", true)]
+    [InlineData("Debug.Log(1);", false)]
+    public void Tells_whether_the_source_is_used_up(string statement, bool consumed) =>
+        Assert.Equal(consumed, LedgerOf.Term($$"""
+            int hits;
+            void OnTriggerEnter(Collider coin) { if (last > 0f) { AddReward(1f); {{statement}} } }
+            """).Consumed);
+
+    [Fact]
+    public void Says_when_handlers_make_the_paths_incomplete()
+    {
+        MethodLedger ledger = Assert.Single(LedgerOf.Bodies(Verification.Snippet.Agent("""
+            void Score() { try { Debug.Log(1); } catch (Exception) { AddReward(1f); } }
+            """)));
+        Assert.False(ledger.IsComplete);
+        Assert.Single(ledger.Terms);
+    }
+}

@@ -1,0 +1,119 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class OneSidedProgressTests() : RuleTest("GA3001")
+{
+    [Fact]
+    public Task Reports_a_bonus_for_coming_nearer() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) [|AddReward(0.1f)|];
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_gain_itself() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (last > d) { [|AddReward(last - d)|]; }
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_field_measured_again() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) [|AddReward(0.01f)|];
+            last = Vector3.Distance(transform.position, target.position);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_progress_along_a_track() => Agent("""
+        float lastZ;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (transform.position.z > lastZ) [|AddReward(0.1f)|];
+            lastZ = transform.position.z;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_best_so_far() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) { AddReward(0.1f); last = d; }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_signed_difference() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            AddReward(last - d);
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_retreat_costs() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) AddReward(0.1f); else AddReward(-0.1f);
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_retreat_costs_what_the_inspector_says() => Agent("""
+        public float penalty;
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) AddReward(0.1f);
+            if (d >= last) AddReward(penalty);
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_only_retreat_costs() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d > last) AddReward(-0.1f);
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_it_compares_with_a_fixed_bound() => Agent("""
+        public float reach = 1f;
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < reach) AddReward(0.1f);
+            last = d;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_baseline_moves_at_checkpoints_only() => Agent("""
+        float start;
+        void OnTriggerEnter(Collider gate) { last = start; }
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            if (d < last) { AddReward(0.1f); last = d; }
+        }
+        """);
+}

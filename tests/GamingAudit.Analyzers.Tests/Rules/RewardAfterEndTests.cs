@@ -1,0 +1,197 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class RewardAfterEndTests() : RuleTest("GA2001")
+{
+    [Fact]
+    public Task Reports_a_reward_right_after_the_end() => Agent("""
+        void OnTriggerEnter(Collider other) { EndEpisode(); [|AddReward(1f)|]; }
+        """);
+
+    [Fact]
+    public Task Reports_a_step_cost_after_a_conditional_end() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (transform.position.y < 0) { SetReward(-1f); EndEpisode(); }
+            [|AddReward(-0.001f)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_end_in_a_helper() => Agent("""
+        void Fail() { AddReward(-1f); EndEpisode(); }
+        void OnCollisionEnter(Collision hit) { Fail(); [|AddReward(-0.5f)|]; }
+        """);
+
+    [Fact]
+    public Task Reports_a_reward_by_a_helper() => Agent("""
+        void Give(float v) => AddReward(v);
+        void OnCollisionEnter(Collision hit) { EndEpisode(); [|Give(-0.5f)|]; }
+        """);
+
+    [Fact]
+    public Task Reports_the_same_other_agent() => Source("""
+        public class Goal : MonoBehaviour
+        {
+            public Agent striker;
+            void OnTriggerEnter(Collider ball) { striker.EndEpisode(); [|striker.AddReward(1f)|]; }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_flag_that_the_next_episode_resets() => Agent("""
+        bool done;
+        public override void OnEpisodeBegin() { done = false; }
+        void FixedUpdate()
+        {
+            if (done) EndEpisode();
+            if (!done) [|AddReward(0.1f)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_it_where_the_framework_does_not_resolve() => Unresolved("""
+        void OnTriggerEnter(Collider other) { EndEpisode(); [|AddReward(1f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_reward_comes_first() => Agent("""
+        void OnTriggerEnter(Collider other) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_branch_returns() => Agent("""
+        void FixedUpdate()
+        {
+            if (transform.position.y < 0) { EndEpisode(); return; }
+            AddReward(0.1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_tags_exclude_each_other() => Agent("""
+        const string Wall = "wall";
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag(Wall)) { AddReward(-1f); EndEpisode(); }
+            if (other.gameObject.CompareTag("goal")) AddReward(1f);
+            if (other.tag == "coin") AddReward(0.1f);
+        }
+        """);
+
+    [Theory]
+    [InlineData("other.CompareTag(\"wall\") == true", "other.CompareTag(\"goal\") == true")]
+    [InlineData("other.TryGetComponent<Rigidbody>(out var a)", "other.TryGetComponent<Runner>(out var b)")]
+    [InlineData("other.GetComponent<Rigidbody>() != null", "other.gameObject.GetComponent<Runner>() != null")]
+    [InlineData("other.tag.Equals(\"wall\")", "other.tag == \"goal\"")]
+    [InlineData("other.name.Contains(\"wall\")", "other.name.Contains(\"goal\")")]
+    [InlineData("other.tag == \"wall\" || other.tag == \"rock\"", "other.tag == \"goal\" || other.tag == \"coin\"")]
+    [InlineData("other.tag is \"wall\" or \"rock\"", "other.tag is \"goal\"")]
+    [InlineData("other.gameObject == first", "other.gameObject == second")]
+    public Task Is_silent_when_the_hit_thing_is_another(string ends, string pays) => Agent($$"""
+        public GameObject first, second;
+        void OnTriggerEnter(Collider other)
+        {
+            if ({{ends}}) { AddReward(-1f); EndEpisode(); }
+            if ({{pays}}) AddReward(1f);
+        }
+        """);
+
+    [Theory]
+    [InlineData("other.CompareTag(\"wall\") == true", "other.CompareTag(\"wall\")")]
+    [InlineData("other.CompareTag(\"wall\") == false", "other.CompareTag(\"goal\")")]
+    [InlineData("other.tag == \"wall\" || other.tag == \"rock\"", "other.tag == \"rock\"")]
+    [InlineData("other.TryGetComponent<Rigidbody>(out var a)", "other.GetComponent<Rigidbody>() != null")]
+    public Task Reports_it_when_both_tests_can_hold(string ends, string pays) => Agent($$"""
+        void OnTriggerEnter(Collider other)
+        {
+            if ({{ends}}) { AddReward(-1f); EndEpisode(); }
+            if ({{pays}}) [|AddReward(1f)|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_tags_are_fields() => Agent("""
+        public string wall, goal;
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag(wall)) EndEpisode();
+            if (other.CompareTag(goal)) AddReward(1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_cases_exclude_each_other() => Agent("""
+        void OnTriggerEnter(Collider other)
+        {
+            switch (other.tag)
+            {
+                case "wall": EndEpisode(); break;
+                case "goal": AddReward(1f); break;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_local_keeps_the_branches_apart() => Agent("""
+        void FixedUpdate()
+        {
+            float d = Vector3.Distance(transform.position, target.position);
+            bool hit = d < 1f;
+            if (hit) EndEpisode();
+            if (!hit) AddReward(-0.1f);
+            if (d > 5f) EndEpisode();
+            if (d <= 5f && !hit) AddReward(0.1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_another_agent_ends() => Agent("""
+        public Agent rival;
+        void OnTriggerEnter(Collider other) { rival.EndEpisode(); AddReward(1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_for_each_agent_of_a_list() => Source("""
+        public class Arena : MonoBehaviour
+        {
+            List<Agent> agents;
+            void Finish() { foreach (Agent agent in agents) { agent.AddReward(1f); agent.EndEpisode(); } }
+            void FinishByIndex()
+            {
+                for (int i = 0; i < agents.Count; i++) { agents[i].AddReward(1f); agents[i].EndEpisode(); }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_done_comes_later() => Source("""
+        public class Old : MLAgents.Agent
+        {
+            void OnTriggerEnter(Collider other) { Done(); AddReward(1f); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_only_may_end() => Agent("""
+        void CheckFall() { if (transform.position.y < 0) EndEpisode(); }
+        void FixedUpdate() { CheckFall(); AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_lambda_ends_later() => Agent("""
+        Action later;
+        void OnTriggerEnter(Collider other) { later = () => EndEpisode(); AddReward(1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_group_ends_and_an_agent_is_paid() => Source("""
+        public class Team : MonoBehaviour
+        {
+            SimpleMultiAgentGroup team;
+            Agent best;
+            void Finish() { team.AddGroupReward(1f); team.EndGroupEpisode(); best.AddReward(1f); }
+        }
+        """);
+}

@@ -1,0 +1,50 @@
+// Names and signatures only, as far as the tests use them.
+namespace RLMatrix.Toolkit
+{
+    public sealed class RLMatrixEnvironmentAttribute : System.Attribute { }
+    public sealed class RLMatrixRewardAttribute : System.Attribute { }
+    public sealed class RLMatrixDoneAttribute : System.Attribute { }
+    public sealed class RLMatrixResetAttribute : System.Attribute { }
+    public sealed class RLMatrixActionDiscreteAttribute(int count) : System.Attribute { public int Count => count; }
+}
+
+namespace RLMatrix
+{
+    public interface IEnvironment<TState>
+    {
+        TState GetCurrentState();
+        float Step(int[] actions);
+    }
+}
+
+namespace Gym.Envs
+{
+    public class Step(float[] observation, float reward, bool done, object info)
+    {
+        public float Reward => reward;
+    }
+
+    public abstract class Env
+    {
+        public abstract Step Step(object action);
+    }
+}
+
+namespace GodotAgents
+{
+    public class AIController3D
+    {
+        public float reward;
+        public bool done;
+    }
+}
+
+namespace GamingAudit
+{
+    public readonly record struct Transition<TState, TAction>(TState Before, TAction Action, TState After);
+
+    public ref struct RewardSum
+    {
+        public void Add(string name, double amount) { }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GamingAudit.Analyzers.Tests.Verification;
+
+/// <summary>The same options for every file.</summary>
+public sealed class FixedOptions(IReadOnlyDictionary<string, string>? values) : AnalyzerConfigOptionsProvider
+{
+    private readonly Options _options = new(values ?? new Dictionary<string, string>());
+
+    public override AnalyzerConfigOptions GlobalOptions => _options;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _options;
+
+    private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}

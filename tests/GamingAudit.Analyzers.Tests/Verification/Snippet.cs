@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GamingAudit.Analyzers.Tests.Verification;
+
+/// <summary>C# source with the places that a rule should underline between <c>[|</c> and <c>|]</c>.</summary>
+public sealed class Snippet
+{
+    private const string Usings = """
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using UnityEngine;
+        using Unity.MLAgents;
+        using Unity.MLAgents.Actuators;
+        using Unity.MLAgents.Sensors;
+
+        """;
+
+    // Metadata, as a user's build sees a framework.
+    private static readonly Lazy<MetadataReference> EmittedStubs = new(
+        () => MetadataReference.CreateFromImage(EmitStubs()));
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(
+        () => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path))]);
+
+    private Snippet(string marked) => (Source, Marks) = Read(marked);
+
+    public string Source { get; }
+
+    public ImmutableArray<TextSpan> Marks { get; }
+
+    /// <summary>A whole file; the usual namespaces are imported.</summary>
+    public static Snippet OfFile(string marked) => new(Usings + marked);
+
+    /// <summary>The members of an agent of Unity ML-Agents with the fields that the tests use.</summary>
+    public static Snippet Agent(string members) => new(Usings + $$"""
+        public class Runner : Agent
+        {
+            public Transform target;
+            Rigidbody body;
+            float last;
+        {{members}}
+        }
+        """);
+
+    /// <summary>What the analyzers report on the snippet. An exception in one of them comes out of here.</summary>
+    /// <param name="withFrameworks">Whether the frameworks' signatures resolve.</param>
+    /// <param name="options">Options of an .editorconfig.</param>
+    public async Task<ImmutableArray<Diagnostic>> Diagnostics(
+        bool withFrameworks = true, IReadOnlyDictionary<string, string>? options = null)
+    {
+        CSharpCompilation compilation = Compile(withFrameworks);
+        if (withFrameworks)
+        {
+            Diagnostic? error = compilation.GetDiagnostics()
+                .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
+            Assert.True(error is null, $"The snippet does not compile: {error}\n{Source}");
+        }
+
+        return await Analyze(compilation, options);
+    }
+
+    /// <summary>Runs all rules over a compilation.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
+    {
+        var crashes = new List<Exception>();
+        var settings = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new FixedOptions(options)),
+            onAnalyzerException: (crash, _, _) => { lock (crashes) crashes.Add(crash); },
+            concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(
+            compilation, [new RewardFunctionAnalyzer()], settings).GetAnalyzerDiagnosticsAsync();
+        Assert.True(crashes.Count == 0, $"An analyzer threw: {crashes.FirstOrDefault()}");
+        return found;
+    }
+
+    /// <summary>The snippet alone, or beside the frameworks' signatures.</summary>
+    public CSharpCompilation Compile(bool withFrameworks) => CSharpCompilation.Create(
+        "Snippet",
+        [CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs")],
+        withFrameworks ? Platform.Value.Add(EmittedStubs.Value) : Platform.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
+
+    public static string DataFolder(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
+
+    private static byte[] EmitStubs()
+    {
+        CSharpCompilation stubs = CSharpCompilation.Create(
+            "Stubs",
+            Directory.GetFiles(DataFolder("Stubs"), "*.cs").Order()
+                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
+            Platform.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        Assert.Empty(stubs.Emit(image).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
+        return image.ToArray();
+    }
+
+    private static (string Source, ImmutableArray<TextSpan> Marks) Read(string marked)
+    {
+        var source = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<TextSpan>();
+        int start = -1;
+        for (int i = 0; i < marked.Length; i++)
+        {
+            string pair = i + 1 < marked.Length ? marked.Substring(i, 2) : string.Empty;
+            if (pair == "[|") (start, i) = (source.Length, i + 1);
+            else if (pair == "|]" && start >= 0)
+            {
+                marks.Add(TextSpan.FromBounds(start, source.Length));
+                (start, i) = (-1, i + 1);
+            }
+            else source.Append(marked[i]);
+        }
+
+        return (source.ToString(), marks.ToImmutable());
+    }
+}
