@@ -3,8 +3,8 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>
-/// Proof that a reward is gamed or tied: an episode of the exploit beside one of the honest policy on the same
-/// streams. The proxy pays the first at least as much, and the true reward pays it less.
+/// Proof that a reward is gamed or tied: an episode of the exploit, simplified, beside one of the honest policy on the
+/// streams that the exploit was found on. The proxy pays the first at least as much, and the true reward pays it less.
 /// </summary>
 public sealed record Witness
 {
