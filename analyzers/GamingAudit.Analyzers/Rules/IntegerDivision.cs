@@ -1,8 +1,8 @@
-using System.Linq;
 using System;
+using System.Linq;
 using GamingAudit.Analyzers.Ledger;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 

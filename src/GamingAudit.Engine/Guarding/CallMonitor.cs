@@ -9,8 +9,8 @@ public sealed class CallMonitor
     public Action<CallSlot>? Journal { get; init; }
 
     /// <summary>
-    /// The call that has been under way longest, where that is at least <paramref name="milliseconds"/>; null if
-    /// there is none. Looks at counters only, so ask a few times a second.
+    /// A call that has been under way for at least <paramref name="milliseconds"/>; null if there is none. Looks at
+    /// counters only, so ask a few times a second.
     /// </summary>
     public CallSlot? FindStuck(long now, long milliseconds)
     {
