@@ -15,12 +15,12 @@ public readonly record struct Case(int Progress, int Patience, bool IsClosed);
 public sealed class SupportDesk : IEnvironment<Case, Handling>
 {
     /// <summary>Scored reply by reply.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget SupportPerStep =>
         AuditTarget.Create("support-per-step", new SupportDesk(), proxy: SoundsHelpful, truth: Solved, horizon: 40);
 
     /// <summary>The repair: scored once, for a solved case.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget SupportOutcome =>
         AuditTarget.Create("support-outcome", new SupportDesk(), proxy: Outcome, truth: Solved, horizon: 40);
 

@@ -17,7 +17,7 @@ public sealed class ThumbsUpFeedback : IEnvironment<Audience, Reply>
     private const double GameableShare = 0.3;
 
     /// <summary>Begging pays where it works, and shows only in what users really gained.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget ThumbsUpBeg =>
         AuditTarget.Create("thumbs-up-beg", new ThumbsUpFeedback(), proxy: ThumbsUp, truth: Benefit, horizon: 40);
 

@@ -22,12 +22,12 @@ public sealed class Epidemic : IEnvironment<Outbreak, Regulation>
     private static readonly double[] ContactsByStage = [1, 0.8, 0.6, 0.4, 0.25];
 
     /// <summary>Without the political cost the strict regulation comes first, and the epidemic never.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget NoPoliticalCost => AuditTarget.CreateFromTerms(
         "epidemic-no-political-cost", new Epidemic(), proxy: Health, truth: Welfare, horizon: 50);
 
     /// <summary>The repair: all costs in the sum.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget WithPoliticalCost => AuditTarget.CreateFromTerms(
         "epidemic-political-cost", new Epidemic(), proxy: HealthAndTrust, truth: Welfare, horizon: 50);
 

@@ -12,12 +12,12 @@ public readonly record struct Skills(int Old, int New);
 public sealed class FineTuning : IEnvironment<Skills, Lesson>
 {
     /// <summary>The old task is not scored, and rehearsing it costs.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget Forgetting =>
         AuditTarget.Create("forgetting", new FineTuning(), proxy: NewScore, truth: WorseScore, horizon: 40);
 
     /// <summary>The repair: the worse of the two scores.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget ForgettingJoint =>
         AuditTarget.Create("forgetting-joint", new FineTuning(), proxy: WorseScore, truth: WorseScore, horizon: 40);
 

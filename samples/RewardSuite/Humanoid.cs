@@ -15,11 +15,11 @@ public sealed class Humanoid(double aliveBonus) : IEnvironment<Posture, Motion>
     private const double FallChance = 0.03;
 
     /// <summary>Staying up pays five times what walking pays.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget IdleAliveBonus => Target("idle-alive-bonus", aliveBonus: 5);
 
     /// <summary>The repair: a bonus that is small beside the pay for walking.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget SmallAliveBonus => Target("alive-bonus-ok", aliveBonus: 0.05);
 
     public ActionSpace<Motion> Actions { get; } = ActionSpace.Discrete<Motion>();

@@ -30,12 +30,12 @@ public sealed class Kart : IEnvironment<KartState, Controls>
     private static readonly (double X, double Y)[] Checkpoints = [(8, -8), (8, 8), (-8, 8), (-8, -8)];
 
     /// <summary>Facing the checkpoint is best done standing still.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget FacingAndSpeed => AuditTarget.CreateFromTerms(
         "kart-facing", new Kart(), proxy: Facing, truth: Laps, horizon: 100);
 
     /// <summary>The repair: progress round the course, there and back again.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget SignedProgress => AuditTarget.CreateFromTerms(
         "kart-progress", new Kart(), proxy: Progress, truth: Laps, horizon: 100);
 

@@ -15,7 +15,7 @@ public sealed class MeadowPath : IEnvironment<Rambler, Amble>
     private const int View = 8;
 
     /// <summary>3 times the true reward, and a half.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget AffineOfTrue =>
         AuditTarget.Create("affine-of-true", new MeadowPath(), proxy: Affine, truth: AtView, horizon: 30);
 

@@ -46,12 +46,12 @@ public sealed class MergeTraffic : IEnvironment<Traffic, Cruise>
     private const double Moment = 0.25;
 
     /// <summary>The mean speed is highest with the ramp closed.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget MeanSpeedTarget => AuditTarget.Create(
         "merge-mean-speed", new MergeTraffic(), proxy: MeanSpeed, truth: TravelTime, horizon: 100);
 
     /// <summary>The repair: the mean time that a kilometre takes, in which a car that stands weighs most.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget TravelTimeTarget => AuditTarget.Create(
         "merge-travel-time", new MergeTraffic(), proxy: TravelTime, truth: TravelTime, horizon: 100);
 

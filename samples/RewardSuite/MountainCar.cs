@@ -18,13 +18,13 @@ public sealed class MountainCar : IEnvironment<HillCar, Throttle>
     private const int MomentsPerStep = 4;
 
     /// <summary>Each swing to the right is paid, and the top ends the pay.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget OneSidedShaping => AuditTarget.CreateFromTerms(
         "mountain-car-one-sided", new MountainCar(), proxy: Rightward, truth: Arrival, horizon: 100) with
     { Honest = AlongVelocity };
 
     /// <summary>The repair: the difference of a potential, the share of the energy that the top takes.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget EnergyPotential => AuditTarget.CreateFromTerms(
         "mountain-car-potential", new MountainCar(), proxy: Energetic, truth: Arrival, horizon: 100) with
     { Honest = AlongVelocity };

@@ -12,7 +12,7 @@ public sealed class PancakeToss : IEnvironment<Pancake, int>
     private static readonly double[] CatchChance = [1, 1, 1, 0.4, 0.1, 0];
 
     /// <summary>Airtime stands in for a flip.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget Airtime =>
         AuditTarget.Create("pancake-toss", new PancakeToss(), proxy: Height, truth: Breakfast, horizon: 1);
 

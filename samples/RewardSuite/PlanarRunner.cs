@@ -33,12 +33,12 @@ public sealed class PlanarRunner : IEnvironment<Frame, Hips>
     private static readonly double[] InverseMass = [1 / 1.5, 1, 2, 2];
 
     /// <summary>Speed forward, on the feet or on the head.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget AnySpeed => AuditTarget.CreateFromTerms(
         "runner-any-speed", new PlanarRunner(), proxy: HipSpeed, truth: Running, horizon: 100);
 
     /// <summary>The repair: speed counts while the torso is upright, and lying about costs.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget UprightSpeed => AuditTarget.CreateFromTerms(
         "runner-upright-speed", new PlanarRunner(), proxy: UprightHipSpeed, truth: Running, horizon: 100);
 

@@ -30,12 +30,12 @@ public sealed class ReacherArm : IEnvironment<Arm, Torques>
     private const double Moment = 0.02;
 
     /// <summary>Closeness pays 50 times, touching once.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget Camping => AuditTarget.CreateFromTerms(
         "reacher-closeness", new ReacherArm(), proxy: Closeness, truth: Touch, horizon: 50);
 
     /// <summary>The repair: distance covered, there and back again, and a price on time.</summary>
-    [Audit]
+    [Audit(Expect = Expectation.Control)]
     public static AuditTarget Progress => AuditTarget.CreateFromTerms(
         "reacher-progress", new ReacherArm(), proxy: Approach, truth: Touch, horizon: 50);
 

@@ -8,7 +8,8 @@ namespace GamingAudit.Engine.Auditing;
 
 /// <summary>Judges a target that was solved exactly.</summary>
 internal sealed class ExactAudit<TState, TAction>(
-    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options)
+    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options,
+    StepMeter meter)
     where TState : notnull
 {
     private const long ReferenceStepCap = 20_000_000;
@@ -43,7 +44,7 @@ internal sealed class ExactAudit<TState, TAction>(
     }
 
     private WitnessFinder<TState, TAction> Witnesses() =>
-        new(target, AuditStreams.Confirmation(options.Seed), options.Cancellation);
+        new(target, AuditStreams.Confirmation(options.Seed), meter.Add, options.Cancellation);
 
     private VerdictFigures Figures(Returns found, PolicyReturns reference)
     {
@@ -75,7 +76,7 @@ internal sealed class ExactAudit<TState, TAction>(
         if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
             return Of(exact);
         var sampler = new PolicySampler<TState, TAction>(
-            target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, null);
+            target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, meter.Add);
         ReturnSamples samples = sampler.Sample(policy, options.Budget.EpisodeCap);
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
         return samples.Returns;

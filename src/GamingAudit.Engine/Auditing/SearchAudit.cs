@@ -143,7 +143,7 @@ internal sealed class SearchAudit<TState, TAction>(
     }
 
     private WitnessFinder<TState, TAction> Witnesses() =>
-        new(target, AuditStreams.Confirmation(options.Seed), options.Cancellation);
+        new(target, AuditStreams.Confirmation(options.Seed), meter.Add, options.Cancellation);
 
     private AuditResult Unmeasured(string version, string because) => new()
     {

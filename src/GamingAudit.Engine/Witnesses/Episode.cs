@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Witnesses.Minimisation;
+
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>One recorded episode, which replays without a seed.</summary>
@@ -13,4 +15,7 @@ public sealed record Episode
 
     /// <summary>The discounted sum of the true rewards.</summary>
     public required double True { get; init; }
+
+    /// <summary>Actions to write down when a block that repeats is written once: the length of its sentence.</summary>
+    public int Length => Complexity.Of(Steps, 0).Written;
 }

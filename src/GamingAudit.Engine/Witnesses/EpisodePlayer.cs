@@ -5,7 +5,10 @@ using GamingAudit.Engine.Witnesses.Minimisation;
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Plays single episodes of a target and records them.</summary>
-internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
+/// <param name="target">The target.</param>
+/// <param name="progress">Told the steps of each episode once it was played.</param>
+internal sealed class EpisodePlayer<TState, TAction>(
+    GuardedTarget<TState, TAction> target, Action<long>? progress = null) where TState : notnull
 {
     private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
 
@@ -27,7 +30,7 @@ internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TActi
             Keep(tape, new Transition<TState, TAction>(state, action, next), [.. recording.Draws]);
             state = next;
         }
-        return tape.Episode;
+        return Ended(tape);
     }
 
     /// <summary>
@@ -56,7 +59,7 @@ internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TActi
         Expect(
             recorded.Steps.Count == dynamics.Horizon || dynamics.IsTerminal(state),
             $"the episode now goes on after step {recorded.Steps.Count}");
-        return tape.Episode;
+        return Ended(tape);
     }
 
     /// <summary>
@@ -86,7 +89,13 @@ internal sealed class EpisodePlayer<TState, TAction>(GuardedTarget<TState, TActi
             Keep(tape, new Transition<TState, TAction>(state, action, next), [.. chance.Draws]);
             state = next;
         }
-        return (tape.Episode, chance.Surprises);
+        return (Ended(tape), chance.Surprises);
+    }
+
+    private Episode Ended(Tape tape)
+    {
+        progress?.Invoke(tape.Episode.Steps.Count);
+        return tape.Episode;
     }
 
     private TAction Decode(EpisodeStep step, TState state, bool[] legal, int index)

@@ -26,4 +26,10 @@ public sealed record Witness
     public required Episode Exploit { get; init; }
 
     public required Episode Honest { get; init; }
+
+    /// <summary>Steps of the exploit's episode as it was found, before it was simplified; null where not known.</summary>
+    public int? OriginalSteps { get; init; }
+
+    /// <summary>The <see cref="Episode.Length"/> of the exploit's episode as it was found.</summary>
+    public int? OriginalLength { get; init; }
 }

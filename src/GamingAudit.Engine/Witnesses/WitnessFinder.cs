@@ -6,7 +6,8 @@ namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Looks for an episode that shows on its own what an exploit's average shows.</summary>
 internal sealed class WitnessFinder<TState, TAction>(
-    GuardedTarget<TState, TAction> target, ulong seed, CancellationToken cancellation) where TState : notnull
+    GuardedTarget<TState, TAction> target, ulong seed, Action<long>? progress, CancellationToken cancellation)
+    where TState : notnull
 {
     private const ulong Episodes = 256;
     private const long StepsToMinimise = 300_000;
@@ -20,7 +21,7 @@ internal sealed class WitnessFinder<TState, TAction>(
         Policy<TState, TAction> exploit, Policy<TState, TAction> honest,
         (string Target, string Version, Verdict Verdict, string FoundBy) about)
     {
-        var player = new EpisodePlayer<TState, TAction>(target);
+        var player = new EpisodePlayer<TState, TAction>(target, progress);
         (Episode Exploit, Episode Honest, double Shortfall)? closest = null;
         for (ulong number = 0; number < Episodes && closest is not { Shortfall: <= 0 }; number++)
         {
@@ -34,16 +35,19 @@ internal sealed class WitnessFinder<TState, TAction>(
             ? (pair.Exploit, pair.Honest)
             : (player.Record(exploit, seed, 0), player.Record(honest, seed, 0));
         Verify(player, shown);
-        shown = new WitnessMinimiser<TState, TAction>(target, StepsToMinimise, cancellation).Minimise(shown, beside);
-        Verify(player, shown);
+        var minimiser = new WitnessMinimiser<TState, TAction>(target, StepsToMinimise, progress, cancellation);
+        Episode simple = minimiser.Minimise(shown, beside);
+        Verify(player, simple);
         return new Witness
         {
             Target = about.Target,
             Version = about.Version,
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
-            Exploit = shown,
+            Exploit = simple,
             Honest = beside,
+            OriginalSteps = shown.Steps.Count,
+            OriginalLength = shown.Length,
         };
     }
 

@@ -9,6 +9,9 @@ internal sealed record WitnessSummary(
     string? Replay,
     string Exploit,
     int Steps,
+    int Length,
+    int? OriginalSteps,
+    int? OriginalLength,
     double Proxy,
     double True,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Witness? Witness)
@@ -19,8 +22,11 @@ internal sealed record WitnessSummary(
         return new WitnessSummary(
             target.WitnessPath,
             target.ReplayCommand,
-            ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]),
+            WitnessText.Exploit(witness),
             witness.Exploit.Steps.Count,
+            witness.Exploit.Length,
+            witness.OriginalSteps,
+            witness.OriginalLength,
             witness.Exploit.Proxy,
             witness.Exploit.True,
             target.WitnessPath is null ? witness : null);

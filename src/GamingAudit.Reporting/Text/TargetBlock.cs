@@ -24,7 +24,7 @@ internal static class TargetBlock
             Field(writer, Where(fault), Shortened(arguments));
         if (result.Figures is { } figures) WriteFigures(result, figures, writer);
         if (result.Witness is { } witness)
-            Field(writer, "exploit", ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]));
+            Field(writer, "exploit", WitnessText.Exploit(witness));
         foreach (string note in result.Notes) Field(writer, "note", note);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
         if (target.ReplayCommand is { } command) Unbroken(writer, "replay", command);

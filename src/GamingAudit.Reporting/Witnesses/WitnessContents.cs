@@ -28,10 +28,19 @@ internal sealed record WitnessContents
     [JsonPropertyOrder(6)]
     public required string Command { get; init; }
 
+    /// <summary>Steps and length of the exploit as it was found; older files do not say.</summary>
     [JsonPropertyOrder(7)]
-    public required Episode Exploit { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? OriginalSteps { get; init; }
 
     [JsonPropertyOrder(8)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? OriginalLength { get; init; }
+
+    [JsonPropertyOrder(9)]
+    public required Episode Exploit { get; init; }
+
+    [JsonPropertyOrder(10)]
     public required Episode Honest { get; init; }
 
     public static WitnessContents Of(WitnessDocument document) => new()
@@ -43,6 +52,8 @@ internal sealed record WitnessContents
         FoundBy = document.Witness.FoundBy,
         Source = document.Source,
         Command = document.Command,
+        OriginalSteps = document.Witness.OriginalSteps,
+        OriginalLength = document.Witness.OriginalLength,
         Exploit = document.Witness.Exploit,
         Honest = document.Witness.Honest,
     };
@@ -55,6 +66,8 @@ internal sealed record WitnessContents
             Version = Version,
             Verdict = Verdict,
             FoundBy = FoundBy,
+            OriginalSteps = OriginalSteps,
+            OriginalLength = OriginalLength,
             Exploit = Exploit,
             Honest = Honest,
         },

@@ -30,6 +30,11 @@ internal sealed class PlayRun(PlaySettings settings)
                 new PlayRequest(target.Place, document.Witness, settings.Strict), null, cancellation)),
         };
         Console.WriteLine(sentence);
+        if (settings.Strict && exitCode == ExitCode.Clean)
+        {
+            Console.WriteLine($"Exploit: {WitnessText.Exploit(document.Witness)}.");
+            Console.WriteLine($"Length: {WitnessText.Length(document.Witness)}.");
+        }
         return exitCode;
     }
 

@@ -51,7 +51,7 @@ public sealed class WitnessLengthTests(ITestOutputHelper output)
             var player = new EpisodePlayer<TState, TAction>(guarded);
             Episode found = player.Record(exploit, 1, 0);
             Episode beside = player.Record(honest, 1, 0);
-            Episode minimal = new WitnessMinimiser<TState, TAction>(guarded, Budget, context.Cancellation)
+            Episode minimal = new WitnessMinimiser<TState, TAction>(guarded, Budget, null, context.Cancellation)
                 .Minimise(found, beside);
             return (found, beside, minimal);
         }

@@ -124,7 +124,8 @@ public sealed class WitnessMinimiserTests
         (Episode found, Episode honest) = Record<int>(target, t => t * t % 3, _ => 0, _ => true);
         paid = 0;
 
-        new WitnessMinimiser<Tick, int>(Guarded<int>(target), 2_000, CancellationToken.None).Minimise(found, honest);
+        new WitnessMinimiser<Tick, int>(Guarded<int>(target), 2_000, null, CancellationToken.None)
+            .Minimise(found, honest);
 
         // The first playing of what was found, and the episode in which the budget runs out.
         Assert.InRange(paid, 100, 2_000 + 2 * 50);
@@ -137,7 +138,7 @@ public sealed class WitnessMinimiserTests
     }
 
     private static Episode Minimise<TAction>(AuditTarget target, Episode found, Episode beside) =>
-        new WitnessMinimiser<Tick, TAction>(Guarded<TAction>(target), Budget, CancellationToken.None)
+        new WitnessMinimiser<Tick, TAction>(Guarded<TAction>(target), Budget, null, CancellationToken.None)
             .Minimise(found, beside);
 
     private static (Episode Exploit, Episode Honest) Record<TAction>(

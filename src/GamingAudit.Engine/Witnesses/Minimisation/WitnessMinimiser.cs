@@ -8,13 +8,14 @@ namespace GamingAudit.Engine.Witnesses.Minimisation;
 /// still shows the exploit. Deterministic, within a budget of steps.
 /// </summary>
 internal sealed class WitnessMinimiser<TState, TAction>(
-    GuardedTarget<TState, TAction> target, long stepBudget, CancellationToken cancellation) where TState : notnull
+    GuardedTarget<TState, TAction> target, long stepBudget, Action<long>? progress, CancellationToken cancellation)
+    where TState : notnull
 {
     // A witness that is simple because it has next to nothing left to show convinces nobody.
     private const double ShareToKeep = 0.5;
     // Looking at a draft without playing it takes time as well, about as much as one step for every eight it has.
     private const int StepsAsLongAsFolding = 8;
-    private readonly EpisodePlayer<TState, TAction> player = new(target);
+    private readonly EpisodePlayer<TState, TAction> player = new(target, progress);
 
     /// <summary>
     /// An episode from the same start in which the proxy pays at least half of what the exploit gained over the honest
