@@ -9,7 +9,7 @@ using GamingAudit.Tool.Supervision;
 
 namespace GamingAudit.Tool.Commands;
 
-/// <summary><c>bench adversary</c>: how close an adversary comes, alone, to the exact proxy optimum.</summary>
+/// <summary><c>bench adversary</c>: how much of the proxy an adversary earns alone.</summary>
 internal sealed class BenchAdversaryCommand : Command, IExemplified
 {
     private readonly Argument<string?> source = MakeOption.Source();
@@ -62,8 +62,8 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
             {
                 var request = new AdversaryBenchRequest(
                     target.Place, parsed.GetRequiredValue(adversary), (ulong)seed, parsed.GetRequiredValue(steps),
-                    Environment.ProcessorCount);
-                // Null where there is no exact optimum to compare with.
+                    Environment.ProcessorCount, Solves: true);
+                // Null where the adversary cannot play the target.
                 if (await MeasureAsync(pool, request, cancellation) is not { } measured) break;
                 all.Add(measured);
                 if (isText) Console.WriteLine(BenchOutput.Line(measured));

@@ -2,14 +2,15 @@ using System.CommandLine;
 
 namespace GamingAudit.Tool.Commands;
 
-/// <summary><c>bench</c>: measures the engine on this machine. One subcommand for each thing to measure.</summary>
+/// <summary><c>bench</c>: measures the engine. One subcommand for each thing to measure.</summary>
 internal sealed class BenchCommand : Command, IExemplified
 {
-    public BenchCommand() : base("bench", "Measure how fast the engine is on this machine.")
+    public BenchCommand() : base("bench", "Measure how fast the engine is, and how much it finds.")
     {
         Add(new BenchExactCommand());
         Add(new BenchPpoCommand());
         Add(new BenchAdversaryCommand());
+        Add(new BenchSuiteCommand());
     }
 
     public string Examples =>
@@ -18,5 +19,6 @@ internal sealed class BenchCommand : Command, IExemplified
         gaming-audit bench exact Rewards.csproj        and the targets of a project
         gaming-audit bench ppo                         training steps a second beside the machine's GEMM rate
         gaming-audit bench adversary Rewards.csproj    how close PPO alone comes to the exact optimum
+        gaming-audit bench suite Rewards.csproj        recall and false alarms, by adversary
         """;
 }

@@ -12,6 +12,9 @@ internal sealed class AuditMember(MemberInfo member)
     /// <summary>The name for a target that could not be made.</summary>
     public string ShortName { get; } = $"{member.DeclaringType?.Name}.{member.Name}";
 
+    /// <summary>What its author says of its targets.</summary>
+    public Expectation Expect { get; } = member.GetCustomAttribute<AuditAttribute>()?.Expect ?? default;
+
     /// <summary>The targets that the member gives.</summary>
     /// <exception cref="FaultException">It gives none, or throws.</exception>
     public IReadOnlyList<AuditTarget> Read()

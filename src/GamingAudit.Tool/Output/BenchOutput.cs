@@ -42,13 +42,15 @@ internal static class BenchOutput
         $"CartPole, seed {m.Seed}: mean return {m.MeanReturn:F1} after {m.Steps:N0} steps, {m.Seconds:F2} s");
 
     public static string Line(AdversaryMeasurement m) => Row(
-        AdversaryColumns, m.Target, m.Seed, Fixed(m.Random), Fixed(m.Found), Fixed(m.Optimum), Fixed(m.Fraction, 4),
+        AdversaryColumns, m.Target, m.Seed, Fixed(m.Random), Fixed(m.Found), Known(m.Optimum), Known(m.Fraction, 4),
         m.Steps, Fixed(m.Seconds));
 
     /// <summary>On how many targets every search, and any search, came to 95 % of the optimum.</summary>
     public static string Summary(IReadOnlyList<AdversaryMeasurement> measurements)
     {
-        ILookup<string, double> fractions = measurements.ToLookup(m => m.Target, m => m.Fraction);
+        ILookup<string, double> fractions = measurements
+            .Where(m => m.Fraction is not null)
+            .ToLookup(m => m.Target, m => m.Fraction!.Value);
         return $"95 % of the proxy optimum: {fractions.Count(target => target.All(f => f >= 0.95))} of "
             + $"{fractions.Count} targets with every seed, {fractions.Count(target => target.Any(f => f >= 0.95))} "
             + "with one.\n";
@@ -76,6 +78,9 @@ internal static class BenchOutput
     private static string Row(string columns, params object[] cells) => string.Format(Invariant, columns, cells);
 
     private static string Fixed(double number, int digits = 2) => number.ToString($"F{digits}", Invariant);
+
+    private static string Known(double? number, int digits = 2) =>
+        number is { } known ? Fixed(known, digits) : "-";
 
     private static void Append(StringBuilder text, params object[] cells) =>
         text.AppendFormat(CultureInfo.InvariantCulture, Columns, cells);

@@ -32,7 +32,7 @@ internal sealed record PlayedEvent(ReplayReport? Replay, RecheckReport? Recheck,
 /// <summary>Measurements of the exact solver.</summary>
 internal sealed record BenchedEvent(IReadOnlyList<ExactMeasurement> Measurements) : WorkerEvent;
 
-/// <summary>What an adversary reached; null where the target cannot be solved exactly to compare with.</summary>
+/// <summary>What an adversary reached; null where it found no policy.</summary>
 internal sealed record AdversaryBenchedEvent(AdversaryMeasurement? Measurement) : WorkerEvent;
 
 /// <summary>A call into user code does not return; the worker is of no more use.</summary>

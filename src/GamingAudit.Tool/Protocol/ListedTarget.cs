@@ -5,4 +5,6 @@ namespace GamingAudit.Tool.Protocol;
 /// <summary>A target that was found.</summary>
 /// <param name="Place">Where it is.</param>
 /// <param name="Fault">What keeps it from being audited; null where nothing does.</param>
-internal sealed record ListedTarget(TargetPlace Place, Fault? Fault);
+/// <param name="Expect">What its author says of it.</param>
+internal sealed record ListedTarget(
+    TargetPlace Place, Fault? Fault, Expectation Expect = Expectation.Unknown);

@@ -30,14 +30,15 @@ internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Stri
 /// <summary>Measure the exact solver on targets, or on a grid where there are none.</summary>
 internal sealed record BenchRequest(IReadOnlyList<TargetPlace> Places, int GridSide, int Rounds) : WorkerRequest;
 
-/// <summary>Measure how close a searching adversary comes to the exact proxy optimum of a target.</summary>
+/// <summary>Measure how much of a target's proxy a searching adversary earns alone.</summary>
 /// <param name="Place">The target.</param>
 /// <param name="Adversary">The adversary's name.</param>
 /// <param name="Seed">The seed of its search.</param>
 /// <param name="Steps">Environment steps of its search.</param>
 /// <param name="Threads">Threads to use.</param>
+/// <param name="Solves">Whether to look for the exact optimum too.</param>
 internal sealed record AdversaryBenchRequest(
-    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads) : WorkerRequest;
+    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads, bool Solves) : WorkerRequest;
 
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

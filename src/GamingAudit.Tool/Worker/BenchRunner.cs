@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Guarding;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -18,9 +19,9 @@ internal static class BenchRunner
     }
 
     public static AdversaryMeasurement? Run(
-        AdversaryBenchRequest request, TargetReader targets, CancellationToken cancellation) =>
+        AdversaryBenchRequest request, TargetReader targets, CallMonitor monitor, CancellationToken cancellation) =>
         AdversaryBenchmark.Run(
             targets.Read(request.Place),
             Searchers.All.Single(adversary => adversary.Name == request.Adversary),
-            [request.Seed], request.Steps, request.Threads, cancellation).SingleOrDefault();
+            [request.Seed], request.Steps, request.Threads, cancellation, request.Solves, monitor).SingleOrDefault();
 }

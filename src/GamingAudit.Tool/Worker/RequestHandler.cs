@@ -23,7 +23,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 PlayRequest play => Play(play),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 AdversaryBenchRequest bench =>
-                    new AdversaryBenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
+                    new AdversaryBenchedEvent(
+                        BenchRunner.Run(bench, targets, watchdog.Watch(new CallMonitor()), cancellation)),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }

@@ -26,7 +26,7 @@ public sealed class SearchAuditTests
         AdversaryMeasurement measured = Assert.Single(AdversaryBenchmark.Run(
             SampleTargets.ByName[name], new PpoAdversary(), seeds: [1], steps: 300_000, threads: 2, Cancellation));
 
-        Assert.InRange(measured.Fraction, 0.95, 1 + 1e-9);
+        Assert.InRange(measured.Fraction!.Value, 0.95, 1 + 1e-9);
         Assert.InRange(measured.Steps, 1, 300_000);
     }
 

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Reporting;
+using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Supervision;
+
+namespace GamingAudit.Tool.Commands;
+
+/// <summary>One run of <c>bench suite</c>: sources, targets, rows as they come, and what they amount to.</summary>
+internal sealed class SuiteRun(SuiteSettings settings)
+{
+    private readonly long start = Stopwatch.GetTimestamp();
+    private readonly SuiteOutput output = new(settings.Format, settings.Output, settings.Plot);
+    private readonly List<SuiteRow> rows = [];
+    private readonly List<string> warnings = [];
+    private readonly List<string> notMeasured = [];
+
+    public async Task<ExitCode> RunAsync(CancellationToken cancellation)
+    {
+        output.TryFiles();
+        var located = new List<AuditSource>();
+        foreach (string path in settings.Sources)
+            located.Add(await SourceLocator.LocateAsync(path, settings.Framework, settings.Verbose, cancellation));
+        await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
+        IReadOnlyList<ListedTarget> targets = await ListAsync(located, pool, cancellation);
+        notMeasured.AddRange(targets.Select(target => target.Place.Name));
+        output.Begin();
+        try
+        {
+            foreach (ListedTarget target in targets) await MeasureAsync(target, pool, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was measured so far is reported.
+        }
+        return output.End(new SuiteReport
+        {
+            ToolVersion = ToolVersion.Current,
+            Sources = [.. located.Select(source => source.DisplayPath)],
+            Budget = settings.Budget,
+            Kernels = KernelSet.Best.Name,
+            Rows = SuiteReport.WithOptima(rows),
+            Warnings = warnings,
+            NotMeasured = notMeasured,
+            Interrupted = cancellation.IsCancellationRequested,
+            Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+        });
+    }
+
+    private async Task<IReadOnlyList<ListedTarget>> ListAsync(
+        IReadOnlyList<AuditSource> sources, WorkerPool pool, CancellationToken cancellation)
+    {
+        var all = new List<ListedTarget>();
+        foreach (AuditSource source in sources)
+        {
+            IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+            if (sources.Count == 1) return TargetSelection.Of(listed, settings.Targets, source);
+            all.AddRange(TargetSelection.Of(listed, [], source));
+        }
+        string? unknown = settings.Targets.FirstOrDefault(name => all.All(target => target.Place.Name != name));
+        if (unknown is not null) throw ToolException.Usage($"None of the sources has a target named {unknown}.");
+        ListedTarget[] chosen =
+            [.. all.Where(target => settings.Targets.Count == 0 || settings.Targets.Contains(target.Place.Name))];
+        return chosen.GroupBy(target => target.Place.Name).FirstOrDefault(name => name.Count() > 1) is { } twice
+            ? throw ToolException.Usage($"Two of the sources have a target named {twice.Key}: measure one at a time.")
+            : chosen;
+    }
+
+    private async Task MeasureAsync(ListedTarget target, WorkerPool pool, CancellationToken cancellation)
+    {
+        var bench = new SuiteBench(pool, settings);
+        try
+        {
+            for (ulong seed = 1; seed <= (ulong)settings.Seeds; seed++)
+                await foreach (SuiteRow row in bench.MeasureAsync(target, seed, cancellation))
+                {
+                    rows.Add(row);
+                    output.Add(row);
+                }
+            notMeasured.Remove(target.Place.Name);
+        }
+        finally
+        {
+            warnings.AddRange(bench.Warnings);
+        }
+    }
+}
