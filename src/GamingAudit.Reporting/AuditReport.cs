@@ -28,6 +28,9 @@ public sealed record AuditReport
     /// <summary>True where the user stopped the run.</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>What a reader should know and no exit code depends on, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What the tool itself could not do, a sentence each.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 

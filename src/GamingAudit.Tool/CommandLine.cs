@@ -39,6 +39,7 @@ internal static class CommandLine
             new AuditCommand(),
             new ReplayCommand(),
             new RecheckCommand(),
+            new ExportTestCommand(),
             new ExplainCommand(),
             new BenchCommand(),
             new WorkerCommand(),

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Witnesses;
+
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>How to audit a target.</summary>
@@ -13,6 +15,9 @@ public sealed record AuditOptions
 
     /// <summary>Names of the adversaries that may play: see <see cref="AdversaryNames"/>.</summary>
     public IReadOnlySet<string> Adversaries { get; init; } = AdversaryNames.All.ToHashSet();
+
+    /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
+    public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];
 
     /// <summary>Told how far the audit is; may be called from any thread.</summary>
     public Action<AuditProgress>? Progress { get; init; }

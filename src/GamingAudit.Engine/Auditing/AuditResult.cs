@@ -37,6 +37,9 @@ public sealed record AuditResult
     /// <summary>Present where the verdict is Gamed or Tied.</summary>
     public Witness? Witness { get; init; }
 
+    /// <summary>What became of the witnesses of earlier audits, in the order in which they were given.</summary>
+    public IReadOnlyList<CorpusCheck> Corpus { get; init; } = [];
+
     /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
     public Fault? Fault { get; init; }
 

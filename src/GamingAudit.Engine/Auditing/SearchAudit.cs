@@ -22,14 +22,17 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly HonestSearch<TState, TAction> honest;
     private readonly Selection<TState, TAction> selection;
     private readonly FreshEpisodes<TState, TAction> fresh;
+    private readonly Corpus<TState, TAction> corpus;
     private Discovery? discovery;
     private bool timeCapped;
 
     public SearchAudit(
-        GuardedTarget<TState, TAction> target, Portfolio portfolio, AuditOptions options, StepMeter meter)
+        GuardedTarget<TState, TAction> target, Portfolio portfolio, Corpus<TState, TAction> corpus,
+        AuditOptions options, StepMeter meter)
     {
         this.target = target;
         this.portfolio = portfolio;
+        this.corpus = corpus;
         this.options = options;
         this.meter = meter;
         rounds = SearchRounds.Shares(options.Budget.SearchSteps);
@@ -82,7 +85,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private Shortlist<TState, TAction> Choose()
     {
         meter.Begin("comparing what was found");
-        return selection.Choose(natural.Candidates, honest.Candidates);
+        return selection.Choose(
+            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates]);
     }
 
     private Confirmed<TState, TAction>? LookForExploit()
@@ -101,7 +105,9 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Confirmed<TState, TAction> confirmed = fresh.Confirm(list, most);
         discovery = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied
             ? discovery ?? new Discovery(
-                natural.FinderOf(confirmed.Found) ?? TieSearch.Name, meter.Total, meter.Seconds)
+                natural.FinderOf(confirmed.Found)
+                    ?? (corpus.Exploits.Contains(confirmed.Found) ? AdversaryNames.Corpus : TieSearch.Name),
+                meter.Total, meter.Seconds)
             : null;
         return confirmed;
     }
@@ -146,7 +152,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Discovery = discovery,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
-                ? Witnesses().Find(
+                ? corpus.WitnessOf(found, verdict) ?? Witnesses().Find(
                     found.Policy, better.Policy, (target.Name, version, verdict, found.FoundBy))
                 : null,
             Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],

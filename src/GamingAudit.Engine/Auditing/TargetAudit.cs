@@ -19,14 +19,17 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         string version = CodeVersion.Of(target);
         var portfolio = new Portfolio(
             [.. Searchers.All.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+        if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
+        var corpus = new Corpus<TState, TAction>(guarded, version, options.Corpus, meter.Add);
         string? obstacle = null;
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? Solve(guarded, version, meter, out obstacle)
             : null;
-        result ??= new SearchAudit<TState, TAction>(guarded, portfolio, options, meter).Run(version);
+        result ??= new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version);
         return result with
         {
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
+            Corpus = corpus.Checks,
             Steps = meter.Total,
         };
     }

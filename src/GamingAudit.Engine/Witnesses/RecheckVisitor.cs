@@ -4,32 +4,6 @@ namespace GamingAudit.Engine.Witnesses;
 
 internal sealed class RecheckVisitor(Witness witness, CallMonitor monitor) : ITargetVisitor<RecheckReport>
 {
-    // Rewards are summed in the same order, but a rescaled reward rounds differently.
-    private const double Rounding = 1e-9;
-
-    public RecheckReport Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
-    {
-        var player = new EpisodePlayer<TState, TAction>(new GuardedTarget<TState, TAction>(target, monitor));
-        Episode exploit;
-        Episode honest;
-        try
-        {
-            exploit = player.Replay(witness.Exploit);
-            honest = player.Replay(witness.Honest);
-        }
-        catch (ReplayException e)
-        {
-            return new RecheckReport(RecheckOutcome.NoLongerApplies, e.Message, null, null);
-        }
-        double shortfall = Math.Max(0, witness.Honest.Proxy - witness.Exploit.Proxy);
-        bool pays = exploit.Proxy >= honest.Proxy - shortfall - Rounding * (1 + Math.Abs(honest.Proxy))
-            && exploit.True < honest.True - Rounding * (1 + Math.Abs(honest.True));
-        string detail = $"the proxy pays the exploit {exploit.Proxy:G6} and the honest episode {honest.Proxy:G6}; "
-            + $"the true reward {exploit.True:G6} and {honest.True:G6}.";
-        return new RecheckReport(
-            pays ? RecheckOutcome.Pays : RecheckOutcome.Closed,
-            (pays ? "Still open: " : "Closed: ") + detail,
-            exploit,
-            honest);
-    }
+    public RecheckReport Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+        Rechecking.Of(new GuardedTarget<TState, TAction>(target, monitor), witness);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GamingAudit.Reporting;
 
 /// <summary>The shape of a JSON report. All that differs between two runs with one seed is in <c>timing</c>.</summary>
@@ -27,6 +29,9 @@ internal sealed record ReportDocument
 
     public required IReadOnlyList<string> Errors { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required IReadOnlyList<string>? Warnings { get; init; }
+
     public required Severity FailOn { get; init; }
 
     public required int ExitCode { get; init; }
@@ -50,6 +55,7 @@ internal sealed record ReportDocument
             NotAudited = report.NotAudited,
             Interrupted = report.Interrupted,
             Errors = report.Errors,
+            Warnings = report.Warnings.Count > 0 ? report.Warnings : null,
             FailOn = report.FailOn,
             ExitCode = (int)conclusion.ExitCode,
             Reason = conclusion.Reason,

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
@@ -30,6 +32,9 @@ internal sealed record TargetDocument
 
     public required IReadOnlyList<string> Notes { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required IReadOnlyList<CorpusCheck>? Corpus { get; init; }
+
     public required WitnessSummary? Witness { get; init; }
 
     public static TargetDocument Of(AuditedTarget target)
@@ -49,6 +54,7 @@ internal sealed record TargetDocument
             Figures = result.Figures,
             Fault = result.Fault,
             Notes = result.Notes,
+            Corpus = result.Corpus.Count > 0 ? result.Corpus : null,
             Witness = WitnessSummary.Of(target),
         };
     }

@@ -25,6 +25,7 @@ internal static class TargetBlock
         if (result.Figures is { } figures) WriteFigures(result, figures, writer);
         if (result.Witness is { } witness)
             Field(writer, "exploit", WitnessText.Exploit(witness));
+        foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
         foreach (string note in result.Notes) Field(writer, "note", note);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
         if (target.ReplayCommand is { } command) Unbroken(writer, "replay", command);

@@ -39,7 +39,11 @@ public static class TextReport
         {
             bool isLine = target.Severity == Severity.None;
             if (!(isLine && afterLine)) writer.Line();
-            if (isLine) WriteLine(target.Result, writer);
+            if (isLine)
+            {
+                WriteLine(target.Result, writer);
+                foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
+            }
             else TargetBlock.Write(target, writer);
             afterLine = isLine;
         }
@@ -84,6 +88,7 @@ public static class TextReport
         writer.Line();
         if (report.NotAudited.Count > 0)
             writer.Paragraph("not audited", string.Join(", ", report.NotAudited), 13);
+        foreach (string warning in report.Warnings) writer.Paragraph("warning", warning, 13);
         foreach (string error in report.Errors) writer.Paragraph("error", error, 13);
         Conclusion conclusion = Conclusion.Of(report);
         writer.Line((conclusion.ToString(), conclusion.ExitCode == ExitCode.Clean ? Style.Plain : StyledWriter.Strong));

@@ -43,6 +43,11 @@ internal sealed record WitnessContents
     [JsonPropertyOrder(10)]
     public required Episode Honest { get; init; }
 
+    /// <summary>In the data of an exported test only.</summary>
+    [JsonPropertyOrder(11)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<HonestTrajectory>? Trajectories { get; init; }
+
     public static WitnessContents Of(WitnessDocument document) => new()
     {
         Format = document.Witness.Format,
@@ -56,6 +61,7 @@ internal sealed record WitnessContents
         OriginalLength = document.Witness.OriginalLength,
         Exploit = document.Witness.Exploit,
         Honest = document.Witness.Honest,
+        Trajectories = document.Trajectories.Count > 0 ? document.Trajectories : null,
     };
 
     public WitnessDocument ToDocument() => new(
@@ -72,5 +78,8 @@ internal sealed record WitnessContents
             Honest = Honest,
         },
         Source,
-        Command);
+        Command)
+    {
+        Trajectories = Trajectories ?? [],
+    };
 }

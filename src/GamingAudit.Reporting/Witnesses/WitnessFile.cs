@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GamingAudit.Engine.Witnesses;
 
@@ -36,6 +37,21 @@ public static class WitnessFile
         {
             throw Malformed(path, Where(e), e);
         }
+    }
+
+    /// <summary>Reads a witness that lies beside the caller's source file or, failing that, its program.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="source">Path of the caller's source file, which the compiler gives.</param>
+    /// <exception cref="FileNotFoundException">It lies in neither place.</exception>
+    /// <exception cref="WitnessFormatException">The file is malformed or of another format.</exception>
+    public static WitnessDocument ReadBeside(string name, [CallerFilePath] string source = "")
+    {
+        string[] places =
+            [Path.Combine(Path.GetDirectoryName(source) ?? "", name), Path.Combine(AppContext.BaseDirectory, name)];
+        return Read(places.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException(
+            $"{name} lies neither beside {source} nor in {AppContext.BaseDirectory}: put it beside the test, or have "
+            + "it copied to the output folder.",
+            name));
     }
 
     private static void CheckFormat(string path, byte[] json)

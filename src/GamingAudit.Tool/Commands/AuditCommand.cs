@@ -42,11 +42,16 @@ internal sealed class AuditCommand : Command, IExemplified
         HelpName = "FILE",
     };
 
-    private readonly Option<string> witnesses = new("--witnesses")
+    private readonly Option<string?> witnesses = new("--witnesses")
     {
-        Description = "The folder for witnesses, one file for each finding.",
+        Description = "The folder of the witnesses: those of earlier audits, which are rechecked first, and new ones. "
+            + $"{WitnessFolder.Default} beside the project by default, or in the current folder for an assembly.",
         HelpName = "FOLDER",
-        DefaultValueFactory = _ => ".gaming-audit/witnesses",
+    };
+
+    private readonly Option<bool> noCorpus = new("--no-corpus")
+    {
+        Description = "Do not recheck the witnesses of earlier audits.",
     };
 
     private readonly Option<string> failOn = MakeOption.Choice(
@@ -61,8 +66,8 @@ internal sealed class AuditCommand : Command, IExemplified
     {
         Add(source);
         foreach (Option option in (Option[])[
-            targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses, framework,
-            callTimeout, verbose])
+            targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses,
+            noCorpus, framework, callTimeout, verbose])
             Add(option);
         SetAction(parsed =>
             (int)Interruption.Run(cancellation => new AuditRun(Settings(parsed)).RunAsync(cancellation)));
@@ -92,7 +97,8 @@ internal sealed class AuditCommand : Command, IExemplified
             Threads = parsed.GetRequiredValue(threads),
             Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
             Output = parsed.GetValue(output),
-            Witnesses = parsed.GetRequiredValue(witnesses),
+            Witnesses = parsed.GetValue(witnesses),
+            UsesCorpus = !parsed.GetValue(noCorpus),
             FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
             Framework = parsed.GetValue(framework),
             CallTimeout = TimeSpan.FromSeconds(parsed.GetRequiredValue(callTimeout)),

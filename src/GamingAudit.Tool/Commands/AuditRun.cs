@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Protocol;
@@ -15,12 +16,14 @@ internal sealed class AuditRun(AuditSettings settings)
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
     private readonly List<AuditedTarget> done = [];
+    private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
-        foreach (string error in report.Errors) await Console.Error.WriteLineAsync(error);
+        foreach (string sentence in report.Warnings.Concat(report.Errors))
+            await Console.Error.WriteLineAsync(sentence);
         return ReportOutput.Write(report, settings.Format, settings.Output);
     }
 
@@ -31,12 +34,22 @@ internal sealed class AuditRun(AuditSettings settings)
             await SourceLocator.LocateAsync(settings.Source, settings.Framework, settings.Verbose, cancellation);
         progress.Say("looking for targets");
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
-        IReadOnlyList<ListedTarget> targets = TargetSelection.Of(
-            await TargetLister.ListAsync(pool, source.Assembly, cancellation), settings.Targets, source);
-        var store = new WitnessStore(settings.Witnesses, source, settings.Framework);
+        IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+        IReadOnlyList<ListedTarget> targets = TargetSelection.Of(listed, settings.Targets, source);
+        string folder = WitnessFolder.Of(source, settings.Witnesses);
+        var corpus = new WitnessCorpus(folder);
+        if (settings.UsesCorpus)
+            warnings.AddRange([
+                .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
+        var store = new WitnessStore(folder, corpus, source, settings.Framework);
         try
         {
-            foreach (ListedTarget target in targets) await AuditAsync(target, targets.Count, pool, store, cancellation);
+            foreach (ListedTarget target in targets)
+            {
+                progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
+                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
+                await AuditAsync(target, stored, pool, store, cancellation);
+            }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -46,11 +59,12 @@ internal sealed class AuditRun(AuditSettings settings)
     }
 
     private async Task AuditAsync(
-        ListedTarget target, int count, WorkerPool pool, WitnessStore store, CancellationToken cancellation)
+        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool, WitnessStore store,
+        CancellationToken cancellation)
     {
-        progress.Begin(target.Place.Name, done.Count + 1, count);
         var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, Journal: null);
+            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
+            Journal: null);
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
@@ -77,6 +91,7 @@ internal sealed class AuditRun(AuditSettings settings)
             Targets = done,
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,
+            Warnings = warnings,
             Errors = [.. errors, .. storeErrors],
             FailOn = settings.FailOn,
             Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,

@@ -23,7 +23,9 @@ internal sealed record AuditSettings
 
     public required string? Output { get; init; }
 
-    public required string Witnesses { get; init; }
+    public required string? Witnesses { get; init; }
+
+    public required bool UsesCorpus { get; init; }
 
     public required Severity FailOn { get; init; }
 

@@ -12,11 +12,9 @@ internal sealed class PlayRun(PlaySettings settings)
 {
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
-        WitnessDocument document = Read(settings.WitnessPath);
-        string path = settings.Source
-            ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.WitnessPath))!, document.Source);
-        AuditSource source =
-            await SourceLocator.LocateAsync(path, settings.Framework, settings.Verbose, cancellation);
+        WitnessDocument document = WitnessSource.Read(settings.WitnessPath);
+        AuditSource source = await WitnessSource.LocateAsync(
+            settings.WitnessPath, document, settings.Source, settings.Framework, settings.Verbose, cancellation);
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
         IReadOnlyList<ListedTarget> targets = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
         ListedTarget? target = targets.FirstOrDefault(t => t.Place.Name == document.Witness.Target);
@@ -36,26 +34,6 @@ internal sealed class PlayRun(PlaySettings settings)
             Console.WriteLine($"Length: {WitnessText.Length(document.Witness)}.");
         }
         return exitCode;
-    }
-
-    private static WitnessDocument Read(string path)
-    {
-        try
-        {
-            return WitnessFile.Read(path);
-        }
-        catch (WitnessFormatException e)
-        {
-            throw ToolException.Usage(e.Message, e);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw ToolException.Usage($"{path} does not exist: name a witness file.", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw ToolException.Usage($"{path} could not be read: {e.Message}", e);
-        }
     }
 
     private (ExitCode ExitCode, string Sentence) Judge(Answer answer) => answer switch

@@ -40,7 +40,8 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
         ListedTarget target, string player, ulong seed, CancellationToken cancellation)
     {
         var request = new AuditRequest(
-            target.Place, seed, settings.Budget, settings.Threads, SuitePlayers.Adversaries(player), Journal: null);
+            target.Place, seed, settings.Budget, settings.Threads, SuitePlayers.Adversaries(player), Corpus: [],
+            Journal: null);
         try
         {
             return await new TargetAuditor(pool, _ => { }).AuditAsync(target, request, cancellation);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Reporting;
 
 namespace GamingAudit.Tool.Discovery;
 
@@ -14,6 +15,24 @@ internal sealed class AuditMember(MemberInfo member)
 
     /// <summary>What its author says of its targets.</summary>
     public Expectation Expect { get; } = member.GetCustomAttribute<AuditAttribute>()?.Expect ?? default;
+
+    /// <summary>True where code of another assembly can name it.</summary>
+    public bool IsPublic => member.DeclaringType is { IsVisible: true } && member switch
+    {
+        PropertyInfo property => property.GetMethod is { IsPublic: true },
+        FieldInfo held => held.IsPublic,
+        _ => member is MethodInfo { IsPublic: true },
+    };
+
+    /// <summary>C# that gives the target of a name.</summary>
+    public string Expression(string target)
+    {
+        string type = (member.DeclaringType?.FullName ?? "").Replace('+', '.');
+        string value = $"global::{type}.{member.Name}{(member is MethodInfo ? "()" : "")}";
+        return typeof(AuditTarget).IsAssignableFrom(Type)
+            ? value
+            : $"{value}.Single(target => target.Name == {WitnessTestSource.Literal(target)})";
+    }
 
     /// <summary>The targets that the member gives.</summary>
     /// <exception cref="FaultException">It gives none, or throws.</exception>
@@ -45,6 +64,13 @@ internal sealed class AuditMember(MemberInfo member)
         PropertyInfo property => property.GetValue(null),
         FieldInfo field => field.GetValue(null),
         _ => ((MethodInfo)member).Invoke(null, null),
+    };
+
+    private Type? Type => member switch
+    {
+        PropertyInfo property => property.PropertyType,
+        FieldInfo held => held.FieldType,
+        _ => (member as MethodInfo)?.ReturnType,
     };
 
     private string? Misuse()

@@ -1,14 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Output;
 
-/// <summary>Writes the witnesses of a run into a folder, a file for each target.</summary>
-internal sealed class WitnessStore(string folder, AuditSource source, string? framework)
+/// <summary>Writes the witnesses of a run into a folder, a file for each exploit of each target.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="corpus">What lies in it already.</param>
+/// <param name="source">What is audited.</param>
+/// <param name="framework">The target framework that was asked for, if any.</param>
+internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
+    private const int HashDigits = 8;
     private readonly List<string> errors = [];
 
     /// <summary>What could not be written, a sentence each.</summary>
@@ -18,14 +24,17 @@ internal sealed class WitnessStore(string folder, AuditSource source, string? fr
     public AuditedTarget Keep(AuditResult result)
     {
         if (result.Witness is not { } witness) return new AuditedTarget(result);
-        string path = AuditSource.Portable(Path.Combine(folder, FileName(result.Target)));
+        string name = corpus.FileOf(witness) ?? FreeName(witness);
+        string path = AuditSource.Portable(Path.Combine(folder, name));
         string command = $"gaming-audit replay {Quoted(path)}"
             + (framework is null ? "" : $" --framework {framework}");
         try
         {
             string directory = Directory.CreateDirectory(folder).FullName;
             string relative = AuditSource.Portable(Path.GetRelativePath(directory, source.Path));
-            WitnessFile.Write(path, new WitnessDocument(witness, relative, command));
+            var document = new WitnessDocument(witness, relative, command);
+            WitnessFile.Write(path, document);
+            corpus.Put(name, document);
             return new AuditedTarget(result, path, command);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -35,15 +44,25 @@ internal sealed class WitnessStore(string folder, AuditSource source, string? fr
         }
     }
 
+    // The first exploit has the name of its target; another must not take its place.
+    private string FreeName(Witness witness)
+    {
+        string name = FileName(witness.Target);
+        return File.Exists(Path.Combine(folder, name))
+            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(ExploitKey.Of(witness))}.json"
+            : name;
+    }
+
     // Two names that differ only in characters that a file name cannot have must not share a file.
     private static string FileName(string target)
     {
         string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
         if (safe.Length > 100) safe = safe[..100];
-        return safe == target
-            ? $"{safe}.json"
-            : $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))[..8]}.json";
+        return safe == target ? $"{safe}.json" : $"{safe}-{Hash(target)}.json";
     }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 

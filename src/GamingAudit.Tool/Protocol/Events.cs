@@ -29,6 +29,15 @@ internal sealed record AuditedEvent(AuditResult Result) : WorkerEvent;
 /// <summary>How a witness played: one of the two reports, or the fault that ended it.</summary>
 internal sealed record PlayedEvent(ReplayReport? Replay, RecheckReport? Recheck, Fault? Fault) : WorkerEvent;
 
+/// <summary>What a test of a witness needs.</summary>
+/// <param name="Recheck">Whether the exploit pays today.</param>
+/// <param name="Trajectories">Honest trajectories; none where the witness does not fit the target any more.</param>
+/// <param name="Expression">C# that gives the target.</param>
+/// <param name="IsPublic">Whether a test in another assembly can say that.</param>
+internal sealed record ExportedEvent(
+    RecheckReport Recheck, IReadOnlyList<HonestTrajectory> Trajectories, string Expression, bool IsPublic)
+    : WorkerEvent;
+
 /// <summary>Measurements of the exact solver.</summary>
 internal sealed record BenchedEvent(IReadOnlyList<ExactMeasurement> Measurements) : WorkerEvent;
 

@@ -15,6 +15,7 @@ internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, 
 /// <param name="Budget">How much it may cost.</param>
 /// <param name="Threads">Threads to use.</param>
 /// <param name="Adversaries">Names of the adversaries that may play.</param>
+/// <param name="Corpus">Witnesses of earlier audits of the target.</param>
 /// <param name="Journal">A file to write every call into before it is made; null but when a crash is located.</param>
 internal sealed record AuditRequest(
     TargetPlace Place,
@@ -22,10 +23,18 @@ internal sealed record AuditRequest(
     AuditBudget Budget,
     int Threads,
     IReadOnlyList<string> Adversaries,
+    IReadOnlyList<StoredWitness> Corpus,
     string? Journal) : WorkerRequest;
 
 /// <summary>Play a witness: strictly (replay), or under whatever the code is today (recheck).</summary>
 internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Strict) : WorkerRequest;
+
+/// <summary>Recheck a witness and record what a test of it needs.</summary>
+/// <param name="Place">The target.</param>
+/// <param name="Witness">The witness.</param>
+/// <param name="Trajectories">How many honest trajectories at most.</param>
+/// <param name="Seed">Decides their chances.</param>
+internal sealed record ExportRequest(TargetPlace Place, Witness Witness, int Trajectories, ulong Seed) : WorkerRequest;
 
 /// <summary>Measure the exact solver on targets, or on a grid where there are none.</summary>
 internal sealed record BenchRequest(IReadOnlyList<TargetPlace> Places, int GridSide, int Rounds) : WorkerRequest;

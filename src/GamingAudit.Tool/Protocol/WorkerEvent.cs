@@ -9,6 +9,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ProgressEvent), "progress")]
 [JsonDerivedType(typeof(AuditedEvent), "audited")]
 [JsonDerivedType(typeof(PlayedEvent), "played")]
+[JsonDerivedType(typeof(ExportedEvent), "exported")]
 [JsonDerivedType(typeof(BenchedEvent), "benched")]
 [JsonDerivedType(typeof(AdversaryBenchedEvent), "benched-adversary")]
 [JsonDerivedType(typeof(StuckEvent), "stuck")]

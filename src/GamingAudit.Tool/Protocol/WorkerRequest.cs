@@ -7,6 +7,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ListRequest), "list")]
 [JsonDerivedType(typeof(AuditRequest), "audit")]
 [JsonDerivedType(typeof(PlayRequest), "play")]
+[JsonDerivedType(typeof(ExportRequest), "export")]
 [JsonDerivedType(typeof(BenchRequest), "bench")]
 [JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]
 [JsonDerivedType(typeof(StopRequest), "stop")]

@@ -24,6 +24,7 @@ internal static class Cap
     {
         Because = Text(result.Because),
         Fault = result.Fault is { } fault ? Fault(fault) : null,
+        Corpus = [.. result.Corpus.Select(check => check with { Detail = Text(check.Detail) })],
         Witness = result.Witness is { } witness
             ? witness with { Exploit = Episode(witness.Exploit), Honest = Episode(witness.Honest) }
             : null,

@@ -21,6 +21,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
                 AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
                 PlayRequest play => Play(play),
+                ExportRequest export => Export(export),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(
@@ -52,6 +53,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Budget = request.Budget,
             Threads = request.Threads,
             Adversaries = request.Adversaries.ToHashSet(),
+            Corpus = request.Corpus,
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };
@@ -74,6 +76,29 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             return request.Strict
                 ? new PlayedEvent(WitnessPlayer.Replay(target, request.Witness, monitor), null, null)
                 : new PlayedEvent(null, WitnessPlayer.Recheck(target, request.Witness, monitor), null);
+        }
+        catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
+        {
+            return new PlayedEvent(null, null, Cap.Fault(fault));
+        }
+    }
+
+    private WorkerEvent Export(ExportRequest request)
+    {
+        CallMonitor monitor = watchdog.Watch(new CallMonitor());
+        try
+        {
+            AuditTarget target = targets.Read(request.Place);
+            AuditMember member = targets.Member(request.Place);
+            RecheckReport recheck = WitnessPlayer.Recheck(target, request.Witness, monitor);
+            return new ExportedEvent(
+                recheck,
+                recheck.Outcome == RecheckOutcome.NoLongerApplies
+                    ? []
+                    : WitnessPlayer.RecordTrajectories(
+                        target, request.Witness, request.Trajectories, request.Seed, monitor),
+                member.Expression(request.Place.Name),
+                member.IsPublic);
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
         {

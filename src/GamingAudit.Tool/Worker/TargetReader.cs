@@ -48,8 +48,7 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
     /// <exception cref="FaultException">The member's code is at fault, or gives other targets than it did.</exception>
     public AuditTarget Read(TargetPlace place)
     {
-        AuditMember member = Assembly(place.Assembly).Members.Single(m => m.FullName == place.Member);
-        IReadOnlyList<AuditTarget> targets = Read(member);
+        IReadOnlyList<AuditTarget> targets = Read(Member(place));
         if (place.Index < targets.Count && targets[place.Index].Name == place.Name) return targets[place.Index];
         throw new FaultException(new Fault(
             FaultKind.Unrepeatable,
@@ -57,6 +56,10 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
             $"{place.Member} gave a target named {place.Name} at first, and not when it was asked again.",
             place.Member));
     }
+
+    /// <summary>The member that holds a target; none of its code is run.</summary>
+    public AuditMember Member(TargetPlace place) =>
+        Assembly(place.Assembly).Members.Single(member => member.FullName == place.Member);
 
     private IReadOnlyList<AuditTarget> Read(AuditMember member)
     {

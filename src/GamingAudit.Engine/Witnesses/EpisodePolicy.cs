@@ -1,0 +1,22 @@
+using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Witnesses;
+
+/// <summary>Plays the actions of a recorded episode by the clock, whatever chance answers now.</summary>
+internal static class EpisodePolicy
+{
+    /// <param name="dynamics">Dynamics under which the episode has replayed, so that its actions fit them.</param>
+    /// <param name="episode">At least one step; where another episode lasts longer, it begins again.</param>
+    public static Policy<TState, TAction> Of<TState, TAction>(
+        GuardedDynamics<TState, TAction> dynamics, Episode episode) where TState : notnull
+    {
+        var plan = new Plan(dynamics.Actions, episode.Steps.Count);
+        foreach ((int i, EpisodeStep step) in episode.Steps.Index())
+        {
+            step.Branches.ToArray().CopyTo(plan.Branches(i));
+            step.Values.ToArray().CopyTo(plan.Values(i));
+        }
+        return PlanPolicy.Of(dynamics, plan);
+    }
+}

@@ -1,0 +1,43 @@
+using GamingAudit.Reporting;
+
+namespace GamingAudit.Tool.Sources;
+
+/// <summary>Reads a witness that the user names, and finds the code that it is of.</summary>
+internal static class WitnessSource
+{
+    /// <exception cref="ToolException">There is no such witness.</exception>
+    public static WitnessDocument Read(string path)
+    {
+        try
+        {
+            return WitnessFile.Read(path);
+        }
+        catch (WitnessFormatException e)
+        {
+            throw ToolException.Usage(e.Message, e);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw ToolException.Usage($"{path} does not exist: name a witness file.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Usage($"{path} could not be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The project or assembly that a witness is of.</summary>
+    /// <param name="witnessPath">The witness file.</param>
+    /// <param name="document">What it holds.</param>
+    /// <param name="source">What the user names instead; null for what the witness names.</param>
+    /// <param name="framework">The target framework of a project with several.</param>
+    /// <param name="verbose">Whether the output of a build is shown even if it succeeds.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    /// <exception cref="ToolException">There is no such thing, or it does not build.</exception>
+    public static Task<AuditSource> LocateAsync(
+        string witnessPath, WitnessDocument document, string? source, string? framework, bool verbose,
+        CancellationToken cancellation) =>
+        SourceLocator.LocateAsync(
+            source ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(witnessPath))!, document.Source),
+            framework, verbose, cancellation);
+}
