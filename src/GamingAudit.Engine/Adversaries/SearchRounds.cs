@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries;
 internal static class SearchRounds
 {
     // Below this a round is too short for a learner to learn anything.
-    private const long LeastSteps = 150_000;
+    private const long LeastSteps = 250_000;
     private const int Most = 6;
 
     /// <summary>The share of the budget that each round takes; they add up to 1.</summary>

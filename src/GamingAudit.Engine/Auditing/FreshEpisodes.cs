@@ -32,7 +32,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
         int cap = Math.Min(most, episodeCap);
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference =
-            target.Reference ?? random.Noisy(list.Honest.Policy, VerdictMargins.ReferenceNoise);
+            target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
         var samples = new SampledPolicies(
             [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
             new ReturnSamples());

@@ -13,6 +13,7 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
+    private const int TieContenders = 8;
     private readonly GuardedTarget<TState, TAction> target;
     private readonly Portfolio portfolio;
     private readonly AuditOptions options;
@@ -58,8 +59,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             bool stood = standing is not null;
             standing = LookForExploit();
             if (standing is not null && stood) return Report(version, standing);
-            natural.Halve(candidate => selection.Of(candidate).MeanProxy);
-            honest.Halve(candidate => selection.Of(candidate).MeanTrue);
+            natural.Halve(selection.RoughProxy);
+            honest.Halve(selection.RoughTrue);
         }
         if (natural.Candidates.Count == 0)
             return Unmeasured(version, "no adversary that may play this target found a policy");
@@ -124,6 +125,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         timeCapped |= finds.TimeCapped;
         double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
+            .OrderByDescending(selection.RoughProxy)
+            .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
         if (rival is null) return sound;

@@ -38,15 +38,15 @@ public sealed class PortfolioTests
     [Fact]
     public void Rounds_double_so_that_each_is_as_long_as_all_before_it()
     {
-        foreach (long steps in (long[])[0, 149_999, 300_000, 400_000, 3_000_000, 10_000_000_000])
+        foreach (long steps in (long[])[0, 249_999, 500_000, 1_400_000, 3_000_000, 10_000_000_000])
         {
             IReadOnlyList<double> shares = SearchRounds.Shares(steps);
             Assert.Equal(1, shares.Sum(), 12);
             for (int round = 1; round < shares.Count; round++)
                 Assert.Equal(shares.Take(round).Sum(), shares[round], 12);
         }
-        Assert.Single(SearchRounds.Shares(200_000));
-        Assert.Equal([0.5, 0.5], SearchRounds.Shares(400_000));
+        Assert.Single(SearchRounds.Shares(499_999));
+        Assert.Equal([0.5, 0.5], SearchRounds.Shares(500_000));
     }
 
     [Fact]
