@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Verdicts;
@@ -17,6 +18,7 @@ internal sealed class SearchAudit<TState, TAction>(
     // Candidates beside the best whose proxy return is as good: the other sides of a tie.
     private const int Rivals = 2;
     private const int FirstEpisodes = 256;
+    private readonly List<Candidate<TState, TAction>> proposed = [];
     private bool timeCapped;
 
     public AuditResult Run(string version)
@@ -32,6 +34,7 @@ internal sealed class SearchAudit<TState, TAction>(
         PortfolioFinds<TState, TAction> honest = new HonestSearch(portfolio).Search(
             target, Context(AuditStreams.HonestSearch, budget.HonestSteps, clock), options.Cancellation);
         timeCapped = natural.TimeCapped || honest.TimeCapped;
+        proposed.AddRange([.. natural.Candidates, .. honest.Candidates]);
         if (natural.Candidates.Count == 0)
             return Unmeasured(version, "no adversary that may play this target found a policy");
 
@@ -39,8 +42,14 @@ internal sealed class SearchAudit<TState, TAction>(
         Confirmed confirmed = Confirm(list);
         if (confirmed.Judgement?.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(version, confirmed);
+        return new SampledExamination<TState, TAction>(target, options, meter, clock.Token).Extend(
+            Report(version, confirmed),
+            new Evidence<TState, TAction>(confirmed.Found, confirmed.List.Honest, Reference(confirmed.List), proposed));
     }
+
+    private Policy<TState, TAction> Reference(Shortlist list) => target.Reference
+        ?? new RandomActions<TState, TAction>(target.Dynamics).Noisy(
+            list.Honest.Policy, VerdictMargins.ReferenceNoise);
 
     private SearchContext Context(Func<ulong, ulong> stream, long steps, CancellationTokenSource clock) =>
         new(stream(options.Seed), steps, options.Threads, meter.Add, clock.Token);
@@ -76,8 +85,7 @@ internal sealed class SearchAudit<TState, TAction>(
         meter.Begin("confirming on fresh episodes");
         PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Confirmation(options.Seed));
         var random = new RandomActions<TState, TAction>(target.Dynamics);
-        Policy<TState, TAction> reference =
-            target.Reference ?? random.Noisy(list.Honest.Policy, VerdictMargins.ReferenceNoise);
+        Policy<TState, TAction> reference = Reference(list);
         var samples = new SampledPolicies(
             [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
             new ReturnSamples());
@@ -106,6 +114,7 @@ internal sealed class SearchAudit<TState, TAction>(
             samples.Honest.MeanTrue - samples.Random.MeanTrue,
             Context(AuditStreams.TieSearch, steps, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
+        proposed.AddRange(finds.Candidates);
         PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Selection(options.Seed));
         double asGood = sampler.Sample(sound.Found.Policy, FirstEpisodes).MeanProxy
             - VerdictMargins.Preference * (samples.MostProxy.MeanProxy - samples.Random.MeanProxy);

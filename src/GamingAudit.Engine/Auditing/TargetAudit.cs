@@ -43,7 +43,7 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         });
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
         return solved is ExactSolution<TState, TAction> solution
-            ? new ExactAudit<TState, TAction>(target, solution, options).Run(version)
+            ? new ExactAudit<TState, TAction>(target, solution, options, meter).Run(version)
             : null;
     }
 }

@@ -2,14 +2,12 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Confirmation;
 
-/// <summary>
-/// Plays policies on common streams: episode n draws the same chances whichever policy plays it, and whichever thread.
-/// </summary>
+/// <summary>Plays policies on common streams and keeps what they return.</summary>
 internal sealed class PolicySampler<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, int threads, CancellationToken cancellation,
     Action<long>? progress) where TState : notnull
 {
-    private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+    private readonly double discount = target.Dynamics.Discount;
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -28,46 +26,19 @@ internal sealed class PolicySampler<TState, TAction>(
         int first = samples.Count;
         if (episodes <= first) return;
         samples.Resize(episodes);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        (long Episode, FaultException Exception)? fault = null;
-        object sync = new();
-        Parallel.For(first, episodes, options, (episode, loop) =>
-        {
-            try
-            {
-                Play(samples, policy, episode);
-            }
-            catch (FaultException e)
-            {
-                lock (sync)
-                    if (fault is null || episode < fault.Value.Episode) fault = (episode, e);
-                loop.Break();
-            }
-        });
-        if (fault is not null) throw fault.Value.Exception;
+        StreamedEpisodes.ForEach(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
     }
 
     private void Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        var chance = new SamplingChance(seed, (ulong)episode);
-        var own = new SamplingChance(~seed, (ulong)episode);
-        TState state = dynamics.Reset(chance);
         double weight = 1, proxy = 0, truth = 0;
-        int step = 0;
-        for (; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
+        int steps = StreamedEpisodes.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
         {
-            if (cancellation.IsCancellationRequested) throw new OperationCanceledException(cancellation);
-            own.Rekey(~seed, (ulong)episode, (ulong)step + 1);
-            TAction action = policy(state, dynamics.Horizon - step, own);
-            chance.Rekey(seed, (ulong)episode, (ulong)step + 1);
-            TState next = dynamics.Step(state, action, chance);
-            var transition = new Transition<TState, TAction>(state, action, next);
-            proxy += weight * target.Proxy(transition);
-            truth += weight * target.True(transition);
-            weight *= dynamics.Discount;
-            state = next;
-        }
+            proxy += weight * target.Proxy(step);
+            truth += weight * target.True(step);
+            weight *= discount;
+        });
         samples.Set(episode, proxy, truth);
-        progress?.Invoke(step);
+        progress?.Invoke(steps);
     }
 }
