@@ -41,7 +41,7 @@ internal static class AttributionText
         return removal.Verdict switch
         {
             Verdict.Sound => $"{fate}, and the reward is sound ({basis})",
-            Verdict.NotMeasurable => $"{fate}, and no verdict on the rest: {removal.Because}",
+            Verdict.NotMeasurable => $"{fate}, and no other was confirmed within a small budget: {removal.Because}",
             _ => $"{fate}, and the reward is {Words.Of(removal.Verdict)} ({basis})",
         };
     }
