@@ -2,15 +2,19 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Attributions;
 
 /// <summary>Finds where a method is written, by its portable PDB: beside the assembly or embedded in it.</summary>
 internal static class MethodLocator
 {
-    /// <summary>The method's first line of code; null where there is no portable PDB that knows it.</summary>
+    /// <summary>
+    /// The first line of code of a user's method; null where there is no portable PDB that knows it.
+    /// </summary>
     public static SourceLocation? Find(MethodBase method)
     {
+        if (method.DeclaringType is not { } type || !UserAssemblies.Own(type)) return null;
         string path = method.Module.Assembly.IsDynamic ? "" : method.Module.Assembly.Location;
         if (path.Length == 0) return null;
         try

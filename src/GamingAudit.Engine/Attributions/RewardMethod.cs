@@ -12,7 +12,7 @@ internal static class RewardMethod
         if (target.Dynamics.StatesAreValues) return target.ProxyMethod;
         if (target.Dynamics.Reset(new SamplingChance(0)) is not BlackBoxState { Box: { } box })
             return target.ProxyMethod;
-        InterfaceMapping map = box.GetType().GetInterfaceMap(typeof(IBlackBox));
-        return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, m => m.Name == nameof(IBlackBox.Step))];
+        return FaultLocator.Implementation(box.GetType(), typeof(IBlackBox), nameof(IBlackBox.Step))
+            ?? target.ProxyMethod;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SampledExamination<TState, TAction>(
             .Select(other => new Suspect<TState, TAction>(
                 other.Candidate, new PolicyReturns(other.Returns.Proxy, other.Returns.True)));
         var confirmation = new ExploitConfirmation<TState, TAction>(
-            target, Sampler(AuditStreams.Exploits(options.Seed)), evidence, result.Verdict);
+            Sampler(AuditStreams.Exploits(options.Seed)), evidence, figures, least);
         var headline = new Suspect<TState, TAction>(evidence.Found, figures.Found);
         return result with
         {

@@ -26,6 +26,7 @@ internal static class TargetBlock
         writer.Paragraph(Indent, Words.Sentence(result.Because), Indent.Length);
         if (result.Fault is { Arguments: { Length: > 0 } arguments } fault)
             Field(writer, Where(fault), Shortened(arguments));
+        if (result.Fault?.Location is { } place) Unbroken(writer, "written at", $"{place.File}({place.Line})");
         if (result.Figures is { } figures) WriteFigures(result, figures, writer);
         WriteAttribution(result.Attribution, writer);
         if (result.Witness is { } witness) Field(writer, "exploit", Sentence(witness));

@@ -15,16 +15,17 @@ internal sealed class SourcePaths(AuditSource source)
         : Path.GetDirectoryName(source.Path)!;
 
     /// <summary>The result with its source files named so.</summary>
-    public AuditResult Shorten(AuditResult result) => result.Attribution is not { } attribution
-        ? result
-        : result with
-        {
-            Attribution = attribution with
+    public AuditResult Shorten(AuditResult result) => result with
+    {
+        Attribution = result.Attribution is { } attribution
+            ? attribution with
             {
                 Location = Shorten(attribution.Location),
                 Terms = [.. attribution.Terms.Select(term => term with { Location = Shorten(term.Location)! })],
-            },
-        };
+            }
+            : null,
+        Fault = result.Fault is { } fault ? fault with { Location = Shorten(fault.Location) } : null,
+    };
 
     private SourceLocation? Shorten(SourceLocation? location)
     {
