@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -24,6 +25,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly Selection<TState, TAction> selection;
     private readonly FreshEpisodes<TState, TAction> fresh;
     private readonly Corpus<TState, TAction> corpus;
+    private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Discovery? discovery;
     private bool timeCapped;
 
@@ -58,7 +60,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             if (round == rounds.Count - 1 || timeCapped) break;
             bool stood = standing is not null;
             standing = LookForExploit();
-            if (standing is not null && stood) return Report(version, standing);
+            if (standing is not null && stood) return Examine(version, standing, clock);
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
         }
@@ -68,7 +70,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
         if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(version, confirmed);
+        return Examine(version, confirmed, clock);
     }
 
     private void Search(int round, CancellationTokenSource clock)
@@ -123,6 +125,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
             Context(AuditStreams.TieSearch(options.Seed), steps, 0, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
+        forTies = finds.Candidates;
         double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
             .OrderByDescending(selection.RoughProxy)
@@ -139,6 +142,14 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
 
     private SearchContext Context(ulong seed, long steps, int round, CancellationTokenSource clock) =>
         new(seed, steps, options.Threads, meter.Add, clock.Token, round);
+
+    private AuditResult Examine(
+        string version, Confirmed<TState, TAction> confirmed, CancellationTokenSource clock) =>
+        new SampledExamination<TState, TAction>(target, options, meter, clock.Token).Extend(
+            Report(version, confirmed),
+            new Evidence<TState, TAction>(
+                confirmed.Found, confirmed.List.Honest, fresh.Reference(confirmed.List),
+                [.. corpus.Exploits, .. natural.Candidates, .. honest.Candidates, .. forTies]));
 
     private AuditResult Report(string version, Confirmed<TState, TAction> confirmed)
     {

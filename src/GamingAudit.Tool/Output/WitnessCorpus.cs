@@ -33,11 +33,9 @@ internal sealed class WitnessCorpus
     /// <summary>Why a file was passed over, a sentence each.</summary>
     public IReadOnlyList<string> Broken => broken;
 
-    /// <summary>The witnesses of a target.</summary>
-    public IReadOnlyList<StoredWitness> Of(string target) =>
-        [.. documents
-            .Where(entry => entry.Value.Witness.Target == target)
-            .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness))];
+    /// <summary>The exploits of a target; what is latent is not among them.</summary>
+    public IReadOnlyList<StoredWitness> ExploitsOf(string target) =>
+        [.. Of(target).Where(stored => stored.Witness.Kind == WitnessKind.Exploit)];
 
     /// <summary>What is of a target that there is no more, a sentence each.</summary>
     public IEnumerable<string> Orphans(IReadOnlySet<string> targets) => documents
@@ -50,4 +48,8 @@ internal sealed class WitnessCorpus
 
     /// <summary>Notes what is in a file now.</summary>
     public void Put(string name, WitnessDocument document) => documents[name] = document;
+
+    private IEnumerable<StoredWitness> Of(string target) => documents
+        .Where(entry => entry.Value.Witness.Target == target)
+        .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness));
 }
