@@ -30,12 +30,11 @@ internal sealed class ProjectLoader : IDisposable
         foreach (Project project in projects.OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name))
         {
             if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation compilation) continue;
-            if (!project.Documents.Any())
-                throw new LintException($"{Named(project)} has no C# files{Reason(": ")}.");
+            if (!project.Documents.Any(IsWritten)) throw Empty(project.FilePath ?? project.Name, "C# file");
             units.Add(new SourceUnit(project.Name, compilation, project.AnalyzerOptions, Asked: null));
         }
 
-        if (units.Count == 0) throw new LintException($"{source.Path} has no C# project{Reason(": ")}.");
+        if (units.Count == 0) throw Empty(source.Path, "C# project");
         while (_failures.TryDequeue(out string? failure)) _problems.Add(FirstLine(failure));
         return units;
     }
@@ -58,10 +57,12 @@ internal sealed class ProjectLoader : IDisposable
         }
     }
 
-    private string Reason(string start) =>
-        _failures.TryPeek(out string? failure) ? start + FirstLine(failure).TrimEnd('.') : "";
+    private LintException Empty(string path, string what) => _failures.TryPeek(out string? failure)
+        ? new LintException($"{path} cannot be loaded: {FirstLine(failure)}")
+        : new LintException($"There is no {what} in {path}.");
 
-    private static string Named(Project project) => project.FilePath ?? project.Name;
+    private static bool IsWritten(Document document) =>
+        document.FilePath?.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}") == false;
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace GamingAudit.Linting;
 
-/// <summary>A report for a person: a line a finding that an editor can follow, and the ledgers where asked for.</summary>
+/// <summary>A report for a person: a line a finding, which editors can follow, and the ledgers if asked for.</summary>
 public static class LintText
 {
     private const int FileWidth = 110;
@@ -63,7 +63,7 @@ public static class LintText
         writer.Line(
             (ledger.Class, StyledWriter.Strong),
             ($"  {Show(ledger.Path)}{(ledger.Horizon is { } steps ? $", {steps} steps an episode" : "")}"
-                + (ledger.Ends.Count == 0 ? ", ends no episode" : ""), StyledWriter.Faint));
+                + (EndsNothing(ledger) ? ", ends no episode" : ""), StyledWriter.Faint));
         var table = new TextTable(
             new("term", false), new("amount"), new("paid", false), new("guards", false), new("ends", false),
             new("source", false), new("reads", false), new("at", false));
@@ -80,6 +80,10 @@ public static class LintText
         table.Write(writer, "  ");
         writer.Line();
     }
+
+    // A reward that is returned leaves the end of the episode to its environment.
+    private static bool EndsNothing(RewardLedger ledger) =>
+        ledger.Ends.Count == 0 && ledger.Terms.Any(term => term.Kind != "return");
 
     private static string Paid(LedgerTerm term) => term.Via is null ? term.Trigger : $"{term.Trigger}, by {term.Via}";
 
