@@ -82,7 +82,7 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         return new AuditReport
         {
-            ToolVersion = ToolVersion.Current,
+            ToolVersion = ToolVersion.Text,
             Source = source.DisplayPath,
             Seed = settings.Seed,
             Budget = settings.Budget,

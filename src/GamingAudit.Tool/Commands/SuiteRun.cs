@@ -37,7 +37,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
         }
         return output.End(new SuiteReport
         {
-            ToolVersion = ToolVersion.Current,
+            ToolVersion = ToolVersion.Text,
             Sources = [.. located.Select(source => source.DisplayPath)],
             Budget = settings.Budget,
             Kernels = KernelSet.Best.Name,
