@@ -22,8 +22,12 @@ internal static class DiscountSearch
         }
         if (residual > tolerance) best = Refine(fit, best);
         PotentialFit found = fit(best);
-        return found.Residual <= tolerance ? (best, found) : null;
+        return found.Residual <= tolerance && IsNoConstant(found.Potential) ? (best, found) : null;
     }
+
+    // A huge potential that hardly varies is a constant per step in disguise.
+    private static bool IsNoConstant(double[] potential) =>
+        potential.Max() - potential.Min() > 1e-3 * potential.Max(Math.Abs);
 
     // Between its neighbours on the grid the residual has one minimum: golden-section search.
     private static double Refine(Func<double, PotentialFit> fit, double about)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GamingAudit.Engine.Guarding;
+using Microsoft.FSharp.Core;
 
 namespace GamingAudit.Testing.Properties;
 
@@ -15,7 +16,7 @@ internal abstract class CaseCheck : PropertyCheck
         PropertyOptions options = context.Options;
         Config config = Config.Quick
             .WithMaxTest(options.Cases)
-            .WithReplay(new Replay(new Rnd(options.Seed, Gamma(options.Seed)), 1))
+            .WithReplay(new Replay(new Rnd(options.Seed, Gamma(options.Seed)), FSharpOption<int>.None))
             .WithRunner(runner);
         FsCheck.Check.One(config, Prop.ForAll(
             context.Source.Arbitrary(), trajectory => Judge(failure, trajectory) is null));

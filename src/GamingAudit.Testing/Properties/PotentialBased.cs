@@ -24,11 +24,12 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         if (edges.Length == 0) return PropertyFinding.DoesNotApply("An episode has no steps.");
         double slack = Tolerance * edges.Max(edge => Math.Abs(edge.Amount));
         if (slack == 0) return Exactly(PropertyOutcome.Holds, $"{Subject} is nothing at any step: the potential is 0.");
+        if (edges.All(edge => Math.Abs(edge.Amount - edges[0].Amount) <= slack)) return Constant(graph, edges[0].Amount);
         int zero = Math.Max(0, Enumerable.Range(0, graph.States).FirstOrDefault(graph.IsTerminal, 0));
         double due = context.Dynamics.Discount;
         PotentialFit fit = Fit(due);
         if (fit.Residual <= slack) return Telescopes(graph, fit, due, slack);
-        if (DiscountSearch.Find(Fit, slack) is ({ } gamma, { } other))
+        if (IsDecided(edges, graph.States) && DiscountSearch.Find(Fit, slack) is ({ } gamma, { } other))
             return Exactly(
                 PropertyOutcome.Fails,
                 $"{Subject} is the difference of a potential with discount {Words.Number(gamma)}, and the target discounts "
@@ -44,6 +45,21 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
     }
 
     private string Subject => term is null ? "What the proxy pays beyond the true reward" : $"The term \"{term}\"";
+
+    // A potential and a discount can be chosen to fit as many amounts as they have numbers.
+    private static bool IsDecided((int From, int To, double Amount)[] edges, int states) =>
+        edges.DistinctBy(edge => (edge.From, edge.To)).Count() > states + 1;
+
+    private PropertyFinding Constant<TState, TAction>(ReachableGraph<TState, TAction> graph, double amount)
+        where TState : notnull => Enumerable.Range(0, graph.States).Any(graph.IsTerminal)
+            ? Exactly(
+                PropertyOutcome.Fails,
+                $"{Subject} is {Words.Number(amount)} at every step, whatever is done: the difference of no potential, and "
+                + $"since episodes can end early it pays for {(amount > 0 ? "ending late" : "ending early")}.")
+            : Exactly(
+                PropertyOutcome.Holds,
+                $"{Subject} is {Words.Number(amount)} at every step, whatever is done, and all episodes are equally long: "
+                + "it changes no preference. The potential is 0.");
 
     // An end whose potential differs from another's is a bonus for ending there.
     private PropertyFinding Telescopes<TState, TAction>(

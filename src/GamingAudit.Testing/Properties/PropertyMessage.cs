@@ -11,7 +11,7 @@ internal static class PropertyMessage
     {
         var lines = new List<string> { Headline(result), $"  {Indented(result.Message)}" };
         if (result.CounterExample is { } example) lines.Add($"  shown by    {Indented(example.Sentence)}");
-        lines.Add($"  basis       {Basis(result)}, seed {result.Seed}");
+        if (result.Outcome != PropertyOutcome.DoesNotApply) lines.Add($"  basis       {Basis(result)}, seed {result.Seed}");
         return string.Join('\n', lines);
     }
 
