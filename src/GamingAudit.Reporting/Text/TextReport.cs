@@ -13,21 +13,27 @@ public static class TextReport
     private const int FileWidth = 110;
 
     /// <summary>Writes plain text.</summary>
-    public static void Write(AuditReport report, TextWriter output)
+    public static void Write(AuditReport report, TextWriter output) => Write(report, Plain(output), FileWidth);
+
+    /// <summary>Writes what there is to say of one target, as plain text.</summary>
+    public static void Write(AuditedTarget target, TextWriter output)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        Write(report, console, FileWidth);
+        IAnsiConsole console = Plain(output);
+        console.Profile.Width = int.MaxValue / 2;
+        TargetBlock.Write(target, new StyledWriter(console, FileWidth));
     }
 
     /// <summary>Writes to a console, in its colours and in its width where it is a terminal.</summary>
     public static void Write(AuditReport report, IAnsiConsole console) =>
         Write(report, console, console.Profile.Out.IsTerminal ? Math.Min(console.Profile.Width, 120) : FileWidth);
+
+    private static IAnsiConsole Plain(TextWriter output) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(output),
+        Ansi = AnsiSupport.No,
+        ColorSystem = ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.No,
+    });
 
     private static void Write(AuditReport report, IAnsiConsole console, int width)
     {

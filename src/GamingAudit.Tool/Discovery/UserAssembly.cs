@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
+using GamingAudit.Engine.Discovery;
 
 namespace GamingAudit.Tool.Discovery;
 
 /// <summary>A user's assembly with the members that are marked for audit.</summary>
 internal sealed class UserAssembly
 {
-    private const BindingFlags Declared = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public
-        | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-
     private readonly UserAssemblyContext context;
 
     private UserAssembly(UserAssemblyContext context, IReadOnlyList<AuditMember> members)
@@ -28,9 +26,7 @@ internal sealed class UserAssembly
         {
             var context = new UserAssemblyContext(path);
             Type[] types = context.LoadUserAssembly().GetTypes();
-            return new UserAssembly(
-                context,
-                [.. types.SelectMany(MarkedMembers).Select(member => new AuditMember(member))]);
+            return new UserAssembly(context, [.. types.SelectMany(AuditMember.Of)]);
         }
         catch (BadImageFormatException e)
         {
@@ -61,9 +57,4 @@ internal sealed class UserAssembly
 
     private static bool IsOurs(string assembly) =>
         assembly == "gaming-audit" || assembly.StartsWith("GamingAudit", StringComparison.Ordinal);
-
-    private static IEnumerable<MemberInfo> MarkedMembers(Type type) => type.GetMembers(Declared)
-        .Where(member => member is PropertyInfo or FieldInfo or MethodInfo)
-        .Where(member => member.IsDefined(typeof(AuditAttribute), inherit: false))
-        .OrderBy(member => member.MetadataToken);
 }

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Discovery;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Tool.Discovery;
 using GamingAudit.Tool.Protocol;

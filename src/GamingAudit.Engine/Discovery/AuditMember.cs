@@ -2,11 +2,21 @@ using System.Reflection;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Reporting;
 
-namespace GamingAudit.Tool.Discovery;
+namespace GamingAudit.Engine.Discovery;
 
 /// <summary>A member marked with <see cref="AuditAttribute"/>. Reading it runs user code.</summary>
 internal sealed class AuditMember(MemberInfo member)
 {
+    private const BindingFlags Declared = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public
+        | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    /// <summary>The marked members of a type in the order of the metadata: that of the source, within a kind.</summary>
+    public static IEnumerable<AuditMember> Of(Type type) => type.GetMembers(Declared)
+        .Where(member => member is PropertyInfo or FieldInfo or MethodInfo)
+        .Where(member => member.IsDefined(typeof(AuditAttribute), inherit: false))
+        .OrderBy(member => member.MetadataToken)
+        .Select(member => new AuditMember(member));
+
     /// <summary>Its full name, which tells it from every other in its assembly.</summary>
     public string FullName { get; } = $"{member.DeclaringType?.FullName}.{member.Name}";
 

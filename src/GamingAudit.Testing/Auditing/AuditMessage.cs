@@ -1,0 +1,37 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Reporting;
+
+namespace GamingAudit.Testing.Auditing;
+
+/// <summary>
+/// What a failed assertion says: the verdict in words, the block that the tool's own report prints for a target, and
+/// how to get the same again.
+/// </summary>
+internal static class AuditMessage
+{
+    public static string Of(AuditedTarget audited, AuditTarget target, RewardAuditOptions options)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        text.WriteLine(Headline(audited.Result));
+        text.WriteLine();
+        TextReport.Write(audited, text);
+        text.WriteLine($"  seed        {options.Seed}, budget {options.Budget.Name}");
+        text.WriteLine(
+            $"  audit       gaming-audit audit {KeptWitness.Quoted(KeptWitness.SourceOf(target))} "
+            + $"--target {KeptWitness.Quoted(audited.Result.Target)} --seed {options.Seed} "
+            + $"--budget {options.Budget.Name}");
+        return text.ToString().Replace("\r\n", "\n").TrimEnd();
+    }
+
+    private static string Headline(AuditResult result) => result switch
+    {
+        { Fault: not null } => $"The code of {result.Target} is at fault.",
+        { Verdict: Verdict.Gamed } =>
+            $"The reward of {result.Target} can be gamed: it pays behaviour that is not wanted more than what is.",
+        { Verdict: Verdict.Tied } =>
+            $"The reward of {result.Target} is tied: it pays behaviour that is not wanted as much as what is.",
+        { Verdict: Verdict.Sound } => $"The reward of {result.Target} is sound within the budget, but not certified.",
+        _ => $"The reward of {result.Target} could not be measured, which must not be read as sound.",
+    };
+}

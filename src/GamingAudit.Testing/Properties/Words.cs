@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace GamingAudit.Testing.Properties;
+
+/// <summary>How messages say numbers and transitions.</summary>
+internal static class Words
+{
+    public static string Number(double number) => Reporting.Words.Of(number);
+
+    public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
+
+    public static string Action<TState, TAction>(
+        PropertyContext<TState, TAction> context, in Transition<TState, TAction> step) where TState : notnull =>
+        context.Player.Text(step.Action);
+
+    public static string Step<TState, TAction>(
+        PropertyContext<TState, TAction> context, in Transition<TState, TAction> step) where TState : notnull =>
+        $"{Action(context, step)} in {step.Before}, which led to {step.After}";
+}

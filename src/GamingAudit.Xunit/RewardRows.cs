@@ -1,0 +1,51 @@
+using System.Reflection;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Testing;
+using Xunit;
+
+namespace GamingAudit.Xunit;
+
+/// <summary>The rows of a theory: one for each target, and one for each stored witness.</summary>
+internal static class RewardRows
+{
+    private const string Trait = "Audit";
+
+    public static IEnumerable<ITheoryDataRow> OfTypes(IEnumerable<Type> types, AuditDepth depth, ulong seed) =>
+        types.SelectMany(type => OfType(type, depth, seed)).Select(Row);
+
+    public static IEnumerable<ITheoryDataRow> OfAssembly(Assembly assembly, AuditDepth depth, ulong seed) =>
+        OfTypes(assembly.GetTypes(), depth, seed);
+
+    public static IEnumerable<ITheoryDataRow> OfWitnesses(string folder)
+    {
+        string? found = Locate(folder);
+        return found is null
+            ? []
+            : Directory.EnumerateFiles(found, "*.json").Order(StringComparer.Ordinal).Select(RewardCase.OfWitness).Select(Row);
+    }
+
+    // Above the test's assembly lie the folders of its project and repository. Beside it lie only the witnesses that
+    // failing tests have just written: kept ones are somewhere that is committed.
+    private static string? Locate(string folder)
+    {
+        if (Path.IsPathRooted(folder)) return Directory.Exists(folder) ? folder : null;
+        for (DirectoryInfo? at = new DirectoryInfo(AppContext.BaseDirectory).Parent; at is not null; at = at.Parent)
+            if (Path.Combine(at.FullName, folder) is var place && Directory.Exists(place)) return place;
+        return null;
+    }
+
+    private static IEnumerable<RewardCase> OfType(Type type, AuditDepth depth, ulong seed)
+    {
+        try
+        {
+            return [.. AuditedTargets.Of(type).Select(target => RewardCase.OfTarget(type, target.Name, depth, seed))];
+        }
+        catch (FaultException e)
+        {
+            return [RewardCase.OfFault(type, e.Message)];
+        }
+    }
+
+    private static TheoryDataRow<RewardCase> Row(RewardCase reward) =>
+        new TheoryDataRow<RewardCase>(reward).WithTrait(Trait, reward.Kind);
+}

@@ -1,0 +1,92 @@
+namespace GamingAudit.Testing.Tests;
+
+/// <summary>What each property must catch, and what it must let pass.</summary>
+public sealed class PropertyBars
+{
+    private const int CasesOfControls = 1_000;
+
+    public static TheoryData<string> Violated => [.. Violations.ByName.Keys];
+
+    public static TheoryData<string> Kept => [.. ControlProperties.ByName.Keys];
+
+    [Theory]
+    [MemberData(nameof(Violated))]
+    public void Reports_a_violation_within_200_cases_on_each_of_3_seeds(string property)
+    {
+        for (ulong seed = 1; seed <= 3; seed++)
+        {
+            PropertyResult result = Violations.ByName[property].With(cases: 200, seed: seed).Run();
+
+            Assert.True(result.Outcome == PropertyOutcome.Fails, result.ToString());
+            Assert.True(result.CounterExample?.Replays() ?? true, $"It does not replay. {result}");
+        }
+    }
+
+    [Theory]
+    [Trait("Category", "Deep")]
+    [MemberData(nameof(Kept))]
+    public void Is_silent_on_a_control_in_1000_cases_on_each_of_10_seeds(string property)
+    {
+        for (ulong seed = 1; seed <= 10; seed++)
+        {
+            PropertyResult result = ControlProperties.ByName[property].With(CasesOfControls, seed).Run();
+
+            Assert.True(result.Outcome == PropertyOutcome.Holds, result.ToString());
+            if (result.IsExact) break;
+        }
+    }
+
+    [Fact]
+    public void Every_property_is_violated_by_one_target_at_least_and_kept_by_another()
+    {
+        string[] all = [.. typeof(RewardProperties).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, Namespace: "GamingAudit.Testing.Properties" })
+            .Where(type => type.Name != "RewardIgnores`2" && typeof(Properties.PropertyCheck).IsAssignableFrom(type))
+            .Select(type => type.Name)];
+
+        Assert.Equal(all.Length - 1, Names(Violations.ByName).Count);
+        Assert.Equal(Names(Violations.ByName), Names(ControlProperties.ByName));
+
+        static SortedSet<string> Names(IReadOnlyDictionary<string, RewardProperty> properties) =>
+            [.. properties.Values.Select(property => property.Name)];
+    }
+
+    [Fact]
+    public void The_three_bicycles_are_told_apart_with_the_potential_and_its_discount()
+    {
+        PropertyResult circle = Potential("bicycle-circle");
+        PropertyResult wrong = Potential("bicycle-pbrs-wrong-gamma");
+        PropertyResult right = Potential("bicycle-pbrs");
+
+        Assert.Equal(PropertyOutcome.Fails, circle.Outcome);
+        Assert.Contains("no potential, with any discount", circle.Message);
+        Assert.Contains("sums to 0.5", circle.Message);
+        Assert.Equal(PropertyOutcome.Fails, wrong.Outcome);
+        Assert.Contains("a potential with discount 0.95, and the target discounts by 1", wrong.Message);
+        Assert.Contains("Phi = 0.5 At - 5", wrong.Message);
+        Assert.Equal(PropertyOutcome.Holds, right.Outcome);
+        Assert.Contains("a potential with discount 1", right.Message);
+        Assert.Contains("Phi = 0.5 At - 5", right.Message);
+
+        static PropertyResult Potential(string name) => RewardProperties.PotentialBased(SuiteTargets.ByName[name]).Run();
+    }
+
+    [Fact]
+    public void The_median_counter_example_of_five_cyclic_hacks_has_at_most_6_actions_and_replays()
+    {
+        CounterExample[] examples = [.. ((string[])
+            ["boat-race", "coast-lagoon", "bicycle-circle", "endless-dialogue", "tomato-bucket"])
+            .Select(name => RewardProperties.NoProfitableIdleCycle(SuiteTargets.ByName[name]).Run().CounterExample!)];
+
+        int[] lengths = [.. examples.Select(example => example.Actions.Count).Order()];
+        Assert.True(lengths[2] <= 6, string.Join(", ", examples.Select(example => example.Sentence)));
+        Assert.All(examples, example => Assert.True(example.Replays(), example.Sentence));
+    }
+
+    [Fact]
+    public void All_properties_pass_over_what_a_target_has_nothing_to_say_of()
+    {
+        foreach (string control in SuiteTargets.Controls)
+            Assert.NotEqual(PropertyOutcome.Fails, RewardProperties.All(SuiteTargets.ByName[control]).Run().Outcome);
+    }
+}
