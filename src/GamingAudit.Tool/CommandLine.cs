@@ -41,6 +41,7 @@ internal static class CommandLine
             new RecheckCommand(),
             new ExplainCommand(),
             new BenchCommand(),
+            new DoctorCommand(),
             new WorkerCommand(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -59,17 +59,15 @@ internal sealed unsafe class DeviceRollout : IDisposable
     /// <param name="count">How many.</param>
     /// <param name="moments">Mean and scale of the minibatch's advantages, on the device.</param>
     /// <param name="scale">Units of the critic's output.</param>
-    public DeviceSteps Pick(int first, int count, (Tensor Mean, Tensor Scale)? moments, ValueScale scale)
+    public DeviceSteps Pick(int first, int count, (Tensor Mean, Tensor Scale) moments, ValueScale scale)
     {
         Tensor chosen = Order.narrow(0, first, count);
-        Tensor advantage = advantages.Values.index_select(0, chosen);
-        if (moments is { } m) advantage = advantage.sub_(m.Mean).mul_(m.Scale);
         return new DeviceSteps(
             observations.Values.index_select(0, chosen),
             actions.Values.index_select(0, chosen),
             masks?.Values.index_select(0, chosen),
             logProbabilities.Values.index_select(0, chosen),
-            advantage,
+            advantages.Values.index_select(0, chosen).sub_(moments.Mean).mul_(moments.Scale),
             InUnits(values.Values.index_select(0, chosen), scale),
             InUnits(returns.Values.index_select(0, chosen), scale));
     }

@@ -60,6 +60,7 @@ internal sealed unsafe class TorchActorCritic : IActorCritic
         hostRow = zeros(layout.Total, ScalarType.Float32);
         ofUpdates = zeros(5, ScalarType.Float64, device);
         lastKl = zeros(1, ScalarType.Float32, device);
+        MomentsOnDevice = device.type != DeviceType.CPU;
         ParametersChanged();
     }
 
@@ -68,6 +69,12 @@ internal sealed unsafe class TorchActorCritic : IActorCritic
     /// <see cref="ParametersChanged"/> after a write.
     /// </summary>
     public Span<float> Parameters => host.Parameters.Span;
+
+    /// <summary>
+    /// Has the moments of a minibatch's advantages computed on the device, where the host would not keep up with it; on
+    /// the processor the host's own loop is quicker than a dozen operations.
+    /// </summary>
+    public bool MomentsOnDevice { get; init; }
 
     public int OutputStride => host.Layout.Actor.OutputStride;
 
@@ -160,9 +167,9 @@ internal sealed unsafe class TorchActorCritic : IActorCritic
 
     private Tensor Differentiate(Minibatch minibatch, double entropyCoefficient)
     {
-        (Tensor, Tensor)? moments = minibatch.NormalisesAdvantages && minibatch.Count > 1
+        (Tensor, Tensor) moments = MomentsOnDevice && minibatch.NormalisesAdvantages && minibatch.Count > 1
             ? onDevice!.Moments(minibatch.First, minibatch.Count)
-            : null;
+            : (tensor(minibatch.AdvantageMean, device: device), tensor(minibatch.AdvantageScale, device: device));
         if (gradients.Length == 1)
             DifferentiateShard(0, minibatch, moments, entropyCoefficient);
         else
@@ -172,7 +179,7 @@ internal sealed unsafe class TorchActorCritic : IActorCritic
     }
 
     private void DifferentiateShard(
-        int shard, Minibatch minibatch, (Tensor, Tensor)? moments, double entropyCoefficient)
+        int shard, Minibatch minibatch, (Tensor Mean, Tensor Scale) moments, double entropyCoefficient)
     {
         using DisposeScope scope = NewDisposeScope();
         int begin = (int)((long)minibatch.Count * shard / gradients.Length);

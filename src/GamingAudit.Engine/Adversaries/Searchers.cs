@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning;
+
 namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public static class Searchers
 {
-    public static IReadOnlyList<IAdversary> All { get; } =
-        [new Probes(), new HillClimbing(), new CrossEntropy(), new PpoAdversary()];
+    public static IReadOnlyList<IAdversary> All { get; } = With(FusedBackend.Instance);
+
+    /// <summary>The same, with a backend that trains where there is training.</summary>
+    public static IReadOnlyList<IAdversary> With(PpoBackend backend) =>
+        [new Probes(), new HillClimbing(), new CrossEntropy(), new PpoAdversary(backend: backend)];
 }

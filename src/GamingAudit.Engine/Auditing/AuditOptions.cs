@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning;
+
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>How to audit a target.</summary>
@@ -13,6 +15,9 @@ public sealed record AuditOptions
 
     /// <summary>Names of the adversaries that may play: see <see cref="AdversaryNames"/>.</summary>
     public IReadOnlySet<string> Adversaries { get; init; } = AdversaryNames.All.ToHashSet();
+
+    /// <summary>What trains policies; results depend on it by rounding.</summary>
+    public PpoBackend Backend { get; init; } = FusedBackend.Instance;
 
     /// <summary>Told how far the audit is; may be called from any thread.</summary>
     public Action<AuditProgress>? Progress { get; init; }

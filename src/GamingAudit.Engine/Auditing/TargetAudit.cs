@@ -17,7 +17,7 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         TargetCheck.Run(guarded);
         string version = CodeVersion.Of(target);
         var portfolio = new Portfolio(
-            [.. Searchers.All.Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+            [.. Searchers.With(options.Backend).Where(adversary => options.Adversaries.Contains(adversary.Name))]);
         string? obstacle = null;
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? Solve(guarded, version, meter, out obstacle)

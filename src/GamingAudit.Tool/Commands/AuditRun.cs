@@ -17,6 +17,7 @@ internal sealed class AuditRun(AuditSettings settings)
     private readonly ProgressDisplay progress = new();
     private readonly List<AuditedTarget> done = [];
     private readonly List<string> errors = [];
+    private string arithmetic = KernelSet.Best.Name;
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ internal sealed class AuditRun(AuditSettings settings)
             await SourceLocator.LocateAsync(settings.Source, settings.Framework, settings.Verbose, cancellation);
         progress.Say("looking for targets");
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
+        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
         IReadOnlyList<ListedTarget> targets = TargetSelection.Of(
             await TargetLister.ListAsync(pool, source.Assembly, cancellation), settings.Targets, source);
         var store = new WitnessStore(settings.Witnesses, source, settings.Framework);
@@ -51,7 +53,8 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         progress.Begin(target.Place.Name, done.Count + 1, count);
         var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, Journal: null);
+            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, settings.Engine,
+            Journal: null);
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
@@ -74,7 +77,7 @@ internal sealed class AuditRun(AuditSettings settings)
             Seed = settings.Seed,
             Budget = settings.Budget,
             Adversaries = settings.Adversaries,
-            Kernels = KernelSet.Best.Name,
+            Kernels = arithmetic,
             Targets = done,
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,

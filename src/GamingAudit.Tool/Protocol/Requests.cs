@@ -15,6 +15,7 @@ internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, 
 /// <param name="Budget">How much it may cost.</param>
 /// <param name="Threads">Threads to use.</param>
 /// <param name="Adversaries">Names of the adversaries that may play.</param>
+/// <param name="Engine">What trains policies.</param>
 /// <param name="Journal">A file to write every call into before it is made; null but when a crash is located.</param>
 internal sealed record AuditRequest(
     TargetPlace Place,
@@ -22,7 +23,11 @@ internal sealed record AuditRequest(
     AuditBudget Budget,
     int Threads,
     IReadOnlyList<string> Adversaries,
+    EngineRequest Engine,
     string? Journal) : WorkerRequest;
+
+/// <summary>Say whether an engine can be had here, before anything is audited with it.</summary>
+internal sealed record EngineCheckRequest(EngineRequest Engine) : WorkerRequest;
 
 /// <summary>Play a witness: strictly (replay), or under whatever the code is today (recheck).</summary>
 internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Strict) : WorkerRequest;
@@ -36,8 +41,9 @@ internal sealed record BenchRequest(IReadOnlyList<TargetPlace> Places, int GridS
 /// <param name="Seed">The seed of its search.</param>
 /// <param name="Steps">Environment steps of its search.</param>
 /// <param name="Threads">Threads to use.</param>
+/// <param name="Engine">What trains policies.</param>
 internal sealed record AdversaryBenchRequest(
-    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads) : WorkerRequest;
+    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads, EngineRequest Engine) : WorkerRequest;
 
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -18,9 +19,12 @@ internal static class BenchRunner
     }
 
     public static AdversaryMeasurement? Run(
-        AdversaryBenchRequest request, TargetReader targets, CancellationToken cancellation) =>
-        AdversaryBenchmark.Run(
+        AdversaryBenchRequest request, TargetReader targets, CancellationToken cancellation)
+    {
+        PpoBackend backend = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer).Backend;
+        return AdversaryBenchmark.Run(
             targets.Read(request.Place),
-            Searchers.All.Single(adversary => adversary.Name == request.Adversary),
+            Searchers.With(backend).Single(adversary => adversary.Name == request.Adversary),
             [request.Seed], request.Steps, request.Threads, cancellation).SingleOrDefault();
+    }
 }

@@ -1,5 +1,7 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Discovery;
@@ -21,6 +23,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
                 AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
                 PlayRequest play => Play(play),
+                EngineCheckRequest check =>
+                    new EngineCheckedEvent(EngineSelection.Of(check.Engine, PpoAdversary.WidestLayer).Backend.Name),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
@@ -45,18 +49,21 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
+        (PpoBackend backend, string? remark) = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer);
         var options = new AuditOptions
         {
             Seed = request.Seed,
             Budget = request.Budget,
             Threads = request.Threads,
             Adversaries = request.Adversaries.ToHashSet(),
+            Backend = backend,
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };
         try
         {
-            return Auditor.Audit(targets.Read(request.Place), options, monitor);
+            AuditResult result = Auditor.Audit(targets.Read(request.Place), options, monitor);
+            return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
         {

@@ -102,6 +102,24 @@ public sealed class ParityTests
         Assert.InRange(Difference(pair.Fused.Gradient, torch) / Norm(torch), 0, 1e-4);
     }
 
+    [Fact]
+    public void Advantages_are_normalised_alike_on_the_device_and_in_host_memory()
+    {
+        using var pair = new Backends(Spaces["discrete"], new PpoConfig());
+        Minibatch minibatch = pair.Example(masked: false);
+        using var team = new WorkerTeam(1);
+        using var other = new TorchActorCritic(
+            new PpoConfig(), Size, ActionHead.For(Spaces["discrete"]), team, KernelSet.Best, TorchSharp.torch.CPU)
+        {
+            MomentsOnDevice = true,
+        };
+        pair.Fused.Parameters.CopyTo(other.Parameters);
+        other.ParametersChanged();
+        float[] host = pair.Torch.ComputeGradient(minibatch, EntropyCoefficient);
+        float[] device = other.ComputeGradient(minibatch, EntropyCoefficient);
+        Assert.InRange(Difference(host, device) / Norm(host), 0, 1e-6);
+    }
+
     private static double Norm(ReadOnlySpan<float> x)
     {
         double sum = 0;

@@ -8,6 +8,7 @@ using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Tests.Learning;
 
+[Collection(LiveTensors.Name)]
 public sealed class TorchTrainingTests
 {
     private static readonly PpoConfig Small = new()
@@ -65,12 +66,10 @@ public sealed class TorchTrainingTests
     {
         using PpoTrainer trainer = Trainer(Small with { TotalSteps = long.MaxValue }, 1, TorchFixture.Backend);
         trainer.Iterate(Cancellation);
-        long live = LiveTensors();
+        long live = torch.Tensor.TotalCount;
         for (int i = 0; i < 20; i++) trainer.Iterate(Cancellation);
-        Assert.Equal(live, LiveTensors());
+        Assert.Equal(live, torch.Tensor.TotalCount);
     }
-
-    private static long LiveTensors() => torch.Tensor.TotalCount;
 
     private static double KlOfFirstUpdate(PpoConfig config)
     {
