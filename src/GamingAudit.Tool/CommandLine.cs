@@ -43,6 +43,7 @@ internal static class CommandLine
             new ExportTestCommand(),
             new ExplainCommand(),
             new BenchCommand(),
+            new DoctorCommand(),
             new WorkerCommand(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();

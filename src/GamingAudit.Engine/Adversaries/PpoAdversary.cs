@@ -10,8 +10,12 @@ namespace GamingAudit.Engine.Adversaries;
 /// that scales to large and continuous targets.
 /// </summary>
 /// <param name="kernels">The arithmetic, on which results depend by rounding; the best where null.</param>
-public sealed class PpoAdversary(KernelSet? kernels = null) : IAdversary
+/// <param name="backend">What trains; <see cref="FusedBackend"/> where null.</param>
+public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend = null) : IAdversary
 {
+    /// <summary>The width of the widest layer that its networks have.</summary>
+    public const int WidestLayer = PpoSchedule.WidestLayer;
+
     private const ulong SearchStream = 0x736561726368;
     private const ulong FinalStream = 0x66696E616C;
 
@@ -47,7 +51,7 @@ public sealed class PpoAdversary(KernelSet? kernels = null) : IAdversary
     {
         var lanes = new ProcessLanes<TState, TAction>(
             process, config.Environments, config.Seed, config.AppendTimeToGo);
-        using var trainer = new PpoTrainer(lanes, config, context.Threads, kernels);
+        using var trainer = new PpoTrainer(lanes, config, context.Threads, kernels, backend);
         Policy<TState, TAction>? best = null;
         double highest = double.NegativeInfinity;
         for (int evaluation = 1; evaluation <= schedule.EvaluationsPerRun; evaluation++)

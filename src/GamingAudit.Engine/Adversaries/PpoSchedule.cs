@@ -7,6 +7,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int EvaluationsPerRun, int EpisodesPerEvaluation)
 {
+    /// <summary>The width of the widest layer that a schedule asks for.</summary>
+    public const int WidestLayer = 128;
+
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
     private const int FewestIterations = 60;
@@ -39,7 +42,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// </summary>
     private static PpoConfig Configure(ActionSpace actions, int observationSize, int environments, int run)
     {
-        int width = observationSize + actions.MaskLength <= 128 ? 64 : 128;
+        int width = observationSize + actions.MaskLength <= 128 ? 64 : WidestLayer;
         var config = new PpoConfig
         {
             Environments = environments,

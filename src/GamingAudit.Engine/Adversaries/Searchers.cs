@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning;
+
 namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>
@@ -5,8 +7,12 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public static class Searchers
 {
-    public static IReadOnlyList<IAdversary> All { get; } =
+    public static IReadOnlyList<IAdversary> All { get; } = With(FusedBackend.Instance);
+
+    /// <summary>The same, with a backend that trains where there is training.</summary>
+    public static IReadOnlyList<IAdversary> With(PpoBackend backend) =>
     [
-        new Probes(), new HillClimbing(), new CrossEntropy(), new ArchiveSearch(), new MapElites(), new PpoAdversary(),
+        new Probes(), new HillClimbing(), new CrossEntropy(), new ArchiveSearch(), new MapElites(),
+        new PpoAdversary(backend: backend),
     ];
 }

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
@@ -18,6 +19,9 @@ public sealed record AuditOptions
 
     /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
     public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];
+
+    /// <summary>What trains policies; results depend on it by rounding.</summary>
+    public PpoBackend Backend { get; init; } = FusedBackend.Instance;
 
     /// <summary>
     /// Whether to go on after the verdict: what a targeted adversary finds, distinct exploits, what pays for them.

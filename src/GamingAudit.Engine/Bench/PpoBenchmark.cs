@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
-using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Bench;
@@ -39,27 +37,15 @@ public static class PpoBenchmark
             MinibatchSize = Math.Clamp(environments * 8, 256, 8192),
             TotalSteps = long.MaxValue,
         };
-        var process = new GuardedTarget<CartPoleState, int>(CartPole.Target, new CallMonitor()).ProxyProcess;
-        var lanes = new ProcessLanes<CartPoleState, int>(process, environments, config.Seed, config.AppendTimeToGo);
-        using var trainer = new PpoTrainer(lanes, config, threads, kernels);
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < 0.3 * seconds;) trainer.Iterate(cancellation);
+        using PpoTrainer trainer = TrainingRate.Trainer(config, threads, kernels, FusedBackend.Instance);
+        TrainingRate.WarmUp(trainer, 0.3 * seconds, cancellation);
         double gemm = GemmGigaflops(threads, 0.1 * seconds, kernels);
-        long stepsBefore = trainer.StepsTaken;
-        PhaseTimes before = trainer.Times;
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed.TotalSeconds < seconds) trainer.Iterate(cancellation);
-        double elapsed = clock.Elapsed.TotalSeconds;
-        long steps = trainer.StepsTaken - stepsBefore;
-        PhaseTimes after = trainer.Times;
+        TrainingRate rate = TrainingRate.Of(trainer, seconds, cancellation);
         gemm = Math.Max(gemm, GemmGigaflops(threads, 0.1 * seconds, kernels));
-        double microseconds = 1e6 / steps;
         return new PpoMeasurement(
-            kernels.Name, environments, threads, config.MinibatchSize, steps / elapsed,
-            (after.Environment - before.Environment) * microseconds,
-            (after.Inference - before.Inference) * microseconds,
-            (after.Advantages - before.Advantages) * microseconds,
-            (after.Update - before.Update) * microseconds,
-            trainer.ArithmeticPerStep * steps / elapsed / 1e9, gemm);
+            kernels.Name, environments, threads, config.MinibatchSize, rate.StepsPerSecond,
+            rate.EnvironmentMicroseconds, rate.InferenceMicroseconds, rate.AdvantageMicroseconds,
+            rate.UpdateMicroseconds, trainer.ArithmeticPerStep * rate.StepsPerSecond / 1e9, gemm);
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using GamingAudit.Engine.Guarding;
-using GamingAudit.Reporting;
 
 namespace GamingAudit.Engine.Discovery;
 
@@ -35,13 +34,14 @@ internal sealed class AuditMember(MemberInfo member)
     };
 
     /// <summary>C# that gives the target of a name.</summary>
-    public string Expression(string target)
+    /// <param name="name">The name as a C# literal.</param>
+    public string Expression(string name)
     {
         string type = (member.DeclaringType?.FullName ?? "").Replace('+', '.');
         string value = $"global::{type}.{member.Name}{(member is MethodInfo ? "()" : "")}";
         return typeof(AuditTarget).IsAssignableFrom(Type)
             ? value
-            : $"{value}.Single(target => target.Name == {WitnessTestSource.Literal(target)})";
+            : $"{value}.Single(target => target.Name == {name})";
     }
 
     /// <summary>The targets that the member gives.</summary>

@@ -33,28 +33,24 @@ public sealed class PpoTrainer : IDisposable
     /// <param name="lanes">What to play: <see cref="PpoConfig.Environments"/> lanes.</param>
     /// <param name="config">How to learn.</param>
     /// <param name="threads">Threads to use, the calling one included.</param>
-    /// <param name="kernels">The arithmetic; <see cref="KernelSet.Best"/> where null.</param>
+    /// <param name="kernels">
+    /// The arithmetic of the fused backend, and of greedy play with every one; <see cref="KernelSet.Best"/> where null.
+    /// </param>
+    /// <param name="backend">What computes; <see cref="FusedBackend"/> where null.</param>
     /// <exception cref="ArgumentException">The lanes are not as many as the config wants.</exception>
-    public PpoTrainer(ILanes lanes, PpoConfig config, int threads, KernelSet? kernels = null)
-        : this(lanes, config, threads, kernels ?? KernelSet.Best, (head, team) => new ActorCritic(
-            config, lanes.ObservationSize, head, team, kernels ?? KernelSet.Best))
-    {
-    }
-
-    /// <summary>A trainer with another backend; <paramref name="kernels"/> then serve greedy play only.</summary>
-    internal PpoTrainer(
-        ILanes lanes, PpoConfig config, int threads, KernelSet kernels,
-        Func<ActionHead, WorkerTeam, IActorCritic> createNetwork)
+    public PpoTrainer(
+        ILanes lanes, PpoConfig config, int threads, KernelSet? kernels = null, PpoBackend? backend = null)
     {
         if (lanes.Count != config.Environments)
             throw new ArgumentException(
                 $"The config wants {config.Environments} environments, not {lanes.Count}.", nameof(lanes));
         this.config = config;
         this.lanes = lanes;
-        this.kernels = kernels;
+        this.kernels = kernels ?? KernelSet.Best;
         team = new WorkerTeam(threads);
         head = ActionHead.For(lanes.Actions);
-        network = createNetwork(head, team);
+        network = (backend ?? FusedBackend.Instance).CreateNetwork(
+            config, lanes.ObservationSize, head, team, this.kernels);
         rollout = new RolloutBuffer(
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
         collector = new RolloutCollector(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
@@ -125,7 +121,11 @@ public sealed class PpoTrainer : IDisposable
         new(network.CopyActor(), kernels, head, observations.Scaling, lanes.HasMask, config.AppendTimeToGo);
 
     /// <inheritdoc/>
-    public void Dispose() => team.Dispose();
+    public void Dispose()
+    {
+        team.Dispose();
+        network.Dispose();
+    }
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
 
@@ -139,23 +139,21 @@ public sealed class PpoTrainer : IDisposable
         double finalEntropy = config.FinalEntropyCoefficient ?? config.EntropyCoefficient;
         double entropy = config.EntropyCoefficient + done * (finalEntropy - config.EntropyCoefficient);
         var shuffle = new SamplingChance(config.Seed, ShuffleStream, iterations);
-        UpdateStatistics total = default;
-        int updates = 0;
+        network.BeginUpdates(rollout);
         for (int epoch = 0; epoch < config.Epochs; epoch++)
         {
             Shuffle(shuffle);
+            network.BeginEpoch(order);
             for (int first = 0; first < order.Length; first += config.MinibatchSize)
             {
                 int count = Math.Min(config.MinibatchSize, order.Length - first);
-                UpdateStatistics statistics = network.Update(
-                    Minibatch.Of(rollout, order, first, count, config.NormaliseAdvantages, returns.Scale),
+                network.Update(
+                    new Minibatch(rollout, order, first, count, config.NormaliseAdvantages, returns.Scale),
                     learningRate, entropy);
-                total = total.Plus(statistics);
-                updates++;
-                if (config.TargetKl is { } target && statistics.Kl > 1.5 * target) return total.DividedBy(updates);
+                if (config.TargetKl is { } target && network.LastKl > 1.5 * target) return network.EndUpdates();
             }
         }
-        return total.DividedBy(updates);
+        return network.EndUpdates();
     }
 
     private void Shuffle(SamplingChance chance)

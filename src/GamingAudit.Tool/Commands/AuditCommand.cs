@@ -58,6 +58,7 @@ internal sealed class AuditCommand : Command, IExemplified
         "--fail-on", "warning", ["note", "warning", "error", "none"],
         "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
 
+    private readonly EngineOptions engine = new();
     private readonly Option<string?> framework = MakeOption.Framework();
     private readonly Option<double> callTimeout = MakeOption.CallTimeout();
     private readonly Option<bool> verbose = MakeOption.Verbose();
@@ -69,6 +70,7 @@ internal sealed class AuditCommand : Command, IExemplified
             targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses,
             noCorpus, framework, callTimeout, verbose])
             Add(option);
+        engine.AddTo(this);
         SetAction(parsed =>
             (int)Interruption.Run(cancellation => new AuditRun(Settings(parsed)).RunAsync(cancellation)));
     }
@@ -100,6 +102,7 @@ internal sealed class AuditCommand : Command, IExemplified
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
             FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+            Engine = engine.Read(parsed),
             Framework = parsed.GetValue(framework),
             CallTimeout = TimeSpan.FromSeconds(parsed.GetRequiredValue(callTimeout)),
             Verbose = parsed.GetValue(verbose),

@@ -18,6 +18,7 @@ internal sealed class AuditRun(AuditSettings settings)
     private readonly List<AuditedTarget> done = [];
     private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
+    private string arithmetic = KernelSet.Best.Name;
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
@@ -34,6 +35,7 @@ internal sealed class AuditRun(AuditSettings settings)
             await SourceLocator.LocateAsync(settings.Source, settings.Framework, settings.Verbose, cancellation);
         progress.Say("looking for targets");
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
+        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
         IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
         IReadOnlyList<ListedTarget> targets = TargetSelection.Of(listed, settings.Targets, source);
         string folder = WitnessFolder.Of(source, settings.Witnesses);
@@ -64,7 +66,7 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         var request = new AuditRequest(
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
-            Journal: null);
+            settings.Engine, Journal: null);
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
@@ -87,7 +89,7 @@ internal sealed class AuditRun(AuditSettings settings)
             Seed = settings.Seed,
             Budget = settings.Budget,
             Adversaries = settings.Adversaries,
-            Kernels = KernelSet.Best.Name,
+            Kernels = arithmetic,
             Targets = done,
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,

@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Commands;
 
@@ -28,6 +29,8 @@ internal sealed record AuditSettings
     public required bool UsesCorpus { get; init; }
 
     public required Severity FailOn { get; init; }
+
+    public required EngineRequest Engine { get; init; }
 
     public required string? Framework { get; init; }
 

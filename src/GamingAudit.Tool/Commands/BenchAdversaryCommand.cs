@@ -29,6 +29,7 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
     private readonly Option<long> steps = MakeOption.Number<long>(
         "--steps", 2_000_000, 1, long.MaxValue, "Environment steps of each search.");
 
+    private readonly EngineOptions engine = new();
     private readonly Option<string> format = MakeOption.BenchFormat();
     private readonly Option<string?> framework = MakeOption.Framework();
     private readonly Option<bool> verbose = MakeOption.Verbose();
@@ -38,6 +39,7 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
         Add(source);
         foreach (Option option in (Option[])[targets, adversary, seeds, steps, format, framework, verbose])
             Add(option);
+        engine.AddTo(this);
         SetAction(parsed => (int)Interruption.Run(cancellation => RunAsync(parsed, cancellation)));
     }
 
@@ -62,7 +64,7 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
             {
                 var request = new AdversaryBenchRequest(
                     target.Place, parsed.GetRequiredValue(adversary), (ulong)seed, parsed.GetRequiredValue(steps),
-                    Environment.ProcessorCount, Solves: true);
+                    Environment.ProcessorCount, Solves: true, engine.Read(parsed));
                 // Null where the adversary cannot play the target.
                 if (await MeasureAsync(pool, request, cancellation) is not { } measured) break;
                 all.Add(measured);

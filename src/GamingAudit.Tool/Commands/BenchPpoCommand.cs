@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Diagnostics;
 using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Worker;
 
 namespace GamingAudit.Tool.Commands;
 
@@ -23,11 +27,19 @@ internal sealed class BenchPpoCommand : Command, IExemplified
         "--kernels", KernelSet.Best.Name, [.. KernelSet.Available.Select(set => set.Name)],
         "The arithmetic to use; the fastest that this machine has by default.");
 
+    private readonly Option<int[]> environments = MakeOption.Numbers(
+        "--environments", 1, 1 << 20, "With another engine: numbers of environments; 64 to 16384 by default.");
+
+    private readonly Option<int[]> widths = MakeOption.Numbers(
+        "--width", 1, 1 << 14, "With another engine: widths of the layers; 64, 256 and 1024 by default.");
+
+    private readonly EngineOptions engine = new();
     private readonly Option<string> format = MakeOption.BenchFormat();
 
     public BenchPpoCommand() : base("ppo", "Measure how fast PPO trains.")
     {
-        foreach (Option option in (Option[])[seconds, threads, kernels, format]) Add(option);
+        foreach (Option option in (Option[])[seconds, threads, kernels, environments, widths, format]) Add(option);
+        engine.AddTo(this);
         SetAction(parsed => (int)Interruption.Run(cancellation => Task.FromResult(Run(parsed, cancellation))));
     }
 
@@ -35,10 +47,12 @@ internal sealed class BenchPpoCommand : Command, IExemplified
         """
         gaming-audit bench ppo
         gaming-audit bench ppo --threads 2 --seconds 10 --format json
+        gaming-audit bench ppo --engine torch --device cpu      both engines beside one another
         """;
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
+        if (engine.Read(parsed) is { Engine: not EngineRequest.Fused } asked) return Compare(parsed, asked, cancellation);
         int[] counts = parsed.GetValue(threads) is { Length: > 0 } given ? given : [1, Environment.ProcessorCount];
         KernelSet set = KernelSet.ByName(parsed.GetRequiredValue(kernels));
         IEnumerable<PpoMeasurement> throughput = PpoBenchmark.Run(
@@ -50,6 +64,26 @@ internal sealed class BenchPpoCommand : Command, IExemplified
         else
             foreach (string line in BenchOutput.Lines(throughput).Concat(learning.Select(BenchOutput.Line)))
                 Console.WriteLine(line);
+        return ExitCode.Clean;
+    }
+
+    private ExitCode Compare(ParseResult parsed, EngineRequest asked, CancellationToken cancellation)
+    {
+        long before = Environment.WorkingSet, start = Stopwatch.GetTimestamp();
+        int[] chosenWidths = parsed.GetValue(widths) is { Length: > 0 } some ? some : [.. EngineBenchmark.Widths];
+        (PpoBackend backend, string? remark) = EngineSelection.Of(asked, chosenWidths.Max());
+        var startup = new EngineStartup(
+            backend.Name, remark ?? "", Stopwatch.GetElapsedTime(start).TotalSeconds, before, Environment.WorkingSet);
+        IEnumerable<EngineMeasurement> measured = EngineBenchmark.Run(
+            [.. ((PpoBackend[])[FusedBackend.Instance, backend]).Distinct()],
+            parsed.GetValue(environments) is { Length: > 0 } given ? given : EngineBenchmark.EnvironmentCounts,
+            chosenWidths,
+            parsed.GetValue(threads) is { Length: > 0 } counts ? counts.Max() : Environment.ProcessorCount,
+            parsed.GetRequiredValue(seconds), cancellation);
+        if (parsed.GetRequiredValue(format) == "json")
+            Console.Write(EngineBenchOutput.Json(new EngineBenchDocument(startup, [.. measured])));
+        else
+            foreach (string line in EngineBenchOutput.Lines(startup, measured)) Console.WriteLine(line);
         return ExitCode.Clean;
     }
 }

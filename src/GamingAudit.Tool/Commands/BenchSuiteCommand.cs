@@ -36,6 +36,7 @@ internal sealed class BenchSuiteCommand : Command, IExemplified
     private readonly Option<int> threads = MakeOption.Number(
         "--threads", Environment.ProcessorCount, 1, 1024, "Threads to use; results do not depend on them.");
 
+    private readonly EngineOptions engine = new();
     private readonly Option<string> format = MakeOption.BenchFormat();
 
     private readonly Option<string?> output = new("--output")
@@ -68,6 +69,7 @@ internal sealed class BenchSuiteCommand : Command, IExemplified
         foreach (Option option in (Option[])[
             targets, players, seeds, budget, threads, format, output, plot, framework, callTimeout, verbose])
             Add(option);
+        engine.AddTo(this);
         SetAction(parsed =>
             (int)Interruption.Run(cancellation => new SuiteRun(Settings(parsed)).RunAsync(cancellation)));
     }
@@ -96,6 +98,7 @@ internal sealed class BenchSuiteCommand : Command, IExemplified
             Seeds = parsed.GetRequiredValue(seeds),
             Budget = AuditBudget.All.Single(b => b.Name == parsed.GetRequiredValue(budget)),
             Threads = parsed.GetRequiredValue(threads),
+            Engine = engine.Read(parsed),
             Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
             Output = parsed.GetValue(output),
             Plot = parsed.GetValue(plot),

@@ -41,7 +41,7 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
     {
         var request = new AuditRequest(
             target.Place, seed, settings.Budget, settings.Threads, SuitePlayers.Adversaries(player), Corpus: [],
-            Journal: null);
+            settings.Engine, Journal: null);
         try
         {
             return await new TargetAuditor(pool, _ => { }).AuditAsync(target, request, cancellation);
@@ -82,7 +82,8 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
     private async Task<SuiteRow> WithReachAsync(SuiteRow row, ListedTarget target, CancellationToken cancellation)
     {
         var request = new AdversaryBenchRequest(
-            target.Place, row.Player, row.Seed, settings.Budget.SearchSteps, settings.Threads, Solves: false);
+            target.Place, row.Player, row.Seed, settings.Budget.SearchSteps, settings.Threads, Solves: false,
+            settings.Engine);
         AdversaryMeasurement? measured = await AskAsync(request, cancellation);
         return row with { Random = row.Random ?? measured?.Random, Reached = measured?.Found };
     }

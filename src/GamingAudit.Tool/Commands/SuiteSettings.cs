@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Commands;
 
@@ -17,6 +18,8 @@ internal sealed record SuiteSettings
     public required AuditBudget Budget { get; init; }
 
     public required int Threads { get; init; }
+
+    public required EngineRequest Engine { get; init; }
 
     public required ReportFormat Format { get; init; }
 

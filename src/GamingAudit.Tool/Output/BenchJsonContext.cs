@@ -10,5 +10,6 @@ namespace GamingAudit.Tool.Output;
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(ExactMeasurement[]))]
 [JsonSerializable(typeof(PpoBenchDocument))]
+[JsonSerializable(typeof(EngineBenchDocument))]
 [JsonSerializable(typeof(AdversaryMeasurement[]))]
 internal sealed partial class BenchJsonContext : JsonSerializerContext;

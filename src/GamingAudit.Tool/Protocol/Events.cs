@@ -26,6 +26,9 @@ internal sealed record ProgressEvent(AuditProgress Progress) : WorkerEvent
 /// <summary>The result of an audit.</summary>
 internal sealed record AuditedEvent(AuditResult Result) : WorkerEvent;
 
+/// <summary>The name of the engine that will train.</summary>
+internal sealed record EngineCheckedEvent(string Name) : WorkerEvent;
+
 /// <summary>How a witness played: one of the two reports, or the fault that ended it.</summary>
 internal sealed record PlayedEvent(ReplayReport? Replay, RecheckReport? Recheck, Fault? Fault) : WorkerEvent;
 

@@ -16,6 +16,7 @@ internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, 
 /// <param name="Threads">Threads to use.</param>
 /// <param name="Adversaries">Names of the adversaries that may play.</param>
 /// <param name="Corpus">Witnesses of earlier audits of the target.</param>
+/// <param name="Engine">What trains policies.</param>
 /// <param name="Journal">A file to write every call into before it is made; null but when a crash is located.</param>
 internal sealed record AuditRequest(
     TargetPlace Place,
@@ -24,7 +25,11 @@ internal sealed record AuditRequest(
     int Threads,
     IReadOnlyList<string> Adversaries,
     IReadOnlyList<StoredWitness> Corpus,
+    EngineRequest Engine,
     string? Journal) : WorkerRequest;
+
+/// <summary>Say whether an engine can be had here, before anything is audited with it.</summary>
+internal sealed record EngineCheckRequest(EngineRequest Engine) : WorkerRequest;
 
 /// <summary>Play a witness: strictly (replay), or under whatever the code is today (recheck).</summary>
 internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Strict) : WorkerRequest;
@@ -46,8 +51,10 @@ internal sealed record BenchRequest(IReadOnlyList<TargetPlace> Places, int GridS
 /// <param name="Steps">Environment steps of its search.</param>
 /// <param name="Threads">Threads to use.</param>
 /// <param name="Solves">Whether to look for the exact optimum too.</param>
+/// <param name="Engine">What trains policies.</param>
 internal sealed record AdversaryBenchRequest(
-    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads, bool Solves) : WorkerRequest;
+    TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads, bool Solves, EngineRequest Engine)
+    : WorkerRequest;
 
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

@@ -8,6 +8,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ListedEvent), "listed")]
 [JsonDerivedType(typeof(ProgressEvent), "progress")]
 [JsonDerivedType(typeof(AuditedEvent), "audited")]
+[JsonDerivedType(typeof(EngineCheckedEvent), "engine")]
 [JsonDerivedType(typeof(PlayedEvent), "played")]
 [JsonDerivedType(typeof(ExportedEvent), "exported")]
 [JsonDerivedType(typeof(BenchedEvent), "benched")]

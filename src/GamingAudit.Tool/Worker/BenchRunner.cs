@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -19,9 +20,12 @@ internal static class BenchRunner
     }
 
     public static AdversaryMeasurement? Run(
-        AdversaryBenchRequest request, TargetReader targets, CallMonitor monitor, CancellationToken cancellation) =>
-        AdversaryBenchmark.Run(
+        AdversaryBenchRequest request, TargetReader targets, CallMonitor monitor, CancellationToken cancellation)
+    {
+        PpoBackend backend = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer).Backend;
+        return AdversaryBenchmark.Run(
             targets.Read(request.Place),
-            Searchers.All.Single(adversary => adversary.Name == request.Adversary),
+            Searchers.With(backend).Single(adversary => adversary.Name == request.Adversary),
             [request.Seed], request.Steps, request.Threads, cancellation, request.Solves, monitor).SingleOrDefault();
+    }
 }

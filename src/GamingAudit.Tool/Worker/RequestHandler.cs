@@ -1,5 +1,8 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Discovery;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Discovery;
@@ -22,6 +25,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
                 PlayRequest play => Play(play),
                 ExportRequest export => Export(export),
+                EngineCheckRequest check =>
+                    new EngineCheckedEvent(EngineSelection.Of(check.Engine, PpoAdversary.WidestLayer).Backend.Name),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(
@@ -47,6 +52,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
+        (PpoBackend backend, string? remark) = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer);
         var options = new AuditOptions
         {
             Seed = request.Seed,
@@ -54,12 +60,14 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Threads = request.Threads,
             Adversaries = request.Adversaries.ToHashSet(),
             Corpus = request.Corpus,
+            Backend = backend,
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };
         try
         {
-            return Auditor.Audit(targets.Read(request.Place), options, monitor);
+            AuditResult result = Auditor.Audit(targets.Read(request.Place), options, monitor);
+            return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
         {
@@ -97,7 +105,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                     ? []
                     : WitnessPlayer.RecordTrajectories(
                         target, request.Witness, request.Trajectories, request.Seed, monitor),
-                member.Expression(request.Place.Name),
+                member.Expression(WitnessTestSource.Literal(request.Place.Name)),
                 member.IsPublic);
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)

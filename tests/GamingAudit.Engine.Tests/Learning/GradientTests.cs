@@ -2,13 +2,12 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
-using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Tests.Learning;
 
 /// <summary>The fused gradients against central differences of the loss in double precision.</summary>
-public sealed unsafe class GradientTests
+public sealed class GradientTests
 {
     private const int Rows = 51;
     private const int Size = 5;
@@ -23,9 +22,6 @@ public sealed unsafe class GradientTests
         ["multi-discrete"] = ActionSpace.MultiDiscrete<Branches>(2, 5, 18),
         ["box"] = ActionSpace.Box(new Pair(-1, 2), new Pair(1, 10)),
     };
-
-    /// <summary>One choice of every branch of every space.</summary>
-    private static readonly int[] LegalAnyway = [0, 2, 7];
 
     private static readonly int[][] Trunks = [[], [17], [64, 64], [40, 130, 24]];
 
@@ -50,14 +46,14 @@ public sealed unsafe class GradientTests
     public void Gradients_match_without_value_clipping() =>
         AssertGradient(Spaces["discrete"], new PpoConfig { ClipValueLoss = false, Seed = 12 }, false);
 
-    [Fact]
-    public void Padding_gets_no_gradient()
+    [Theory, InlineData, InlineData(17), InlineData(17, 33)]
+    public void Padding_gets_no_gradient(params int[] hidden)
     {
-        var config = new PpoConfig { Hidden = [17, 33], Seed = 4 };
+        var config = new PpoConfig { Hidden = hidden, Seed = 4 };
         using var team = new WorkerTeam(1);
         var head = ActionHead.For(Spaces["multi-discrete"]);
         var network = new ActorCritic(config, Size, head, team, KernelSet.Best);
-        network.ComputeGradient(Example(network, head, masked: true), 0.05);
+        network.ComputeGradient(MinibatchExample.For(network, head, Rows, masked: true), 0.05);
         HashSet<int> used = [.. Used(network.Layout, head)];
         Assert.All(
             Enumerable.Range(0, network.Layout.Total).Where(i => !used.Contains(i)),
@@ -72,7 +68,7 @@ public sealed unsafe class GradientTests
         var head = ActionHead.For(space);
         ActorCritic[] networks =
             [.. KernelSet.Available.Select(kernels => new ActorCritic(config, Size, head, team, kernels))];
-        Minibatch minibatch = Example(networks[0], head, masked);
+        Minibatch minibatch = MinibatchExample.For(networks[0], head, Rows, masked);
         double[] parameters = [.. networks[0].Parameters.ToArray().Select(p => (double)p)];
         int[] chosen = [.. Chosen(networks[0].Layout, head)];
         var reference = new ReferenceLoss(config, networks[0].Layout, space, minibatch);
@@ -101,39 +97,6 @@ public sealed unsafe class GradientTests
         double below = reference.At(parameters, entropyCoefficient);
         parameters[i] = at;
         return (above - below) / (2 * Step);
-    }
-
-    /// <summary>A minibatch in which ratios, values and advantages lie on both sides of every clip.</summary>
-    private static Minibatch Example(ActorCritic network, ActionHead head, bool masked)
-    {
-        var chance = new SamplingChance(21);
-        for (int i = 0; i < head.InitialParameters.Count; i++)
-            network.HeadParameters[i] = (float)chance.Uniform(-1, 0.5);
-        LayerShape last = network.Layout.Actor.Layers[^1];
-        for (int i = 0; i < last.Inputs; i++)
-            for (int o = 0; o < last.Outputs; o++)
-                network.Parameters[last.WeightAt(i, o)] = (float)chance.Normal(0, 0.3);
-        network.ParametersChanged();
-
-        var rollout = new RolloutBuffer(1, Rows, Size, head.ActionWidth, masked ? head.MaskLength : 0);
-        var scale = new ValueScale(2, 3);
-        var outputs = new AlignedBuffer(network.OutputStride);
-        for (int entry = 0; entry < Rows; entry++)
-        {
-            for (int i = 0; i < Size; i++) rollout.Observation(entry)[i] = (float)chance.Normal(0, 1);
-            for (int i = 0; i < rollout.MaskLength; i++)
-                rollout.Mask(entry)[i] = LegalAnyway.Contains(i) || chance.Bernoulli(0.6);
-            float value;
-            network.Evaluate(rollout.Observation(entry), 1, outputs.Pointer, &value, 0);
-            float logProbability = head.Sample(
-                outputs.Pointer, network.HeadParameters, rollout.Mask(entry), chance, rollout.Action(entry));
-            rollout.LogProbabilities[entry] = logProbability + (float)chance.Uniform(-0.5, 0.5);
-            rollout.Advantages[entry] = (float)chance.Normal(0.3, 2);
-            rollout.Values[entry] = (float)(scale.Mean + scale.Deviation * (value + chance.Uniform(-0.5, 0.5)));
-            rollout.Returns[entry] = (float)(scale.Mean + scale.Deviation * (value + chance.Normal(0, 0.5)));
-        }
-        int[] order = [.. Enumerable.Range(0, Rows).Reverse()];
-        return Minibatch.Of(rollout, order, 3, Rows - 3, true, scale);
     }
 
     private static IEnumerable<int> Chosen(ParameterLayout layout, ActionHead head)

@@ -9,6 +9,9 @@ internal sealed unsafe class CategoricalHead(ActionSpace actions) : ActionHead
 {
     private readonly int[] branches = [.. actions.Branches];
 
+    /// <summary>Choices of each branch.</summary>
+    public IReadOnlyList<int> Branches => branches;
+
     public override int Outputs { get; } = actions.MaskLength;
 
     public override IReadOnlyList<float> InitialParameters => [];

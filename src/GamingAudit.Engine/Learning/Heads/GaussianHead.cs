@@ -7,9 +7,9 @@ namespace GamingAudit.Engine.Learning.Heads;
 /// </summary>
 internal sealed unsafe class GaussianHead : ActionHead
 {
+    public const float LowestLogDeviation = -5;
+    public const float HighestLogDeviation = 1;
     private const float InitialLogDeviation = -0.5f;
-    private const float LowestLogDeviation = -5;
-    private const float HighestLogDeviation = 1;
     private static readonly float HalfLogTwoPi = (float)(0.5 * Math.Log(2 * Math.PI));
     private readonly float[] low;
     private readonly float[] high;

@@ -16,82 +16,65 @@ internal sealed unsafe class ActorCritic : IActorCritic
     public const int Shards = 8;
 
     private readonly PpoConfig config;
-    private readonly KernelSet kernels;
     private readonly WorkerTeam team;
     private readonly ActionHead head;
-    private readonly Trunk actor;
-    private readonly Trunk critic;
-    private readonly AlignedBuffer parameters;
-    private readonly AlignedBuffer mirror;
+    private readonly HostNetworks networks;
     private readonly AlignedBuffer[] gradients;
     private readonly UpdateStatistics[] statistics = new UpdateStatistics[Shards];
-    private readonly WorkerScratch[] scratch;
     private readonly ParameterUpdate update;
+    private UpdateStatistics ofUpdates;
+    private int updates;
 
     public ActorCritic(PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels)
     {
         this.config = config;
-        this.kernels = kernels;
         this.team = team;
         this.head = head;
-        Layout = new ParameterLayout(observationSize, config.Hidden, head);
-        actor = new Trunk(Layout.Actor, kernels);
-        critic = new Trunk(Layout.Critic, kernels);
-        parameters = new AlignedBuffer(Layout.Total);
-        mirror = new AlignedBuffer(Layout.Mirror);
+        networks = new HostNetworks(config, observationSize, head, team.Size, kernels);
         gradients = [.. Enumerable.Range(0, Shards).Select(_ => new AlignedBuffer(Layout.Total))];
-        scratch = [.. Enumerable.Range(0, team.Size).Select(_ => new WorkerScratch(Layout, head.ActionWidth))];
-        update = new ParameterUpdate(parameters, gradients, team, kernels);
-        Initialise();
+        update = new ParameterUpdate(networks.Parameters, gradients, team, kernels);
     }
 
-    public ParameterLayout Layout { get; }
+    public ParameterLayout Layout => networks.Layout;
 
     /// <summary>
     /// All parameters, padding (always zero) included. Call <see cref="ParametersChanged"/> after a write.
     /// </summary>
-    public Span<float> Parameters => parameters.Span;
+    public Span<float> Parameters => networks.Parameters.Span;
 
     /// <summary>The gradient that <see cref="ComputeGradient"/> left, not yet clipped.</summary>
     public Span<float> Gradient => gradients[0].Span;
 
     public int OutputStride => Layout.Actor.OutputStride;
 
-    public float* HeadParameters => parameters.Pointer + Layout.HeadOffset;
+    public float* HeadParameters => networks.HeadParameters;
 
-    public void ParametersChanged()
+    public void ParametersChanged() => networks.ParametersChanged();
+
+    public void Evaluate(float* observations, int rows, float* outputs, float* values, int worker) =>
+        networks.Evaluate(observations, rows, outputs, values, worker);
+
+    public double LastKl { get; private set; }
+
+    public void BeginUpdates(RolloutBuffer rollout) => (ofUpdates, updates) = (default, 0);
+
+    public void BeginEpoch(int[] order)
     {
-        Layout.Actor.WriteMirror(parameters.Pointer, mirror.Pointer);
-        Layout.Critic.WriteMirror(CriticParameters, CriticMirror);
+        // Minibatches bring it along.
     }
 
-    public void Evaluate(float* observations, int rows, float* outputs, float* values, int worker)
+    public void Update(Minibatch minibatch, double learningRate, double entropyCoefficient)
     {
-        WorkerScratch mine = scratch[worker];
-        int size = Layout.Actor.Inputs, stride = OutputStride, valueStride = Layout.Critic.OutputStride;
-        for (int first = 0; first < rows; first += WorkerScratch.BlockRows)
-        {
-            int count = Math.Min(WorkerScratch.BlockRows, rows - first);
-            float* block = observations + (nint)first * size;
-            if (outputs != null)
-            {
-                actor.Forward(parameters.Pointer, mirror.Pointer, block, count, mine.Actor);
-                new Span<float>(mine.Actor.Output, count * stride)
-                    .CopyTo(new Span<float>(outputs + (nint)first * stride, count * stride));
-            }
-            critic.Forward(CriticParameters, CriticMirror, block, count, mine.Critic);
-            for (int r = 0; r < count; r++) values[first + r] = mine.Critic.Output[r * valueStride];
-        }
-    }
-
-    public UpdateStatistics Update(Minibatch minibatch, double learningRate, double entropyCoefficient)
-    {
-        UpdateStatistics total = AddShards(minibatch, (float)entropyCoefficient);
+        UpdateStatistics statistics = AddShards(minibatch, (float)entropyCoefficient);
         update.Apply(learningRate, config.MaxGradientNorm, config.AdamEpsilon);
         head.Constrain(HeadParameters);
         ParametersChanged();
-        return total;
+        LastKl = statistics.Kl;
+        ofUpdates = ofUpdates.Plus(statistics);
+        updates++;
     }
+
+    public UpdateStatistics EndUpdates() => ofUpdates.DividedBy(updates);
 
     /// <summary>Leaves the gradient of a minibatch's loss in <see cref="Gradient"/> and changes nothing else.</summary>
     public UpdateStatistics ComputeGradient(Minibatch minibatch, double entropyCoefficient)
@@ -104,33 +87,25 @@ internal sealed unsafe class ActorCritic : IActorCritic
     public void Rescale(ValueScale from, ValueScale to)
     {
         LayerShape last = Layout.Critic.Layers[^1];
-        float* weights = CriticParameters + last.Weights, bias = CriticParameters + last.Bias;
+        float* critic = networks.CriticParameters;
+        float* weights = critic + last.Weights, bias = critic + last.Bias;
         double ratio = from.Deviation / to.Deviation;
         for (int i = 0; i < last.Rows * last.Stride; i++) weights[i] = (float)(weights[i] * ratio);
         bias[0] = (float)(bias[0] * ratio + (from.Mean - to.Mean) / to.Deviation);
         ParametersChanged();
     }
 
-    public ActorWeights CopyActor() => new(Layout.Actor, Parameters[..Layout.Actor.Parameters].ToArray());
+    public ActorWeights CopyActor() => networks.CopyActor();
 
-    private float* CriticParameters => parameters.Pointer + Layout.CriticOffset;
-
-    private float* CriticMirror => mirror.Pointer + Layout.CriticMirror;
-
-    private void Initialise()
+    public void Dispose()
     {
-        const ulong initialisation = 0x696E6974;
-        var chance = new SamplingChance(config.Seed, initialisation);
-        OrthogonalInitialisation.Fill(Layout.Actor, parameters.Pointer, 0.01, chance);
-        OrthogonalInitialisation.Fill(Layout.Critic, CriticParameters, 1, chance);
-        for (int i = 0; i < head.InitialParameters.Count; i++) HeadParameters[i] = head.InitialParameters[i];
-        ParametersChanged();
+        // All memory is managed.
     }
 
     private UpdateStatistics AddShards(Minibatch minibatch, float entropyCoefficient)
     {
         team.Run(Shards, (shard, worker) =>
-            statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, scratch[worker]));
+            statistics[shard] = AddShard(minibatch, entropyCoefficient, shard, networks.Scratch(worker)));
         UpdateStatistics total = default;
         foreach (UpdateStatistics part in statistics) total = total.Plus(part);
         return total.DividedBy(minibatch.Count);
@@ -142,21 +117,22 @@ internal sealed unsafe class ActorCritic : IActorCritic
         float* gradient = gradients[shard].Pointer;
         int begin = minibatch.First + (int)((long)minibatch.Count * shard / Shards);
         int end = minibatch.First + (int)((long)minibatch.Count * (shard + 1) / Shards);
+        float* actor = networks.Parameters.Pointer, critic = networks.CriticParameters;
         UpdateStatistics total = default;
         for (int first = begin; first < end; first += WorkerScratch.BlockRows)
         {
             ReadOnlySpan<int> entries =
                 minibatch.Order.AsSpan(first, Math.Min(WorkerScratch.BlockRows, end - first));
             mine.Gather(minibatch.Rollout, entries);
-            actor.Forward(parameters.Pointer, mirror.Pointer, mine.Input, entries.Length, mine.Actor);
+            networks.Actor.Forward(actor, networks.ActorMirror, mine.Input, entries.Length, mine.Actor);
             total = total.Plus(
                 DifferentiatePolicy(minibatch, entries, entropyCoefficient, mine, gradient));
-            actor.Backward(
-                parameters.Pointer, mirror.Pointer, mine.Input, entries.Length, mine.Actor, gradient);
-            critic.Forward(CriticParameters, CriticMirror, mine.Input, entries.Length, mine.Critic);
+            networks.Actor.Backward(
+                actor, networks.ActorMirror, mine.Input, entries.Length, mine.Actor, gradient);
+            networks.Critic.Forward(critic, networks.CriticMirror, mine.Input, entries.Length, mine.Critic);
             total = total.Plus(DifferentiateValue(minibatch, entries.Length, mine));
-            critic.Backward(
-                CriticParameters, CriticMirror, mine.Input, entries.Length, mine.Critic,
+            networks.Critic.Backward(
+                critic, networks.CriticMirror, mine.Input, entries.Length, mine.Critic,
                 gradient + Layout.CriticOffset);
         }
         return total;

@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// A backend: the two networks with their optimiser. Everything else of the algorithm is shared, so that backends
 /// differ in speed and rounding only.
 /// </summary>
-internal unsafe interface IActorCritic
+internal unsafe interface IActorCritic : IDisposable
 {
     /// <summary>Floats from one row of actor outputs to the next.</summary>
     int OutputStride { get; }
@@ -22,8 +22,23 @@ internal unsafe interface IActorCritic
     /// <param name="worker">The caller's number.</param>
     void Evaluate(float* observations, int rows, float* outputs, float* values, int worker);
 
+    /// <summary>Begins the updates that a rollout is learned with.</summary>
+    void BeginUpdates(RolloutBuffer rollout);
+
+    /// <summary>Begins an epoch, whose minibatches are parts of an order that stays as it is meanwhile.</summary>
+    void BeginEpoch(int[] order);
+
     /// <summary>One step of Adam down the gradient of the loss of Schulman et al. 2017, equation 9.</summary>
-    UpdateStatistics Update(Minibatch minibatch, double learningRate, double entropyCoefficient);
+    void Update(Minibatch minibatch, double learningRate, double entropyCoefficient);
+
+    /// <summary>The KL divergence of the last update's minibatch; a device is waited for.</summary>
+    double LastKl { get; }
+
+    /// <summary>
+    /// Ends the updates of a rollout: from now on the networks are evaluated as they have become. Returns the mean over
+    /// the updates.
+    /// </summary>
+    UpdateStatistics EndUpdates();
 
     /// <summary>Changes the units of the critic's output without changing the values it stands for.</summary>
     void Rescale(ValueScale from, ValueScale to);

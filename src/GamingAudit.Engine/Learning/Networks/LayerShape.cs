@@ -5,7 +5,7 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// <param name="Outputs">Numbers it writes.</param>
 /// <param name="ByOutput">
 /// True where the weights are stored one row an output (the last layer: its gradient then costs one narrow product),
-/// false where one row an input.
+/// false where one row an input (also an only layer: rows of observations are not padded to the stride that it needs).
 /// </param>
 /// <param name="Weights">Offset of the weights among the parameters.</param>
 /// <param name="Bias">Offset of the biases among the parameters.</param>

@@ -13,7 +13,8 @@ internal sealed class TrunkShape
         int parameters = 0, mirror = 0;
         for (int i = 0; i < Layers.Length; i++)
         {
-            var layer = new LayerShape(widths[i], widths[i + 1], i == Layers.Length - 1, 0, 0, mirror);
+            bool byOutput = i > 0 && i == Layers.Length - 1;
+            var layer = new LayerShape(widths[i], widths[i + 1], byOutput, 0, 0, mirror);
             int weights = layer.Rows * layer.Stride;
             Layers[i] = layer with { Weights = parameters, Bias = parameters + weights };
             parameters += weights + layer.OutputStride;

@@ -1,0 +1,44 @@
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Heads;
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Threading;
+using GamingAudit.Engine.Torch.Loading;
+using TorchSharp;
+
+namespace GamingAudit.Engine.Torch.Learning;
+
+/// <summary>
+/// PPO whose updates torch computes, on the processor or on a CUDA device. Rollouts are played with the weights' copy
+/// in host memory by the same kernels as the fused backend's, so that no step waits for the device.
+/// </summary>
+public sealed class TorchBackend : PpoBackend
+{
+    private readonly TorchDevice device;
+
+    /// <param name="device">Where to compute.</param>
+    /// <param name="options">How to find libtorch.</param>
+    /// <exception cref="TorchUnavailableException">libtorch, or the device, cannot be used.</exception>
+    public TorchBackend(TorchDevice device, LoadOptions options)
+    {
+        this.device = device;
+        Installation = TorchLoader.Load(options);
+        if (device == TorchDevice.Cuda && Installation.CudaObstacle is { } obstacle)
+            throw new TorchUnavailableException($"CUDA cannot be used: {obstacle}.");
+        // The parts of a minibatch are what runs side by side. Within one, the split into threads would decide how
+        // sums are rounded, and a result would depend on the machine.
+        torch.set_num_threads(1);
+    }
+
+    /// <summary>What was loaded.</summary>
+    public TorchInstallation Installation { get; }
+
+    /// <inheritdoc/>
+    public override string Name => device == TorchDevice.Cuda ? "torch (cuda)" : "torch (cpu)";
+
+    internal override IActorCritic CreateNetwork(
+        PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
+        new TorchActorCritic(
+            config, observationSize, head, team, kernels,
+            device == TorchDevice.Cuda ? torch.CUDA : torch.CPU);
+}

@@ -1,0 +1,24 @@
+using GamingAudit.Engine.Learning.Heads;
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Threading;
+
+namespace GamingAudit.Engine.Learning;
+
+/// <summary>Hand-written managed kernels on the processor; needs nothing that is not part of this library.</summary>
+public sealed class FusedBackend : PpoBackend
+{
+    private FusedBackend()
+    {
+    }
+
+    /// <summary>The backend.</summary>
+    public static FusedBackend Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "fused";
+
+    internal override IActorCritic CreateNetwork(
+        PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
+        new ActorCritic(config, observationSize, head, team, kernels);
+}

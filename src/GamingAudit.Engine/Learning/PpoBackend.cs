@@ -1,0 +1,19 @@
+using GamingAudit.Engine.Learning.Heads;
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Threading;
+
+namespace GamingAudit.Engine.Learning;
+
+/// <summary>
+/// What computes the networks and their updates. Configuration, rollouts, advantages, initial weights and the order of
+/// minibatches are the same with every backend; speed and rounding differ.
+/// </summary>
+public abstract class PpoBackend
+{
+    /// <summary>What reports call it: "fused", "torch (cpu)".</summary>
+    public abstract string Name { get; }
+
+    internal abstract IActorCritic CreateNetwork(
+        PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels);
+}

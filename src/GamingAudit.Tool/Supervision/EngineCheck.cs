@@ -1,0 +1,25 @@
+using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Reporting;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>Asks a worker for an engine, so that one that is not there is an error before the first target.</summary>
+internal static class EngineCheck
+{
+    /// <summary>The arithmetic that learners will use, as reports name it.</summary>
+    /// <exception cref="ToolException">The engine cannot be had.</exception>
+    public static async Task<string> ArithmeticAsync(
+        WorkerPool pool, EngineRequest engine, CancellationToken cancellation)
+    {
+        string kernels = KernelSet.Best.Name;
+        if (engine.Engine == EngineRequest.Fused) return kernels;
+        return await pool.AskAsync(new EngineCheckRequest(engine), null, cancellation) switch
+        {
+            Answer.Given { Event: EngineCheckedEvent check } =>
+                check.Name == EngineRequest.Fused ? kernels : $"{kernels}, {check.Name}",
+            _ => throw new ToolException(
+                ExitCode.InternalError, "The process ended while it loaded libtorch: see 'gaming-audit doctor'."),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Torch.Learning;
+using TorchSharp;
+
+namespace GamingAudit.Engine.Torch.Tests.Learning;
+
+[Collection(LiveTensors.Name)]
+public sealed class TorchTrainingTests
+{
+    private static readonly PpoConfig Small = new()
+    {
+        Environments = 12, Steps = 32, MinibatchSize = 100, Hidden = [24], TotalSteps = 3000, Seed = 3,
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Weights_are_byte_identical_on_any_number_of_threads()
+    {
+        PpoConfig wide = Small with { Hidden = [200, 200], MinibatchSize = 384, TotalSteps = 1200, Epochs = 2 };
+        foreach (PpoConfig config in (PpoConfig[])[Small, wide])
+        {
+            float[] alone = Train(config, 1);
+            Assert.Equal(alone, Train(config, 3));
+            Assert.NotEqual(alone, Train(config with { Seed = 4 }, 1));
+        }
+    }
+
+    [Fact]
+    public void First_rollout_is_the_fused_backends()
+    {
+        PpoConfig once = Small with { LearningRate = 1e-12 };
+        using PpoTrainer fused = Trainer(once, 1, FusedBackend.Instance), torch = Trainer(once, 1, TorchFixture.Backend);
+        UpdateStatistics one = fused.Iterate(Cancellation), other = torch.Iterate(Cancellation);
+        Assert.Equal(one.ValueLoss, other.ValueLoss, 1e-5);
+        Assert.Equal(one.Entropy, other.Entropy, 1e-5);
+        Assert.Equal(one.PolicyLoss, other.PolicyLoss, 1e-5);
+    }
+
+    [Fact]
+    public void Learns_to_balance_the_pole()
+    {
+        var config = new PpoConfig { TotalSteps = 120_000, Environments = 32, AnnealLearningRate = false };
+        using PpoTrainer trainer = Trainer(config, 2, TorchFixture.Backend);
+        trainer.Train(Cancellation);
+        DecisionProcess<CartPoleState, int> process = Process();
+        (double mean, _) = PolicyEvaluation.Run(
+            process, trainer.Snapshot().Play(process.Dynamics), 20, seed: 9, Cancellation);
+        Assert.True(mean > 195, $"mean return {mean}");
+    }
+
+    [Fact]
+    public void Stops_an_update_early_when_the_policy_moved_too_far()
+    {
+        PpoConfig fast = Small with { LearningRate = 0.01, Epochs = 20, TotalSteps = 10_000 };
+        double free = KlOfFirstUpdate(fast), bounded = KlOfFirstUpdate(fast with { TargetKl = free / 10 });
+        Assert.True(bounded < free / 2, $"{bounded} against {free}");
+    }
+
+    [Fact]
+    public void Training_leaves_no_tensors_behind()
+    {
+        using PpoTrainer trainer = Trainer(Small with { TotalSteps = long.MaxValue }, 1, TorchFixture.Backend);
+        trainer.Iterate(Cancellation);
+        long live = torch.Tensor.TotalCount;
+        for (int i = 0; i < 20; i++) trainer.Iterate(Cancellation);
+        Assert.Equal(live, torch.Tensor.TotalCount);
+    }
+
+    private static double KlOfFirstUpdate(PpoConfig config)
+    {
+        using PpoTrainer trainer = Trainer(config, 1, TorchFixture.Backend);
+        return trainer.Iterate(Cancellation).Kl;
+    }
+
+    private static float[] Train(PpoConfig config, int threads)
+    {
+        using PpoTrainer trainer = Trainer(config, threads, TorchFixture.Backend);
+        trainer.Train(Cancellation);
+        return ((TorchActorCritic)trainer.Network).Parameters.ToArray();
+    }
+
+    private static PpoTrainer Trainer(PpoConfig config, int threads, PpoBackend backend) => new(
+        new ProcessLanes<CartPoleState, int>(Process(), config.Environments, config.Seed, config.AppendTimeToGo),
+        config, threads, backend: backend);
+
+    private static DecisionProcess<CartPoleState, int> Process() =>
+        new GuardedTarget<CartPoleState, int>(CartPole.Target, new CallMonitor()).ProxyProcess;
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using GamingAudit.Tool.Tests;
+
+namespace GamingAudit.Engine.Torch.Tests.Tool;
+
+/// <summary>The tool with the torch engine; libtorch lies beside it here, as it does for nobody else.</summary>
+public sealed class EngineOptionTests
+{
+    private static readonly string[] QuickAudit =
+        ["audit", Fixture.RewardSamples, "--target", "boat-race", "--adversary", "probes", "--budget", "quick",
+            "--format", "json"];
+
+    [Fact]
+    public async Task Audits_with_torch_and_says_so()
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--engine", "torch", "--device", "cpu"]);
+        Assert.EndsWith(", torch (cpu)", result.Report.GetProperty("kernels").GetString());
+        JsonElement target = result.Target("boat-race");
+        Assert.Contains(
+            "ppo trained with torch (cpu): it was asked for",
+            target.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+    }
+
+    [Fact]
+    public async Task Trains_an_adversary_with_torch()
+    {
+        ToolResult result = await RunAsync(
+            "bench", "adversary", Fixture.RewardSamples, "--target", "boat-race", "--seeds", "1", "--steps", "20000",
+            "--engine", "torch", "--device", "cpu", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        JsonElement measured = Assert.Single(result.Report.EnumerateArray());
+        Assert.True(measured.GetProperty("found").GetDouble() > measured.GetProperty("random").GetDouble());
+    }
+
+    [Fact]
+    public async Task Picks_the_fused_engine_for_narrow_layers_and_says_why()
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--engine", "auto"]);
+        Assert.DoesNotContain("torch", result.Report.GetProperty("kernels").GetString());
+        Assert.Contains(
+            result.Target("boat-race").GetProperty("notes").EnumerateArray(),
+            note => note.GetString()!.StartsWith("ppo trained with fused: layers of 128 are too narrow"));
+    }
+
+    [Fact]
+    public async Task Says_in_one_sentence_why_CUDA_cannot_be_used()
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--engine", "torch", "--device", "cuda"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("CUDA cannot be used: this libtorch was built without CUDA.", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Says_in_one_sentence_that_a_named_folder_has_no_libtorch()
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--engine", "torch", "--libtorch", Path.GetTempPath()]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"There is no libtorch in {Path.GetTempPath()}", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_it_found_and_that_both_engines_work()
+    {
+        ToolResult result = await RunAsync("doctor");
+        Assert.Equal(0, result.ExitCode);
+        foreach (string name in (string[])["fused kernels", "TorchSharp", "libtorch (Application)", "loaded", "CUDA"])
+            Assert.Contains(name, result.Output);
+        Assert.Contains("The fused engine works, and so does the torch engine.", result.Output);
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_is_wrong_with_a_named_folder()
+    {
+        ToolResult result = await RunAsync("doctor", "--libtorch", Path.GetTempPath());
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("The torch engine does not: There is no libtorch in", result.Output);
+    }
+
+    [Fact]
+    public async Task Benchmarks_both_engines_beside_one_another()
+    {
+        ToolResult result = await RunAsync(
+            "bench", "ppo", "--engine", "torch", "--device", "cpu", "--environments", "8", "--width", "16",
+            "--seconds", "0.1", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        JsonElement[] measured = [.. result.Report.GetProperty("throughput").EnumerateArray()];
+        Assert.Equal(["fused", "torch (cpu)"], measured.Select(m => m.GetProperty("engine").GetString()));
+        Assert.All(measured, m => Assert.True(m.GetProperty("stepsPerSecond").GetDouble() > 0));
+        Assert.True(result.Report.GetProperty("startup").GetProperty("seconds").GetDouble() > 0);
+    }
+
+    private static Task<ToolResult> RunAsync(params string[] arguments) =>
+        ToolProcess.RunAsync(Path.GetTempPath(), arguments);
+}
