@@ -10,6 +10,10 @@ internal sealed class PolicySampler<TState, TAction>(
     Action<long>? progress) where TState : notnull
 {
     private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+    private long steps;
+
+    /// <summary>Environment steps that it took.</summary>
+    public long Steps => Interlocked.Read(ref steps);
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -64,6 +68,7 @@ internal sealed class PolicySampler<TState, TAction>(
             state = next;
         }
         samples.Set(episode, proxy, truth);
+        Interlocked.Add(ref steps, step);
         progress?.Invoke(step);
         return chance.Draws.Count + own.Draws.Count > 0;
     }
