@@ -2,11 +2,13 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>The same portfolio on the true reward: looks for what a policy that means well can reach.</summary>
+/// <summary>
+/// The same portfolio, its probes apart, on the true reward: looks for what a policy that means well can reach.
+/// </summary>
 internal sealed class HonestSearch<TState, TAction>(GuardedTarget<TState, TAction> target, Portfolio portfolio)
     where TState : notnull
 {
-    private readonly PortfolioSearch<TState, TAction> search = portfolio.Begin(target.TrueProcess);
+    private readonly PortfolioSearch<TState, TAction> search = portfolio.Searching.Begin(target.TrueProcess);
     private readonly Candidate<TState, TAction>? given =
         target.Honest is { } honest ? new Candidate<TState, TAction>("the user", honest) : null;
 

@@ -5,6 +5,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// <summary>Several adversaries that play one process in turn, cheapest first.</summary>
 internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 {
+    /// <summary>Those who search: what the probes propose is the same whatever is paid.</summary>
+    public Portfolio Searching => new([.. adversaries.Where(adversary => adversary.Weight > 0)]);
+
     /// <summary>A search in rounds.</summary>
     public PortfolioSearch<TState, TAction> Begin<TState, TAction>(DecisionProcess<TState, TAction> process)
         where TState : notnull => new(adversaries, process);

@@ -7,7 +7,8 @@ namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>
 /// Trains policies by proximal policy optimisation and proposes the best greedy snapshot of each run. The adversary
-/// that scales to large and continuous targets.
+/// that scales to large and continuous targets. A search in rounds trains anew in each: the last run has half of all
+/// steps instead of all, and in exchange there are several, none of whose bad luck is inherited.
 /// </summary>
 /// <param name="kernels">The arithmetic, on which results depend by rounding; the best where null.</param>
 /// <param name="backend">What trains; <see cref="FusedBackend"/> where null.</param>
@@ -34,7 +35,8 @@ public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend 
     {
         GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
         PpoSchedule schedule = PpoSchedule.For(
-            dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed, context.StepBudget);
+            dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.StepBudget, context.Seed,
+            context.Round);
         var finalists = new List<(Candidate<TState, TAction> Candidate, double Return)>();
         foreach (PpoConfig config in schedule.Runs)
         {

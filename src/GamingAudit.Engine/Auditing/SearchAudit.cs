@@ -10,7 +10,7 @@ namespace GamingAudit.Engine.Auditing;
 /// <summary>
 /// Judges a target by search. In rounds, adversaries play the proxy and the same play the true reward; what they found
 /// is compared and, where it looks like an exploit, confirmed on fresh episodes. An exploit that is confirmed again
-/// after another round, which searched both rewards as long as all before it, ends the audit.
+/// after another round, which searched both rewards as long as all before it and found little more, ends the audit.
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
@@ -26,6 +26,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly FreshEpisodes<TState, TAction> fresh;
     private readonly Corpus<TState, TAction> corpus;
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
+    private Shortlist<TState, TAction>? before;
     private Discovery? discovery;
     private bool timeCapped;
 
@@ -45,7 +46,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         // One attempt a round, and one more where a tie is looked for.
         fresh = new FreshEpisodes<TState, TAction>(
             target, attempt => Sampler(AuditStreams.Confirmation(options.Seed, attempt)), rounds.Count + 1,
-            options.Budget.EpisodeCap);
+            options.Budget);
     }
 
     public AuditResult Run(string version)
@@ -58,9 +59,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Search(round, clock);
             if (natural.Candidates.Count == 0) continue;
             if (round == rounds.Count - 1 || timeCapped) break;
-            bool stood = standing is not null;
-            standing = LookForExploit();
+            Shortlist<TState, TAction> list = Choose();
+            bool stood = standing is not null && before is not null && selection.HasSettled(before, list);
+            standing = LookForExploit(list);
             if (standing is not null && stood) return Examine(version, standing, clock);
+            before = list;
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
         }
@@ -92,9 +95,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates]);
     }
 
-    private Confirmed<TState, TAction>? LookForExploit()
+    private Confirmed<TState, TAction>? LookForExploit(Shortlist<TState, TAction> list)
     {
-        Shortlist<TState, TAction> list = Choose();
         if (selection.SuggestsExploit(list)
             && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
             return gamed;
@@ -121,7 +123,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         meter.Begin("searching for the other side of a tie", steps);
         SampledPolicies samples = sound.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
-        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio).Search(
+        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
             Context(AuditStreams.TieSearch(options.Seed), steps, 0, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;

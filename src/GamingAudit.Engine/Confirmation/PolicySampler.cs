@@ -8,6 +8,10 @@ internal sealed class PolicySampler<TState, TAction>(
     Action<long>? progress) where TState : notnull
 {
     private readonly double discount = target.Dynamics.Discount;
+    private long taken;
+
+    /// <summary>Environment steps that it took.</summary>
+    public long Steps => Interlocked.Read(ref taken);
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -50,6 +54,7 @@ internal sealed class PolicySampler<TState, TAction>(
             weight *= discount;
         });
         samples.Set(episode, proxy, truth);
+        Interlocked.Add(ref taken, steps);
         progress?.Invoke(steps);
         return isRandom;
     }

@@ -110,9 +110,9 @@ public sealed class SearchAuditTests
 
         Assert.Equal(Verdict.Gamed, gamed.Verdict);
         Assert.Equal(AdversaryNames.Probes, gamed.Discovery!.Adversary);
-        // A quarter of the budget was searched before it was found, and as much again before it stood.
-        Assert.InRange(gamed.Discovery.Steps, 200_000, 400_000);
-        Assert.InRange(gamed.Steps, 400_000, 900_000);
+        // A quarter of the budgets was searched before it was found, and as much again before it stood.
+        Assert.InRange(gamed.Discovery.Steps, 400_000, 600_000);
+        Assert.InRange(gamed.Steps, 800_000, 1_300_000);
         Assert.Null(sound.Discovery);
     }
 

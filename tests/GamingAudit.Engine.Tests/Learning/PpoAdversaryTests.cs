@@ -69,7 +69,7 @@ public sealed class PpoAdversaryTests
         foreach (int horizon in (int[])[1, 10, 100, 1000, 10_000])
             foreach (long budget in (long[])[1, 1000, 30_000, 100_000, 599_999, 600_000, 2_000_000, 50_000_000])
             {
-                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, 1, budget);
+                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, budget, seed: 1, round: 0);
                 long evaluation = (schedule.EvaluationsPerRun + 1L) * schedule.EpisodesPerEvaluation * horizon;
                 long total = schedule.Runs.Sum(run => run.TotalSteps + evaluation);
                 Assert.InRange(total, 0, budget);

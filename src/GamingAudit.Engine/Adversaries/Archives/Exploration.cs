@@ -16,7 +16,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     // Steps after which it shows whether states come back; where most do not, places become coarse.
     private const int TrialSteps = 4096;
     private const double MostlyNew = 0.5;
-    private const int MostStates = 60_000;
+    private const int MostStatesWithoutModel = 60_000;
     private const int Contenders = 8;
     private readonly DecisionProcess<TState, TAction> process;
     private readonly GuardedDynamics<TState, TAction> dynamics;
@@ -164,7 +164,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
 
     private bool NeedsCoarsePlaces()
     {
-        if (states.Count > MostStates) return true;
+        if (states.Count > (model?.MostStates ?? MostStatesWithoutModel)) return true;
         if (tried || taken < TrialSteps) return false;
         tried = true;
         return states.Count > MostlyNew * taken;
