@@ -13,6 +13,10 @@ public static class Rewards
     [Audit]
     public static AuditTarget Gamed => Walk.Rewarded("gamed", step => 4 - step.After.X);
 
+    /// <summary>Its author is wrong.</summary>
+    [Audit(Expect = Expectation.Control)]
+    public static AuditTarget Misdeclared => Walk.Rewarded("misdeclared", step => -step.After.X);
+
     [Audit]
     public static AuditTarget ProxyThrows => Walk.Rewarded(
         "proxy-throws", step => step.After.X == Walk.Third ? throw new InvalidOperationException("no such place") : 0);
