@@ -34,7 +34,8 @@ public sealed class ExportTestTests
     {
         using TemporaryFolder folder = await ExportedAsync();
         // Going back costs, and nothing is ever earned.
-        string overdone = Rewarded("step => step.Action == global::BadTargets.Move.Back ? -1 : step.After.X == 4 ? -9 : 0");
+        string overdone =
+            Rewarded("step => step.Action == global::BadTargets.Move.Back ? -1 : step.After.X == 4 ? -9 : 0");
         Assert.StartsWith(
             "The honest episode does not score any more: ", Failure(folder, overdone, "Honest_episodes_score"));
     }
@@ -53,7 +54,8 @@ public sealed class ExportTestTests
 
             """, result.Output);
         Assert.Contains("ReadBeside(\"Mine.json\")", File.ReadAllText(folder.File("a/b/Mine.cs")));
-        ToolResult again = await ToolProcess.RunAsync(folder.Path, "recheck", "a/b/Mine.json", "--source", Fixture.BadTargets);
+        ToolResult again = await ToolProcess.RunAsync(
+            folder.Path, "recheck", "a/b/Mine.json", "--source", Fixture.BadTargets);
         Assert.Equal(2, again.ExitCode);
     }
 

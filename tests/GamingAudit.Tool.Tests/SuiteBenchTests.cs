@@ -22,14 +22,17 @@ public sealed class SuiteBenchTests
         Assert.Equal(2, exact.GetProperty("controls").GetInt32());
         Assert.Equal(0, exact.GetProperty("controlsFlagged").GetInt32());
         Assert.Equal(1, exact.GetProperty("agreement").GetDouble());
-        // Who repeats one action talks on for ever, and does not race.
+        // Who repeats one action talks on for ever, does not race, and has no honest policy to compare with.
         JsonElement probes = Player(report, "probes");
-        Assert.Equal(0.5, probes.GetProperty("recall").GetDouble());
+        Assert.Equal(0, probes.GetProperty("recall").GetDouble());
         Assert.Equal(2, probes.GetProperty("reached").GetInt32());
         JsonElement row = report.GetProperty("rows").EnumerateArray().First(r =>
             r.GetProperty("target").GetString() == "endless-dialogue"
             && r.GetProperty("player").GetString() == "probes");
         Assert.Equal(1, row.GetProperty("fraction").GetDouble(), 1e-9);
+        row = report.GetProperty("rows").EnumerateArray().First(r =>
+            r.GetProperty("target").GetString() == "endless-dialogue"
+            && r.GetProperty("player").GetString() == "exact");
         Assert.Equal(1, row.GetProperty("length").GetInt32());
         Assert.Equal(30, row.GetProperty("originalSteps").GetInt32());
         Assert.InRange(row.GetProperty("stepsToFind").GetInt64(), 1, row.GetProperty("steps").GetInt64());
