@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,12 +9,13 @@ namespace GamingAudit.Engine.Tests;
 /// <summary>Compiles source with the real compiler, against this process's own assemblies, and loads it.</summary>
 internal static class SourceCompiler
 {
-    public static Assembly Load(string source)
+    public static Assembly Load(string source, string path = "")
     {
         string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "user",
-            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            [CSharpSyntaxTree.ParseText(
+                source, path: path, encoding: Encoding.UTF8, cancellationToken: TestContext.Current.CancellationToken)],
             trusted.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Witnesses;
 using Spectre.Console;
 
 namespace GamingAudit.Reporting.Tests;
@@ -62,6 +63,24 @@ public sealed class TextReportTests
         Assert.All(
             Text(Results.Report(Results.Gamed, Results.Tied, Results.Sound, Results.Faulty)).Split('\n'),
             line => Assert.Equal(line.TrimEnd(), line));
+
+    [Fact]
+    public void Says_what_became_of_the_witnesses_of_earlier_audits()
+    {
+        CorpusCheck pays = new("loop.json", RecheckOutcome.Pays, "Still open: it pays.", "climb 1");
+        CorpusCheck closed = new("old.json", RecheckOutcome.Closed, "Closed: it does not.", "exact");
+        CorpusCheck stale = new("odd.json", RecheckOutcome.NoLongerApplies, "The witness no longer applies.", "ppo");
+        string text = Text(Results.Report(
+            Results.Tied with { Corpus = [pays, closed, stale] },
+            Results.Sound with { Corpus = [pays, closed] }) with { Warnings = ["a file was passed over."] });
+        Assert.Contains("  corpus      loop.json still pays (found by climb 1)\n", text);
+        Assert.Contains("  corpus      odd.json: The witness no longer applies.\n", text);
+        Assert.Contains(
+            "  corpus      loop.json still pays (found by climb 1) in the episode that it records, and could not be",
+            text);
+        Assert.Contains("  corpus      old.json is closed\n", text);
+        Assert.Contains("warning      a file was passed over.\n", text);
+    }
 
     private static string Text(AuditReport report)
     {

@@ -29,6 +29,45 @@ public sealed class WitnessFileTests : IDisposable
     }
 
     [Fact]
+    public void Keeps_lengths_and_honest_trajectories()
+    {
+        Witness witness = Results.Witness("a", ["Up", "Down"]) with { OriginalSteps = 60, OriginalLength = 31 };
+        var document = new WitnessDocument(witness, "a.dll", "replay")
+        {
+            Trajectories = [new HonestTrajectory(witness.Honest, witness.Exploit)],
+        };
+        WitnessFile.Write(FilePath, document);
+        Assert.Equivalent(document, WitnessFile.Read(FilePath), strict: true);
+        Assert.Contains("\"length\": 2", File.ReadAllText(FilePath));
+    }
+
+    [Fact]
+    public void Finds_a_file_beside_the_source_of_the_caller_and_says_so_where_there_is_none()
+    {
+        var document = new WitnessDocument(Results.Witness("a", ["Up"]), "a.dll", "replay");
+        WitnessFile.Write(FilePath, document);
+        string source = Path.Combine(folder.FullName, "Test.cs");
+        Assert.Equal("a", WitnessFile.ReadBeside(Path.GetFileName(FilePath), source).Witness.Target);
+        Assert.Contains(
+            "none.json lies neither beside ",
+            Assert.Throws<FileNotFoundException>(() => WitnessFile.ReadBeside("none.json", source)).Message);
+    }
+
+    [Theory]
+    [InlineData(null, "2 actions to write")]
+    [InlineData(1234, "2 actions to write, 1,234 as it was found in 60 steps")]
+    public void Says_how_long_a_witness_is(int? length, string expected)
+    {
+        Witness witness = Results.Witness("a", ["Up", "Down"]) with
+        {
+            OriginalSteps = length is null ? null : 60,
+            OriginalLength = length,
+        };
+        Assert.Equal(expected, WitnessText.Length(witness));
+        Assert.Equal("Up, Down", WitnessText.Exploit(witness));
+    }
+
+    [Fact]
     public void Keeps_every_number_as_it_is()
     {
         Witness witness = Results.Witness("numbers", ["Up"]);

@@ -28,7 +28,7 @@ public sealed class DeterminismTests
     {
         ToolResult result = await ToolProcess.RunAsync(
             folder.Path,
-            ["audit", Fixture.RewardSamples, "--adversary", adversary, "--budget", "quick", "--format", "json",
+            ["audit", Fixture.RewardSamples, "--no-corpus", "--adversary", adversary, "--budget", "quick", "--format", "json",
                 "--threads", threads, .. more]);
         JsonObject report = JsonNode.Parse(result.Output)!.AsObject();
         Assert.True(report.Remove("timing"));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace GamingAudit.Tool.Tests;
 
@@ -72,6 +73,30 @@ public sealed partial class InterruptionTests
         for (int i = 0; i < 100 && children.Any(IsRunning); i++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(children, IsRunning);
+    }
+
+    [Fact]
+    public async Task Keeps_the_rows_of_a_benchmark_that_is_stopped()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "bench", "suite", Fixture.BadTargets, "--target", "gamed", "--target", "slow", "--adversary",
+            "exact", "--output", "suite.json", "--format", "json");
+        while (!tool.OutputSoFar.Contains("\ngamed ", StringComparison.Ordinal))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        ToolResult result = await tool.EndAsync();
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal("Interrupted: what was measured so far is reported.", result.Sentence);
+        Assert.Contains("not measured: slow", result.Output);
+        JsonElement report = JsonDocument.Parse(File.ReadAllText(folder.File("suite.json"))).RootElement;
+        Assert.True(report.GetProperty("interrupted").GetBoolean());
+        JsonElement row = Assert.Single(report.GetProperty("rows").EnumerateArray());
+        Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
 
     // An orphan that has ended may wait, as a zombie, for whoever adopted it.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace GamingAudit.Tool.Tests;
 
@@ -8,6 +9,7 @@ internal sealed class ToolProcess : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
+    private readonly StringBuilder printed = new();
     private readonly Task<string> output;
     private readonly Task<string> errors;
 
@@ -15,11 +17,20 @@ internal sealed class ToolProcess : IDisposable
     {
         this.process = process;
         process.StandardInput.Close();
-        output = process.StandardOutput.ReadToEndAsync();
+        output = ReadOutputAsync();
         errors = process.StandardError.ReadToEndAsync();
     }
 
     public int Id => process.Id;
+
+    /// <summary>What it has printed until now.</summary>
+    public string OutputSoFar
+    {
+        get
+        {
+            lock (printed) return printed.ToString();
+        }
+    }
 
     /// <summary>Starts the tool in a folder.</summary>
     public static ToolProcess Start(string folder, params string[] arguments)
@@ -50,6 +61,15 @@ internal sealed class ToolProcess : IDisposable
         limit.CancelAfter(Limit);
         await process.WaitForExitAsync(limit.Token);
         return new ToolResult(process.ExitCode, await output, await errors);
+    }
+
+    private async Task<string> ReadOutputAsync()
+    {
+        char[] buffer = new char[4096];
+        int read;
+        while ((read = await process.StandardOutput.ReadAsync(buffer)) > 0)
+            lock (printed) printed.Append(buffer, 0, read);
+        return OutputSoFar;
     }
 
     public void Dispose()

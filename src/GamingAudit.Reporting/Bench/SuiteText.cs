@@ -52,7 +52,7 @@ public static class SuiteText
 
     private static void WriteSummary(SuiteSummary summary, TextWriter text)
     {
-        const string columns = "{0,-11}{1,14}{2,9}{3,16}{4,13}{5,16}{6,16}{7,14}{8,9}";
+        const string columns = "{0,-11}{1,14}{2,9}{3,18}{4,14}{5,16}{6,17}{7,14}{8,9}";
         text.WriteLine();
         text.WriteLine(
             columns, "played by", "hacks found", "recall", "controls flagged",

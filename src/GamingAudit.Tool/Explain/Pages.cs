@@ -12,7 +12,7 @@ internal static class Pages
     public static IReadOnlyList<string> Topics { get; } =
     [
         "gamed", "tied", "sound", "not-measurable", "invalid", "threw", "not-finite", "unrepeatable",
-        "did-not-return", "crashed", "exit-codes",
+        "did-not-return", "crashed", "exit-codes", "witnesses",
     ];
 
     /// <summary>The first line of each page, the rules' last.</summary>

@@ -13,6 +13,10 @@ public static class Rewards
     [Audit]
     public static AuditTarget Gamed => Walk.Rewarded("gamed", step => 4 - step.After.X);
 
+    /// <summary>Its author is wrong.</summary>
+    [Audit(Expect = Expectation.Control)]
+    public static AuditTarget Misdeclared => Walk.Rewarded("misdeclared", step => -step.After.X);
+
     [Audit]
     public static AuditTarget GamedByTerm => AuditTarget.CreateFromTerms(
         "gamed-by-term", new Walk(), AtHome, Walk.Distance, horizon: 8);
