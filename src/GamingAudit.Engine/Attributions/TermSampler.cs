@@ -12,14 +12,14 @@ internal sealed class TermSampler<TState, TAction>(
     public TermTally[] Sample(Policy<TState, TAction> policy, int episodes)
     {
         var tallies = new TermTally[episodes];
-        StreamedEpisodes.ForEach(0, episodes, threads, cancellation, episode => tallies[episode] = Play(policy, episode));
+        OrderedParallel.For(0, episodes, threads, cancellation, episode => tallies[episode] = Play(policy, episode));
         return tallies;
     }
 
     private TermTally Play(Policy<TState, TAction> policy, int episode)
     {
         var tally = new TermTally();
-        int steps = StreamedEpisodes.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+        (int steps, _) = StreamedEpisode.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
         {
             target.Itemise(step, tally);
             tally.Weight *= target.Dynamics.Discount;

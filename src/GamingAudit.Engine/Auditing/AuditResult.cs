@@ -8,7 +8,8 @@ using GamingAudit.Engine.Witnesses;
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// What the audit of one target found. The same seed gives the same result, <see cref="Seconds"/> apart.
+/// What the audit of one target found. The same seed gives the same result, seconds apart: <see cref="Seconds"/> and
+/// those of <see cref="Discovery"/>.
 /// </summary>
 public sealed record AuditResult
 {
@@ -29,6 +30,9 @@ public sealed record AuditResult
 
     /// <summary>The adversary that found the policy that the verdict is about.</summary>
     public string? FoundBy { get; init; }
+
+    /// <summary>When the exploit was first confirmed; present where the verdict is Gamed or Tied.</summary>
+    public Discovery? Discovery { get; init; }
 
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }
@@ -59,6 +63,6 @@ public sealed record AuditResult
     /// <summary>Environment steps that the audit took.</summary>
     public long Steps { get; init; }
 
-    /// <summary>Wall-clock seconds; the only figure that differs between runs.</summary>
+    /// <summary>Wall-clock seconds; differs between runs.</summary>
     public double Seconds { get; init; }
 }

@@ -17,7 +17,9 @@ internal sealed class PolicySampler<TState, TAction>(
         return samples;
     }
 
-    /// <summary>Extends the samples of a policy to that many episodes.</summary>
+    /// <summary>
+    /// Extends the samples of a policy to that many episodes; plays only one of them where no chance is drawn.
+    /// </summary>
     /// <exception cref="FaultException">
     /// The target's code is at fault; of several episodes, in the first of them.
     /// </exception>
@@ -26,19 +28,29 @@ internal sealed class PolicySampler<TState, TAction>(
         int first = samples.Count;
         if (episodes <= first) return;
         samples.Resize(episodes);
-        StreamedEpisodes.ForEach(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
+        if (first == 0 && !Play(samples, policy, first++)) samples.IsConstant = true;
+        if (samples.IsConstant)
+        {
+            for (int episode = first; episode < episodes; episode++)
+                samples.Set(episode, samples.Proxy[0], samples.True[0]);
+            return;
+        }
+        OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
     }
 
-    private void Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
+    // True where chance had a part in the episode: where it had none, every episode is this one.
+    private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
         double weight = 1, proxy = 0, truth = 0;
-        int steps = StreamedEpisodes.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
-        {
-            proxy += weight * target.Proxy(step);
-            truth += weight * target.True(step);
-            weight *= discount;
-        });
+        (int steps, bool drew) = StreamedEpisode.Play(
+            target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+            {
+                proxy += weight * target.Proxy(step);
+                truth += weight * target.True(step);
+                weight *= discount;
+            });
         samples.Set(episode, proxy, truth);
         progress?.Invoke(steps);
+        return drew;
     }
 }
