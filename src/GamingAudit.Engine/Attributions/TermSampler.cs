@@ -19,7 +19,7 @@ internal sealed class TermSampler<TState, TAction>(
     private TermTally Play(Policy<TState, TAction> policy, int episode)
     {
         var tally = new TermTally();
-        (int steps, _) = StreamedEpisodes.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+        (int steps, _) = StreamedEpisode.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
         {
             target.Itemise(step, tally);
             tally.Weight *= target.Dynamics.Discount;

@@ -27,10 +27,6 @@ internal sealed class FreshEpisodes<TState, TAction>(
     /// <summary>The most that a look before the end of the search is worth.</summary>
     public const int EarlyCap = 1024;
 
-    /// <summary>What an exploit must do worse than: the user's, else the steadiest policy with random actions.</summary>
-    public Policy<TState, TAction> Reference(Shortlist<TState, TAction> list) =>
-        target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
-
     /// <summary>Plays until the verdict is clear or the cap is reached.</summary>
     /// <param name="list">The policies to compare.</param>
     /// <param name="most">A lower cap on episodes.</param>
@@ -38,7 +34,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
     {
         int cap = Math.Min(most, budget.EpisodeCap);
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
-        Policy<TState, TAction> reference = Reference(list);
+        Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = new SampledPolicies(
             [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
             new ReturnSamples());
@@ -56,6 +52,10 @@ internal sealed class FreshEpisodes<TState, TAction>(
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
     }
+
+    /// <summary>What an exploit must do worse than.</summary>
+    public Policy<TState, TAction> ReferenceOf(Shortlist<TState, TAction> list) =>
+        target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
 
     private int LooksOfAttempt
     {

@@ -134,6 +134,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
+        proposed.AddRange(finds.Candidates);
         if (rival is null) return sound;
         Confirmed<TState, TAction> again = Confirm(
             sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
@@ -150,7 +151,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         new SampledExamination<TState, TAction>(target, options, meter, clock.Token).Extend(
             Report(version, confirmed),
             new Evidence<TState, TAction>(
-                confirmed.Found, confirmed.List.Honest, fresh.Reference(confirmed.List),
+                confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
                 [.. corpus.Exploits, .. natural.Candidates, .. honest.Candidates, .. forTies]));
 
     private AuditResult Report(string version, Confirmed<TState, TAction> confirmed)

@@ -42,20 +42,20 @@ internal sealed class PolicySampler<TState, TAction>(
         OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
     }
 
-    /// <summary>True where chance had a part in the episode: where it had none, every episode is this one.</summary>
+    // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
         double weight = 1, proxy = 0, truth = 0;
-        (int steps, bool isRandom) = StreamedEpisodes.Play(
+        (int steps, bool drew) = StreamedEpisode.Play(
             target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
-        {
-            proxy += weight * target.Proxy(step);
-            truth += weight * target.True(step);
-            weight *= discount;
-        });
+            {
+                proxy += weight * target.Proxy(step);
+                truth += weight * target.True(step);
+                weight *= discount;
+            });
         samples.Set(episode, proxy, truth);
         Interlocked.Add(ref taken, steps);
         progress?.Invoke(steps);
-        return isRandom;
+        return drew;
     }
 }

@@ -83,9 +83,9 @@ internal sealed class ExactExamination<TState, TAction>(
     private IEnumerable<Suspect<TState, TAction>> Plans()
     {
         var context = new SearchContext(
-            AuditStreams.Search(options.Seed, round: 0), StepsToSearch, options.Threads, meter.Add, options.Cancellation);
+            AuditStreams.Search(options.Seed, 0), StepsToSearch, options.Threads, meter.Add, options.Cancellation);
         IEnumerable<Candidate<TState, TAction>> candidates = Searchers.All
-            .Where(adversary => adversary.Name is AdversaryNames.Probes or AdversaryNames.Climb
+            .Where(adversary => adversary.Name is AdversaryNames.Probes or AdversaryNames.Climb or AdversaryNames.Elites
                 && options.Adversaries.Contains(adversary.Name))
             .SelectMany(adversary => adversary.Search(target.ProxyProcess, context));
         foreach (Candidate<TState, TAction> candidate in candidates)

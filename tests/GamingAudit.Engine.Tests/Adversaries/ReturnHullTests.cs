@@ -63,7 +63,7 @@ public sealed class ReturnHullTests
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
         ExactSolution<int, int> solution = Solving.Solution(target);
         Returns[] corners = [.. solution.Frontier!.Vertices.Select(vertex => vertex.Returns)];
-        double level = 0.375 * corners[0].True + 0.625 * corners[^1].True;
+        double level = corners[^1].True + 0.375 * (corners[0].True - corners[^1].True);
         FrontierPoint point = solution.Frontier.BestWithTrueAtMost(level)!;
         Returns returns = new NaiveSolver(target).Evaluate(solution.PolicyOf(point));
         Assert.Equal(point.Returns.Proxy, returns.Proxy, 1e-9);

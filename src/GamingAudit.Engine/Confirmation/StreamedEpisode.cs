@@ -3,14 +3,14 @@ using GamingAudit.Engine.Guarding;
 namespace GamingAudit.Engine.Confirmation;
 
 /// <summary>
-/// Plays policies on common streams: episode n of a seed draws the same chances whichever policy plays it, and
+/// Plays episodes on common streams: episode n of a seed draws the same chances whichever policy plays it, and
 /// whichever thread.
 /// </summary>
-internal static class StreamedEpisodes
+internal static class StreamedEpisode
 {
     /// <summary>Plays one episode and shows each step of it with the steps that were left.</summary>
-    /// <returns>The steps taken, and whether chance had a part: where it had none, every episode is this one.</returns>
-    public static (int Steps, bool IsRandom) Play<TState, TAction>(
+    /// <returns>The steps taken, and whether chance had a part in them.</returns>
+    public static (int Steps, bool Drew) Play<TState, TAction>(
         GuardedDynamics<TState, TAction> dynamics, Policy<TState, TAction> policy, (ulong Seed, int Episode) key,
         CancellationToken cancellation, Action<Transition<TState, TAction>, int> show) where TState : notnull
     {
