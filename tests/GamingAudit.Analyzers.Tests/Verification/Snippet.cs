@@ -18,6 +18,7 @@ public sealed class Snippet
         using Unity.MLAgents;
         using Unity.MLAgents.Actuators;
         using Unity.MLAgents.Sensors;
+        using GamingAudit;
 
         """;
 
@@ -29,6 +30,9 @@ public sealed class Snippet
         () => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))]);
+
+    private static readonly Lazy<MetadataReference> Contracts = new(
+        () => MetadataReference.CreateFromFile(typeof(AuditTarget).Assembly.Location));
 
     private Snippet(string marked) => (Source, Marks) = Read(marked);
 
@@ -82,11 +86,22 @@ public sealed class Snippet
         return found;
     }
 
+    /// <summary>Files that use our own contracts alone, with the namespaces that every project imports.</summary>
+    public static CSharpCompilation CompileTargets(IEnumerable<string> files) => CSharpCompilation.Create(
+        "Targets",
+        files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
+            .Append(CSharpSyntaxTree.ParseText("""
+                global using System; global using System.Collections.Generic; global using System.Linq;
+                global using GamingAudit;
+                """, path: "Usings.cs")),
+        Platform.Value.Add(Contracts.Value),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
+
     /// <summary>The snippet alone, or beside the frameworks' signatures.</summary>
     public CSharpCompilation Compile(bool withFrameworks) => CSharpCompilation.Create(
         "Snippet",
         [CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs")],
-        withFrameworks ? Platform.Value.Add(EmittedStubs.Value) : Platform.Value,
+        withFrameworks ? Platform.Value.Add(EmittedStubs.Value).Add(Contracts.Value) : Platform.Value,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static string DataFolder(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
