@@ -40,7 +40,9 @@ internal sealed class StateLeak : RewardRule
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
                     .Select(reference => reference.Field).FirstOrDefault(field => Leaks(field, type.Type));
                 if (leaking is null) continue;
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), leaking.Name);
+                context.Report(
+                    Rule, term.Location, leaking.Locations.FirstOrDefault(),
+                    term.Call.Site.Syntax.ToString(), leaking.Name);
             }
         }
     }
