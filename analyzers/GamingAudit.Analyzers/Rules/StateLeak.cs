@@ -41,7 +41,9 @@ internal sealed class StateLeak : RewardRule
                     .Select(reference => reference.Field)
                     .FirstOrDefault(field => Leaks(field, type.Type, context));
                 if (leaking is null) continue;
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), leaking.Name);
+                context.Report(
+                    Rule, term.Location, leaking.Locations.FirstOrDefault(),
+                    term.Call.Site.Syntax.ToString(), leaking.Name);
             }
         }
     }
