@@ -83,7 +83,7 @@ public static class Linter
                 {
                     Rule = diagnostic.Id,
                     Level = Level(diagnostic.Severity),
-                    Message = diagnostic.GetMessage(),
+                    Message = OneLine.Of(diagnostic.GetMessage()),
                     Place = place,
                     Related = [.. diagnostic.AdditionalLocations.Where(also => also.IsInSource).Select(SourcePlace.Of)],
                     Fingerprint = fingerprints.Of(diagnostic.Id, diagnostic.Location),

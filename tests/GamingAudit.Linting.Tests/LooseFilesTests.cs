@@ -17,6 +17,13 @@ public sealed class LooseFilesTests
     }
 
     [Fact]
+    public async Task Says_it_on_one_line_when_the_code_has_several()
+    {
+        LintReport report = await Lint.OfAsync(Lint.Flawed.Replace("AddReward(1f)", "AddReward(\n            1f)"));
+        Assert.StartsWith("'AddReward( 1f)' runs after", Assert.Single(report.Findings).Message);
+    }
+
+    [Fact]
     public async Task Compiles_each_Unity_project_by_itself()
     {
         using var folder = new TemporaryFolder();

@@ -38,7 +38,8 @@ internal sealed class StateLeak : RewardRule
             {
                 IFieldSymbol? leaking = Deciders.Of(term, method).OfType<IFieldReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
-                    .Select(reference => reference.Field).FirstOrDefault(field => Leaks(field, type.Type));
+                    .Select(reference => reference.Field)
+                    .FirstOrDefault(field => Leaks(field, type.Type, context));
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
@@ -53,8 +54,9 @@ internal sealed class StateLeak : RewardRule
         || context.Type.Declaration("AgentReset", 0) is not null;
 
     // A field that others can see, others may set back.
-    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type)
+    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type, RuleContext context)
     {
+        if (context.Type.WrittenAtEpisodeBegin().Contains(field.Name)) return false;
         if (field.IsStatic || field.IsReadOnly || field.DeclaredAccessibility != Accessibility.Private) return false;
         if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type)) return false;
         if (!ValueParts.IsFloating(field.Type) && !ValueParts.IsInteger(field.Type)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
@@ -8,7 +7,7 @@ using GamingAudit.Analyzers.Recognition;
 namespace GamingAudit.Linting;
 
 /// <summary>Says in words what the analyzers' ledgers hold.</summary>
-internal static partial class LedgerReader
+internal static class LedgerReader
 {
     /// <summary>The ledgers of the classes that pay something, in the order of files and of the source.</summary>
     public static IEnumerable<RewardLedger> Read(IEnumerable<ClassLedger> ledgers) => ledgers
@@ -27,9 +26,9 @@ internal static partial class LedgerReader
 
     private static LedgerTerm Read(RewardTerm term) => new()
     {
-        Code = OneLine(term.Call.Site.Syntax.ToString()),
+        Code = OneLine.Of(term.Call.Site.Syntax.ToString()),
         Kind = Words(term.Kind.ToString()),
-        Receiver = OneLine(term.Receiver),
+        Receiver = OneLine.Of(term.Receiver),
         Amount = term.Amount.ToString(),
         Trigger = term.Trigger == Trigger.Unknown ? "called" : Words(term.Trigger.ToString()),
         Guards = [.. term.Guards.Select(Text)],
@@ -43,9 +42,9 @@ internal static partial class LedgerReader
 
     private static string Text(Fact fact) => (fact.Relation, fact.Value) switch
     {
-        (Relation.Equal, true) or (Relation.NotEqual, false) => OneLine(fact.Key),
-        (Relation.Equal, false) or (Relation.NotEqual, true) => "!" + OneLine(fact.Key),
-        _ => $"{OneLine(fact.Key)} {Sign(fact.Relation)} {string.Join(" or ", OneOf.All(fact.Value).Select(Value))}",
+        (Relation.Equal, true) or (Relation.NotEqual, false) => OneLine.Of(fact.Key),
+        (Relation.Equal, false) or (Relation.NotEqual, true) => "!" + OneLine.Of(fact.Key),
+        _ => $"{OneLine.Of(fact.Key)} {Sign(fact.Relation)} {string.Join(" or ", OneOf.All(fact.Value).Select(Value))}",
     };
 
     private static string Sign(Relation relation) => relation switch
@@ -61,12 +60,10 @@ internal static partial class LedgerReader
     private static string Value(object? value) => value switch
     {
         null => "null",
-        string text => $"\"{OneLine(text)}\"",
+        string text => $"\"{OneLine.Of(text)}\"",
         double number => number.ToString("G6", CultureInfo.InvariantCulture),
-        _ => OneLine(value.ToString() ?? ""),
+        _ => OneLine.Of(value.ToString() ?? ""),
     };
-
-    private static string OneLine(string code) => Spaces().Replace(code, " ");
 
     // EpisodeBegin: episode begin.
     private static string Words(string name)
@@ -80,7 +77,4 @@ internal static partial class LedgerReader
 
         return words.ToString();
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

@@ -36,6 +36,9 @@ public sealed class Snippet
 
     private Snippet(string marked) => (Source, Marks) = Read(marked);
 
+    /// <summary>The assemblies of .NET.</summary>
+    public static ImmutableArray<MetadataReference> PlatformReferences => Platform.Value;
+
     public string Source { get; }
 
     public ImmutableArray<TextSpan> Marks { get; }
