@@ -9,6 +9,12 @@ internal static class RuleList
         new IntegerDivision(),
         new UnguardedDivision(),
         new FloatEquality(),
+        new TautologicalBound(),
+        new MissingAbs(),
+        new DeadTerm(),
+        new CancellingTerms(),
+        new Overflow(),
+        new NotANumber(),
         new RewardAfterEnd(),
         new SetErasesReward(),
         new CumulativeFeedback(),
@@ -21,5 +27,11 @@ internal static class RuleList
         new ShapingDominates(),
         new ConstantSignal(),
         new ClockInReward(),
-        new RandomInReward());
+        new RandomInReward(),
+        new IoInReward(),
+        new StaticState(),
+        new StateLeak(),
+        new SwallowedException(),
+        new CultureInReward(),
+        new ContainsGrading());
 }

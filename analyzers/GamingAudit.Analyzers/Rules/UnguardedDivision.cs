@@ -40,7 +40,8 @@ internal sealed class UnguardedDivision : RewardRule
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
                 IOperation divisor = division.RightOperand;
                 if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method)) continue;
-                if (amounts.Read(divisor).IsPositive || IsTested(divisor, division, term, method)) continue;
+                if (amounts.Read(divisor).IsPositive || TestedNames.Cover(divisor, division.Syntax, term, method))
+                    continue;
                 context.Report(
                     Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), divisor.Syntax.ToString());
             }
@@ -56,15 +57,5 @@ internal sealed class UnguardedDivision : RewardRule
         return value.Syntax is ExpressionSyntax syntax
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && CanBeZero.Contains(name);
-    }
-
-    // Any test of a name in the divisor counts: what exactly it excludes is for a person to say.
-    private static bool IsTested(IOperation divisor, IBinaryOperation division, RewardTerm term, MethodLedger method)
-    {
-        var names = new HashSet<string>(method.Locals.Sources(divisor)
-            .SelectMany(source => ExpressionKey.Names(ExpressionKey.Of(source.Syntax))));
-        return term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(names.Contains))
-            || division.Syntax.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
-                choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(names.Contains));
     }
 }

@@ -52,7 +52,7 @@ internal static class ValueParts
     public static bool IsInteger(ITypeSymbol? type) =>
         type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    private static bool IsArithmetic(CallShape call) =>
+    public static bool IsArithmetic(CallShape call) =>
         (call.Method?.ContainingType?.Name ?? call.Receiver) is "Mathf" or "Math" or "MathF";
 
     private static IEnumerable<IOperation> Arms(ISwitchExpressionOperation choice)

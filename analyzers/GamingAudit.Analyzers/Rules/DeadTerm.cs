@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>Part of a reward is computed and never paid, or a case is tested and nothing is done.</summary>
+internal sealed class DeadTerm : RewardRule
+{
+    public const string Id = "GA1006";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Dead reward term",
+        "'{0}' {1}: the agent never notices it, and optimises what is left",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly string[] Amounts = ["reward", "penalty", "bonus", "punishment"];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        if (method.Terms.IsEmpty) return;
+        foreach (IOperation operation in method.Body.DescendantsAndSelf())
+        {
+            if (Flaw(operation, method) is not { } flaw) continue;
+            SyntaxNode at = operation.Syntax is IfStatementSyntax test ? test.Condition : operation.Syntax;
+            string named = operation is IVariableDeclaratorOperation local ? local.Symbol.Name : at.ToString();
+            context.Report(Rule, at.GetLocation(), null, named, flaw);
+        }
+    }
+
+    private static string? Flaw(IOperation operation, MethodLedger method) => operation switch
+    {
+        IVariableDeclaratorOperation local when IsUnpaid(local.Symbol, method) => "is computed and never paid",
+        IExpressionStatementOperation statement when IsArithmetic(statement.Operation) =>
+            "computes a value that nobody keeps",
+        IConditionalOperation { WhenFalse: null } test when IsEmpty(test) => "is tested and then nothing is paid",
+        _ => null,
+    };
+
+    private static bool IsUnpaid(ILocalSymbol local, MethodLedger method) =>
+        (ValueParts.IsFloating(local.Type) || ValueParts.IsInteger(local.Type))
+        && Amounts.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        && method.Locals.Of(local).Any(value => value.ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d })
+        && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(
+            reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsRead(reference));
+
+    private static bool IsRead(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        ISimpleAssignmentOperation assignment =>
+            assignment.Target != reference || assignment.Parent is not IExpressionStatementOperation,
+        ICompoundAssignmentOperation compound =>
+            compound.Target != reference || compound.Parent is not IExpressionStatementOperation,
+        IIncrementOrDecrementOperation step => step.Parent is not IExpressionStatementOperation,
+        _ => true,
+    };
+
+    // Mathf.Clamp(reward, 0, 1); on a line of its own.
+    private static bool IsArithmetic(IOperation operation) =>
+        CallShape.Of(operation) is { } call && ValueParts.IsArithmetic(call) && ValueParts.IsFloating(operation.Type);
+
+    // A comment says that it is meant, and a call may be made for its effect.
+    private static bool IsEmpty(IConditionalOperation test) =>
+        test.Syntax is IfStatementSyntax { Statement: BlockSyntax { Statements.Count: 0 } block }
+        && block.DescendantTrivia().All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
+        && test.Condition.DescendantsAndSelf().All(
+            part => part is not IAssignmentOperation && CallShape.Of(part) is null or { Name: "CompareTag" });
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An amount or its guard is read from a file, the network, a process or the machine's settings.</summary>
+internal sealed class IoInReward : RewardRule
+{
+    public const string Id = "GA4003";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Input in a reward",
+        "'{0}' depends on '{1}', which lies outside of the environment: no seed reproduces it, and an agent "
+        + "that can write there writes its own reward",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    // Types all of whose members reach out of the process; and single members of other types.
+    private static readonly HashSet<string> Outside =
+    [
+        "File", "Directory", "FileInfo", "DirectoryInfo", "StreamReader", "FileStream", "BinaryReader", "Console",
+        "HttpClient", "WebClient", "HttpWebRequest", "UnityWebRequest", "Process", "PlayerPrefs", "TcpClient", "Socket",
+        "Registry",
+    ];
+
+    private static readonly HashSet<string> Settings =
+        ["GetEnvironmentVariable", "GetCommandLineArgs", "MachineName", "UserName", "CommandLine"];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            IOperation? input = Deciders.Of(term, method).FirstOrDefault(IsInput);
+            if (input is null) continue;
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(), input.Syntax.ToString());
+        }
+    }
+
+    private static bool IsInput(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation { Member: IPropertySymbol property } => IsOutside(property, property.Name),
+        _ => CallShape.Of(operation) is { } call
+            && (call.Method is { } method ? IsOutside(method, call.Name) : IsNamedOutside(call)),
+    };
+
+    private static bool IsOutside(ISymbol member, string name) =>
+        member.ContainingType is { } type && !type.Locations.Any(place => place.IsInSource)
+        && (Outside.Contains(type.Name) || (type.Name == "Environment" && Settings.Contains(name)));
+
+    private static bool IsNamedOutside(CallShape call) =>
+        Outside.Contains(ExpressionKey.Names(call.Receiver).LastOrDefault() ?? string.Empty)
+        || (call.Receiver == "Environment" && Settings.Contains(call.Name));
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A signed difference is tested against an upper bound only, so that any negative one is paid.</summary>
+internal sealed class MissingAbs : RewardRule
+{
+    public const string Id = "GA1005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Signed difference bounded on one side",
+        "'{0}' is paid for '{1}', and '{2}' can be negative: any distance on the other side "
+        + "earns it as well",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> Coordinates = ["x", "y", "z", "X", "Y", "Z"];
+
+    private static readonly string[] Past = ["last", "prev", "old", "before", "start"];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        var amounts = new AmountReader(method.Locals, context.Type);
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (!term.Amount.IsPositive) continue;
+            foreach (Fact fact in term.Guards)
+            {
+                if (Measured(fact, method, amounts) is not { } measured || !IsSigned(measured, method)) continue;
+                string key = ExpressionKey.Of(measured.Syntax);
+                if (term.Guards.Any(other => other.Key == key && IsLower(other.Relation))) continue;
+                context.Report(
+                    Rule, measured.Syntax.GetLocation(), term.Location,
+                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), measured.Syntax.ToString());
+            }
+        }
+    }
+
+    // What is known to lie below a positive limit.
+    private static IOperation? Measured(Fact fact, MethodLedger method, AmountReader amounts)
+    {
+        IBinaryOperation? test = method.Body.DescendantsAndSelf().OfType<IBinaryOperation>()
+            .FirstOrDefault(binary => binary.Syntax == fact.Condition);
+        if (test is null) return null;
+        IOperation left = test.LeftOperand, right = test.RightOperand;
+        bool isLeft = ExpressionKey.Of(left.Syntax) == fact.Key;
+        (IOperation low, IOperation high) = IsLower(isLeft ? fact.Relation : Fact.Mirrored(fact.Relation))
+            ? (right, left)
+            : (left, right);
+        return fact.Relation is not (Relation.Equal or Relation.NotEqual) && amounts.Read(high).IsPositive ? low : null;
+    }
+
+    private static bool IsLower(Relation relation) =>
+        relation is Relation.Greater or Relation.GreaterOrEqual or Relation.Equal;
+
+    private static bool IsSigned(IOperation operation, MethodLedger method)
+    {
+        switch (operation.Unconverted())
+        {
+            case ILocalReferenceOperation local:
+                return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } assigned
+                    && assigned[0].Unconverted() is not ILocalReferenceOperation && IsSigned(assigned[0], method);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
+                return Coordinate(difference.LeftOperand) is { } left && left == Coordinate(difference.RightOperand);
+            case var value:
+                return CallShape.Of(value) is { Name: "SignedAngle" or "DeltaAngle" };
+        }
+    }
+
+    // The coordinate that is read; null for anything else, and for one of an earlier moment: progress has a sign.
+    private static string? Coordinate(IOperation operand) =>
+        operand.Unconverted().Syntax is MemberAccessExpressionSyntax member
+        && member.Name.Identifier.ValueText is var name && Coordinates.Contains(name)
+        && !ExpressionKey.Names(ExpressionKey.Of(member)).Any(IsPast)
+            ? name
+            : null;
+
+    private static bool IsPast(string name) =>
+        Past.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A counter or latch that a reward reads grows during episodes and is never set back.</summary>
+internal sealed class StateLeak : RewardRule
+{
+    public const string Id = "GA4005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "State leaks into the next episode",
+        "'{0}' depends on '{1}', which changes during an episode and is never set back: what earlier "
+        + "episodes did pays or blocks the pay of this one",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> SetUp =
+        ["Awake", "Start", "OnEnable", "Initialize", "InitializeAgent", "Reset", "_Ready", "_EnterTree"];
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (!HasEpisodes(type, context)) return;
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                IFieldSymbol? leaking = Deciders.Of(term, method).OfType<IFieldReferenceOperation>()
+                    .Where(reference => reference.Instance is IInstanceReferenceOperation)
+                    .Select(reference => reference.Field).FirstOrDefault(field => Leaks(field, type.Type));
+                if (leaking is null) continue;
+                context.Report(
+                    Rule, term.Location, leaking.Locations.FirstOrDefault(),
+                    term.Call.Site.Syntax.ToString(), leaking.Name);
+            }
+        }
+    }
+
+    private static bool HasEpisodes(ClassLedger type, RuleContext context) =>
+        type.Methods.Any(method => method.Ends.Any(end => end.Receiver == ExpressionKey.This))
+        || context.Type.Declaration("OnEpisodeBegin", 0) is not null
+        || context.Type.Declaration("AgentReset", 0) is not null;
+
+    // A field that others can see, others may set back.
+    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type)
+    {
+        if (field.IsStatic || field.IsReadOnly || field.DeclaredAccessibility != Accessibility.Private) return false;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type)) return false;
+        if (!ValueParts.IsFloating(field.Type) && !ValueParts.IsInteger(field.Type)
+            && field.Type.SpecialType != SpecialType.System_Boolean)
+            return false;
+        List<string> changes = FieldWrites.Of(type, field.Name)
+            .Where(write => !IsSetUp(write.Member)).Select(write => write.Change).Distinct().ToList();
+        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(field);
+    }
+
+    private static bool IsSetUp(MemberDeclarationSyntax member) =>
+        member is ConstructorDeclarationSyntax
+        || (member is MethodDeclarationSyntax method && SetUp.Contains(method.Identifier.ValueText));
+
+    // A write of the value that it had from the start sets it back.
+    private static string Initial(IFieldSymbol field)
+    {
+        ExpressionSyntax? given = field.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
+            .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
+        return given?.ToString() ?? (field.Type.SpecialType == SpecialType.System_Boolean ? "false" : "0");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>Two comparisons of one quantity, joined so that they hold always, never, or as often as one.</summary>
+internal sealed class TautologicalBound : RewardRule
+{
+    public const string Id = "GA1004";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Bound that bounds nothing",
+        "'{0}' {1}, so that '{2}' is {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (SyntaxNode site in Sites(method))
+        {
+            foreach (IBinaryOperation joined in Guards(site, method))
+            {
+                if (Flaw(joined) is not var (flaw, consequence)) continue;
+                context.Report(
+                    Rule, joined.Syntax.GetLocation(), site.GetLocation(),
+                    joined.Syntax.ToString(), flaw, site.ToString(), consequence);
+            }
+        }
+    }
+
+    // A reward behind a condition that never holds is no term: no path leads to it.
+    private static IEnumerable<SyntaxNode> Sites(MethodLedger method) =>
+        method.Terms.Select(term => term.Call.Site.Syntax).Concat(
+            from operation in method.Body.DescendantsAndSelf()
+            where Frameworks.Classify(operation) is { } call && call.Kind.Pays()
+            select operation.Syntax).Distinct();
+
+    // The joined comparisons in the conditions of the statements that hold the site in their first branch.
+    private static IEnumerable<IBinaryOperation> Guards(SyntaxNode site, MethodLedger method)
+    {
+        List<ExpressionSyntax> conditions = site.Ancestors().OfType<IfStatementSyntax>()
+            .Where(test => test.Statement.Span.Contains(site.Span)).Select(test => test.Condition).ToList();
+        if (conditions.Count == 0) return [];
+        return method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Where(
+            joined => joined.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd
+                && conditions.Any(condition => condition.Span.Contains(joined.Syntax.Span)));
+    }
+
+    private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined)
+    {
+        if (Bound(joined.LeftOperand) is not { } left || Bound(joined.RightOperand) is not { } right) return null;
+        if (left.Key != right.Key) return null;
+        if (joined.OperatorKind == BinaryOperatorKind.ConditionalAnd && left.Excludes(right))
+            return ("never holds", "never paid");
+        if (joined.OperatorKind == BinaryOperatorKind.ConditionalOr
+            && ConditionFacts.Negate(left).Excludes(ConditionFacts.Negate(right)))
+            return ("holds whatever '" + left.Key + "' is", "paid wherever the agent goes");
+        return IsSymmetric(left, right)
+            ? ("says no more than one of its halves", "paid beyond the bound that was meant on the other side")
+            : null;
+    }
+
+    // x < -3 || x < 3: the two ends of a range, compared in the same direction.
+    private static bool IsSymmetric(Fact left, Fact right) =>
+        IsUpper(left.Relation) == IsUpper(right.Relation)
+        && left.Value is double a && right.Value is double b && a != 0 && a.Equals(-b);
+
+    private static bool IsUpper(Relation relation) => relation is Relation.Less or Relation.LessOrEqual;
+
+    // A call may return something else the second time.
+    private static Fact? Bound(IOperation operand) =>
+        ConditionFacts.WhenTrue(operand.Unconverted()) is
+            { Value: double, Relation: not (Relation.Equal or Relation.NotEqual) } fact
+        && !operand.DescendantsAndSelf().Any(part => part is IInvocationOperation or IDynamicInvocationOperation)
+        && !operand.DescendantsAndSelf().Any(DependenceReader.IsRandom)
+            ? fact
+            : null;
+}

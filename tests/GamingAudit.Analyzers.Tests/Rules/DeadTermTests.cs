@@ -1,0 +1,90 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class DeadTermTests() : RuleTest("GA1006")
+{
+    [Fact]
+    public Task Reports_a_penalty_that_nobody_adds() => Agent("""
+        void FixedUpdate()
+        {
+            float [|energyPenalty = -0.01f * body.velocity.magnitude|];
+            AddReward(0.1f);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_sum_that_is_only_written() => Agent("""
+        void FixedUpdate()
+        {
+            float [|reward = 0f|];
+            reward += 0.1f;
+            AddReward(0.5f);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_clamp_whose_result_is_dropped() => Agent("""
+        void FixedUpdate()
+        {
+            float gain = last - 1f;
+            [|Mathf.Clamp(gain, -1f, 1f);|]
+            AddReward(gain);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_empty_branch() => Agent("""
+        void OnTriggerEnter(Collider other)
+        {
+            if ([|other.CompareTag("wall")|]) { }
+            if (other.CompareTag("goal")) AddReward(1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_local_is_added() => Agent("""
+        void FixedUpdate()
+        {
+            float penalty = -0.01f * body.velocity.magnitude;
+            AddReward(0.1f + penalty);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_local_is_given_on() => Agent("""
+        void Note(float value) { }
+        void FixedUpdate() { float bonus = 0.1f; Note(bonus); AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_unused_zero() => Agent("""
+        void FixedUpdate() { float reward = 0f; AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_empty_branch_with_a_comment() => Agent("""
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("wall")) { /* walls are free on purpose */ }
+            if (other.CompareTag("goal")) AddReward(1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_empty_branch_whose_test_does_something() => Agent("""
+        bool Fetch() => true;
+        void FixedUpdate() { if (Fetch()) { } AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_unpaid_local_of_another_meaning() => Agent("""
+        void FixedUpdate() { float speed = 1f; speed = 2f; AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_value_is_assigned_in_passing() => Agent("""
+        float total;
+        void FixedUpdate() { float reward; total = reward = 0.1f; AddReward(total); }
+        """);
+}

@@ -1,0 +1,95 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class StateLeakTests() : RuleTest("GA4005")
+{
+    [Fact]
+    public Task Reports_a_counter_that_is_never_set_back() => Agent("""
+        int passed;
+        public override void OnEpisodeBegin() { transform.position = Vector3.zero; }
+        void OnTriggerEnter(Collider gate) { passed++; [|AddReward(0.1f * passed)|]; }
+        """);
+
+    [Fact]
+    public Task Reports_a_latch_that_is_never_set_back() => Agent("""
+        bool found;
+        void OnTriggerEnter(Collider key)
+        {
+            if (!found) [|AddReward(1f)|];
+            found = true;
+        }
+        void OnCollisionEnter(Collision wall) { EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Reports_a_sum_that_is_only_set_up_once() => Agent("""
+        float travelled;
+        public override void Initialize() { travelled = 0f; }
+        void FixedUpdate()
+        {
+            travelled += body.velocity.magnitude;
+            if (travelled > 10f) { [|AddReward(1f)|]; EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_episode_sets_it_back() => Agent("""
+        int passed;
+        public override void OnEpisodeBegin() { passed = 0; }
+        void OnTriggerEnter(Collider gate) { passed++; AddReward(0.1f * passed); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_sets_it_back() => Agent("""
+        int passed;
+        void Clear() { passed = 0; }
+        public override void OnEpisodeBegin() { Clear(); }
+        void OnTriggerEnter(Collider gate) { passed++; AddReward(0.1f * passed); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_it_is_set_back_before_the_end() => Agent("""
+        int passed;
+        void OnTriggerEnter(Collider gate)
+        {
+            passed++;
+            AddReward(0.1f);
+            if (passed > 3) { AddReward(1f); passed = 0; EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_count_that_goes_both_ways() => Agent("""
+        int touching;
+        void OnTriggerEnter(Collider pad) { touching++; }
+        void OnTriggerExit(Collider pad) { touching--; }
+        void FixedUpdate() { if (touching > 0) AddReward(0.01f); }
+        void OnCollisionEnter(Collision wall) { EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_field_that_others_can_set_back() => Agent("""
+        public int passed;
+        public override void OnEpisodeBegin() { }
+        void OnTriggerEnter(Collider gate) { passed++; AddReward(0.1f * passed); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_measurement() => Agent("""
+        float distance;
+        public override void OnEpisodeBegin() { }
+        void FixedUpdate()
+        {
+            distance = Vector3.Distance(target.position, transform.position);
+            AddReward(-0.01f * distance);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_counter_for_a_log() => Agent("""
+        int episodes;
+        public override void OnEpisodeBegin() { episodes++; }
+        void OnTriggerEnter(Collider gate) { AddReward(1f); }
+        """);
+}

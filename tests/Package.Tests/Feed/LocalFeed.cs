@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using GamingAudit.Package.Tests.Feed;
+
+[assembly: AssemblyFixture(typeof(LocalFeed))]
+
+namespace GamingAudit.Package.Tests.Feed;
+
+/// <summary>
+/// A folder of packages made from the projects of this repository, as they were built, each once per test run. A test
+/// class takes it as a constructor's parameter. A project that is packed must be a reference of the test project, so
+/// that it is built before.
+/// </summary>
+public sealed class LocalFeed : IDisposable
+{
+    private static readonly string Configuration = typeof(LocalFeed).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "Configuration").Value!;
+
+    private readonly ConcurrentDictionary<string, Lazy<Task>> _packed = new(StringComparer.Ordinal);
+
+    // Two packs at once would both write the intermediate files of a project that both reference.
+    private readonly SemaphoreSlim _one = new(1);
+
+    public LocalFeed() => Folder = Directory.CreateTempSubdirectory("gaming-audit-feed-").FullName;
+
+    /// <summary>The folder: a package source.</summary>
+    public string Folder { get; }
+
+    /// <summary>The version of all packages in it: of this run alone.</summary>
+    public string Version { get; } = $"0.0.1-local.{Guid.NewGuid():n}";
+
+    /// <summary>Packs the projects.</summary>
+    /// <param name="projects">Their folders, from the root of the repository.</param>
+    public Task Pack(params string[] projects) => Task.WhenAll(projects.Select(
+        project => _packed.GetOrAdd(project, key => new Lazy<Task>(() => PackOne(key))).Value));
+
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        _one.Dispose();
+    }
+
+    private async Task PackOne(string project)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            CommandResult packed = await DotnetCommand.Run(
+                RepositoryRoot(), "pack", project, "--no-build", "--configuration", Configuration, "--output", Folder,
+                $"-p:Version={Version}", $"-p:MinVerVersionOverride={Version}");
+            packed.Expect();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "GamingAudit.sln"))) at = at.Parent;
+        return at?.FullName ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
+    }
+}
