@@ -18,12 +18,26 @@ public static class AuditedTargets
 
     /// <summary>
     /// The target of a name among the assemblies that are loaded and those they refer to; null if there is none.
+    /// Members that give no target are passed over.
     /// </summary>
-    /// <exception cref="FaultException">A marked member gives no target, or throws.</exception>
     public static AuditTarget? Find(string name) => Loaded()
         .SelectMany(assembly => assembly.GetTypes())
-        .SelectMany(Of)
+        .SelectMany(AuditMember.Of)
+        .SelectMany(Readable)
         .FirstOrDefault(target => target.Name == name);
+
+    private static IReadOnlyList<AuditTarget> Readable(AuditMember member)
+    {
+        try
+        {
+            return member.Read();
+        }
+        catch (FaultException)
+        {
+            // The target that is looked for is another's.
+            return [];
+        }
+    }
 
     private static IEnumerable<Assembly> Loaded()
     {

@@ -11,7 +11,7 @@ namespace GamingAudit.Xunit;
 /// </summary>
 /// <param name="inAssembly">A type of the assembly.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class AuditedAssemblyAttribute(Type inAssembly) : DataAttribute
+public sealed class AuditedAssemblyAttribute(Type inAssembly) : DataAttribute, ITraitAttribute
 {
     /// <summary>A type of the assembly.</summary>
     public Type InAssembly => inAssembly;
@@ -31,6 +31,9 @@ public sealed class AuditedAssemblyAttribute(Type inAssembly) : DataAttribute
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
         MethodInfo testMethod, DisposalTracker disposalTracker) => new(
         [.. RewardRows.OfAssembly(inAssembly.Assembly, Budget, Seed), .. RewardRows.OfWitnesses(Witnesses)]);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => RewardRows.TraitsOf(Budget);
 
     /// <inheritdoc/>
     public override bool SupportsDiscoveryEnumeration() => true;

@@ -16,7 +16,7 @@ namespace GamingAudit.Xunit;
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(TheoryDiscoverer))]
-public sealed class RewardAuditAttribute : TheoryAttribute, IDataAttribute
+public sealed class RewardAuditAttribute : TheoryAttribute, IDataAttribute, ITraitAttribute
 {
     /// <summary>A test of the targets of a type.</summary>
     public RewardAuditAttribute(
@@ -58,6 +58,9 @@ public sealed class RewardAuditAttribute : TheoryAttribute, IDataAttribute
     /// <inheritdoc/>
     public ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
         MethodInfo testMethod, DisposalTracker disposalTracker) => new([.. RewardRows.OfTypes([Type, .. Also], Budget, Seed)]);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => RewardRows.TraitsOf(Budget);
 
     /// <inheritdoc/>
     public bool SupportsDiscoveryEnumeration() => true;

@@ -34,7 +34,11 @@ public sealed class RewardCase : IXunitSerializable
     internal static RewardCase OfFault(Type type, string message) => new() { name = type.Name, broken = message };
 
     /// <summary>The value of the trait <c>Audit</c>: quick, standard or deep, or witness.</summary>
-    public string Kind => witness is null ? depth.ToString().ToLowerInvariant() : "witness";
+    public string Kind => IsWitness ? "witness" : KindOf(depth);
+
+    internal bool IsWitness => witness is not null;
+
+    internal static string KindOf(AuditDepth depth) => depth.ToString().ToLowerInvariant();
 
     /// <summary>The target that is audited.</summary>
     /// <exception cref="InvalidOperationException">The case is a witness, or its target could not be made.</exception>

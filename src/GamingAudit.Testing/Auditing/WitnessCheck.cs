@@ -47,20 +47,11 @@ internal static class WitnessCheck
         }
     }
 
-    private static AuditTarget Find(string path, Witness witness)
-    {
-        try
-        {
-            return AuditedTargets.Find(witness.Target) ?? throw Failed(
-                $"No member marked [Audit] in the loaded assemblies gives a target named {witness.Target}: "
-                + "pass the target as the second argument.",
-                path);
-        }
-        catch (FaultException e)
-        {
-            throw Failed(e.Message, path, e);
-        }
-    }
+    private static AuditTarget Find(string path, Witness witness) =>
+        AuditedTargets.Find(witness.Target) ?? throw Failed(
+            $"No member marked [Audit] in the loaded assemblies gives a target named {witness.Target}: "
+            + "pass the target as the second argument.",
+            path);
 
     private static RewardAssertionException Failed(string message, string path, Exception? inner = null)
     {
