@@ -12,7 +12,7 @@ internal static class SampledFigures
         double trueRange = sampled.Honest.MeanTrue - sampled.Random.MeanTrue;
         double best = sampled.Candidates[sampled.BestForProxy].MeanProxy;
         double[] asGood = [.. sampled.Candidates
-            .Where(samples => samples.MeanProxy >= best - VerdictMargins.Preference * proxyRange)
+            .Where(samples => samples.MeanProxy >= best - VerdictMargins.Preference * Math.Max(proxyRange, 0))
             .Select(samples => samples.MeanTrue)];
         return new VerdictFigures
         {
