@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Torch.Tests.Tool;
 public sealed class EngineOptionTests
 {
     private static readonly string[] QuickAudit =
-        ["audit", Fixture.RewardSamples, "--target", "boat-race", "--adversary", "probes", "--budget", "quick",
+        ["audit", Fixture.RewardSamples, "--target", "thumbs-up-beg", "--adversary", "probes", "--budget", "quick",
             "--format", "json"];
 
     [Fact]
@@ -15,7 +15,7 @@ public sealed class EngineOptionTests
     {
         ToolResult result = await RunAsync([.. QuickAudit, "--engine", "torch", "--device", "cpu"]);
         Assert.EndsWith(", torch (cpu)", result.Report.GetProperty("kernels").GetString());
-        JsonElement target = result.Target("boat-race");
+        JsonElement target = result.Target("thumbs-up-beg");
         Assert.Contains(
             "ppo trained with torch (cpu): it was asked for",
             target.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
@@ -38,7 +38,7 @@ public sealed class EngineOptionTests
         ToolResult result = await RunAsync([.. QuickAudit, "--engine", "auto"]);
         Assert.DoesNotContain("torch", result.Report.GetProperty("kernels").GetString());
         Assert.Contains(
-            result.Target("boat-race").GetProperty("notes").EnumerateArray(),
+            result.Target("thumbs-up-beg").GetProperty("notes").EnumerateArray(),
             note => note.GetString()!.StartsWith("ppo trained with fused: layers of 128 are too narrow"));
     }
 

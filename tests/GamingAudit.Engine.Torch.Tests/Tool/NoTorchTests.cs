@@ -30,7 +30,7 @@ public sealed class NoTorchTests
     {
         using ToolProcess tool = ToolProcess.Start(
             Path.GetTempPath(),
-            ["audit", Fixture.RewardSamples, "--target", "boat-race", "--adversary", adversary, "--budget", "quick",
+            ["audit", Fixture.RewardSamples, "--target", "thumbs-up-beg", "--adversary", adversary, "--budget", "quick",
                 "--format", "json", .. more]);
         var loaded = new HashSet<string>();
         Task<ToolResult> end = tool.EndAsync();
