@@ -134,7 +134,6 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
-        proposed.AddRange(finds.Candidates);
         if (rival is null) return sound;
         Confirmed<TState, TAction> again = Confirm(
             sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
