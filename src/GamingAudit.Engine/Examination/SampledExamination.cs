@@ -25,6 +25,7 @@ internal sealed class SampledExamination<TState, TAction>(
     private const int ShareToSurvey = 16;
     private const int ShareToSearch = 10;
     private readonly RewardAttribution<TState, TAction> attribution = new(target, options, meter);
+    private readonly RemovalAudit<TState, TAction> removal = new(target, options, meter);
 
     /// <summary>The result with what lies beyond it.</summary>
     public AuditResult Extend(AuditResult result, Evidence<TState, TAction> evidence)
@@ -58,7 +59,8 @@ internal sealed class SampledExamination<TState, TAction>(
             Exploits = new DistinctExploits<TState, TAction>(target, options, meter).Of(
                 result, headline, others, evidence.Honest.Policy, confirmation.Confirm),
             Attribution = attribution.Explain(
-                evidence.Found.Policy, evidence.Honest.Policy, figures, isTied),
+                evidence.Found.Policy, evidence.Honest.Policy, figures, isTied,
+                term => removal.Search(term, evidence)),
         };
     }
 
@@ -87,7 +89,8 @@ internal sealed class SampledExamination<TState, TAction>(
                     figures.Honest.True.Mean - figures.ExploitLevel),
             },
             Attribution = attribution.Explain(
-                mixture.Policy, evidence.Honest.Policy, figures, isTied: false),
+                mixture.Policy, evidence.Honest.Policy, figures, isTied: false,
+                term => removal.Search(term, evidence)),
         };
     }
 
