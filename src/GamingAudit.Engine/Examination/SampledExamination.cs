@@ -24,6 +24,9 @@ internal sealed class SampledExamination<TState, TAction>(
     // Shares of the steps of the natural search.
     private const int ShareToSurvey = 16;
     private const int ShareToSearch = 10;
+    // How far below the level, as shares of S_t, the bad policy of a mixture is to be: one that is only just below it
+    // may not be surely so.
+    private static readonly double[] Safeties = [0.02, 0.1, 0.4];
     private readonly RewardAttribution<TState, TAction> attribution = new(target, options, meter);
     private readonly RemovalAudit<TState, TAction> removal = new(target, options, meter);
 
@@ -130,11 +133,16 @@ internal sealed class SampledExamination<TState, TAction>(
         Evidence<TState, TAction> evidence, VerdictFigures figures, List<(Candidate<TState, TAction> Candidate, Returns Returns)> known)
     {
         meter.Begin("confirming what exists");
-        if (ReturnHull.Best([.. known.Select(policy => policy.Returns)], figures.ExploitLevel) is not { } best)
-            return null;
-        var confirmation = new BoundConfirmation<TState, TAction>(
-            Sampler(AuditStreams.Exploitability(options.Seed)), evidence, figures);
-        return confirmation.Of(known[best.Below].Candidate, known[best.Above].Candidate);
+        Returns[] returns = [.. known.Select(policy => policy.Returns)];
+        foreach (double safety in Safeties)
+        {
+            if (ReturnHull.Best(returns, figures.ExploitLevel - safety * figures.TrueRange) is not { } best)
+                return null;
+            var confirmation = new BoundConfirmation<TState, TAction>(
+                Sampler(AuditStreams.Exploitability(options.Seed)), evidence, figures);
+            if (confirmation.Of(known[best.Below].Candidate, known[best.Above].Candidate) is { } bound) return bound;
+        }
+        return null;
     }
 
     private PolicySampler<TState, TAction> Sampler(ulong seed) =>
