@@ -9,7 +9,7 @@ namespace GamingAudit.Tool.Tests;
 public sealed class ExplainTests
 {
     public static TheoryData<string> Terms =>
-        [.. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "ExitCodes", "Witnesses"];
+        [.. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "Latent", "ExitCodes", "Witnesses"];
 
     [Theory]
     [MemberData(nameof(Terms))]
