@@ -15,14 +15,8 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     private const int FewestIterations = 60;
 
     /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
-    /// <param name="actions">What may be done.</param>
-    /// <param name="observationSize">Numbers in an observation, the time to go included.</param>
-    /// <param name="horizon">Steps of the longest episode.</param>
-    /// <param name="budget">Environment steps.</param>
-    /// <param name="seed">From which the runs derive theirs.</param>
-    /// <param name="round">Where there is but one run, it is of one kind in even rounds and of the other in odd.</param>
     public static PpoSchedule For(
-        ActionSpace actions, int observationSize, int horizon, long budget, ulong seed, int round)
+        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget)
     {
         int runs = budget >= StepsForTwoRuns ? 2 : 1;
         long evaluation = (long)(budget * ShareForEvaluation) / runs;
@@ -34,7 +28,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
         while (environments > 8 && training / (environments * 64) < FewestIterations) environments /= 2;
         if (training < environments * 64) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
-            Configure(actions, observationSize, environments, explores: (runs > 1 ? run : round) % 2 == 0) with
+            Configure(actions, observationSize, environments, run) with
             {
                 TotalSteps = training - training % (environments * 64),
                 Seed = Derive(seed, run),
@@ -43,10 +37,10 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     }
 
     /// <summary>
-    /// One kind of run explores: a strong entropy bonus that fades, and advantages that look far ahead, find what a
-    /// long detour pays. The other, with the defaults, settles what happens from step to step.
+    /// The first run explores: a strong entropy bonus that fades, and advantages that look far ahead, find what a
+    /// long detour pays. The second, with the defaults, settles what happens from step to step.
     /// </summary>
-    private static PpoConfig Configure(ActionSpace actions, int observationSize, int environments, bool explores)
+    private static PpoConfig Configure(ActionSpace actions, int observationSize, int environments, int run)
     {
         int width = observationSize + actions.MaskLength <= 128 ? 64 : WidestLayer;
         var config = new PpoConfig
@@ -56,7 +50,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
             Hidden = [width, width],
             FinalEntropyCoefficient = 0,
         };
-        if (!explores) return config;
+        if (run > 0) return config;
         // The entropy of a Box's distribution has no upper bound that a bonus would run into.
         return config with { GaeLambda = 0.99, EntropyCoefficient = actions.Dimensions > 0 ? 0.01 : 0.1 };
     }

@@ -40,8 +40,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         this.options = options;
         this.meter = meter;
         rounds = SearchRounds.Shares(options.Budget.SearchSteps);
-        natural = portfolio.Begin(target.ProxyProcess);
-        honest = new HonestSearch<TState, TAction>(target, portfolio);
+        natural = portfolio.Begin(target.ProxyProcess, options.Budget.SearchSteps);
+        honest = new HonestSearch<TState, TAction>(target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(target, Sampler(AuditStreams.Selection(options.Seed)));
         // One attempt a round, and one more where a tie is looked for.
         fresh = new FreshEpisodes<TState, TAction>(
@@ -50,6 +50,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     }
 
     public AuditResult Run(string version)
+    {
+        using (natural)
+        using (honest)
+            return Judge(version);
+    }
+
+    private AuditResult Judge(string version)
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
         clock.CancelAfter(TimeSpan.FromSeconds(options.Budget.Seconds));
@@ -80,11 +87,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
-        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, round, clock), options.Cancellation);
+        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, clock), options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
-            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, round, clock), options.Cancellation);
+            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, clock), options.Cancellation);
         timeCapped = natural.TimeCapped || honest.TimeCapped;
     }
 
@@ -125,7 +132,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            Context(AuditStreams.TieSearch(options.Seed), steps, 0, clock), options.Cancellation);
+            Context(AuditStreams.TieSearch(options.Seed), steps, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;
         double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
@@ -142,8 +149,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return sound;
     }
 
-    private SearchContext Context(ulong seed, long steps, int round, CancellationTokenSource clock) =>
-        new(seed, steps, options.Threads, meter.Add, clock.Token, round);
+    private SearchContext Context(ulong seed, long steps, CancellationTokenSource clock) =>
+        new(seed, steps, options.Threads, meter.Add, clock.Token);
 
     private AuditResult Examine(
         string version, Confirmed<TState, TAction> confirmed, CancellationTokenSource clock) =>

@@ -31,6 +31,16 @@ public sealed class SearchAuditTests
     }
 
     [Theory]
+    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets))]
+    public void The_archive_alone_comes_within_five_percent_of_the_exact_proxy_optimum(string name)
+    {
+        AdversaryMeasurement measured = Assert.Single(AdversaryBenchmark.Run(
+            SampleTargets.ByName[name], new ArchiveSearch(), seeds: [1], steps: 100_000, threads: 2, Cancellation));
+
+        Assert.InRange(measured.Fraction, 0.95, 1 + 1e-9);
+    }
+
+    [Theory]
     [InlineData("boat-race", Verdict.Tied)]
     [InlineData("boat-race-winding", Verdict.Sound)]
     [InlineData("endless-dialogue", Verdict.Gamed)]

@@ -63,13 +63,31 @@ public sealed class PpoAdversaryTests
     }
 
     [Fact]
+    public void A_search_that_pauses_ends_where_one_that_does_not_ends()
+    {
+        var process = Processes.Of(new Counter(100, choices: 3), step => step.Action == step.Before % 3 ? 1 : 0, 20);
+        SearchContext context = Context(60_000, 2);
+        Candidate<int, int> whole = new PpoAdversary().Search(process, context)[0];
+        using IResumableSearch<int, int> search = new PpoAdversary().Begin(process, context);
+
+        Candidate<int, int>[] parts = [.. Enumerable.Range(0, 3).SelectMany(_ => search.Advance(20_000))];
+
+        Assert.True(parts.Length > 1);
+        Assert.Equal(MeanReturn(process, whole), MeanReturn(process, parts[^1]));
+        Assert.All(Enumerable.Range(0, 20), step => Assert.Equal(
+            whole.Policy(step, 20 - step, new SamplingChance(1)),
+            parts[^1].Policy(step, 20 - step, new SamplingChance(1))));
+        Assert.Empty(search.Advance(20_000));
+    }
+
+    [Fact]
     public void Every_schedule_fits_its_budget()
     {
         ActionSpace actions = ActionSpace.Discrete(3);
         foreach (int horizon in (int[])[1, 10, 100, 1000, 10_000])
             foreach (long budget in (long[])[1, 1000, 30_000, 100_000, 599_999, 600_000, 2_000_000, 50_000_000])
             {
-                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, budget, seed: 1, round: 0);
+                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, 1, budget);
                 long evaluation = (schedule.EvaluationsPerRun + 1L) * schedule.EpisodesPerEvaluation * horizon;
                 long total = schedule.Runs.Sum(run => run.TotalSteps + evaluation);
                 Assert.InRange(total, 0, budget);

@@ -134,11 +134,10 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         return steps;
     }
 
-    private TAction First(TState state, Chance chance)
-    {
-        if (model is not null && model.LeastTried(state, chance, out bool found) is { } untried && found) return untried;
-        return sticky.Draw(state, chance);
-    }
+    private TAction First(TState state, Chance chance) =>
+        model is not null && model.LeastTried(state, chance, out bool found) is { } untried && found
+            ? untried
+            : sticky.Draw(state, chance);
 
     private void Add(int from, List<ArchivedStep<TState, TAction>> steps)
     {
