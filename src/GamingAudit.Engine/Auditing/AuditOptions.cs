@@ -19,6 +19,11 @@ public sealed record AuditOptions
     /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
     public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];
 
+    /// <summary>
+    /// Whether to go on after the verdict: what a targeted adversary finds, distinct exploits, what pays for them.
+    /// </summary>
+    public bool LooksFurther { get; init; } = true;
+
     /// <summary>Told how far the audit is; may be called from any thread.</summary>
     public Action<AuditProgress>? Progress { get; init; }
 

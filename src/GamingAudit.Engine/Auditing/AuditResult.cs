@@ -1,3 +1,6 @@
+using GamingAudit.Engine.Attributions;
+using GamingAudit.Engine.Examination;
+using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -34,11 +37,22 @@ public sealed record AuditResult
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }
 
-    /// <summary>Present where the verdict is Gamed or Tied.</summary>
+    /// <summary>Present where the verdict is Gamed or Tied; that of the first of <see cref="Exploits"/>.</summary>
     public Witness? Witness { get; init; }
 
     /// <summary>What became of the witnesses of earlier audits, in the order in which they were given.</summary>
     public IReadOnlyList<CorpusCheck> Corpus { get; init; } = [];
+
+    /// <summary>
+    /// The exploit that the verdict is about, and others that behave differently; empty unless Gamed or Tied.
+    /// </summary>
+    public IReadOnlyList<Exploit> Exploits { get; init; } = [];
+
+    /// <summary>What exists beside a proxy optimum that is sound; has no part in the verdict.</summary>
+    public LatentFinding? Latent { get; init; }
+
+    /// <summary>What pays for the exploit, or for the latent finding.</summary>
+    public Attribution? Attribution { get; init; }
 
     /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
     public Fault? Fault { get; init; }

@@ -31,8 +31,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
     {
         int cap = Math.Min(most, episodeCap);
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
-        Policy<TState, TAction> reference =
-            target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
+        Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = new SampledPolicies(
             [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
             new ReturnSamples());
@@ -49,6 +48,10 @@ internal sealed class FreshEpisodes<TState, TAction>(
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
     }
+
+    /// <summary>What an exploit must do worse than.</summary>
+    public Policy<TState, TAction> ReferenceOf(Shortlist<TState, TAction> list) =>
+        target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
 
     private int LooksOfAttempt
     {

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -25,6 +26,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly FreshEpisodes<TState, TAction> fresh;
     private readonly Corpus<TState, TAction> corpus;
     private Discovery? discovery;
+    private readonly List<Candidate<TState, TAction>> proposed = [];
     private bool timeCapped;
 
     public SearchAudit(
@@ -58,7 +60,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             if (round == rounds.Count - 1 || timeCapped) break;
             bool stood = standing is not null;
             standing = LookForExploit();
-            if (standing is not null && stood) return Report(version, standing);
+            if (standing is not null && stood) return Examine(Report(version, standing), standing, clock.Token);
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
         }
@@ -68,7 +70,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
         if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(version, confirmed);
+        return Examine(Report(version, confirmed), confirmed, clock.Token);
     }
 
     private void Search(int round, CancellationTokenSource clock)
@@ -129,6 +131,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
+        proposed.AddRange(finds.Candidates);
         if (rival is null) return sound;
         Confirmed<TState, TAction> again = Confirm(
             sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
@@ -161,6 +164,15 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
             TimeCapped = timeCapped,
         };
+    }
+
+    private AuditResult Examine(
+        AuditResult result, Confirmed<TState, TAction> confirmed, CancellationToken clock)
+    {
+        var evidence = new Evidence<TState, TAction>(
+            confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
+            [.. natural.Candidates, .. honest.Candidates, .. proposed]);
+        return new SampledExamination<TState, TAction>(target, options, meter, clock).Extend(result, evidence);
     }
 
     private WitnessFinder<TState, TAction> Witnesses() =>

@@ -2,14 +2,12 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Confirmation;
 
-/// <summary>
-/// Plays policies on common streams: episode n draws the same chances whichever policy plays it, and whichever thread.
-/// </summary>
+/// <summary>Plays policies on common streams and keeps what they return.</summary>
 internal sealed class PolicySampler<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, int threads, CancellationToken cancellation,
     Action<long>? progress) where TState : notnull
 {
-    private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+    private readonly double discount = target.Dynamics.Discount;
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -40,31 +38,19 @@ internal sealed class PolicySampler<TState, TAction>(
         OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
     }
 
-    /// <summary>True where chance had a part in the episode: where it had none, every episode is this one.</summary>
+    // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        var sampling = new SamplingChance(seed, (ulong)episode);
-        var ofPolicy = new SamplingChance(~seed, (ulong)episode);
-        var chance = new RecordingChance(sampling);
-        var own = new RecordingChance(ofPolicy);
-        TState state = dynamics.Reset(chance);
         double weight = 1, proxy = 0, truth = 0;
-        int step = 0;
-        for (; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
-        {
-            if (cancellation.IsCancellationRequested) throw new OperationCanceledException(cancellation);
-            ofPolicy.Rekey(~seed, (ulong)episode, (ulong)step + 1);
-            TAction action = policy(state, dynamics.Horizon - step, own);
-            sampling.Rekey(seed, (ulong)episode, (ulong)step + 1);
-            TState next = dynamics.Step(state, action, chance);
-            var transition = new Transition<TState, TAction>(state, action, next);
-            proxy += weight * target.Proxy(transition);
-            truth += weight * target.True(transition);
-            weight *= dynamics.Discount;
-            state = next;
-        }
+        (int steps, bool drew) = StreamedEpisode.Play(
+            target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+            {
+                proxy += weight * target.Proxy(step);
+                truth += weight * target.True(step);
+                weight *= discount;
+            });
         samples.Set(episode, proxy, truth);
-        progress?.Invoke(step);
-        return chance.Draws.Count + own.Draws.Count > 0;
+        progress?.Invoke(steps);
+        return drew;
     }
 }

@@ -13,7 +13,7 @@ namespace GamingAudit.Reporting;
     Converters =
     [
         typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<FaultKind>),
-        typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<RecheckOutcome>),
+        typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<WitnessKind>), typeof(KebabCaseEnum<RecheckOutcome>),
     ])]
 [JsonSerializable(typeof(ReportDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

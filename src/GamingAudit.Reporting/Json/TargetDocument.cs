@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
@@ -37,6 +38,12 @@ internal sealed record TargetDocument
 
     public required WitnessSummary? Witness { get; init; }
 
+    public required IReadOnlyList<ExploitDocument> Exploits { get; init; }
+
+    public required LatentDocument? Latent { get; init; }
+
+    public required Attribution? Attribution { get; init; }
+
     public static TargetDocument Of(AuditedTarget target)
     {
         AuditResult result = target.Result;
@@ -56,6 +63,9 @@ internal sealed record TargetDocument
             Notes = result.Notes,
             Corpus = result.Corpus.Count > 0 ? result.Corpus : null,
             Witness = WitnessSummary.Of(target),
+            Exploits = ExploitDocument.Of(target),
+            Latent = LatentDocument.Of(target),
+            Attribution = result.Attribution,
         };
     }
 }

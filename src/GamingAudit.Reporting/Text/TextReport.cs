@@ -45,7 +45,8 @@ public static class TextReport
                 foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
             }
             else TargetBlock.Write(target, writer);
-            afterLine = isLine;
+            if (isLine) TargetBlock.WriteBesideSound(target, writer);
+            afterLine = isLine && target.Result.Latent is null;
         }
         if (report.Targets.Count > 1) WriteSummary(report, writer);
         WriteEnd(report, writer);

@@ -48,7 +48,7 @@ internal sealed class AuditRun(AuditSettings settings)
             {
                 progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
                 IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
-                await AuditAsync(target, stored, pool, store, cancellation);
+                await AuditAsync(target, stored, pool, (new SourcePaths(source), store), cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -59,8 +59,8 @@ internal sealed class AuditRun(AuditSettings settings)
     }
 
     private async Task AuditAsync(
-        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool, WitnessStore store,
-        CancellationToken cancellation)
+        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool,
+        (SourcePaths Paths, WitnessStore Store) output, CancellationToken cancellation)
     {
         var request = new AuditRequest(
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
@@ -68,7 +68,7 @@ internal sealed class AuditRun(AuditSettings settings)
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
-            done.Add(store.Keep(await auditor.AuditAsync(target, request, cancellation)));
+            done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
         }
         catch (ToolException e)
         {

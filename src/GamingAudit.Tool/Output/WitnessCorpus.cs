@@ -45,7 +45,10 @@ internal sealed class WitnessCorpus
         .Select(entry => $"{entry.Key} no longer applies: there is no target named {entry.Value.Witness.Target}.");
 
     /// <summary>The file that holds the same exploit of the same target; null for none.</summary>
-    public string? FileOf(Witness witness) => Of(witness.Target)
+    /// <param name="witness">The witness.</param>
+    /// <param name="except">Files that are of no interest.</param>
+    public string? FileOf(Witness witness, IReadOnlySet<string> except) => Of(witness.Target)
+        .Where(stored => !except.Contains(stored.Name))
         .FirstOrDefault(stored => ExploitKey.Of(stored.Witness) == ExploitKey.Of(witness))?.Name;
 
     /// <summary>Notes what is in a file now.</summary>

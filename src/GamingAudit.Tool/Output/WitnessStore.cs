@@ -15,16 +15,31 @@ namespace GamingAudit.Tool.Output;
 internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
     private const int HashDigits = 8;
+    private readonly HashSet<string> written = [];
     private readonly List<string> errors = [];
 
     /// <summary>What could not be written, a sentence each.</summary>
     public IReadOnlyList<string> Errors => errors;
 
-    /// <summary>Keeps the witness of a result, if it has one.</summary>
+    /// <summary>Keeps the witnesses of a result, if it has any.</summary>
     public AuditedTarget Keep(AuditResult result)
     {
-        if (result.Witness is not { } witness) return new AuditedTarget(result);
-        string name = corpus.FileOf(witness) ?? FreeName(witness);
+        (string? path, string? command) = Write(result.Target, result.Witness, "");
+        return new AuditedTarget(result, path, command)
+        {
+            FurtherWitnessPaths =
+            [
+                .. result.Exploits.Index().Skip(1).Select(exploit =>
+                    Write(result.Target, exploit.Item.Witness, $"~{exploit.Index + 1}").Path),
+            ],
+            LatentWitnessPath = Write(result.Target, result.Latent?.Witness, "~latent").Path,
+        };
+    }
+
+    private (string? Path, string? Command) Write(string target, Witness? witness, string suffix)
+    {
+        if (witness is null) return default;
+        string name = corpus.FileOf(witness, written) ?? FreeName(witness, suffix);
         string path = AuditSource.Portable(Path.Combine(folder, name));
         string command = $"gaming-audit replay {Quoted(path)}"
             + (framework is null ? "" : $" --framework {framework}");
@@ -35,30 +50,32 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
             var document = new WitnessDocument(witness, relative, command);
             WitnessFile.Write(path, document);
             corpus.Put(name, document);
-            return new AuditedTarget(result, path, command);
+            written.Add(name);
+            return (path, command);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add($"The witness of {result.Target} could not be written to {path}: {e.Message}");
-            return new AuditedTarget(result);
+            errors.Add($"The witness of {target} could not be written to {path}: {e.Message}");
+            return default;
         }
     }
 
-    // The first exploit has the name of its target; another must not take its place.
-    private string FreeName(Witness witness)
+    // An exploit that is new must not take the place of another.
+    private string FreeName(Witness witness, string suffix)
     {
-        string name = FileName(witness.Target);
+        string name = FileName(witness.Target, suffix);
         return File.Exists(Path.Combine(folder, name))
-            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(ExploitKey.Of(witness))}.json"
+            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(WitnessText.Exploit(witness))}.json"
             : name;
     }
 
-    // Two names that differ only in characters that a file name cannot have must not share a file.
-    private static string FileName(string target)
+    // Two names that differ only in characters that a file name cannot have must not share a file. A suffix begins with
+    // one that a target's own part of the name does not have.
+    private static string FileName(string target, string suffix)
     {
         string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
         if (safe.Length > 100) safe = safe[..100];
-        return safe == target ? $"{safe}.json" : $"{safe}-{Hash(target)}.json";
+        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
     }
 
     private static string Hash(string text) =>

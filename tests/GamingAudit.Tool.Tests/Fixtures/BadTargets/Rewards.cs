@@ -18,6 +18,10 @@ public static class Rewards
     public static AuditTarget Misdeclared => Walk.Rewarded("misdeclared", step => -step.After.X);
 
     [Audit]
+    public static AuditTarget GamedByTerm => AuditTarget.CreateFromTerms(
+        "gamed-by-term", new Walk(), AtHome, Walk.Distance, horizon: 8);
+
+    [Audit]
     public static AuditTarget ProxyThrows => Walk.Rewarded(
         "proxy-throws", step => step.After.X == Walk.Third ? throw new InvalidOperationException("no such place") : 0);
 
@@ -36,4 +40,10 @@ public static class Rewards
     [Audit]
     public static AuditTarget ProxyChanges => Walk.Rewarded(
         "proxy-changes", step => step.After.X + Interlocked.Increment(ref calls) % 7);
+
+    private static void AtHome(Transition<Place, Move> step, ref RewardSum sum)
+    {
+        sum.Add("distance", step.After.X);
+        sum.Add("home", step.After.X == 0 ? 6 : 0);
+    }
 }
