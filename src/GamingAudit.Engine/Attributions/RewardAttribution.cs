@@ -19,8 +19,10 @@ internal sealed class RewardAttribution<TState, TAction>(
     /// <param name="honest">What it is compared with.</param>
     /// <param name="figures">The ranges that margins are shares of.</param>
     /// <param name="isTied">Whether the exploit need only be paid as much as the honest policy.</param>
+    /// <param name="remove">Audits the proxy without a term.</param>
     public Attribution Explain(
-        Policy<TState, TAction> exploit, Policy<TState, TAction> honest, VerdictFigures figures, bool isTied)
+        Policy<TState, TAction> exploit, Policy<TState, TAction> honest, VerdictFigures figures, bool isTied,
+        Func<string, Removal> remove)
     {
         MethodInfo method = RewardMethod.Of(target);
         var whole = new Attribution
@@ -41,7 +43,7 @@ internal sealed class RewardAttribution<TState, TAction>(
             Share = guilty.Share,
             Terms = shares,
             Weights = [.. OtherWeights.Select(weight => Try(comparison, guilty.Term, weight, enough))],
-            Removal = shares.Count > 1 ? Remove(guilty.Term, honest) : null,
+            Removal = shares.Count > 1 ? remove(guilty.Term) : null,
         };
     }
 
@@ -58,20 +60,5 @@ internal sealed class RewardAttribution<TState, TAction>(
         double[] advantages = comparison.Advantages(term, weight);
         Side side = Paired.SideOfZero([.. advantages.Select(advantage => advantage - enough)], OtherWeights.Length);
         return new WeightTrial(weight, Paired.Mean(advantages), side == Side.Above);
-    }
-
-    private Removal Remove(string term, Policy<TState, TAction> honest)
-    {
-        meter.Begin("auditing without the term");
-        AuditOptions small = options with
-        {
-            Budget = options.Budget.ForRecheck(),
-            LooksFurther = false,
-            Progress = null,
-        };
-        MarkovTarget<TState, TAction> without = target.Paying(target.Without(term), honest);
-        AuditResult result = new TargetAudit(small, target.Monitor).Visit(without);
-        meter.Add(result.Steps);
-        return new Removal(result.Verdict, result.Certified, result.Because);
     }
 }

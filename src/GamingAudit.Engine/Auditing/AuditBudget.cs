@@ -20,12 +20,4 @@ public sealed record AuditBudget(string Name, long SearchSteps, long HonestSteps
 
     /// <summary>The budgets by name, cheapest first.</summary>
     public static IReadOnlyList<AuditBudget> All { get; } = [Quick, Standard, Deep];
-
-    /// <summary>A small share of this budget, for an audit within an audit.</summary>
-    internal AuditBudget ForRecheck() => this with
-    {
-        SearchSteps = SearchSteps / 16,
-        HonestSteps = HonestSteps / 16,
-        EpisodeCap = Math.Max(1_024, EpisodeCap / 8),
-    };
 }

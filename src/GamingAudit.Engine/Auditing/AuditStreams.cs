@@ -30,6 +30,8 @@ internal static class AuditStreams
 
     public static ulong Attribution(ulong seed) => Of(seed, 11);
 
+    public static ulong Removal(ulong seed) => Of(seed, 12);
+
     private static ulong Of(ulong seed, ulong purpose, int part = 0) =>
         (seed * 0x9E3779B97F4A7C15) ^ (purpose << 56) ^ ((ulong)part << 48);
 }

@@ -18,6 +18,7 @@ internal sealed class ExactExamination<TState, TAction>(
     private const long StepsToSearch = 40_000;
     private const long EvaluationStepCap = 100_000;
     private readonly RewardAttribution<TState, TAction> attribution = new(target, options, meter);
+    private readonly RemovalAudit<TState, TAction> removal = new(target, options, meter);
 
     /// <summary>The result with what lies beyond it.</summary>
     /// <param name="result">The verdict and its figures.</param>
@@ -42,7 +43,8 @@ internal sealed class ExactExamination<TState, TAction>(
         {
             Exploits = new DistinctExploits<TState, TAction>(target, options, meter).Of(
                 result, headline, others, solution.Honest, suspect => suspect.Returns),
-            Attribution = attribution.Explain(found, solution.Honest, figures, isTied),
+            Attribution = attribution.Explain(
+                found, solution.Honest, figures, isTied, removal.Solve),
         };
     }
 
@@ -65,7 +67,8 @@ internal sealed class ExactExamination<TState, TAction>(
                     policy, solution.Honest, (target.Name, result.Version!, Verdict.Sound, "frontier"),
                     figures.Honest.True.Mean - figures.ExploitLevel),
             },
-            Attribution = attribution.Explain(policy, solution.Honest, figures, isTied: false),
+            Attribution = attribution.Explain(
+                policy, solution.Honest, figures, isTied: false, removal.Solve),
         };
     }
 

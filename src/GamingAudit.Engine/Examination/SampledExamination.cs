@@ -24,7 +24,11 @@ internal sealed class SampledExamination<TState, TAction>(
     // Shares of the steps of the natural search.
     private const int ShareToSurvey = 16;
     private const int ShareToSearch = 10;
+    // How far below the level, as shares of S_t, the bad policy of a mixture is to be: one that is only just below it
+    // may not be surely so.
+    private static readonly double[] Safeties = [0.02, 0.1, 0.4];
     private readonly RewardAttribution<TState, TAction> attribution = new(target, options, meter);
+    private readonly RemovalAudit<TState, TAction> removal = new(target, options, meter);
 
     /// <summary>The result with what lies beyond it.</summary>
     public AuditResult Extend(AuditResult result, Evidence<TState, TAction> evidence)
@@ -58,7 +62,8 @@ internal sealed class SampledExamination<TState, TAction>(
             Exploits = new DistinctExploits<TState, TAction>(target, options, meter).Of(
                 result, headline, others, evidence.Honest.Policy, confirmation.Confirm),
             Attribution = attribution.Explain(
-                evidence.Found.Policy, evidence.Honest.Policy, figures, isTied),
+                evidence.Found.Policy, evidence.Honest.Policy, figures, isTied,
+                term => removal.Search(term, evidence)),
         };
     }
 
@@ -87,7 +92,8 @@ internal sealed class SampledExamination<TState, TAction>(
                     figures.Honest.True.Mean - figures.ExploitLevel),
             },
             Attribution = attribution.Explain(
-                mixture.Policy, evidence.Honest.Policy, figures, isTied: false),
+                mixture.Policy, evidence.Honest.Policy, figures, isTied: false,
+                term => removal.Search(term, evidence)),
         };
     }
 
@@ -127,11 +133,16 @@ internal sealed class SampledExamination<TState, TAction>(
         Evidence<TState, TAction> evidence, VerdictFigures figures, List<(Candidate<TState, TAction> Candidate, Returns Returns)> known)
     {
         meter.Begin("confirming what exists");
-        if (ReturnHull.Best([.. known.Select(policy => policy.Returns)], figures.ExploitLevel) is not { } best)
-            return null;
-        var confirmation = new BoundConfirmation<TState, TAction>(
-            Sampler(AuditStreams.Exploitability(options.Seed)), evidence, figures);
-        return confirmation.Of(known[best.Below].Candidate, known[best.Above].Candidate);
+        Returns[] returns = [.. known.Select(policy => policy.Returns)];
+        foreach (double safety in Safeties)
+        {
+            if (ReturnHull.Best(returns, figures.ExploitLevel - safety * figures.TrueRange) is not { } best)
+                return null;
+            var confirmation = new BoundConfirmation<TState, TAction>(
+                Sampler(AuditStreams.Exploitability(options.Seed)), evidence, figures);
+            if (confirmation.Of(known[best.Below].Candidate, known[best.Above].Candidate) is { } bound) return bound;
+        }
+        return null;
     }
 
     private PolicySampler<TState, TAction> Sampler(ulong seed) =>

@@ -60,13 +60,13 @@ public sealed class GuardedTarget<TState, TAction> where TState : notnull
         }, step);
     }
 
-    /// <summary>The user's target with another proxy, without named terms, and with a known honest policy.</summary>
-    internal MarkovTarget<TState, TAction> Paying(Reward<TState, TAction> proxy, Policy<TState, TAction> honest) =>
+    /// <summary>The user's target with another proxy, without named terms.</summary>
+    internal MarkovTarget<TState, TAction> Paying(Reward<TState, TAction> proxy) =>
         new(target.Name, target.Environment, proxy, target.True, target.Horizon, target.Discount)
         {
             Mask = target.Mask,
             Reference = target.Reference,
-            Honest = honest,
+            Honest = target.Honest,
             StatesAreValues = target.StatesAreValues,
             IsTruncated = target.IsTruncated,
         };
