@@ -67,7 +67,8 @@ public sealed class CorpusTests
         Directory.CreateDirectory(folder.File($"{Folder}/folder.json"));
         File.WriteAllText(
             folder.File($"{Folder}/old.json"),
-            File.ReadAllText(folder.File($"{Folder}/gamed.json")).Replace("\"target\": \"gamed\"", "\"target\": \"of old\""));
+            File.ReadAllText(folder.File($"{Folder}/gamed.json"))
+                .Replace("\"target\": \"gamed\"", "\"target\": \"of old\""));
         ToolResult result = await AuditAsync(folder, "exact");
         Assert.Equal(2, result.ExitCode);
         string[] warnings = result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);

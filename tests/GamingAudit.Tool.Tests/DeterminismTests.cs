@@ -28,8 +28,8 @@ public sealed class DeterminismTests
     {
         ToolResult result = await ToolProcess.RunAsync(
             folder.Path,
-            ["audit", Fixture.RewardSamples, "--no-corpus", "--adversary", adversary, "--budget", "quick", "--format", "json",
-                "--threads", threads, .. more]);
+            ["audit", Fixture.RewardSamples, "--no-corpus", "--adversary", adversary, "--budget", "quick", "--format",
+                "json", "--threads", threads, .. more]);
         JsonObject report = JsonNode.Parse(result.Output)!.AsObject();
         Assert.True(report.Remove("timing"));
         int end = result.Output.IndexOf("\"timing\"", StringComparison.Ordinal);

@@ -26,6 +26,8 @@ internal sealed class Corpus<TState, TAction> where TState : notnull
             RecheckReport report = Rechecking.Of(target, entry.Witness, progress);
             checks.Add(new CorpusCheck(entry.Name, report.Outcome, report.Detail, entry.Witness.FoundBy));
             if (report is not { Outcome: RecheckOutcome.Pays, Exploit: { } exploit, Honest: { } beside }) continue;
+            // What a targeted adversary found is no natural find, however often it is found.
+            if (entry.Witness.Kind == WitnessKind.Latent) continue;
             var candidate = new Candidate<TState, TAction>(
                 $"{AdversaryNames.Corpus}: {entry.Name}", EpisodePolicy.Of(target.Dynamics, exploit));
             exploits.Add(candidate);

@@ -30,7 +30,7 @@ public sealed record Witness
 
     public required Episode Honest { get; init; }
 
-    /// <summary>Steps of the exploit's episode as it was found, before it was simplified; null where not known.</summary>
+    /// <summary>Steps of the exploit's episode before it was simplified; null where not known.</summary>
     public int? OriginalSteps { get; init; }
 
     /// <summary>The <see cref="Episode.Length"/> of the exploit's episode as it was found.</summary>

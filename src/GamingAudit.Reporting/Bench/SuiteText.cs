@@ -3,7 +3,7 @@ using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Reporting;
 
-/// <summary>A benchmark as text: a line for each row as it is measured, then tables of what the rows amount to.</summary>
+/// <summary>A benchmark as text: a line for each row as it is measured, then what the rows amount to.</summary>
 public static class SuiteText
 {
     private const string Columns =

@@ -5,7 +5,7 @@ namespace GamingAudit.Reporting;
 /// <summary>Writes the source of an xunit test that fails as long as a witness's exploit pays.</summary>
 public static class WitnessTestSource
 {
-    /// <summary>C# that needs xunit and the packages GamingAudit, GamingAudit.Engine and GamingAudit.Reporting.</summary>
+    /// <summary>C# that needs xunit and the packages GamingAudit.Engine and GamingAudit.Reporting.</summary>
     /// <param name="document">The witness; its honest trajectories, if any, get a test of their own.</param>
     /// <param name="className">The name of the test class.</param>
     /// <param name="dataFile">The name of the file, beside the source, that holds the document.</param>

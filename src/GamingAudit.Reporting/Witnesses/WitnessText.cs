@@ -10,7 +10,7 @@ public static class WitnessText
     public static string Exploit(Witness witness) =>
         ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]);
 
-    /// <summary>How long that is, and was before it was simplified: "2 actions to write, 100 as it was found".</summary>
+    /// <summary>How long that is, and was: "2 actions to write, 59 as it was found in 80 steps".</summary>
     public static string Length(Witness witness)
     {
         string now = Counted(witness.Exploit.Length, "action");

@@ -49,7 +49,7 @@ internal sealed class AuditRun(AuditSettings settings)
             foreach (ListedTarget target in targets)
             {
                 progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
-                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.ExploitsOf(target.Place.Name) : [];
+                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
                 await AuditAsync(target, stored, pool, (new SourcePaths(source), store), cancellation);
             }
         }

@@ -23,8 +23,9 @@ internal sealed class BenchSuiteCommand : Command, IExemplified
 
     private readonly Option<string[]> players = MakeOption.Choices(
         "--adversary", SuitePlayers.All,
-        $"Let this one play ({string.Join(", ", SuitePlayers.All)}): an adversary alone, all of them (portfolio), or "
-        + "all but the exact solver (search). Each in turn by default.");
+        $"Let this one play ({string.Join(", ", SuitePlayers.All)}): an adversary alone, which then "
+        + "looks for the honest policy alone too, all of them (portfolio), or all but the exact solver (search). Each "
+        + "in turn by default.");
 
     private readonly Option<int> seeds =
         MakeOption.Number("--seeds", 1, 1, 1000, "Audits of each target, with the seeds 1, 2, ...");

@@ -33,9 +33,11 @@ internal sealed class WitnessCorpus
     /// <summary>Why a file was passed over, a sentence each.</summary>
     public IReadOnlyList<string> Broken => broken;
 
-    /// <summary>The exploits of a target; what is latent is not among them.</summary>
-    public IReadOnlyList<StoredWitness> ExploitsOf(string target) =>
-        [.. Of(target).Where(stored => stored.Witness.Kind == WitnessKind.Exploit)];
+    /// <summary>The witnesses of a target.</summary>
+    public IReadOnlyList<StoredWitness> Of(string target) =>
+        [.. documents
+            .Where(entry => entry.Value.Witness.Target == target)
+            .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness))];
 
     /// <summary>What is of a target that there is no more, a sentence each.</summary>
     public IEnumerable<string> Orphans(IReadOnlySet<string> targets) => documents
@@ -43,13 +45,12 @@ internal sealed class WitnessCorpus
         .Select(entry => $"{entry.Key} no longer applies: there is no target named {entry.Value.Witness.Target}.");
 
     /// <summary>The file that holds the same exploit of the same target; null for none.</summary>
-    public string? FileOf(Witness witness) => Of(witness.Target)
+    /// <param name="witness">The witness.</param>
+    /// <param name="except">Files that are of no interest.</param>
+    public string? FileOf(Witness witness, IReadOnlySet<string> except) => Of(witness.Target)
+        .Where(stored => !except.Contains(stored.Name))
         .FirstOrDefault(stored => ExploitKey.Of(stored.Witness) == ExploitKey.Of(witness))?.Name;
 
     /// <summary>Notes what is in a file now.</summary>
     public void Put(string name, WitnessDocument document) => documents[name] = document;
-
-    private IEnumerable<StoredWitness> Of(string target) => documents
-        .Where(entry => entry.Value.Witness.Target == target)
-        .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness));
 }

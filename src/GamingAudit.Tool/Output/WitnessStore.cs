@@ -7,7 +7,7 @@ using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Output;
 
-/// <summary>Writes the witnesses of a run into a folder, a file for each finding of each target.</summary>
+/// <summary>Writes the witnesses of a run into a folder, a file for each exploit of each target.</summary>
 /// <param name="folder">The folder.</param>
 /// <param name="corpus">What lies in it already.</param>
 /// <param name="source">What is audited.</param>
@@ -15,6 +15,7 @@ namespace GamingAudit.Tool.Output;
 internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
     private const int HashDigits = 8;
+    private readonly HashSet<string> written = [];
     private readonly List<string> errors = [];
 
     /// <summary>What could not be written, a sentence each.</summary>
@@ -23,22 +24,22 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
     /// <summary>Keeps the witnesses of a result, if it has any.</summary>
     public AuditedTarget Keep(AuditResult result)
     {
-        (string? path, string? command) = Write(result.Witness, "");
+        (string? path, string? command) = Write(result.Target, result.Witness, "");
         return new AuditedTarget(result, path, command)
         {
             FurtherWitnessPaths =
             [
                 .. result.Exploits.Index().Skip(1).Select(exploit =>
-                    Write(exploit.Item.Witness, $"~{exploit.Index + 1}").Path),
+                    Write(result.Target, exploit.Item.Witness, $"~{exploit.Index + 1}").Path),
             ],
-            LatentWitnessPath = Write(result.Latent?.Witness, "~latent").Path,
+            LatentWitnessPath = Write(result.Target, result.Latent?.Witness, "~latent").Path,
         };
     }
 
-    private (string? Path, string? Command) Write(Witness? witness, string suffix)
+    private (string? Path, string? Command) Write(string target, Witness? witness, string suffix)
     {
         if (witness is null) return default;
-        string name = corpus.FileOf(witness) ?? FreeName(witness, suffix);
+        string name = corpus.FileOf(witness, written) ?? FreeName(witness, suffix);
         string path = AuditSource.Portable(Path.Combine(folder, name));
         string command = $"gaming-audit replay {Quoted(path)}"
             + (framework is null ? "" : $" --framework {framework}");
@@ -49,21 +50,22 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
             var document = new WitnessDocument(witness, relative, command);
             WitnessFile.Write(path, document);
             corpus.Put(name, document);
+            written.Add(name);
             return (path, command);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add($"The witness of {witness.Target} could not be written to {path}: {e.Message}");
+            errors.Add($"The witness of {target} could not be written to {path}: {e.Message}");
             return default;
         }
     }
 
-    // The first exploit has the name of its target; another must not take its place.
+    // An exploit that is new must not take the place of another.
     private string FreeName(Witness witness, string suffix)
     {
         string name = FileName(witness.Target, suffix);
         return File.Exists(Path.Combine(folder, name))
-            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(ExploitKey.Of(witness))}.json"
+            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(WitnessText.Exploit(witness))}.json"
             : name;
     }
 

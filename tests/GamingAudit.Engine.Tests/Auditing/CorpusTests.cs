@@ -46,7 +46,8 @@ public sealed class CorpusTests
     {
         Witness stored = Exactly(BoatRaceTrack.BoatRace);
 
-        AuditResult result = Search(BoatRaceTrack.BoatRaceWinding, new StoredWitness("w", stored));
+        AuditResult result = Audit(
+            BoatRaceTrack.BoatRaceWinding, AdversaryNames.Exact, new StoredWitness("w", stored));
 
         Assert.Equal(Verdict.Sound, result.Verdict);
         Assert.Equal(RecheckOutcome.Closed, Assert.Single(result.Corpus).Outcome);

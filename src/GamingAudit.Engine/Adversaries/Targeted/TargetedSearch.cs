@@ -72,8 +72,8 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
             stepsToClimb = !climbs ? 0 : (long)((learns ? ShareToClimb : 1) * left / Rounds);
             if (!learns) return;
             config = PpoSchedule.For(
-                dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, left - stepsToClimb * Rounds,
-                context.Seed, round: 0).Runs.FirstOrDefault();
+                dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
+                left - stepsToClimb * Rounds).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);
