@@ -39,7 +39,7 @@ public sealed class RobustnessTests
                 Snippet.Analyze(compilation).GetAwaiter().GetResult();
             });
 
-    private static SyntaxTree Variant(int[] draws, int index)
+    internal static SyntaxTree Variant(int[] draws, int index)
     {
         // A name of its own, so that the variants are not parts of one class.
         string source = Corpus.Value[draws[0] % Corpus.Value.Count].Replace("Runner", $"Runner{index}");

@@ -14,6 +14,9 @@ public sealed class FixListTests
             && type.IsAssignableTo(typeof(RewardFix))).Select(type => (RewardFix)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>The fix of a rule; null where it has none.</summary>
+    internal static RewardFix? Of(string id) => Fixes.FirstOrDefault(fix => fix.FixableDiagnosticIds.Contains(id));
+
     [Fact]
     public void Index_lists_every_fix_in_the_order_of_its_rule()
     {
