@@ -9,6 +9,7 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,6 +24,7 @@ namespace GamingAudit.Analyzers;
 public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
 {
     private const string HorizonOption = "gaming_audit.horizon";
+    private const string DiscountOption = "gaming_audit.gamma";
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
         RuleList.All.Select(rule => rule.Descriptor).ToImmutableArray();
@@ -55,18 +57,23 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         if (!MayPay(type, context.CancellationToken)) return;
         var source = new TypeSource(type, context.CancellationToken);
         var ledgers = new ConcurrentBag<MethodLedger>();
+        var targets = new TargetFinder(type);
         context.RegisterOperationBlockAction(block =>
         {
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
-            var rules = new RuleContext(source, horizon: null, block.ReportDiagnostic);
+            foreach (IOperation body in block.OperationBlocks) targets.Visit(body, Declaring(block.OwningSymbol));
+            var rules = new RuleContext(source, RewardOptions.None, block.Compilation, block.ReportDiagnostic);
             foreach (MethodLedger ledger in Ledgers(block, source))
             {
                 ledgers.Add(ledger);
                 foreach (RewardRule rule in RuleList.All) rule.Check(ledger, rules);
             }
         });
-        context.RegisterSymbolEndAction(end => CheckType(type, source, ledgers, end));
+        context.RegisterSymbolEndAction(end => CheckType(type, source, ledgers, targets, end));
     }
+
+    private static ISymbol Declaring(ISymbol owner) =>
+        owner is IMethodSymbol { AssociatedSymbol: { } property } ? property : owner;
 
     private static bool MayPay(INamedTypeSymbol type, CancellationToken cancel) =>
         type.DeclaringSyntaxReferences.Any(reference => Frameworks.MayPay(reference.GetSyntax(cancel)));
@@ -81,18 +88,25 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     }
 
     private void CheckType(
-        INamedTypeSymbol type, TypeSource source, ConcurrentBag<MethodLedger> ledgers, SymbolAnalysisContext context)
+        INamedTypeSymbol type, TypeSource source, ConcurrentBag<MethodLedger> ledgers, TargetFinder targets,
+        SymbolAnalysisContext context)
     {
+        SyntaxTree tree = type.DeclaringSyntaxReferences[0].SyntaxTree;
+        RewardOptions options = Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var rules = new RuleContext(source, options, context.Compilation, context.ReportDiagnostic);
+        foreach (TargetLedger target in TargetLedgerBuilder.Build(
+            type, targets, options.Horizon, options.Discount, context.CancellationToken))
+        {
+            foreach (RewardRule rule in RuleList.All) rule.Check(target, rules);
+        }
+
         if (ledgers.IsEmpty) return;
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
-        var ledger = new ClassLedger(type, ordered, MaxStep(source));
-        _observe?.Invoke(ledger);
-        AnalyzerConfigOptions options =
-            context.Options.AnalyzerConfigOptionsProvider.GetOptions(ordered[0].Body.Syntax.SyntaxTree);
-        var rules = new RuleContext(source, Horizon(options), context.ReportDiagnostic);
-        foreach (RewardRule rule in RuleList.All) rule.Check(ledger, rules);
+        var whole = new ClassLedger(type, ordered, MaxStep(source) ?? options.Horizon);
+        _observe?.Invoke(whole);
+        foreach (RewardRule rule in RuleList.All) rule.Check(whole, rules);
     }
 
     private static int? MaxStep(TypeSource source)
@@ -101,9 +115,13 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         return assigned.Count == 1 && Literals.Number(assigned[0]) is > 0 and var steps ? (int)steps : null;
     }
 
-    private static int? Horizon(AnalyzerConfigOptions options) =>
-        options.TryGetValue(HorizonOption, out string? text)
-        && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int steps) && steps > 0
-            ? steps
+    private static RewardOptions Options(AnalyzerConfigOptions options) => new(
+        Number(options, HorizonOption) is >= 1 and var steps ? (int)steps : null,
+        Number(options, DiscountOption) is > 0 and <= 1 and var gamma ? gamma : null);
+
+    private static double? Number(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out string? text)
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            ? value
             : null;
 }

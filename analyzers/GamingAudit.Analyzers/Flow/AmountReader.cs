@@ -98,10 +98,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
         ("Abs", 1) => arguments[0].Magnitude(),
         ("Clamp", 3) => arguments[0].Clamp(arguments[1].Low, arguments[2].High),
         ("Clamp01", 1) => arguments[0].Clamp(0, 1),
-        ("Max", 2) => new Amount(
-            Math.Max(arguments[0].Low, arguments[1].Low), Math.Max(arguments[0].High, arguments[1].High)),
-        ("Min", 2) => new Amount(
-            Math.Min(arguments[0].Low, arguments[1].Low), Math.Min(arguments[0].High, arguments[1].High)),
+        ("Max", 2) => Amount.Maximum(arguments[0], arguments[1]),
+        ("Min", 2) => Amount.Minimum(arguments[0], arguments[1]),
         ("Exp", 1) => new Amount(Math.Exp(arguments[0].Low), Math.Exp(arguments[0].High)),
         ("Sqrt", 1) or ("Distance", 2) or ("Angle", 2) or ("SqrMagnitude" or "Magnitude", 1) => Amount.NonNegative,
         _ => Amount.Any,

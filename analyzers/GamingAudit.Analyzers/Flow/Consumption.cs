@@ -22,8 +22,11 @@ internal static class Consumption
     {
         BlockSyntax? block = site.FirstAncestorOrSelf<BlockSyntax>();
         if (block is null || block.Parent is MemberDeclarationSyntax) return false;
-        return block.DescendantNodes().Any(IsUse);
+        return Uses(block);
     }
+
+    /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
+    public static bool Uses(SyntaxNode node) => node.DescendantNodes().Any(IsUse);
 
     private static bool IsUse(SyntaxNode node) => node switch
     {

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -62,6 +63,17 @@ internal sealed class TypeSource
 
     /// <summary>The values that the type assigns to the name; null for one that is no plain expression.</summary>
     public IEnumerable<ExpressionSyntax?> Assigned(string name) => _written.Value[name];
+
+    /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
+    public bool TakesMagnitudeOf(string name) =>
+        _declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
+            call => Recognition.CallShape.NameOf(call.Expression) == "Abs" && call.ArgumentList.Arguments.Count == 1
+                && Recognition.CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
+
+    /// <summary>The identifiers that the type uses.</summary>
+    public IEnumerable<string> Identifiers() =>
+        _declarations.SelectMany(declaration => declaration.DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
     private ImmutableHashSet<string> Transitive(MethodDeclarationSyntax start)
     {

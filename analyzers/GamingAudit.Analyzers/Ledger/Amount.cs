@@ -34,6 +34,10 @@ internal readonly record struct Amount(double Low, double High)
     public static Amount operator /(Amount a, Amount b) =>
         b.Low <= 0 && b.High >= 0 ? Any : a * new Amount(1 / b.High, 1 / b.Low);
 
+    public static Amount Maximum(Amount a, Amount b) => new(Math.Max(a.Low, b.Low), Math.Max(a.High, b.High));
+
+    public static Amount Minimum(Amount a, Amount b) => new(Math.Min(a.Low, b.Low), Math.Min(a.High, b.High));
+
     /// <summary>The smallest interval that holds both.</summary>
     public Amount Hull(Amount other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 

@@ -8,7 +8,9 @@ namespace GamingAudit.Analyzers.Ledger;
 /// <summary>What all methods of a class pay.</summary>
 /// <param name="Type">The class.</param>
 /// <param name="Methods">Its methods' ledgers, in the order of the source.</param>
-/// <param name="Horizon">Steps in an episode where the class sets MaxStep to a literal; else null.</param>
+/// <param name="Horizon">
+/// Steps in an episode: a literal that the class sets MaxStep to, else gaming_audit.horizon.
+/// </param>
 internal sealed record ClassLedger(INamedTypeSymbol Type, ImmutableArray<MethodLedger> Methods, int? Horizon)
 {
     public IEnumerable<RewardTerm> Terms => Methods.SelectMany(method => method.Terms);

@@ -10,7 +10,7 @@ namespace GamingAudit.Analyzers.Recognition;
 internal sealed class OwnContracts : IRewardFramework
 {
     public IReadOnlyCollection<string> Tokens { get; } =
-        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute"];
+        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget"];
 
     public RewardCall? Classify(IOperation operation) =>
         CallShape.Of(operation) is { Name: "Add", Method.ContainingType: { Name: "RewardSum" } sum } call
@@ -20,8 +20,14 @@ internal sealed class OwnContracts : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RewardFunction")
-        || (method.ReturnType.SpecialType == SpecialType.System_Double && method.Parameters.Length == 1
-            && IsTransition(method.Parameters[0].Type));
+        || (method.Parameters.Length == 1 && IsTransitionReward(method));
+
+    /// <summary>Whether the method fits the delegate Reward or the delegate RewardTerms.</summary>
+    public static bool IsTransitionReward(IMethodSymbol method) =>
+        method.Parameters.Length is 1 or 2 && IsTransition(method.Parameters[0].Type)
+        && (method.Parameters.Length == 1
+            ? method.ReturnType.SpecialType == SpecialType.System_Double
+            : method.ReturnsVoid && method.Parameters[1].Type.Name == "RewardSum");
 
     public Trigger TriggerOf(IMethodSymbol method) =>
         PaysByReturn(method) || (method.Parameters.Length == 2 && IsTransition(method.Parameters[0].Type))

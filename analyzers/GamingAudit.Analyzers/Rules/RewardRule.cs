@@ -21,4 +21,8 @@ internal abstract class RewardRule
     public virtual void Check(ClassLedger type, RuleContext context)
     {
     }
+
+    public virtual void Check(TargetLedger target, RuleContext context)
+    {
+    }
 }

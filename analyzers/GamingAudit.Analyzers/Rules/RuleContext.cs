@@ -1,26 +1,42 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
 /// <summary>What a rule has beside a ledger: the type's sources, the options, and where to report.</summary>
-internal sealed class RuleContext(TypeSource type, int? horizon, Action<Diagnostic> report)
+internal sealed class RuleContext(
+    TypeSource type, RewardOptions options, Compilation compilation, Action<Diagnostic> report)
 {
+    private static readonly ImmutableDictionary<string, string?> TargetProperty =
+        ImmutableDictionary<string, string?>.Empty;
+
     private readonly HashSet<(string Id, Location Location)> _reported = new();
 
     public TypeSource Type { get; } = type;
 
-    /// <summary>Steps in an episode by the option gaming_audit.horizon; null where it is not set.</summary>
-    public int? Horizon { get; } = horizon;
+    /// <summary>What the .editorconfig says; nothing while methods are checked.</summary>
+    public RewardOptions Options { get; } = options;
+
+    public Compilation Compilation { get; } = compilation;
 
     /// <summary>Reports once a rule and place, however many terms or paths show it.</summary>
     public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments)
     {
         if (!_reported.Add((rule.Id, at))) return;
         report(Diagnostic.Create(rule, at, also is null ? null : [also], arguments));
+    }
+
+    /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
+    public void ReportTarget(DiagnosticDescriptor rule, Location at, TargetLedger target, params object[] arguments)
+    {
+        if (!_reported.Add((rule.Id, at))) return;
+        Location[]? also = at.Equals(target.Site) ? null : [target.Site];
+        report(Diagnostic.Create(rule, at, also, TargetProperty.SetItem("target", target.Name), arguments));
     }
 
     /// <summary>A number as messages print it.</summary>

@@ -2,6 +2,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -25,7 +26,7 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if ((type.Horizon ?? context.Horizon) is not { } horizon) return;
+        if (type.Horizon is not { } horizon) return;
         RewardTerm? goal = type.Terms.Where(term => IsOwn(term) && term.EndsAfter && term.Amount.IsConstant)
             .OrderByDescending(term => term.Amount.Low).FirstOrDefault();
         if (goal is not { Amount.IsPositive: true }) return;
@@ -38,6 +39,35 @@ internal sealed class ShapingDominates : RewardRule
                 Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total), horizon,
                 goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
         }
+    }
+
+    // What a state earns that the agent can keep, beside what ending well earns.
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        if (target.Episode is not { } episode || target.Goal is not { } goal || goal <= 0) return;
+        if (States.HasSupply(target.Next)) return;
+        (double Pay, TransitionCase Case) best = target.Going.Select(found => (Pay: WhenKept(found), Case: found))
+            .OrderByDescending(found => found.Pay).FirstOrDefault();
+        if (best.Case is null || best.Pay <= 0 || double.IsInfinity(best.Pay)) return;
+        double kept = episode.UntilTheEnd(best.Pay);
+        if (kept < goal) return;
+        RewardPart part = target.Parts
+            .OrderByDescending(part => Bounds.Of(Cases.Settle(part.Value, best.Case.Given)).High).First();
+        context.ReportTarget(
+            Rule, part.Site, target, part.Text, RuleContext.Text(kept), episode.Horizon - 1, "IsTerminal",
+            RuleContext.Text(goal));
+    }
+
+    // The most that it pays again at each step if nothing changes; below 0 where that cannot be.
+    private static double WhenKept(TransitionCase found)
+    {
+        bool needsChange = found.Given.Made.Any(
+            made => States.AtRest(made.Condition) is { Kind: NodeKind.Truth } rest && rest.Value > 0 != made.Holds);
+        if (needsChange) return double.NegativeInfinity;
+        LinearForm kept = LinearForm.Of(States.AtRest(found.Value));
+        double high = kept.Constant;
+        foreach ((double factor, Node value) in kept.Terms) high += (Bounds.Of(value) * Amount.Of(factor)).High;
+        return high;
     }
 
     private static bool IsOwn(RewardTerm term) => term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;

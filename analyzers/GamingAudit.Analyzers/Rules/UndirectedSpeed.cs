@@ -3,6 +3,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -38,6 +39,19 @@ internal sealed class UndirectedSpeed : RewardRule
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        foreach (RewardPart part in target.Parts)
+        {
+            if (!LinearForm.Of(part.Value).Terms.Any(term => term.Factor > 0 && IsSpeedOfAnySign(term.Value))) continue;
+            context.ReportTarget(Rule, part.Site, target, part.Text);
+        }
+    }
+
+    private static bool IsSpeedOfAnySign(Node value) =>
+        value.Kind == NodeKind.Abs && value.Parts[0].Kind == NodeKind.Read && value.Parts[0].ReadsState
+        && NameWords.Of(value.Parts[0].Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
 
     private static bool IsSpeed(IOperation part) =>
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length

@@ -14,6 +14,7 @@ namespace Unity.MLAgents
         public void EpisodeInterrupted() { }
         public float GetCumulativeReward() => 0;
         public void RequestDecision() { }
+        public System.Collections.Generic.IReadOnlyList<float> GetObservations() => null;
         public virtual void Initialize() { }
         public virtual void Heuristic(in ActionBuffers actionsOut) { }
         public virtual void CollectObservations(VectorSensor sensor) { }

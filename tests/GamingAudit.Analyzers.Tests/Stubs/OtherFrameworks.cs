@@ -38,13 +38,3 @@ namespace GodotAgents
         public bool done;
     }
 }
-
-namespace GamingAudit
-{
-    public readonly record struct Transition<TState, TAction>(TState Before, TAction Action, TState After);
-
-    public ref struct RewardSum
-    {
-        public void Add(string name, double amount) { }
-    }
-}

@@ -1,0 +1,75 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A contact is paid, and the end of the episode waits for a timer.</summary>
+internal sealed class DelayedEnd : RewardRule
+{
+    public const string Id = "GA2007";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Episode ends later than it pays",
+        "'{0}' pays now and '{1}' ends the episode later: until then every new contact is paid again",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        if (method.Trigger is not (Trigger.Enter or Trigger.Stay or Trigger.Step)) return;
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
+            if (term.Receiver != ExpressionKey.This || term.Kind == CallKind.Return) continue;
+            if (LaterEnd(term.Call.Site.Syntax, context.Type) is { } later)
+                context.Report(
+                    Rule, term.Location, later.GetLocation(), term.Call.Site.Syntax.ToString(), later.ToString());
+        }
+    }
+
+    // if (!done): what the block then sets.
+    private static bool HasLatch(RewardTerm term) => term.Guards.Any(
+        fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
+
+    private static SyntaxNode? LaterEnd(SyntaxNode reward, TypeSource type)
+    {
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;
+        return block.Statements
+            .SelectMany(statement => statement.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            .Where(call => call.SpanStart > reward.Span.End || call.Span.End < reward.SpanStart)
+            .FirstOrDefault(call => IsDelayed(call, type) is { } method && Ends(method, type));
+    }
+
+    // Invoke("Finish", 2f), Invoke(nameof(Finish), 2f), StartCoroutine(Finish()).
+    private static MethodDeclarationSyntax? IsDelayed(InvocationExpressionSyntax call, TypeSource type)
+    {
+        if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) return null;
+        ExpressionSyntax? first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        string? name = (CallShape.NameOf(call.Expression), first) switch
+        {
+            ("Invoke", LiteralExpressionSyntax literal) => literal.Token.ValueText,
+            ("Invoke", InvocationExpressionSyntax nameOf) when nameOf.ArgumentList.Arguments.Count == 1 =>
+                CallShape.NameOf(nameOf.ArgumentList.Arguments[0].Expression),
+            ("StartCoroutine", LiteralExpressionSyntax literal) => literal.Token.ValueText,
+            ("StartCoroutine", InvocationExpressionSyntax routine) => CallShape.NameOf(routine.Expression),
+            _ => null,
+        };
+        if (string.IsNullOrEmpty(name)) return null;
+        int arguments = first is InvocationExpressionSyntax started && CallShape.NameOf(call.Expression) != "Invoke"
+            ? started.ArgumentList.Arguments.Count
+            : 0;
+        return type.Declaration(name!, arguments);
+    }
+
+    private static bool Ends(MethodDeclarationSyntax method, TypeSource type) =>
+        type.EffectsOf(method).Any(effect => effect.Kind is CallKind.End or CallKind.EndLater);
+}

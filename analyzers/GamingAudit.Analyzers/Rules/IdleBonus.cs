@@ -1,0 +1,63 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Symbolic;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A bonus for each step is worth at least as much as all that the task pays, and risk ends it.</summary>
+internal sealed class IdleBonus : RewardRule
+{
+    public const string Id = "GA3008";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Staying alive outweighs the task",
+        "'{0}' pays {1} at every step whatever the agent does: standing still earns {2} over {3} steps, "
+        + "and all else at most {4}, so that nothing is worth the risk of an end",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (type.Horizon is not { } horizon) return;
+        RewardTerm[] own = type.Terms.Where(IsOwn).ToArray();
+        if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
+        RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term)).ToArray();
+        if (others.Length == 0 || others.Any(term => !term.Amount.IsConstant || term.EndsAfter)) return;
+        double best = others.Max(term => term.Amount.High);
+        foreach (RewardTerm term in own.Where(IsIdle))
+        {
+            if (term.Amount.Low < best) continue;
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
+                RuleContext.Text(term.Amount.Low * horizon), horizon, RuleContext.Text(best * horizon));
+        }
+    }
+
+    private static bool IsOwn(RewardTerm term) => term.Receiver == ExpressionKey.This && !term.Kind.IsGroup();
+
+    private static bool IsIdle(RewardTerm term) =>
+        term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
+        && term.Amount.IsConstant && term.Amount.IsPositive;
+
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        if (!target.HasEnd || target.Episode is not { } episode || target.Cases.IsEmpty) return;
+        if (!target.Going.Any() || !target.Ending.Any()) return;
+        double idle = target.Going.Min(found => found.Amount.Low), most = target.Going.Max(found => found.Amount.High);
+        double more = most - idle;
+        if (idle <= 0 || double.IsInfinity(most) || more <= 0 || idle < more) return;
+        if (target.Ending.Max(found => found.Amount.High) >= idle) return;
+        RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
+        context.ReportTarget(
+            Rule, part.Site, target, part.Text, RuleContext.Text(idle), RuleContext.Text(episode.EveryStep(idle)),
+            episode.Horizon, RuleContext.Text(episode.EveryStep(more)));
+    }
+}

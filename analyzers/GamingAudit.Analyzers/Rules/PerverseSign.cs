@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Symbolic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A term is called a penalty and pays, or is called a bonus and charges.</summary>
+internal sealed class PerverseSign : RewardRule
+{
+    public const string Id = "GA3021";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Sign against the name",
+        "'{0}' {1} {2}, and is called '{3}': the agent seeks what it is meant to avoid, or the reverse",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> Bad = ["penalty", "penalties", "punishment", "punish"];
+    private static readonly HashSet<string> Good = ["bonus", "prize"];
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value?.Unconverted() is not IMemberReferenceOperation or ILocalReferenceOperation) continue;
+            if (term.Via is not null || term.Kind == CallKind.Return) continue;
+            string name = ExpressionKey.Names(ExpressionKey.Of(term.Value.Syntax)).LastOrDefault() ?? string.Empty;
+            if (IsAgainst(name, term.Amount))
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
+                    Text(term.Amount), name);
+        }
+    }
+
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        foreach (RewardPart part in target.Parts)
+        {
+            Amount amount = Bounds.Of(part.Value);
+            bool isSigned = (amount.Low >= 0 && amount.High > 0) || (amount.High <= 0 && amount.Low < 0);
+            if (isSigned && IsAgainst(part.Name, amount))
+                context.ReportTarget(Rule, part.Site, target, part.Text, Verb(amount), Text(amount), part.Name);
+        }
+    }
+
+    private static bool IsAgainst(string name, Amount amount) =>
+        (amount.Low >= 0 && amount.High > 0 && NameWords.Of(name).Any(Bad.Contains))
+        || (amount.High <= 0 && amount.Low < 0 && NameWords.Of(name).Any(Good.Contains));
+
+    private static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
+
+    private static string Text(Amount amount) => amount.High > 0 ? amount.ToString() : (-amount).ToString();
+}

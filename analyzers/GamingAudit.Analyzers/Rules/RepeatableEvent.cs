@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Symbolic;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>An event is paid each time, and undoing it costs less than it pays.</summary>
+internal sealed class RepeatableEvent : RewardRule
+{
+    public const string Id = "GA3007";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Event paid again and again",
+        "'{0}' pays {1} each time, and undoing it {2}: an agent that does and undoes it is paid for ever{3}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    // Contacts that an agent can make and break as it likes: what stays where it is and is no end.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
+                if (term.Receiver != ExpressionKey.This || !method.IsComplete) continue;
+                if (BodyUse.ChangesWhatItTouches(method, context.Type) || HasLatch(term)) continue;
+                if (OutcomeWords.Of(term) is not null) continue;
+                if (BodyUse.Refunds(type, term)) continue;
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
+                    "costs nothing", string.Empty);
+            }
+        }
+    }
+
+    // if (!touched), if (index == next): something that the code keeps.
+    private static bool HasLatch(RewardTerm term) => term.Guards.Any(
+        fact => !fact.Key.EndsWith(".tag", StringComparison.Ordinal) && fact.Key != "tag"
+            && !fact.Key.EndsWith("~component", StringComparison.Ordinal)
+            && !fact.Key.EndsWith(".layer", StringComparison.Ordinal)
+            && !fact.Key.EndsWith(".name", StringComparison.Ordinal));
+
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        if (target.Horizon is not { } horizon || States.HasSupply(target.Next)) return;
+        TransitionCase[] going = target.Going.ToArray();
+        foreach (TransitionCase happens in going.OrderByDescending(found => found.Amount.Low))
+        {
+            double pay = happens.Amount.Low;
+            if (pay <= 0 || double.IsInfinity(pay)) return;
+            string[] moved = Moved(happens).ToArray();
+            if (moved.Length == 0 || moved.Any(member => !CanReturn(target.Next, member))) continue;
+            double back = going.Where(other => other != happens).Select(other => other.Amount.Low)
+                .DefaultIfEmpty(double.NegativeInfinity).Min();
+            double gain = (pay + back) * (horizon / 2);
+            if (gain <= 0 || gain <= target.Goal) continue;
+            RewardPart part = target.Parts
+                .OrderByDescending(part => Bounds.Of(Cases.Settle(part.Value, happens.Given)).Low).First();
+            context.ReportTarget(
+                Rule, part.Site, target, part.Text, RuleContext.Text(pay),
+                back < 0 ? $"costs {RuleContext.Text(-back)} at most" : "costs nothing",
+                $" ({RuleContext.Text(gain)} in {horizon} steps"
+                + (target.Goal is > 0 and var goal ? $", where the goal pays {RuleContext.Text(goal)})" : ")"));
+            return;
+        }
+    }
+
+    // The members whose change is the event: they stand on both sides of a condition that staying put does not meet.
+    private static IEnumerable<string> Moved(TransitionCase happens) =>
+        from made in happens.Given.Made
+        where made.Condition.ReadsSide(Side.Before) && made.Condition.ReadsSide(Side.After)
+        let resting = States.AtRest(made.Condition)
+        where resting.Kind != NodeKind.Truth || resting.Value > 0 != made.Holds
+        from read in made.Condition.Reads()
+        where read.Text.StartsWith(Side.After, StringComparison.Ordinal) && read.Member.Length > 0
+        select read.Member;
+
+    private static bool CanReturn(Node? next, string member) =>
+        next is not null && States.Member(next, member.Split('.')[0]) is not null && !States.IsOneWay(next, member);
+}

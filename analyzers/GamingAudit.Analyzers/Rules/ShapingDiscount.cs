@@ -1,0 +1,52 @@
+using System;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A potential's difference is taken with a discount that is not the agent's.</summary>
+internal sealed class ShapingDiscount : RewardRule
+{
+    public const string Id = "GA3018";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Shaping with another discount",
+        "'{0}' shapes with {1} where the agent discounts with {2}: that is no potential-based shaping, "
+        + "and circling or standing still adds up",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (context.Options.Discount is not { } discount) return;
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.Value is null || term.Kind == CallKind.Return) continue;
+                if (Potentials.DiscountOf(term.Value, method, context.Type) is not { } used) continue;
+                if (Math.Abs(used - discount) < 1e-6) continue;
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(used),
+                    RuleContext.Text(discount));
+            }
+        }
+    }
+
+    public override void Check(TargetLedger target, RuleContext context)
+    {
+        if (target.Discount is not { } discount) return;
+        foreach (RewardPart part in target.Parts)
+        {
+            if (Potentials.DiscountOf(part.Value) is not { } used || Math.Abs(used - discount) < 1e-6) continue;
+            context.ReportTarget(
+                Rule, part.Site, target, part.Text, RuleContext.Text(used), RuleContext.Text(discount));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>Progress is measured from a value that the start of an episode does not set.</summary>
+internal sealed class StaleBaseline : RewardRule
+{
+    public const string Id = "GA3020";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Baseline carried into the next episode",
+        "'{0}' measures from '{1}', which OnEpisodeBegin does not set: the first step of an episode is "
+        + "paid for how far away the last one ended",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        MethodDeclarationSyntax? start = context.Type.Declaration("OnEpisodeBegin", 0);
+        // Without a start of its own, somebody else may reset the agent.
+        if (start is null || !Moves(start)) return;
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.Value is null || term.Receiver != ExpressionKey.This) continue;
+                IFieldReferenceOperation? last = ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>()
+                    .Where(part => part.OperatorKind == BinaryOperatorKind.Subtract)
+                    .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
+                    .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
+                    .FirstOrDefault(field => IsBaseline(field.Field, method));
+                if (last is null || IsSet(last.Field.Name, context.Type) || HasTest(last.Field.Name, method)) continue;
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString());
+            }
+        }
+    }
+
+    // It puts the agent or the target somewhere else.
+    private static bool Moves(MethodDeclarationSyntax start) =>
+        start.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
+            assignment => CallShape.NameOf(assignment.Left) is "position" or "localPosition");
+
+    // The step that pays sets it to what it measured.
+    private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
+        ValueParts.IsFloating(field.Type)
+        && method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(
+            assignment => assignment.Target is IFieldReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Field, field)
+                && !assignment.Value.ConstantValue.HasValue);
+
+    private static bool IsSet(string field, TypeSource type)
+    {
+        MethodDeclarationSyntax start = type.Declaration("OnEpisodeBegin", 0)!;
+        if (type.WrittenBy(start).Contains(field)) return true;
+        // A helper of another object may call back.
+        return start.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+            call => ExpressionKey.OfReceiver(call) == ExpressionKey.This
+                && CallShape.NameOf(call.Expression) is { } name
+                && type.Declaration(name, call.ArgumentList.Arguments.Count) is null);
+    }
+
+    // if (StepCount > 1), if (last > 0): the first step is treated apart.
+    private static bool HasTest(string field, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
+            test => ExpressionKey.Names(ExpressionKey.Of(test.Condition.Syntax)) is var names
+                && (names.Contains("StepCount")
+                    || (names.Contains(field) && Literals.Number(Bound(test)) is not null)));
+
+    private static ExpressionSyntax? Bound(IConditionalOperation test) =>
+        (test.Condition.Syntax as BinaryExpressionSyntax)?.Right;
+}

@@ -1,0 +1,51 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A hand-written time limit is charged and ends the episode as a true terminal.</summary>
+internal sealed class TimeOutAsFailure : RewardRule
+{
+    public const string Id = "GA2009";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Time-out ends the episode as a failure",
+        "'{0}' charges for '{1}' and ends the episode for good: the agent learns that late states are bad "
+        + "and hurries to any other end; EpisodeInterrupted tells the learner that time ran out",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (!term.EndsAfter || !term.Amount.IsNegative || term.Receiver != ExpressionKey.This) continue;
+            if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) continue;
+            Fact? limit = term.Guards.FirstOrDefault(IsTimeOut);
+            if (limit is null || term.Guards.Any(fact => fact != limit)) continue;
+            context.Report(
+                Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(),
+                limit.Condition.ToString());
+        }
+    }
+
+    // StepCount >= limit, elapsed > 30, timeLeft <= 0.
+    private static bool IsTimeOut(Fact fact)
+    {
+        string name = ExpressionKey.Names(fact.Key).LastOrDefault() ?? string.Empty;
+        bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
+        bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
+        if (isUp && name is "StepCount" or "stepCount" or "steps" or "step" or "currentStep") return true;
+        string[] words = NameWords.Of(name).ToArray();
+        return (isUp && words.Any(word => word is "timer" or "elapsed")) || (isUp && words.Contains("time"))
+            || (isDown && words.Any(word => word is "timer" or "time" or "countdown"));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A term that is paid at each step has no upper bound, beside a goal of a fixed worth.</summary>
+internal sealed class UnboundedTerm : RewardRule
+{
+    public const string Id = "GA3011";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Pay without a bound",
+        "'{0}' grows without a bound, and the goal '{1}' pays {2} once: far enough out, the agent earns "
+        + "more by going on",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    private static readonly HashSet<string> Lengths =
+        ["Distance", "magnitude", "sqrMagnitude", "SqrMagnitude", "Exp", "Pow"];
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        RewardTerm? goal = type.Terms.FirstOrDefault(
+            term => term.EndsAfter && term.Amount.IsConstant && term.Amount.IsPositive
+                && term.Receiver == ExpressionKey.This);
+        if (goal is null) return;
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.Value is null || term.EndsAfter || term.Receiver != ExpressionKey.This) continue;
+                if (term.Amount.Low < 0 || !double.IsPositiveInfinity(term.Amount.High)) continue;
+                if (!term.Guards.IsEmpty || !ValueParts.Of(term.Value, method.Locals).Any(IsLength)) continue;
+                context.Report(
+                    Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
+                    goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
+            }
+        }
+    }
+
+    // Not that of a velocity, which is another rule's.
+    private static bool IsLength(IOperation part)
+    {
+        string? name = CallShape.Of(part)?.Name
+            ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        return name is not null && Lengths.Contains(name) && !ExpressionKey.Of(part.Syntax).Contains("elocity");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace GamingAudit.Analyzers.Symbolic;
+
+/// <summary>Conditions that are taken to hold, or not to.</summary>
+internal sealed class Assumptions
+{
+    public static readonly Assumptions None = new(
+        ImmutableDictionary<string, bool>.Empty, ImmutableDictionary<string, Node>.Empty,
+        ImmutableArray<(Node, bool)>.Empty);
+
+    private readonly ImmutableDictionary<string, bool> _known;
+    private readonly ImmutableDictionary<string, Node> _values;
+
+    private Assumptions(
+        ImmutableDictionary<string, bool> known, ImmutableDictionary<string, Node> values,
+        ImmutableArray<(Node, bool)> made) => (_known, _values, Made) = (known, values, made);
+
+    /// <summary>The conditions as they were assumed, each with what it is taken to be.</summary>
+    public ImmutableArray<(Node Condition, bool Holds)> Made { get; }
+
+    /// <summary>What the condition is under the assumptions; null where they do not decide it.</summary>
+    public bool? Decide(Node condition)
+    {
+        switch (condition.Kind)
+        {
+            case NodeKind.Truth:
+                return condition.Value > 0;
+            case NodeKind.Not:
+                return !Decide(condition.Parts[0]);
+        }
+
+        if (_known.TryGetValue(condition.Key, out bool known)) return known;
+        switch (condition.Kind)
+        {
+            case NodeKind.And:
+                bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
+                return left == false || right == false ? false : left == true && right == true ? true : null;
+            case NodeKind.Or:
+                left = Decide(condition.Parts[0]);
+                right = Decide(condition.Parts[1]);
+                return left == true || right == true ? true : left == false && right == false ? false : null;
+            case NodeKind.Choice:
+                return Decide(condition.Parts[0]) is { } taken ? Decide(condition.Parts[taken ? 1 : 2]) : null;
+            case NodeKind.Equal:
+                return Nodes.IsConstant(condition.Parts[1])
+                    && _values.TryGetValue(condition.Parts[0].Key, out Node? value)
+                    ? value.Same(condition.Parts[1])
+                    : null;
+            case NodeKind.Less:
+                Node settled = condition.With(condition.Parts.Select(Settled).ToImmutableArray());
+                return settled.Kind == NodeKind.Truth ? settled.Value > 0 : null;
+            default:
+                return null;
+        }
+    }
+
+    public Assumptions Assume(Node condition, bool holds) =>
+        With(condition, holds, Made.Add((condition, holds)));
+
+    /// <summary>What the value is worth where an equality fixed it.</summary>
+    public Node Settled(Node node) => _values.TryGetValue(node.Key, out Node? value) ? value : node;
+
+    private Assumptions With(Node condition, bool holds, ImmutableArray<(Node, bool)> made)
+    {
+        ImmutableDictionary<string, bool> known = _known.SetItem(condition.Key, holds);
+        var one = new Assumptions(known, _values, made);
+        switch (condition.Kind)
+        {
+            case NodeKind.Not:
+                return With(condition.Parts[0], !holds, made);
+            case NodeKind.And when holds:
+            case NodeKind.Or when !holds:
+                return one.With(condition.Parts[0], holds, made).With(condition.Parts[1], holds, made);
+            case NodeKind.Equal when holds && Nodes.IsConstant(condition.Parts[1]):
+                return new Assumptions(known, _values.SetItem(condition.Parts[0].Key, condition.Parts[1]), made);
+            default:
+                return one;
+        }
+    }
+}
