@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -28,6 +29,16 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
         RuleList.All.Select(rule => rule.Descriptor).ToImmutableArray();
 
+    private readonly Action<ClassLedger>? _observe;
+
+    /// <summary>An analyzer that reports and keeps nothing.</summary>
+    public RewardFunctionAnalyzer()
+    {
+    }
+
+    /// <summary>An analyzer that also shows each class's ledger to whoever prints it, from several threads.</summary>
+    internal RewardFunctionAnalyzer(Action<ClassLedger> observe) => _observe = observe;
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
 
@@ -39,7 +50,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolStartAction(StartType, SymbolKind.NamedType);
     }
 
-    private static void StartType(SymbolStartAnalysisContext context)
+    private void StartType(SymbolStartAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return;
@@ -81,7 +92,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckType(
+    private void CheckType(
         INamedTypeSymbol type, TypeSource source, ConcurrentBag<MethodLedger> ledgers, TargetFinder targets,
         SymbolAnalysisContext context)
     {
@@ -96,9 +107,10 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
 
         if (ledgers.IsEmpty) return;
         ImmutableArray<MethodLedger> ordered = ledgers
-            .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal)
+            .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
         var whole = new ClassLedger(type, ordered, MaxStep(source) ?? options.Horizon);
+        _observe?.Invoke(whole);
         foreach (RewardRule rule in RuleList.All) rule.Check(whole, rules);
     }
 

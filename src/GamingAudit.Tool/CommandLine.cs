@@ -34,9 +34,10 @@ internal static class CommandLine
     {
         var root = new RootCommand(
             "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
-            + "that it pays well and that its designer does not want.")
+            + "that it pays well and that its designer does not want; and reads its source for loopholes.")
         {
             new AuditCommand(),
+            new LintCommand(),
             new ReplayCommand(),
             new RecheckCommand(),
             new ExplainCommand(),

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using GamingAudit.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,12 +9,17 @@ namespace GamingAudit.Analyzers.Tests;
 /// <summary>No rule throws, whatever the code looks like: <see cref="Snippet.Analyze"/> fails if one does.</summary>
 public sealed class RobustnessTests
 {
+    private const string VariantsVariable = "GAMING_AUDIT_VARIANTS";
     private const int VariantsAtOnce = 24;
+    private const int FewVariants = 360;
+    private const int DrawsPerVariant = 4;
 
-    private static readonly Lazy<IReadOnlyList<string>> Corpus = new(
+    private static readonly Lazy<IReadOnlyList<string>> Sources = new(
         () => [.. Repository.SourceFiles().Where(file => file.Contains("Analyzers.Tests", StringComparison.Ordinal))
             .SelectMany(file => Repository.RawStrings(File.ReadAllText(file)))
-            .Select(members => Snippet.Agent(members).Source)]);
+            .Select(members => Snippet.Agent(members).Source)
+            .Concat(Directory.GetFiles(Snippet.DataFolder("Corpus"), "*.cs", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal).Select(File.ReadAllText))]);
 
     [Fact]
     public async Task Survives_every_file_of_the_repository()
@@ -27,23 +31,32 @@ public sealed class RobustnessTests
         await Snippet.Analyze(Snippet.Agent(string.Empty).Compile(withFrameworks: false).AddSyntaxTrees(files));
     }
 
-    [Property(MaxTest = 50)]
-    public Property Survives_a_thousand_broken_variants() =>
+    /// <summary>A few hundred variants; as many as the environment variable GAMING_AUDIT_VARIANTS says.</summary>
+    [Fact]
+    public void Survives_broken_variants_of_the_corpus()
+    {
+        int wanted = int.TryParse(Environment.GetEnvironmentVariable(VariantsVariable), out int more)
+            ? more
+            : FewVariants;
+        int batches = (wanted + VariantsAtOnce - 1) / VariantsAtOnce;
         Prop.ForAll(
-            Gen.Choose(0, int.MaxValue - 1).ArrayOf(4 * VariantsAtOnce).ToArbitrary(),
+            Gen.Choose(0, int.MaxValue - 1).ArrayOf(DrawsPerVariant * VariantsAtOnce).ToArbitrary(),
             draws =>
             {
-                SyntaxTree[] variants = [.. draws.Chunk(4).Select(Variant)];
+                SyntaxTree[] variants = [.. draws.Chunk(DrawsPerVariant).Select(Variant)];
                 CSharpCompilation compilation = Snippet.Agent(string.Empty)
                     .Compile(withFrameworks: draws[0] % 2 == 0).RemoveAllSyntaxTrees().AddSyntaxTrees(variants);
                 Snippet.Analyze(compilation).GetAwaiter().GetResult();
-            });
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(batches).WithStartSize(1));
+    }
 
-    private static SyntaxTree Variant(int[] draws, int index)
+    internal static SyntaxTree Variant(int[] draws, int index)
     {
-        // A name of its own, so that the variants are not parts of one class.
-        string source = Corpus.Value[draws[0] % Corpus.Value.Count].Replace("Runner", $"Runner{index}");
-        return CSharpSyntaxTree.ParseText(
-            Mutation.Apply(source, draws[1], draws[2], draws[3]), path: $"Variant{index}.cs");
+        // A namespace of its own, so that the variants are not parts of one class.
+        string source = Sources.Value[draws[0] % Sources.Value.Count];
+        int body = source.LastIndexOf("using ", StringComparison.Ordinal);
+        int line = body < 0 ? 0 : source.IndexOf('\n', body) + 1;
+        string apart = $"{source.AsSpan(0, line)}namespace Variant{index} {{ {source.AsSpan(line)} }}";
+        return CSharpSyntaxTree.ParseText(Mutation.Apply(apart, draws.AsSpan(1)), path: $"Variant{index}.cs");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Linting;
 using GamingAudit.Tool.Explain;
 
 namespace GamingAudit.Tool.Tests;
@@ -28,6 +29,34 @@ public sealed class ExplainTests
     [InlineData("EXITCODES", "exit-codes:")]
     public void Takes_a_topic_as_people_write_it(string topic, string start) =>
         Assert.StartsWith(start, Pages.Read(topic));
+
+    [Theory]
+    [InlineData("GA3001")]
+    [InlineData("ga3001")]
+    public async Task Prints_the_page_of_a_rule(string id)
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "explain", id);
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("# GA3001: Progress paid, retreat free\n", result.Output);
+    }
+
+    [Fact]
+    public async Task Lists_all_pages_and_all_rules()
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "explain");
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(Pages.Topics.Count + RulePages.Ids.Count, lines.Length);
+        Assert.StartsWith("gamed: ", lines[0]);
+        Assert.Contains("GA3001: Progress paid, retreat free", lines);
+    }
+
+    [Fact]
+    public async Task Names_the_nearest_rule_when_there_is_none_of_that_id()
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "explain", "GA3101");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("GA3001", result.Sentence);
+    }
 
     [Fact]
     public async Task Prints_a_page()

@@ -8,9 +8,10 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The path of a file in it.</summary>
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Writes a file into it.</summary>
+    /// <summary>Writes a file into it, or below it.</summary>
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
         System.IO.File.WriteAllText(File(name), text);
         return File(name);
     }

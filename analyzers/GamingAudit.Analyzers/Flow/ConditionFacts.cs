@@ -31,6 +31,9 @@ internal static class ConditionFacts
             case IIsPatternOperation { Pattern: IBinaryPatternOperation pattern } test
                 when Values(pattern) is { } values:
                 return Make(test.Value.Syntax, Relation.Equal, values, test.Syntax);
+            case IInvocationOperation { IsImplicit: true }:
+                // The end of a foreach says nothing about the collection that its syntax names.
+                return null;
             case IIsNullOperation isNull:
                 return Make(isNull.Operand.Syntax, Relation.Equal, null, isNull.Syntax);
         }

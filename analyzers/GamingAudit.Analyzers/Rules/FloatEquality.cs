@@ -40,14 +40,16 @@ internal sealed class FloatEquality : RewardRule
                 if (!IsMeasured(test.LeftOperand, method) && !IsMeasured(test.RightOperand, method)) continue;
                 context.Report(
                     Rule, fact.Condition.GetLocation(), term.Location,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString());
+                    term.Call.Site.Syntax.ToString(),
+                    test.LeftOperand.Syntax + " == " + test.RightOperand.Syntax);
             }
         }
     }
 
     private static IBinaryOperation? Comparison(Fact fact, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(
-            binary => binary.Syntax == fact.Condition && binary.OperatorKind == BinaryOperatorKind.Equals
+            binary => binary.Syntax == fact.Condition
+                && binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
                 && ValueParts.IsFloating(binary.LeftOperand.Type) && ValueParts.IsFloating(binary.RightOperand.Type));
 
     private static bool IsMeasured(IOperation operand, MethodLedger method) =>

@@ -31,28 +31,32 @@ internal sealed class StateLeak : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (!HasEpisodes(type, context)) return;
+        if (!HasEpisodes(type)) return;
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
             {
                 IFieldSymbol? leaking = Deciders.Of(term, method).OfType<IFieldReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
-                    .Select(reference => reference.Field).FirstOrDefault(field => Leaks(field, type.Type));
+                    .Select(reference => reference.Field)
+                    .FirstOrDefault(field => Leaks(field, type.Type, context));
                 if (leaking is null) continue;
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), leaking.Name);
+                context.Report(
+                    Rule, term.Location, leaking.Locations.FirstOrDefault(),
+                    term.Call.Site.Syntax.ToString(), leaking.Name);
             }
         }
     }
 
-    private static bool HasEpisodes(ClassLedger type, RuleContext context) =>
+    private static bool HasEpisodes(ClassLedger type) =>
         type.Methods.Any(method => method.Ends.Any(end => end.Receiver == ExpressionKey.This))
-        || context.Type.Declaration("OnEpisodeBegin", 0) is not null
-        || context.Type.Declaration("AgentReset", 0) is not null;
+        || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
+            method => method is { Name: "OnEpisodeBegin" or "AgentReset", Parameters.IsEmpty: true });
 
     // A field that others can see, others may set back.
-    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type)
+    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type, RuleContext context)
     {
+        if (context.Type.WrittenAtEpisodeBegin().Contains(field.Name)) return false;
         if (field.IsStatic || field.IsReadOnly || field.DeclaredAccessibility != Accessibility.Private) return false;
         if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type)) return false;
         if (!ValueParts.IsFloating(field.Type) && !ValueParts.IsInteger(field.Type)

@@ -31,7 +31,8 @@ internal sealed class StaticState : RewardRule
             IFieldSymbol? shared = Deciders.Of(term, method).OfType<IFieldReferenceOperation>()
                 .Select(reference => reference.Field).FirstOrDefault(field => IsShared(field, context.Type));
             if (shared is null) continue;
-            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), shared.Name);
+            context.Report(
+                Rule, term.Location, shared.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(), shared.Name);
         }
     }
 

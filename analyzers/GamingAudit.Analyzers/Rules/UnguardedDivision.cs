@@ -42,6 +42,7 @@ internal sealed class UnguardedDivision : RewardRule
                 if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method)) continue;
                 if (amounts.Read(divisor).IsPositive || TestedNames.Cover(divisor, division.Syntax, term, method))
                     continue;
+                if (IsIndexed(divisor, method)) continue;
                 context.Report(
                     Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), divisor.Syntax.ToString());
             }
@@ -58,4 +59,11 @@ internal sealed class UnguardedDivision : RewardRule
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && CanBeZero.Contains(name);
     }
+
+    // Code that reads an element of a collection relies on its having some.
+    private static bool IsIndexed(IOperation divisor, MethodLedger method) =>
+        divisor.Unconverted().Syntax is MemberAccessExpressionSyntax size
+        && size.Name.Identifier.ValueText is ("Count" or "Length")
+        && method.Body.Syntax.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(
+            element => ExpressionKey.Of(element.Expression) == ExpressionKey.Of(size.Expression));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Reporting;
@@ -69,7 +68,7 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         return new AuditReport
         {
-            ToolVersion = ToolVersion(),
+            ToolVersion = ToolVersion.Text,
             Source = source.DisplayPath,
             Seed = settings.Seed,
             Budget = settings.Budget,
@@ -83,8 +82,4 @@ internal sealed class AuditRun(AuditSettings settings)
             Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
         };
     }
-
-    private static string ToolVersion() =>
-        typeof(AuditRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
-            .InformationalVersion.Split('+')[0] ?? "unknown";
 }

@@ -3,14 +3,14 @@ using GamingAudit.Tool.Explain;
 
 namespace GamingAudit.Tool.Commands;
 
-/// <summary><c>explain</c>: a short page on a verdict, a fault or the exit codes.</summary>
+/// <summary><c>explain</c>: a short page on a verdict, a fault, the exit codes or a rule.</summary>
 internal sealed class ExplainCommand : Command, IExemplified
 {
-    public ExplainCommand() : base("explain", "Explain a verdict, a fault or the exit codes.")
+    public ExplainCommand() : base("explain", "Explain a verdict, a fault, the exit codes or a rule.")
     {
         var topic = new Argument<string?>("topic")
         {
-            Description = $"One of {string.Join(", ", Pages.Topics)}; none lists them.",
+            Description = $"A rule, such as GA3001, or one of {string.Join(", ", Pages.Topics)}; none lists them all.",
             HelpName = "TOPIC",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -22,5 +22,6 @@ internal sealed class ExplainCommand : Command, IExemplified
         """
         gaming-audit explain gamed
         gaming-audit explain exit-codes
+        gaming-audit explain GA3001
         """;
 }

@@ -38,6 +38,7 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction plain) : Syn
         """
         gaming-audit audit                        the project in this folder
         gaming-audit audit Rewards.csproj --target boat-race
+        gaming-audit lint MyGame                  the C# files of a Unity project, or of any folder
         gaming-audit replay .gaming-audit/witnesses/boat-race.json
         gaming-audit explain gamed
         """;

@@ -1,8 +1,9 @@
 using System.Reflection;
+using GamingAudit.Linting;
 
 namespace GamingAudit.Tool.Explain;
 
-/// <summary>The pages of <c>explain</c>: the text files beside this one.</summary>
+/// <summary>The pages of <c>explain</c>: the text files beside this one, and the pages of the rules.</summary>
 internal static class Pages
 {
     private const string Extension = ".txt";
@@ -14,13 +15,15 @@ internal static class Pages
         "did-not-return", "crashed", "exit-codes",
     ];
 
-    /// <summary>The first line of each page.</summary>
-    public static string Contents => string.Concat(Topics.Select(topic => FirstLine(Read(topic)) + "\n"));
+    /// <summary>The first line of each page, the rules' last.</summary>
+    public static string Contents =>
+        string.Concat(Topics.Concat(RulePages.Ids).Select(topic => FirstLine(Read(topic)).TrimStart('#', ' ') + "\n"));
 
     /// <summary>A page.</summary>
     /// <exception cref="ToolException">There is no such page.</exception>
     public static string Read(string topic)
     {
+        if (RulePages.Read(topic) is { } rule) return rule;
         string name = topic.ToLowerInvariant().Replace(' ', '-');
         if (name == "exitcodes") name = "exit-codes";
         using Stream stream =
@@ -33,7 +36,7 @@ internal static class Pages
 
     private static ToolException Unknown(string topic)
     {
-        IReadOnlyList<string> nearest = EditDistance.Nearest(topic, Topics);
+        IReadOnlyList<string> nearest = EditDistance.Nearest(topic, Topics.Concat(RulePages.Ids));
         return ToolException.Usage(
             $"There is no page on {topic}: try one of {string.Join(", ", nearest.Count > 0 ? nearest : Topics)}.");
     }

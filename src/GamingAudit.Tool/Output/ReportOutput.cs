@@ -12,8 +12,7 @@ internal static class ReportOutput
         if (file is null) return WriteToConsole(report, format);
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            using (var writer = new StreamWriter(file)) Write(report, format, writer);
+            OutputFile.Write(file, writer => Write(report, format, writer));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -5,6 +5,11 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class FloatEqualityTests() : RuleTest("GA1003")
 {
     [Fact]
+    public Task Reports_an_equality_behind_a_return() => Agent("""
+        void FixedUpdate() { if ([|transform.position.x != last|]) return; AddReward(0.1f); }
+        """);
+
+    [Fact]
     public Task Reports_a_speed_of_exactly_zero() => Agent("""
         void FixedUpdate() { if ([|body.velocity.magnitude == 0f|]) AddReward(0.1f); }
         """);

@@ -1,38 +1,64 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.Tests.Verification;
 
 /// <summary>Breaks source the way that somebody who types breaks it.</summary>
 public static class Mutation
 {
-    /// <summary>Three edits of tokens, each one of: delete, double, swap with another, cut a run.</summary>
-    public static string Apply(string source, params int[] draws)
-    {
-        List<string> tokens = [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
-            .Select(token => token.ToFullString())];
-        foreach (int draw in draws)
-        {
-            if (tokens.Count == 0) break;
-            int at = draw / 4 % tokens.Count;
-            switch (draw % 4)
-            {
-                case 0:
-                    tokens.RemoveAt(at);
-                    break;
-                case 1:
-                    tokens.Insert(at, tokens[at]);
-                    break;
-                case 2:
-                    int other = draw / 7 % tokens.Count;
-                    (tokens[at], tokens[other]) = (tokens[other], tokens[at]);
-                    break;
-                default:
-                    tokens.RemoveRange(at, Math.Min(draw / 11 % 9, tokens.Count - at));
-                    break;
-            }
-        }
+    private const int Kinds = 6;
 
-        return string.Concat(tokens);
+    /// <summary>
+    /// An edit for each draw, one of: a token deleted, doubled, swapped with another, or a run of them cut; two
+    /// statements swapped; a name that no longer exists.
+    /// </summary>
+    public static string Apply(string source, params ReadOnlySpan<int> draws)
+    {
+        foreach (int draw in draws) source = Apply(source, draw);
+        return source;
+    }
+
+    private static string Apply(string source, int draw)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        SyntaxToken[] tokens = [.. root.DescendantTokens().Where(token => token.Span.Length > 0)];
+        if (tokens.Length == 0) return source;
+        int at = draw / Kinds % tokens.Length;
+        TextSpan span = tokens[at].Span;
+        switch (draw % Kinds)
+        {
+            case 0:
+                return Replace(source, span, "");
+            case 1:
+                return Replace(source, span, $"{tokens[at]} {tokens[at]}");
+            case 2:
+                return Swap(source, span, tokens[draw / 7 % tokens.Length].Span);
+            case 3:
+                int last = Math.Min(at + (draw / 11 % 9), tokens.Length - 1);
+                return Replace(source, TextSpan.FromBounds(span.Start, tokens[last].Span.End), "");
+            case 4:
+                TextSpan[] statements = [.. root.DescendantNodes().OfType<StatementSyntax>().Select(node => node.Span)];
+                return statements.Length == 0
+                    ? source
+                    : Swap(source, statements[at % statements.Length], statements[draw / 13 % statements.Length]);
+            default:
+                SyntaxToken[] names = [.. tokens.Where(token => token.IsKind(SyntaxKind.IdentifierToken))];
+                return names.Length == 0
+                    ? source
+                    : source.Replace(names[at % names.Length].Text, "Missing", StringComparison.Ordinal);
+        }
+    }
+
+    private static string Replace(string source, TextSpan span, string text) =>
+        string.Concat(source.AsSpan(0, span.Start), text, source.AsSpan(span.End));
+
+    private static string Swap(string source, TextSpan one, TextSpan other)
+    {
+        (TextSpan first, TextSpan second) = one.Start <= other.Start ? (one, other) : (other, one);
+        if (first.OverlapsWith(second) || first == second) return source;
+        string behind = Replace(source, second, source.Substring(first.Start, first.Length));
+        return Replace(behind, first, source.Substring(second.Start, second.Length));
     }
 }

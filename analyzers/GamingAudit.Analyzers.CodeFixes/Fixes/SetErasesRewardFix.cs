@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Composition;
+using GamingAudit.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GamingAudit.Analyzers.CodeFixes.Fixes;
+
+/// <summary><c>SetReward(1f)</c> becomes <c>AddReward(1f)</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetErasesRewardFix)), Shared]
+public sealed class SetErasesRewardFix() : RewardFix("Add the reward instead of setting it", SetErasesReward.Id)
+{
+    private protected override IEnumerable<TextChange> Edits(FixSite site)
+    {
+        if (site.Node is not InvocationExpressionSyntax call) yield break;
+        if (RewardCalls.Name(call) is { Identifier: { ValueText: "SetReward" or "SetGroupReward" } name })
+            yield return FixSite.Replace(name, name.ValueText.Replace("Set", "Add"));
+    }
+}

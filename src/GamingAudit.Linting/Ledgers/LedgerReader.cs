@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
+
+namespace GamingAudit.Linting;
+
+/// <summary>Says in words what the analyzers' ledgers hold.</summary>
+internal static class LedgerReader
+{
+    /// <summary>The ledgers of the classes that pay something, in the order of files and of the source.</summary>
+    public static IEnumerable<RewardLedger> Read(IEnumerable<ClassLedger> ledgers) => ledgers
+        .Where(ledger => ledger.Terms.Any()).Select(Read)
+        .OrderBy(ledger => ledger.Path, StringComparer.Ordinal)
+        .ThenBy(ledger => ledger.Terms[0].Place.Line).ThenBy(ledger => ledger.Class, StringComparer.Ordinal);
+
+    private static RewardLedger Read(ClassLedger ledger)
+    {
+        LedgerTerm[] terms = [.. ledger.Terms.Select(Read)];
+        return new RewardLedger(
+            ledger.Type.ToDisplayString(), terms[0].Place.Path, ledger.Horizon, terms,
+            [.. ledger.Methods.SelectMany(method => method.Ends)
+                .Select(end => SourcePlace.Of(end.Site.Syntax.GetLocation()))]);
+    }
+
+    private static LedgerTerm Read(RewardTerm term) => new()
+    {
+        Code = OneLine.Of(term.Call.Site.Syntax.ToString()),
+        Kind = Words(term.Kind.ToString()),
+        Receiver = OneLine.Of(term.Receiver),
+        Amount = term.Amount.ToString(),
+        Trigger = term.Trigger == Trigger.Unknown ? "called" : Words(term.Trigger.ToString()),
+        Guards = [.. term.Guards.Select(Text)],
+        EndsEpisode = term.EndsAfter,
+        IsConsumed = term.Consumed,
+        Reads = [.. Enum.GetValues<Reads>().Where(read => read != Reads.Nothing && term.Reads.HasFlag(read))
+            .Select(read => Words(read.ToString()))],
+        Via = term.Via,
+        Place = SourcePlace.Of(term.Location),
+    };
+
+    private static string Text(Fact fact) => (fact.Relation, fact.Value) switch
+    {
+        (Relation.Equal, true) or (Relation.NotEqual, false) => OneLine.Of(fact.Key),
+        (Relation.Equal, false) or (Relation.NotEqual, true) => "!" + OneLine.Of(fact.Key),
+        _ => $"{OneLine.Of(fact.Key)} {Sign(fact.Relation)} {string.Join(" or ", OneOf.All(fact.Value).Select(Value))}",
+    };
+
+    private static string Sign(Relation relation) => relation switch
+    {
+        Relation.Equal => "==",
+        Relation.NotEqual => "!=",
+        Relation.Less => "<",
+        Relation.LessOrEqual => "<=",
+        Relation.Greater => ">",
+        _ => ">=",
+    };
+
+    private static string Value(object? value) => value switch
+    {
+        null => "null",
+        string text => $"\"{OneLine.Of(text)}\"",
+        double number => number.ToString("G6", CultureInfo.InvariantCulture),
+        _ => OneLine.Of(value.ToString() ?? ""),
+    };
+
+    // EpisodeBegin: episode begin.
+    private static string Words(string name)
+    {
+        var words = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+}

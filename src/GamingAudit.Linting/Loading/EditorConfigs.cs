@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Linting;
+
+/// <summary>The .editorconfig and .globalconfig files that hold for loose files, found as a build finds them.</summary>
+internal sealed class EditorConfigs
+{
+    private static readonly string[] Names = [".editorconfig", ".globalconfig"];
+
+    private readonly AnalyzerConfigSet _set;
+
+    private EditorConfigs(AnalyzerConfigSet set) => _set = set;
+
+    /// <summary>The files beside and above the given source files.</summary>
+    public static EditorConfigs For(IEnumerable<string> files, ICollection<string> problems)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            for (string? at = Path.GetDirectoryName(file); at is not null && folders.Add(at);)
+                at = Path.GetDirectoryName(at);
+        }
+
+        var configs = new List<AnalyzerConfig>();
+        foreach (string path in folders.SelectMany(folder => Names.Select(name => Path.Combine(folder, name))))
+        {
+            if (!File.Exists(path)) continue;
+            try
+            {
+                configs.Add(AnalyzerConfig.Parse(File.ReadAllText(path), path));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"{path} could not be read and does not count: {e.Message}");
+            }
+        }
+
+        return new EditorConfigs(AnalyzerConfigSet.Create(configs));
+    }
+
+    public AnalyzerConfigOptionsResult Global => _set.GlobalConfigOptions;
+
+    public AnalyzerConfigOptionsResult For(string path) => _set.GetOptionsForSourcePath(path);
+}

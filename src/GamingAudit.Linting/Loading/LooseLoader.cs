@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GamingAudit.Linting;
+
+/// <summary>Compiles loose files: one compilation a project root, with the references that are at hand.</summary>
+internal sealed class LooseLoader(ICollection<string> problems)
+{
+    // What a .NET project imports by default; Unity's compiler imports nothing, and Random would be ambiguous there.
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Parsing = new(
+        LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols:
+        [
+            "UNITY_EDITOR", "UNITY_STANDALONE", "UNITY_5_3_OR_NEWER", "UNITY_2017_1_OR_NEWER", "UNITY_2018_1_OR_NEWER",
+            "UNITY_2019_1_OR_NEWER", "UNITY_2020_1_OR_NEWER", "UNITY_2021_1_OR_NEWER", "UNITY_2022_1_OR_NEWER",
+            "UNITY_2023_1_OR_NEWER", "UNITY_6000_0_OR_NEWER",
+        ]);
+
+    /// <summary>The compilations of folders and files, in the order of their roots.</summary>
+    /// <exception cref="LintException">A folder holds no C# file, or a named file cannot be read.</exception>
+    public IEnumerable<SourceUnit> Load(IEnumerable<LintSource> sources, CancellationToken cancellation)
+    {
+        var roots = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (LintSource source in sources)
+        {
+            foreach ((string root, string file) in Asked(source))
+            {
+                if (!roots.TryGetValue(root, out SortedSet<string>? files))
+                    roots.Add(root, files = new SortedSet<string>(StringComparer.Ordinal));
+                files.Add(file);
+            }
+        }
+
+        foreach ((string root, SortedSet<string> asked) in roots)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IEnumerable<string> files =
+                ProjectRoots.IsUnityProject(root) ? SourceFiles.Below(root, problems).Union(asked) : asked;
+            yield return Compile(root, [.. files.Order(StringComparer.Ordinal)], asked, cancellation);
+        }
+    }
+
+    private IEnumerable<(string Root, string File)> Asked(LintSource source)
+    {
+        if (!Directory.Exists(source.Path))
+        {
+            string folder = Path.GetDirectoryName(source.Path)!;
+            Check(source.Path);
+            return [(ProjectRoots.UnityProjectAround(folder) ?? folder, source.Path)];
+        }
+
+        IReadOnlyList<string> files = SourceFiles.Below(source.Path, problems);
+        if (files.Count == 0) throw new LintException($"There is no C# file below {source.Path}.");
+        return files.Select(file => (ProjectRoots.Of(file, source.Path), file));
+    }
+
+    // A file that is missed among thousands is a remark; the one that was asked for is an error.
+    private static void Check(string file)
+    {
+        try
+        {
+            using FileStream _ = File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LintException($"{file} cannot be read: {e.Message}", e);
+        }
+    }
+
+    private SourceUnit Compile(string root, string[] files, SortedSet<string> asked, CancellationToken cancellation)
+    {
+        List<SyntaxTree> trees = Parse(files, cancellation);
+        if (!trees.Any(UsesUnity)) trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing));
+        EditorConfigs configs = EditorConfigs.For(files, problems);
+        CSharpCompilationOptions options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable)
+            .WithSyntaxTreeOptionsProvider(new LooseSeverities(configs));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Loose", trees, [.. PlatformReferences.All, FrameworkStubs.Reference], options);
+        return new SourceUnit(root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
+    }
+
+    private List<SyntaxTree> Parse(string[] files, CancellationToken cancellation)
+    {
+        var trees = new SyntaxTree?[files.Length];
+        var unread = new ConcurrentBag<string>();
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            try
+            {
+                using FileStream stream = File.OpenRead(files[i]);
+                trees[i] = CSharpSyntaxTree.ParseText(SourceText.From(stream), Parsing, files[i], cancellation);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                unread.Add($"{files[i]} could not be read and was left out: {e.Message}");
+            }
+        });
+        foreach (string problem in unread.Order(StringComparer.Ordinal)) problems.Add(problem);
+        return [.. trees.OfType<SyntaxTree>()];
+    }
+
+    private static bool UsesUnity(SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(
+            import => import.Name?.ToString().StartsWith("UnityEngine", StringComparison.Ordinal) == true);
+}

@@ -1,0 +1,71 @@
+namespace GamingAudit.Linting.Tests;
+
+/// <summary>The ledger as people read it.</summary>
+public sealed class LedgerTests
+{
+    private const string Agent =
+        """
+        using UnityEngine;
+        using Unity.MLAgents;
+        using Unity.MLAgents.Actuators;
+
+        public class Rover : Agent
+        {
+            public float bonus = 0.5f;
+
+            public override void OnActionReceived(ActionBuffers actions)
+            {
+                AddReward(-0.001f);
+                AddReward(0.1f * actions.ContinuousActions[0]);
+                if (transform.position.y < -1) { AddReward(-1f); EndEpisode(); }
+            }
+
+            void OnTriggerEnter(Collider other)
+            {
+                if (other.CompareTag("coin"))
+                {
+                    Give(bonus);
+                    Destroy(other.gameObject);
+                }
+            }
+
+            void Give(float amount) => AddReward(amount);
+        }
+        """;
+
+    [Fact]
+    public async Task Says_what_each_term_pays_when_and_for_what()
+    {
+        RewardLedger ledger = Assert.Single((await Lint.OfAsync(Agent)).Ledgers);
+        Assert.Equal("Rover", ledger.Class);
+        LedgerTerm[] terms = [.. ledger.Terms];
+        Assert.Equal(("-0.001", "step"), (terms[0].Amount, terms[0].Trigger));
+        Assert.Equal(["action"], terms[1].Reads);
+        Assert.True(terms[2].EndsEpisode);
+        Assert.Equal(["position.y < -1"], terms[2].Guards);
+        LedgerTerm coin = Assert.Single(terms, term => term.Via == "Give");
+        Assert.Equal(("[0.25, 1]", "enter", true), (coin.Amount, coin.Trigger, coin.IsConsumed));
+        Assert.Equal(["other.tag == \"coin\""], coin.Guards);
+    }
+
+    [Fact]
+    public async Task Prints_a_table()
+    {
+        var text = new StringWriter();
+        LintText.Write(await Lint.OfAsync(Agent), withLedgers: true, text);
+        string[] lines = text.ToString().Split('\n');
+        Assert.StartsWith("Rover  ", lines[0]);
+        Assert.Equal(
+            ["term", "amount", "paid", "guards", "ends", "source", "reads", "at"],
+            lines[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(lines, line => line.Contains("-0.001", StringComparison.Ordinal) && line.EndsWith("(11)"));
+    }
+
+    [Fact]
+    public async Task Says_so_when_nothing_pays()
+    {
+        var text = new StringWriter();
+        LintText.Write(await Lint.OfAsync("class Empty { }"), withLedgers: true, text);
+        Assert.Equal("Nothing here pays a reward.", text.ToString().Trim());
+    }
+}

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using GamingAudit.Package.Tests.Feed;
+
+namespace GamingAudit.Package.Tests.Analyzers;
+
+public sealed class AnalyzersPackageTests(LocalFeed feed)
+{
+    [Fact]
+    public async Task Holds_both_assemblies_and_nothing_to_reference()
+    {
+        await feed.Pack("analyzers/GamingAudit.Analyzers.Package");
+        using ZipArchive package = ZipFile.OpenRead(
+            Path.Combine(feed.Folder, $"GamingAudit.Analyzers.{feed.Version}.nupkg"));
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/GamingAudit.Analyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/GamingAudit.Analyzers.dll",
+            ],
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.NotNull(package.GetEntry("analyzers/docs/GA1001.md"));
+        using Stream text = package.GetEntry("GamingAudit.Analyzers.nuspec")!.Open();
+        XElement[] metadata = [.. XDocument.Load(text).Descendants()];
+        Assert.Contains(metadata, element => element is { Name.LocalName: "developmentDependency", Value: "true" });
+        Assert.DoesNotContain(metadata, element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public async Task Warns_of_what_is_proven_by_default()
+    {
+        using Consumer consumer = await FlawedAgent.Create(feed);
+        string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+        Assert.Contains(
+            "Runner.cs(11,19): warning GA1001: '-1 / 200' divides integers", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Runner.cs(18,9): warning GA2001: 'AddReward(1f)' runs after", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GA1002", output, StringComparison.Ordinal);
+        AssertSoundLoad(output);
+    }
+
+    [Fact]
+    public async Task Warns_of_heuristics_too_when_strict()
+    {
+        using Consumer consumer = await FlawedAgent.Create(feed, Mode("strict"));
+        string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+        Assert.Contains("warning GA1001", output, StringComparison.Ordinal);
+        Assert.Contains("warning GA1002", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_silent_in_mode_none_but_for_what_an_editorconfig_asks()
+    {
+        using Consumer consumer = await FlawedAgent.Create(feed, Mode("none"));
+        string silent = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+        Assert.DoesNotContain(": warning GA", silent, StringComparison.Ordinal);
+        consumer.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.GA2001.severity = error\n");
+        string asked = (await consumer.Dotnet("build", "--no-incremental")).Expect(exitCode: 1).Output;
+        Assert.Contains("error GA2001", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("GA1001", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_a_mode_that_it_does_not_know()
+    {
+        using Consumer consumer = await FlawedAgent.Create(feed, Mode("loud"));
+        string output = (await consumer.Dotnet("build")).Expect(exitCode: 1).Output;
+        Assert.Contains(
+            "GamingAuditAnalysisMode is 'loud'. It can be default, strict or none.", output, StringComparison.Ordinal);
+    }
+
+    private static string Mode(string mode) =>
+        $"<GamingAuditAnalysisMode>{mode}</GamingAuditAnalysisMode>";
+
+    // An analyzer that is too new for the compiler, or that throws, is only a warning.
+    private static void AssertSoundLoad(string output)
+    {
+        Assert.DoesNotContain("CS9057", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
+    }
+}
