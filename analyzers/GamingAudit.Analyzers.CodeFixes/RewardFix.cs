@@ -21,8 +21,11 @@ public abstract class RewardFix(string title, string id) : CodeFixProvider
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(id);
 
+    /// <summary>What the edit does.</summary>
+    internal string Title => title;
+
     /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() => new RewardFixAll(this, title);
+    public sealed override FixAllProvider GetFixAllProvider() => new RewardFixAll(this);
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -33,7 +36,7 @@ public abstract class RewardFix(string title, string id) : CodeFixProvider
             if (await Apply(context.Document, one, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: GetType().Name), diagnostic);
+                CodeAction.Create(Title, _ => Task.FromResult(changed), equivalenceKey: GetType().Name), diagnostic);
         }
     }
 

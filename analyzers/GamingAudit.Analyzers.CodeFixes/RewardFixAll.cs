@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GamingAudit.Analyzers.CodeFixes;
 
 /// <summary>All edits of one fix in a document at once; those that do not compile one by one are left out.</summary>
-internal sealed class RewardFixAll(RewardFix fix, string title) : DocumentBasedFixAllProvider
+internal sealed class RewardFixAll(RewardFix fix) : DocumentBasedFixAllProvider
 {
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) => title;
+    protected override string GetFixAllTitle(FixAllContext fixAllContext) => fix.Title;
 
     protected override async Task<Document?> FixAllAsync(
         FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)

@@ -50,7 +50,7 @@ public sealed class RobustnessTests
             }).Check(Config.QuickThrowOnFailure.WithMaxTest(batches).WithStartSize(1));
     }
 
-    private static SyntaxTree Variant(int[] draws, int index)
+    internal static SyntaxTree Variant(int[] draws, int index)
     {
         // A namespace of its own, so that the variants are not parts of one class.
         string source = Sources.Value[draws[0] % Sources.Value.Count];

@@ -31,7 +31,7 @@ internal sealed class AgentWrittenMeasure : RewardRule
         if (method.Trigger != Trigger.Step) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value is null || term.Kind == CallKind.Return || term.Amount.IsNegative) continue;
+            if (term.Value is null || term.Kind == CallKind.Return || term.Amount.High <= 0) continue;
             IFieldReferenceOperation? field = ValueParts.Of(term.Value, method.Locals)
                 .OfType<IFieldReferenceOperation>().FirstOrDefault(field => IsSetFromAction(method, field.Field));
             if (field is not null)

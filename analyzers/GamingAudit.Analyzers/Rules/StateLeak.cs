@@ -31,7 +31,7 @@ internal sealed class StateLeak : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (!HasEpisodes(type, context)) return;
+        if (!HasEpisodes(type)) return;
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
@@ -48,10 +48,10 @@ internal sealed class StateLeak : RewardRule
         }
     }
 
-    private static bool HasEpisodes(ClassLedger type, RuleContext context) =>
+    private static bool HasEpisodes(ClassLedger type) =>
         type.Methods.Any(method => method.Ends.Any(end => end.Receiver == ExpressionKey.This))
-        || context.Type.Declaration("OnEpisodeBegin", 0) is not null
-        || context.Type.Declaration("AgentReset", 0) is not null;
+        || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
+            method => method is { Name: "OnEpisodeBegin" or "AgentReset", Parameters.IsEmpty: true });
 
     // A field that others can see, others may set back.
     private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type, RuleContext context)

@@ -9,7 +9,7 @@ namespace GamingAudit.Analyzers.Tests.Verification;
 public static class FullStubs
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> All = new(
-        () => Snippet.PlatformReferences.Add(Emit()));
+        () => Snippet.PlatformReferences.Add(Snippet.Contracts).Add(Emit()));
 
     public static ImmutableArray<MetadataReference> WithPlatform => All.Value;
 

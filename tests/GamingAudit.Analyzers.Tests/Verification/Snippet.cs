@@ -31,13 +31,14 @@ public sealed class Snippet
             .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))]);
 
-    private static readonly Lazy<MetadataReference> Contracts = new(
-        () => MetadataReference.CreateFromFile(typeof(AuditTarget).Assembly.Location));
-
     private Snippet(string marked) => (Source, Marks) = Read(marked);
 
     /// <summary>The assemblies of .NET.</summary>
     public static ImmutableArray<MetadataReference> PlatformReferences => Platform.Value;
+
+    /// <summary>Our own contracts.</summary>
+    public static MetadataReference Contracts { get; } =
+        MetadataReference.CreateFromFile(typeof(AuditTarget).Assembly.Location);
 
     public string Source { get; }
 
@@ -92,19 +93,20 @@ public sealed class Snippet
     /// <summary>Files that use our own contracts alone, with the namespaces that every project imports.</summary>
     public static CSharpCompilation CompileTargets(IEnumerable<string> files) => CSharpCompilation.Create(
         "Targets",
-        files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
+        files.Order(StringComparer.Ordinal)
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
             .Append(CSharpSyntaxTree.ParseText("""
                 global using System; global using System.Collections.Generic; global using System.Linq;
                 global using GamingAudit;
                 """, path: "Usings.cs")),
-        Platform.Value.Add(Contracts.Value),
+        Platform.Value.Add(Contracts),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     /// <summary>The snippet alone, or beside the frameworks' signatures.</summary>
     public CSharpCompilation Compile(bool withFrameworks) => CSharpCompilation.Create(
         "Snippet",
         [CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs")],
-        withFrameworks ? Platform.Value.Add(EmittedStubs.Value).Add(Contracts.Value) : Platform.Value,
+        withFrameworks ? Platform.Value.Add(EmittedStubs.Value).Add(Contracts) : Platform.Value,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static string DataFolder(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);

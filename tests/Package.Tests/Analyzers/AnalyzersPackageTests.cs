@@ -13,7 +13,10 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
         using ZipArchive package = ZipFile.OpenRead(
             Path.Combine(feed.Folder, $"GamingAudit.Analyzers.{feed.Version}.nupkg"));
         Assert.Equal(
-            ["analyzers/dotnet/cs/GamingAudit.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/GamingAudit.Analyzers.dll"],
+            [
+                "analyzers/dotnet/cs/GamingAudit.Analyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/GamingAudit.Analyzers.dll",
+            ],
             package.Entries.Select(entry => entry.FullName)
                 .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("analyzers/docs/GA1001.md"));
@@ -28,8 +31,10 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
     {
         using Consumer consumer = await FlawedAgent.Create(feed);
         string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
-        Assert.Contains("Runner.cs(11,19): warning GA1001: '-1 / 200' divides integers", output, StringComparison.Ordinal);
-        Assert.Contains("Runner.cs(18,9): warning GA2001: 'AddReward(1f)' runs after", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Runner.cs(11,19): warning GA1001: '-1 / 200' divides integers", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Runner.cs(18,9): warning GA2001: 'AddReward(1f)' runs after", output, StringComparison.Ordinal);
         Assert.DoesNotContain("GA1002", output, StringComparison.Ordinal);
         AssertSoundLoad(output);
     }

@@ -9,7 +9,7 @@ public class UnresolvedAfterEnd : StudioAgent
     {
         if (other.CompareTag("Checkpoint"))
         {
-            AddReward(0.5f);
+            AddReward(0.5f); // expect: GA3007
         }
         else if (other.CompareTag("OutOfTrack"))
         {

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GamingAudit.Analyzers.CodeFixes.Fixes;
+
+/// <summary><c>if (steps &gt; 500) EndEpisode();</c> becomes <c>if (++steps &gt; 500) EndEpisode();</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeadTimeOutFix)), Shared]
+public sealed class DeadTimeOutFix() : RewardFix("Count the steps", DeadTimeOut.Id)
+{
+    private protected override IEnumerable<TextChange> Edits(FixSite site)
+    {
+        // Once a step, and nothing else in the condition decides whether it counts.
+        if (site.Node is not BinaryExpressionSyntax { Parent: IfStatementSyntax { Parent: BlockSyntax block } } test)
+            yield break;
+        if (block.Parent is not MethodDeclarationSyntax { Identifier.ValueText: "FixedUpdate" or "OnActionReceived" })
+            yield break;
+        ExpressionSyntax counter = IsUpper(test) ? test.Right : test.Left;
+        if (CallShape.NameOf(counter) is { } name && site.TypeOf(counter)?.SpecialType == SpecialType.System_Int32
+            && !block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+                other => other.Identifier.ValueText == name && other.SpanStart < counter.SpanStart))
+            yield return FixSite.Insert(counter.SpanStart, "++");
+    }
+
+    private static bool IsUpper(BinaryExpressionSyntax test) =>
+        test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
+}
