@@ -32,7 +32,7 @@ internal sealed class PerverseSign : RewardRule
     {
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value?.Unconverted() is not IMemberReferenceOperation or ILocalReferenceOperation) continue;
+            if (term.Value?.Unconverted() is not (IMemberReferenceOperation or ILocalReferenceOperation)) continue;
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
             string name = ExpressionKey.Names(ExpressionKey.Of(term.Value.Syntax)).LastOrDefault() ?? string.Empty;
             if (IsAgainst(name, term.Amount))
