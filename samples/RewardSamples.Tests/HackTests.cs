@@ -15,7 +15,7 @@ public sealed class HackTests
             () => RewardAssert.IsNotGameable(Rewards.Hacks.Single(target => target.Name == hack)));
 
         Assert.Contains("exploit", gamed.Message);
-        Assert.Contains(gamed.ReplayCommand!, gamed.Message);
+        Assert.Contains(gamed.Evidence.ReplayCommand!, gamed.Message);
     }
 
     [Theory]
@@ -29,6 +29,6 @@ public sealed class HackTests
         var thrown = Assert.Throws<RewardAssertionException>(RewardProperties.NoProfitableIdleCycle(target).Check);
 
         Assert.Contains(cycle, thrown.Message);
-        Assert.True(thrown.Property!.CounterExample!.Replays());
+        Assert.True(thrown.Evidence.Property!.CounterExample!.Replays());
     }
 }

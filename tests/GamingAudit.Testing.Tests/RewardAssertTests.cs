@@ -21,9 +21,9 @@ public sealed class RewardAssertTests : IDisposable
             () => RewardAssert.IsNotGameable(BicycleRide.BicycleCircle, Options));
 
         string path = Path.Combine(folder, "bicycle-circle.json");
-        Assert.Equal(path, thrown.WitnessPath);
-        Assert.Equal($"gaming-audit replay {path}", thrown.ReplayCommand);
-        Assert.Equal(Verdict.Gamed, thrown.Result!.Verdict);
+        Assert.Equal(path, thrown.Evidence.WitnessPath);
+        Assert.Equal($"gaming-audit replay {path}", thrown.Evidence.ReplayCommand);
+        Assert.Equal(Verdict.Gamed, thrown.Evidence.Result!.Verdict);
         foreach (string part in (string[])
         [
             "The reward of bicycle-circle can be gamed", "certified", "proxy J_p", "true J_t", "found", "honest",
@@ -143,7 +143,7 @@ public sealed class RewardAssertTests : IDisposable
     }
 
     private string Keep(AuditTarget target) =>
-        Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(target, Options)).WitnessPath!;
+        Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(target, Options)).Evidence.WitnessPath!;
 
     /// <summary>The bicycle with a draw that makes it non-enumerable and changes nothing.</summary>
     private sealed class Noisy : IEnvironment<Bicycle, Pedal>
