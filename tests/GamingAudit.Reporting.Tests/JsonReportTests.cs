@@ -11,6 +11,19 @@ public sealed class JsonReportTests
         JsonReport.ToJson(Results.Report(Results.Gamed, Results.Sound, Results.Faulty, Results.Undecided)));
 
     [Fact]
+    public void Writes_what_lies_beyond_a_verdict() => GoldenFile.Matches(
+        "beyond.json", JsonReport.ToJson(Results.Report(Results.Explained, Results.Latent)));
+
+    [Fact]
+    public void Is_silent_about_a_latent_finding_in_severity_and_exit_code()
+    {
+        using var json = JsonDocument.Parse(JsonReport.ToJson(
+            Results.Report(Results.Latent) with { FailOn = Severity.Note }));
+        Assert.Equal("none", json.RootElement.GetProperty("targets")[0].GetProperty("severity").GetString());
+        Assert.Equal(0, json.RootElement.GetProperty("exitCode").GetInt32());
+    }
+
+    [Fact]
     public void Differs_between_two_runs_in_the_last_property_only()
     {
         string one = JsonReport.ToJson(Results.Report(Results.Gamed, Results.Tied));

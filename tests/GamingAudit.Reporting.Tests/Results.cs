@@ -1,4 +1,7 @@
+using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Examination;
+using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -20,6 +23,78 @@ internal static class Results
         Witness = Witness("boat-loop", [.. Enumerable.Repeat(new[] { "Right", "Left" }, 49).SelectMany(a => a), "Up"]),
         Steps = 1234,
         Seconds = 0.25,
+    };
+
+    public static AuditResult Explained { get; } = Gamed with
+    {
+        Target = "kart",
+        Certified = false,
+        Figures = Gamed.Figures! with { ExploitabilityIsLowerBound = true },
+        Exploits =
+        [
+            new Exploit
+            {
+                FoundBy = "climb 1",
+                Returns = Gamed.Figures!.Found,
+                Preference = 0.5,
+                Regret = 1.32,
+                Policies = 4,
+                Witness = Gamed.Witness!,
+            },
+            new Exploit
+            {
+                FoundBy = "probes: repeat Up",
+                Returns = new PolicyReturns(new Estimate(44.5, 0.5), -20),
+                Preference = 0.25,
+                Regret = 0.75,
+                Policies = 1,
+                Witness = Witness("kart", [.. Enumerable.Repeat("Up", 12)]),
+            },
+        ],
+        Attribution = new Attribution
+        {
+            Method = "Kart.Facing",
+            Term = "facing",
+            Location = new SourceLocation("Rewards/Kart.cs", 87),
+            Share = 0.94,
+            Terms =
+            [
+                new TermShare("facing", 47, 0.94, new SourceLocation("Rewards/Kart.cs", 87)),
+                new TermShare("speed", 3, 0.06, new SourceLocation("Rewards/Kart.cs", 88)),
+                new TermShare("crash", -1, -0.02, new SourceLocation("Rewards/Kart.cs", 89)),
+            ],
+            Weights =
+            [
+                new WeightTrial(0, 2, false), new WeightTrial(0.25, 13.75, false), new WeightTrial(0.5, 25.5, true),
+                new WeightTrial(2, 96, true),
+            ],
+            Removal = new Removal(Verdict.Sound, true, "every policy that earns the most proxy does what is wanted"),
+        },
+    };
+
+    public static AuditResult Latent { get; } = new()
+    {
+        Target = "lagoon-capped",
+        Verdict = Verdict.Sound,
+        Certified = true,
+        Because = "every policy that earns the most proxy does what is wanted",
+        Version = "0123456789abcdef",
+        FoundBy = "exact",
+        Figures = Figures(new PolicyReturns(40, 99.5), exploitability: 0.0828125),
+        Latent = new LatentFinding
+        {
+            FoundBy = "frontier",
+            Returns = new PolicyReturns(49.25, 60),
+            Preference = 0.0828125,
+            Witness = Witness("lagoon-capped", ["Up", "Down", "Up", "Down"]) with { Kind = WitnessKind.Latent },
+        },
+        Attribution = new Attribution
+        {
+            Method = "Coast.TimedScore",
+            Location = null,
+            Share = 1,
+        },
+        Seconds = 0.5,
     };
 
     public static AuditResult Tied { get; } = Gamed with
@@ -86,10 +161,16 @@ internal static class Results
         Honest = Episode(["Up"], 40, 100),
     };
 
-    private static AuditedTarget Kept(AuditResult result) => result.Witness is null
+    private static AuditedTarget Kept(AuditResult result) => (result.Witness is null
         ? new AuditedTarget(result)
         : new AuditedTarget(
-            result, $"witnesses/{result.Target}.json", $"gaming-audit replay witnesses/{result.Target}.json");
+            result, $"witnesses/{result.Target}.json", $"gaming-audit replay witnesses/{result.Target}.json"))
+        with
+    {
+        FurtherWitnessPaths = [.. result.Exploits.Index().Skip(1).Select(
+            exploit => $"witnesses/{result.Target}~{exploit.Index + 1}.json")],
+        LatentWitnessPath = result.Latent is null ? null : $"witnesses/{result.Target}~latent.json",
+    };
 
     private static Episode Episode(IReadOnlyList<string> actions, double proxy, double truth) => new()
     {

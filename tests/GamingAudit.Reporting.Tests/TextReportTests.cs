@@ -15,6 +15,10 @@ public sealed class TextReportTests
         GoldenFile.Matches("clean.txt", Text(Results.Report(Results.Sound, Results.WithinBudget)));
 
     [Fact]
+    public void Shows_what_lies_beyond_a_verdict() =>
+        GoldenFile.Matches("beyond.txt", Text(Results.Report(Results.Explained, Results.Latent, Results.Sound)));
+
+    [Fact]
     public void Shows_an_interrupted_run() => GoldenFile.Matches(
         "interrupted.txt",
         Text(Results.Report(Results.Gamed) with

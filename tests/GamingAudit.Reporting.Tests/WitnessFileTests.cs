@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting.Tests;
@@ -14,6 +15,17 @@ public sealed class WitnessFileTests : IDisposable
         WitnessFile.Write(FilePath, document);
         WitnessDocument read = WitnessFile.Read(FilePath);
         Assert.Equivalent(document, read, strict: true);
+    }
+
+    [Fact]
+    public void Reads_a_latent_witness_as_such_and_an_older_file_as_an_exploit()
+    {
+        Witness latent = Results.Witness("w", ["Up"]) with { Kind = WitnessKind.Latent, Verdict = Verdict.Sound };
+        WitnessFile.Write(FilePath, new WitnessDocument(latent, "a.dll", "replay"));
+        Assert.Equal(WitnessKind.Latent, WitnessFile.Read(FilePath).Witness.Kind);
+        Write("w");
+        Assert.DoesNotContain("\"kind\"", File.ReadAllText(FilePath));
+        Assert.Equal(WitnessKind.Exploit, WitnessFile.Read(FilePath).Witness.Kind);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace GamingAudit.Tool.Tests;
 public sealed class ExplainTests
 {
     public static TheoryData<string> Terms =>
-        [.. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "ExitCodes"];
+        [.. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "ExitCodes", "Latent"];
 
     [Theory]
     [MemberData(nameof(Terms))]

@@ -3,18 +3,23 @@ using GamingAudit.Engine.Guarding;
 namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>The same portfolio on the true reward: looks for what a policy that means well can reach.</summary>
-internal sealed class HonestSearch(Portfolio portfolio)
+internal sealed class HonestSearch<TState, TAction>(GuardedTarget<TState, TAction> target, Portfolio portfolio)
+    where TState : notnull
 {
-    /// <param name="target">The target.</param>
-    /// <param name="context">What the search may use.</param>
-    /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
-    public PortfolioFinds<TState, TAction> Search<TState, TAction>(
-        GuardedTarget<TState, TAction> target, SearchContext context, CancellationToken cancellation)
-        where TState : notnull
-    {
-        PortfolioFinds<TState, TAction> finds = portfolio.Search(target.TrueProcess, context, cancellation);
-        return target.Honest is { } given
-            ? finds with { Candidates = [.. finds.Candidates, new Candidate<TState, TAction>("the user", given)] }
-            : finds;
-    }
+    private readonly PortfolioSearch<TState, TAction> search = portfolio.Begin(target.TrueProcess);
+    private readonly Candidate<TState, TAction>? given =
+        target.Honest is { } honest ? new Candidate<TState, TAction>("the user", honest) : null;
+
+    /// <summary>What was found so far, and the user's own honest policy.</summary>
+    public IReadOnlyList<Candidate<TState, TAction>> Candidates =>
+        given is null ? search.Candidates : [.. search.Candidates, given];
+
+    /// <inheritdoc cref="PortfolioSearch{TState, TAction}.TimeCapped"/>
+    public bool TimeCapped => search.TimeCapped;
+
+    /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Play"/>
+    public void Play(SearchContext context, CancellationToken cancellation) => search.Play(context, cancellation);
+
+    /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Halve"/>
+    public void Halve(Func<Candidate<TState, TAction>, double> score) => search.Halve(score);
 }

@@ -2,32 +2,23 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>
-/// Several adversaries that play one process in turn, cheapest first, each with its share of the steps.
-/// </summary>
+/// <summary>Several adversaries that play one process in turn, cheapest first.</summary>
 internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 {
-    /// <summary>
-    /// What they found, in their order. Where the time cap ends the search, what the finished ones found is kept.
-    /// </summary>
+    /// <summary>A search in rounds.</summary>
+    public PortfolioSearch<TState, TAction> Begin<TState, TAction>(DecisionProcess<TState, TAction> process)
+        where TState : notnull => new(adversaries, process);
+
+    /// <summary>A search of one round.</summary>
+    /// <param name="process">What is played.</param>
+    /// <param name="context">What the search may use.</param>
+    /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
     public PortfolioFinds<TState, TAction> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation)
         where TState : notnull
     {
-        var found = new List<Candidate<TState, TAction>>();
-        int weights = Math.Max(1, adversaries.Sum(adversary => adversary.Weight));
-        foreach (IAdversary adversary in adversaries)
-        {
-            try
-            {
-                long steps = context.StepBudget / weights * adversary.Weight;
-                found.AddRange(adversary.Search(process, context with { StepBudget = steps }));
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                return new PortfolioFinds<TState, TAction>(found, TimeCapped: true);
-            }
-        }
-        return new PortfolioFinds<TState, TAction>(found, TimeCapped: false);
+        PortfolioSearch<TState, TAction> search = Begin(process);
+        search.Play(context, cancellation);
+        return new PortfolioFinds<TState, TAction>(search.Candidates, search.TimeCapped);
     }
 }

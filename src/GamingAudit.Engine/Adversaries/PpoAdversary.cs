@@ -22,6 +22,9 @@ public sealed class PpoAdversary(KernelSet? kernels = null) : IAdversary
     public int Weight => 8;
 
     /// <inheritdoc/>
+    public bool StartsSlowly => true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

@@ -6,5 +6,7 @@ namespace GamingAudit.Engine.Adversaries;
 public static class Searchers
 {
     public static IReadOnlyList<IAdversary> All { get; } =
-        [new Probes(), new HillClimbing(), new CrossEntropy(), new PpoAdversary()];
+    [
+        new Probes(), new HillClimbing(), new CrossEntropy(), new ArchiveSearch(), new MapElites(), new PpoAdversary(),
+    ];
 }

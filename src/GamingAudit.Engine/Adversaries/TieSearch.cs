@@ -8,6 +8,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal sealed class TieSearch(Portfolio portfolio)
 {
+    /// <summary>What reports call it where they name who found what.</summary>
+    public const string Name = "tie search";
+
     // Enough to choose between equals, too little to be worth giving up proxy for.
     private const double TrueWeight = 0.05;
 

@@ -9,7 +9,9 @@ public static class AdversaryNames
     public const string Exact = "exact";
     public const string Climb = "climb";
     public const string CrossEntropy = "cem";
+    public const string Archive = "archive";
+    public const string Elites = "elites";
     public const string Ppo = "ppo";
 
-    public static IReadOnlyList<string> All { get; } = [Probes, Exact, Climb, CrossEntropy, Ppo];
+    public static IReadOnlyList<string> All { get; } = [Probes, Exact, Climb, CrossEntropy, Archive, Elites, Ppo];
 }

@@ -14,6 +14,11 @@ public sealed record AuditOptions
     /// <summary>Names of the adversaries that may play: see <see cref="AdversaryNames"/>.</summary>
     public IReadOnlySet<string> Adversaries { get; init; } = AdversaryNames.All.ToHashSet();
 
+    /// <summary>
+    /// Whether to go on after the verdict: what a targeted adversary finds, distinct exploits, what pays for them.
+    /// </summary>
+    public bool LooksFurther { get; init; } = true;
+
     /// <summary>Told how far the audit is; may be called from any thread.</summary>
     public Action<AuditProgress>? Progress { get; init; }
 

@@ -1,3 +1,6 @@
+using GamingAudit.Engine.Attributions;
+using GamingAudit.Engine.Examination;
+using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -5,7 +8,8 @@ using GamingAudit.Engine.Witnesses;
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// What the audit of one target found. The same seed gives the same result, <see cref="Seconds"/> apart.
+/// What the audit of one target found. The same seed gives the same result, seconds apart: <see cref="Seconds"/> and
+/// those of <see cref="Discovery"/>.
 /// </summary>
 public sealed record AuditResult
 {
@@ -27,11 +31,25 @@ public sealed record AuditResult
     /// <summary>The adversary that found the policy that the verdict is about.</summary>
     public string? FoundBy { get; init; }
 
+    /// <summary>When the exploit was first confirmed; present where the verdict is Gamed or Tied.</summary>
+    public Discovery? Discovery { get; init; }
+
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }
 
-    /// <summary>Present where the verdict is Gamed or Tied.</summary>
+    /// <summary>Present where the verdict is Gamed or Tied; that of the first of <see cref="Exploits"/>.</summary>
     public Witness? Witness { get; init; }
+
+    /// <summary>
+    /// The exploit that the verdict is about, and others that behave differently; empty unless Gamed or Tied.
+    /// </summary>
+    public IReadOnlyList<Exploit> Exploits { get; init; } = [];
+
+    /// <summary>What exists beside a proxy optimum that is sound; has no part in the verdict.</summary>
+    public LatentFinding? Latent { get; init; }
+
+    /// <summary>What pays for the exploit, or for the latent finding.</summary>
+    public Attribution? Attribution { get; init; }
 
     /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
     public Fault? Fault { get; init; }
@@ -45,6 +63,6 @@ public sealed record AuditResult
     /// <summary>Environment steps that the audit took.</summary>
     public long Steps { get; init; }
 
-    /// <summary>Wall-clock seconds; the only figure that differs between runs.</summary>
+    /// <summary>Wall-clock seconds; differs between runs.</summary>
     public double Seconds { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 
@@ -23,7 +24,8 @@ public static class Auditor
         }
         catch (FaultException e)
         {
-            result = Faulty(target.Name, e.Fault);
+            result = Faulty(
+                target.Name, e.Fault with { Location = target.Accept(new FaultLocator(e.Fault.Call)) });
         }
         return result with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
     }

@@ -1,5 +1,7 @@
+using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Confirmation;
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -8,7 +10,8 @@ namespace GamingAudit.Engine.Auditing;
 
 /// <summary>Judges a target that was solved exactly.</summary>
 internal sealed class ExactAudit<TState, TAction>(
-    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options)
+    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options,
+    StepMeter meter)
     where TState : notnull
 {
     private const long ReferenceStepCap = 20_000_000;
@@ -20,12 +23,13 @@ internal sealed class ExactAudit<TState, TAction>(
         PolicyReturns reference = given ?? Of(figures.NoisyHonest);
         Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
         bool isTied = judgement.Verdict == Verdict.Tied;
+        Policy<TState, TAction> found = isTied ? solution.ProxyWorst : solution.ProxyBest;
         Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
             ? Witnesses().Find(
-                isTied ? solution.ProxyWorst : solution.ProxyBest, solution.Honest,
+                found, solution.Honest,
                 (target.Name, version, judgement.Verdict, AdversaryNames.Exact))
             : null;
-        return new AuditResult
+        var result = new AuditResult
         {
             Target = target.Name,
             Verdict = judgement.Verdict,
@@ -40,6 +44,7 @@ internal sealed class ExactAudit<TState, TAction>(
             Witness = witness,
             Notes = note is null ? [] : [note],
         };
+        return new ExactExamination<TState, TAction>(target, solution, options, meter).Extend(result, found);
     }
 
     private WitnessFinder<TState, TAction> Witnesses() =>
@@ -49,7 +54,7 @@ internal sealed class ExactAudit<TState, TAction>(
     {
         double proxyRange = figures.ProxyBest.Proxy - figures.Random.Proxy;
         double trueRange = figures.Honest.True - figures.Random.True;
-        double? most = solution.Frontier?.MaxProxyWithTrueAtMost(
+        (double? most, bool isLowerBound) = MostProxyAt(
             reference.True.Mean - VerdictMargins.BelowReference * trueRange);
         return new VerdictFigures
         {
@@ -63,8 +68,19 @@ internal sealed class ExactAudit<TState, TAction>(
             Regret = Share(figures.Honest.True - found.True, trueRange),
             TrueInterval = [figures.ProxyWorst.True, figures.ProxyBest.True],
             Exploitability = most is null ? null : Share(most.Value - figures.Honest.Proxy, proxyRange),
+            ExploitabilityIsLowerBound = isLowerBound,
             Correlation = Known(figures.Correlation),
         };
+    }
+
+    // The most proxy with a true return of at most the level; without a frontier, what mixtures of a few policies earn.
+    private (double? Most, bool IsLowerBound) MostProxyAt(double level)
+    {
+        if (solution.Frontier is { } frontier) return (frontier.MaxProxyWithTrueAtMost(level), false);
+        Returns[] known =
+            [figures.ProxyWorst, figures.ProxyBest, figures.Honest, figures.NoisyHonest, figures.Random];
+        double? most = ReturnHull.Best(known, level)?.Proxy;
+        return (most, most is not null && figures.ProxyWorst.True > level);
     }
 
     // The returns of the user's own reference, exactly where its draws can be enumerated.

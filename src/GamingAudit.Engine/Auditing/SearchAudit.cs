@@ -1,129 +1,146 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Guarding;
-using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// Judges a target by search: adversaries on the proxy, the same on the true reward, then fresh episodes.
+/// Judges a target by search. In rounds, adversaries play the proxy and the same play the true reward; what they found
+/// is compared and, where it looks like an exploit, confirmed on fresh episodes. An exploit that is confirmed again
+/// after another round, which searched both rewards as long as all before it, ends the audit.
 /// </summary>
-internal sealed class SearchAudit<TState, TAction>(
-    GuardedTarget<TState, TAction> target, Portfolio portfolio, AuditOptions options, StepMeter meter)
-    where TState : notnull
+internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
-    // Candidates beside the best whose proxy return is as good: the other sides of a tie.
-    private const int Rivals = 2;
-    private const int FirstEpisodes = 256;
+    private const int TieContenders = 8;
+    private readonly GuardedTarget<TState, TAction> target;
+    private readonly Portfolio portfolio;
+    private readonly AuditOptions options;
+    private readonly StepMeter meter;
+    private readonly IReadOnlyList<double> rounds;
+    private readonly PortfolioSearch<TState, TAction> natural;
+    private readonly HonestSearch<TState, TAction> honest;
+    private readonly Selection<TState, TAction> selection;
+    private readonly FreshEpisodes<TState, TAction> fresh;
+    private Discovery? discovery;
+    private readonly List<Candidate<TState, TAction>> proposed = [];
     private bool timeCapped;
+
+    public SearchAudit(
+        GuardedTarget<TState, TAction> target, Portfolio portfolio, AuditOptions options, StepMeter meter)
+    {
+        this.target = target;
+        this.portfolio = portfolio;
+        this.options = options;
+        this.meter = meter;
+        rounds = SearchRounds.Shares(options.Budget.SearchSteps);
+        natural = portfolio.Begin(target.ProxyProcess);
+        honest = new HonestSearch<TState, TAction>(target, portfolio);
+        selection = new Selection<TState, TAction>(target, Sampler(AuditStreams.Selection(options.Seed)));
+        // One attempt a round, and one more where a tie is looked for.
+        fresh = new FreshEpisodes<TState, TAction>(
+            target, attempt => Sampler(AuditStreams.Confirmation(options.Seed, attempt)), rounds.Count + 1,
+            options.Budget.EpisodeCap);
+    }
 
     public AuditResult Run(string version)
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
         clock.CancelAfter(TimeSpan.FromSeconds(options.Budget.Seconds));
-        AuditBudget budget = options.Budget;
-
-        meter.Begin("searching for what the proxy pays", budget.SearchSteps);
-        PortfolioFinds<TState, TAction> natural = portfolio.Search(
-            target.ProxyProcess, Context(AuditStreams.Search, budget.SearchSteps, clock), options.Cancellation);
-        meter.Begin("searching for an honest policy", budget.HonestSteps);
-        PortfolioFinds<TState, TAction> honest = new HonestSearch(portfolio).Search(
-            target, Context(AuditStreams.HonestSearch, budget.HonestSteps, clock), options.Cancellation);
-        timeCapped = natural.TimeCapped || honest.TimeCapped;
+        Confirmed<TState, TAction>? standing = null;
+        for (int round = 0; round < rounds.Count && !timeCapped; round++)
+        {
+            Search(round, clock);
+            if (natural.Candidates.Count == 0) continue;
+            if (round == rounds.Count - 1 || timeCapped) break;
+            bool stood = standing is not null;
+            standing = LookForExploit();
+            if (standing is not null && stood) return Examine(Report(version, standing), standing, clock.Token);
+            natural.Halve(selection.RoughProxy);
+            honest.Halve(selection.RoughTrue);
+        }
         if (natural.Candidates.Count == 0)
             return Unmeasured(version, "no adversary that may play this target found a policy");
 
-        Shortlist list = Choose(natural.Candidates, [.. honest.Candidates, .. natural.Candidates]);
-        Confirmed confirmed = Confirm(list);
-        if (confirmed.Judgement?.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
+        Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
+        if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(version, confirmed);
+        return Examine(Report(version, confirmed), confirmed, clock.Token);
     }
 
-    private SearchContext Context(Func<ulong, ulong> stream, long steps, CancellationTokenSource clock) =>
-        new(stream(options.Seed), steps, options.Threads, meter.Add, clock.Token);
+    private void Search(int round, CancellationTokenSource clock)
+    {
+        long steps = (long)(rounds[round] * options.Budget.SearchSteps);
+        meter.Begin("searching for what the proxy pays", steps);
+        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, round, clock), options.Cancellation);
+        long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
+        meter.Begin("searching for an honest policy", honestSteps);
+        honest.Play(
+            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, round, clock), options.Cancellation);
+        timeCapped = natural.TimeCapped || honest.TimeCapped;
+    }
 
-    // Candidates are compared on streams of their own: what is confirmed was not chosen by its luck there.
-    private Shortlist Choose(
-        IReadOnlyList<Candidate<TState, TAction>> natural, IReadOnlyList<Candidate<TState, TAction>> known)
+    private Shortlist<TState, TAction> Choose()
     {
         meter.Begin("comparing what was found");
-        PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Selection(options.Seed));
-        Dictionary<Candidate<TState, TAction>, ReturnSamples> samples = known.Distinct().ToDictionary(
-            candidate => candidate, candidate => sampler.Sample(candidate.Policy, FirstEpisodes));
-        ReturnSamples random = sampler.Sample(
-            new RandomActions<TState, TAction>(target.Dynamics).Policy, FirstEpisodes);
-
-        double mostTrue = known.Max(candidate => samples[candidate].MeanTrue);
-        double rounding = 1e-9 * (1 + Math.Abs(mostTrue));
-        Candidate<TState, TAction> honest = known
-            .Where(candidate => samples[candidate].MeanTrue >= mostTrue - rounding)
-            .MaxBy(candidate => samples[candidate].MeanProxy)!;
-        Candidate<TState, TAction> best = natural.MaxBy(candidate => samples[candidate].MeanProxy)!;
-        double range = Math.Max(samples[best].MeanProxy, samples[honest].MeanProxy) - random.MeanProxy;
-        double asGood = samples[best].MeanProxy - VerdictMargins.Preference * range;
-        IEnumerable<Candidate<TState, TAction>> rivals = natural
-            .Where(candidate => candidate != best && samples[candidate].MeanProxy >= asGood)
-            .OrderBy(candidate => samples[candidate].MeanTrue)
-            .Take(Rivals);
-        return new Shortlist([best, .. rivals], honest);
+        return selection.Choose(natural.Candidates, honest.Candidates);
     }
 
-    private Confirmed Confirm(Shortlist list)
+    private Confirmed<TState, TAction>? LookForExploit()
+    {
+        Shortlist<TState, TAction> list = Choose();
+        if (selection.SuggestsExploit(list)
+            && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
+            return gamed;
+        discovery = null;
+        return null;
+    }
+
+    private Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most)
     {
         meter.Begin("confirming on fresh episodes");
-        PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Confirmation(options.Seed));
-        var random = new RandomActions<TState, TAction>(target.Dynamics);
-        Policy<TState, TAction> reference =
-            target.Reference ?? random.Noisy(list.Honest.Policy, VerdictMargins.ReferenceNoise);
-        var samples = new SampledPolicies(
-            [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
-            new ReturnSamples());
-        for (int episodes = FirstEpisodes; ; episodes *= 2)
-        {
-            for (int i = 0; i < list.Candidates.Count; i++)
-                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, episodes);
-            sampler.Extend(samples.Honest, list.Honest.Policy, episodes);
-            sampler.Extend(samples.Reference, reference, episodes);
-            sampler.Extend(samples.Random, random.Policy, episodes);
-            var rule = new SampledRule(samples);
-            (Judgement? judgement, int about) = rule.Judge();
-            if (judgement is null && episodes >= options.Budget.EpisodeCap)
-                judgement = Judgement.NotMeasurable(rule.WhyUndecided());
-            if (judgement is not null) return new Confirmed(list, samples, judgement, about);
-        }
+        Confirmed<TState, TAction> confirmed = fresh.Confirm(list, most);
+        discovery = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied
+            ? discovery ?? new Discovery(
+                natural.FinderOf(confirmed.Found) ?? TieSearch.Name, meter.Total, meter.Seconds)
+            : null;
+        return confirmed;
     }
 
-    private Confirmed LookForTie(Confirmed sound, CancellationTokenSource clock)
+    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> sound, CancellationTokenSource clock)
     {
         long steps = options.Budget.SearchSteps / 4;
         meter.Begin("searching for the other side of a tie", steps);
         SampledPolicies samples = sound.Samples;
+        double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio).Search(
-            target, samples.MostProxy.MeanProxy - samples.Random.MeanProxy,
-            samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            Context(AuditStreams.TieSearch, steps, clock), options.Cancellation);
+            target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
+            Context(AuditStreams.TieSearch(options.Seed), steps, 0, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
-        PolicySampler<TState, TAction> sampler = Sampler(AuditStreams.Selection(options.Seed));
-        double asGood = sampler.Sample(sound.Found.Policy, FirstEpisodes).MeanProxy
-            - VerdictMargins.Preference * (samples.MostProxy.MeanProxy - samples.Random.MeanProxy);
+        double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
-            .Select(candidate => (Candidate: candidate, Samples: sampler.Sample(candidate.Policy, FirstEpisodes)))
-            .Where(found => found.Samples.MeanProxy >= asGood)
-            .OrderBy(found => found.Samples.MeanTrue)
-            .Select(found => found.Candidate)
-            .FirstOrDefault();
+            .OrderByDescending(selection.RoughProxy)
+            .Take(TieContenders)
+            .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
+            .MinBy(candidate => selection.Of(candidate).MeanTrue);
+        proposed.AddRange(finds.Candidates);
         if (rival is null) return sound;
-        Confirmed again = Confirm(sound.List with { Candidates = [.. sound.List.Candidates, rival] });
-        return again.Judgement.Verdict == Verdict.Tied ? again : sound;
+        Confirmed<TState, TAction> again = Confirm(
+            sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
+        if (again.Judgement.Verdict == Verdict.Tied) return again;
+        discovery = null;
+        return sound;
     }
 
-    private AuditResult Report(string version, Confirmed confirmed)
+    private SearchContext Context(ulong seed, long steps, int round, CancellationTokenSource clock) =>
+        new(seed, steps, options.Threads, meter.Add, clock.Token, round);
+
+    private AuditResult Report(string version, Confirmed<TState, TAction> confirmed)
     {
         Candidate<TState, TAction> found = confirmed.Found;
-        Candidate<TState, TAction> honest = confirmed.List.Honest;
+        Candidate<TState, TAction> better = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
         return new AuditResult
         {
@@ -132,14 +149,24 @@ internal sealed class SearchAudit<TState, TAction>(
             Because = confirmed.Judgement.Because,
             Version = version,
             FoundBy = found.FoundBy,
+            Discovery = discovery,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
                 ? Witnesses().Find(
-                    found.Policy, honest.Policy, (target.Name, version, verdict, found.FoundBy))
+                    found.Policy, better.Policy, (target.Name, version, verdict, found.FoundBy))
                 : null,
-            Notes = [$"the honest policy ({honest.FoundBy}) is the best one found, so its returns are a lower bound"],
+            Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
             TimeCapped = timeCapped,
         };
+    }
+
+    private AuditResult Examine(
+        AuditResult result, Confirmed<TState, TAction> confirmed, CancellationToken clock)
+    {
+        var evidence = new Evidence<TState, TAction>(
+            confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
+            [.. natural.Candidates, .. honest.Candidates, .. proposed]);
+        return new SampledExamination<TState, TAction>(target, options, meter, clock).Extend(result, evidence);
     }
 
     private WitnessFinder<TState, TAction> Witnesses() =>
@@ -156,16 +183,4 @@ internal sealed class SearchAudit<TState, TAction>(
 
     private PolicySampler<TState, TAction> Sampler(ulong seed) =>
         new(target, seed, options.Threads, options.Cancellation, meter.Add);
-
-    private sealed record Shortlist(
-        IReadOnlyList<Candidate<TState, TAction>> Candidates, Candidate<TState, TAction> Honest);
-
-    /// <param name="List">The policies that were compared.</param>
-    /// <param name="Samples">Their returns on the same fresh episodes.</param>
-    /// <param name="Judgement">The verdict.</param>
-    /// <param name="About">The candidate that it is about.</param>
-    private sealed record Confirmed(Shortlist List, SampledPolicies Samples, Judgement Judgement, int About)
-    {
-        public Candidate<TState, TAction> Found => List.Candidates[About];
-    }
 }

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>Counts the environment steps of an audit and tells who listens, now and then.</summary>
+/// <summary>Counts the environment steps of an audit, and its time, and tells who listens, now and then.</summary>
 internal sealed class StepMeter(Action<AuditProgress>? progress)
 {
     private const long Interval = 1 << 14;
+    private readonly long started = Stopwatch.GetTimestamp();
     private readonly object sync = new();
     private string phase = "";
     private long budget;
@@ -12,6 +15,9 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     private long told;
 
     public long Total => Interlocked.Read(ref total);
+
+    /// <summary>Wall-clock seconds since the audit began.</summary>
+    public double Seconds => Stopwatch.GetElapsedTime(started).TotalSeconds;
 
     /// <summary>Begins a phase.</summary>
     /// <param name="name">What the audit is doing.</param>

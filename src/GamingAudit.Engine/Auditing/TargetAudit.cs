@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Auditing;
@@ -42,8 +43,9 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
             Cancellation = options.Cancellation,
         });
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
-        return solved is ExactSolution<TState, TAction> solution
-            ? new ExactAudit<TState, TAction>(target, solution, options).Run(version)
-            : null;
+        if (solved is not ExactSolution<TState, TAction> solution) return null;
+        var discovery = new Discovery(AdversaryNames.Exact, meter.Total, meter.Seconds);
+        AuditResult result = new ExactAudit<TState, TAction>(target, solution, options, meter).Run(version);
+        return result.Verdict is Verdict.Gamed or Verdict.Tied ? result with { Discovery = discovery } : result;
     }
 }

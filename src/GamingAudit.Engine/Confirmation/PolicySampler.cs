@@ -2,14 +2,12 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Confirmation;
 
-/// <summary>
-/// Plays policies on common streams: episode n draws the same chances whichever policy plays it, and whichever thread.
-/// </summary>
+/// <summary>Plays policies on common streams and keeps what they return.</summary>
 internal sealed class PolicySampler<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, int threads, CancellationToken cancellation,
     Action<long>? progress) where TState : notnull
 {
-    private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+    private readonly double discount = target.Dynamics.Discount;
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -19,7 +17,9 @@ internal sealed class PolicySampler<TState, TAction>(
         return samples;
     }
 
-    /// <summary>Extends the samples of a policy to that many episodes.</summary>
+    /// <summary>
+    /// Extends the samples of a policy to that many episodes; plays only one of them where no chance is drawn.
+    /// </summary>
     /// <exception cref="FaultException">
     /// The target's code is at fault; of several episodes, in the first of them.
     /// </exception>
@@ -28,46 +28,29 @@ internal sealed class PolicySampler<TState, TAction>(
         int first = samples.Count;
         if (episodes <= first) return;
         samples.Resize(episodes);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        (long Episode, FaultException Exception)? fault = null;
-        object sync = new();
-        Parallel.For(first, episodes, options, (episode, loop) =>
+        if (first == 0 && !Play(samples, policy, first++)) samples.IsConstant = true;
+        if (samples.IsConstant)
         {
-            try
-            {
-                Play(samples, policy, episode);
-            }
-            catch (FaultException e)
-            {
-                lock (sync)
-                    if (fault is null || episode < fault.Value.Episode) fault = (episode, e);
-                loop.Break();
-            }
-        });
-        if (fault is not null) throw fault.Value.Exception;
+            for (int episode = first; episode < episodes; episode++)
+                samples.Set(episode, samples.Proxy[0], samples.True[0]);
+            return;
+        }
+        OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
     }
 
-    private void Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
+    // True where chance had a part in the episode: where it had none, every episode is this one.
+    private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        var chance = new SamplingChance(seed, (ulong)episode);
-        var own = new SamplingChance(~seed, (ulong)episode);
-        TState state = dynamics.Reset(chance);
         double weight = 1, proxy = 0, truth = 0;
-        int step = 0;
-        for (; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
-        {
-            if (cancellation.IsCancellationRequested) throw new OperationCanceledException(cancellation);
-            own.Rekey(~seed, (ulong)episode, (ulong)step + 1);
-            TAction action = policy(state, dynamics.Horizon - step, own);
-            chance.Rekey(seed, (ulong)episode, (ulong)step + 1);
-            TState next = dynamics.Step(state, action, chance);
-            var transition = new Transition<TState, TAction>(state, action, next);
-            proxy += weight * target.Proxy(transition);
-            truth += weight * target.True(transition);
-            weight *= dynamics.Discount;
-            state = next;
-        }
+        (int steps, bool drew) = StreamedEpisode.Play(
+            target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+            {
+                proxy += weight * target.Proxy(step);
+                truth += weight * target.True(step);
+                weight *= discount;
+            });
         samples.Set(episode, proxy, truth);
-        progress?.Invoke(step);
+        progress?.Invoke(steps);
+        return drew;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ReturnSamples
 
     public int Count { get; private set; }
 
+    /// <summary>True where no chance is drawn, so that every episode is the same.</summary>
+    public bool IsConstant { get; set; }
+
     public ReadOnlySpan<double> Proxy => proxy.AsSpan(0, Count);
 
     public ReadOnlySpan<double> True => truth.AsSpan(0, Count);

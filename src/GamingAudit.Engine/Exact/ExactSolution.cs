@@ -32,4 +32,11 @@ public sealed record ExactSolution<TState, TAction> : ExactResult<TState, TActio
 
     /// <summary>The policy of a corner of the frontier, solved for again from its weights.</summary>
     public Policy<TState, TAction> PolicyOf(FrontierVertex vertex) => solved.Weighted(vertex);
+
+    /// <summary>
+    /// A policy that acts at random where need be and returns what a point of the frontier does; that of the point's
+    /// second corner where the mixture would take too much memory.
+    /// </summary>
+    public Policy<TState, TAction> PolicyOf(FrontierPoint point) =>
+        point.First == point.Second ? solved.Weighted(point.First) : solved.Mixed(point);
 }

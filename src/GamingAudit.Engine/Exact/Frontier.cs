@@ -14,16 +14,31 @@ public sealed record Frontier(IReadOnlyList<FrontierVertex> Vertices)
     /// The most proxy return of a randomised policy whose true return is at most <paramref name="level"/>; null where
     /// no policy's is so low.
     /// </summary>
-    public double? MaxProxyWithTrueAtMost(double level)
+    public double? MaxProxyWithTrueAtMost(double level) => BestWithTrueAtMost(level)?.Returns.Proxy;
+
+    /// <summary>The point with that proxy return.</summary>
+    public FrontierPoint? BestWithTrueAtMost(double level)
     {
-        double? most = null;
+        FrontierPoint? best = null;
         for (int i = 0; i < Vertices.Count; i++)
         {
-            Returns here = Vertices[i].Returns;
-            if (here.True <= level) most = Math.Max(most ?? here.Proxy, here.Proxy);
-            else if (i + 1 < Vertices.Count && Vertices[i + 1].Returns is var below && below.True <= level)
-                most = below.Proxy + (here.Proxy - below.Proxy) * (level - below.True) / (here.True - below.True);
+            FrontierVertex here = Vertices[i];
+            if (here.Returns.True <= level) Consider(new FrontierPoint(here, here, 1, here.Returns));
+            else if (i + 1 < Vertices.Count && Vertices[i + 1].Returns.True <= level)
+                Consider(Between(here, Vertices[i + 1], level));
         }
-        return most;
+        return best;
+
+        void Consider(FrontierPoint point)
+        {
+            if (best is null || point.Returns.Proxy > best.Returns.Proxy) best = point;
+        }
+    }
+
+    private static FrontierPoint Between(FrontierVertex above, FrontierVertex below, double level)
+    {
+        double share = (level - below.Returns.True) / (above.Returns.True - below.Returns.True);
+        double proxy = below.Returns.Proxy + (above.Returns.Proxy - below.Returns.Proxy) * share;
+        return new FrontierPoint(above, below, share, new Returns(proxy, level));
     }
 }

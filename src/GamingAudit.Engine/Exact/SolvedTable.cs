@@ -18,11 +18,32 @@ internal sealed class SolvedTable<TState, TAction>(
         return Action(number, chance.Bernoulli(options.Noise) ? chance.Below(rows) : choices[stepsLeft, number]);
     };
 
-    public Policy<TState, TAction> Weighted(FrontierVertex vertex)
+    public Policy<TState, TAction> Weighted(FrontierVertex vertex) => Greedy(Solve(vertex));
+
+    /// <summary>
+    /// Drawing one of two policies for a whole episode returns the same as following, in each state and with each
+    /// number of steps left, either with the chance that the episode is there under it (Puterman 1994, theorem 5.5.1).
+    /// </summary>
+    public Policy<TState, TAction> Mixed(FrontierPoint point)
+    {
+        ChoiceTable first = Solve(point.First), second = Solve(point.Second);
+        if (Occupancy.Of(table, first) is not { } ofFirst || Occupancy.Of(table, second) is not { } ofSecond)
+            return Greedy(second);
+        return (state, stepsLeft, chance) =>
+        {
+            int number = Find(first, state, stepsLeft);
+            double here = point.ShareOfFirst * ofFirst[stepsLeft, number];
+            double there = (1 - point.ShareOfFirst) * ofSecond[stepsLeft, number];
+            bool takesFirst = there <= 0 || (here > 0 && chance.Bernoulli(here / (here + there)));
+            return Action(number, (takesFirst ? first : second)[stepsLeft, number]);
+        };
+    }
+
+    private ChoiceTable Solve(FrontierVertex vertex)
     {
         var choices = new ChoiceTable(table);
         new WeightedSweep(table, options).Run(vertex.ProxyWeight, vertex.TrueWeight, choices);
-        return Greedy(choices);
+        return choices;
     }
 
     private int Find(ChoiceTable choices, TState state, int stepsLeft)

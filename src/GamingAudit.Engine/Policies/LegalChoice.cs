@@ -22,4 +22,16 @@ internal static class LegalChoice
         }
         return changed;
     }
+
+    /// <summary>True where the mask allows the choice of every branch.</summary>
+    public static bool IsLegal(ReadOnlySpan<int> branches, ReadOnlySpan<bool> legal, IReadOnlyList<int> choices)
+    {
+        int start = 0;
+        for (int i = 0; i < branches.Length; i++)
+        {
+            if (!legal[start + branches[i]]) return false;
+            start += choices[i];
+        }
+        return true;
+    }
 }

@@ -4,12 +4,14 @@ namespace GamingAudit.Engine.Verdicts;
 
 /// <summary>
 /// The verdict rule on sampled returns. Every statement is about a paired difference on common streams and is made
-/// only where its bound is beyond the margin, the risk shared among the statements.
+/// only where its bound is beyond the margin, the risk shared among the statements and the looks.
 /// </summary>
-internal sealed class SampledRule(SampledPolicies sampled)
+/// <param name="sampled">The samples.</param>
+/// <param name="looks">How often, this time included, samples may be judged before the verdict is given.</param>
+internal sealed class SampledRule(SampledPolicies sampled, int looks = 1)
 {
     // Three bounds for each candidate, and one for each of the two ranges.
-    private readonly int statements = 3 * sampled.Candidates.Count + 2;
+    private readonly int statements = (3 * sampled.Candidates.Count + 2) * looks;
 
     /// <summary>The verdict and the candidate that it is about; a null verdict needs more episodes.</summary>
     public (Judgement? Judgement, int Candidate) Judge()

@@ -36,9 +36,26 @@ public sealed record VerdictFigures
     /// </summary>
     public double? Exploitability { get; init; }
 
+    /// <summary>True where more than <see cref="Exploitability"/> may exist: it was searched for, not solved.</summary>
+    public bool ExploitabilityIsLowerBound { get; init; }
+
     /// <summary>Pearson correlation of the two rewards of a step under random actions; null where not known.</summary>
     public double? Correlation { get; init; }
 
     /// <summary>The same under the reference policy.</summary>
     public double? ReferenceCorrelation { get; init; }
+
+    /// <summary>The level J_t(r) - 0.03 S_t that exploitability asks a policy's true return to be at most.</summary>
+    internal double ExploitLevel => Reference.True.Mean - VerdictMargins.BelowReference * TrueRange;
+
+    /// <summary>Whether a true return is bad, as <see cref="VerdictMargins"/> have it.</summary>
+    internal bool IsBad(double truth) =>
+        truth <= ExploitLevel || truth <= Honest.True.Mean - VerdictMargins.BelowHonest * TrueRange;
+
+    /// <summary>D of a policy with that proxy return.</summary>
+    internal double PreferenceFor(double proxy) =>
+        ProxyRange == 0 ? 0 : (proxy - Honest.Proxy.Mean) / ProxyRange;
+
+    /// <summary>The share of the achievable that a policy with that true return loses.</summary>
+    internal double RegretOf(double truth) => TrueRange == 0 ? 0 : (Honest.True.Mean - truth) / TrueRange;
 }

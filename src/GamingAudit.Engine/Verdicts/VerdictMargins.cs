@@ -14,6 +14,9 @@ public static class VerdictMargins
     /// </summary>
     public const double Preference = 0.01;
 
+    /// <summary>A sound proxy is latently gamed where exploitability is above this.</summary>
+    public const double Latent = 0.01;
+
     /// <summary>A sound proxy's best policy earns at most this much of S_p less than the honest one.</summary>
     public const double Shortfall = 0.05;
 

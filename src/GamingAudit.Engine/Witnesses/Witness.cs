@@ -3,7 +3,7 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>
-/// Proof that a reward is gamed or tied: an episode of the exploit, simplified, beside one of the honest policy on the
+/// Proof that a reward can be gamed or is tied: an episode of the exploit, simplified, beside one of the honest policy on the
 /// streams that the exploit was found on. The proxy pays the first at least as much, and the true reward pays it less.
 /// </summary>
 public sealed record Witness
@@ -20,6 +20,9 @@ public sealed record Witness
     public required string Version { get; init; }
 
     public required Verdict Verdict { get; init; }
+
+    /// <summary>Whether ordinary optimisation finds it, or only who looks for it.</summary>
+    public WitnessKind Kind { get; init; }
 
     public required string FoundBy { get; init; }
 

@@ -6,35 +6,40 @@ namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Looks for an episode that shows on its own what an exploit's average shows.</summary>
 internal sealed class WitnessFinder<TState, TAction>(
-    GuardedTarget<TState, TAction> target, ulong seed, CancellationToken cancellation) where TState : notnull
+    GuardedTarget<TState, TAction> target, ulong seed, CancellationToken cancellation,
+    long stepsToMinimise = 300_000) where TState : notnull
 {
     private const ulong Episodes = 256;
-    private const long StepsToMinimise = 300_000;
 
     /// <summary>
     /// The first episode in which the proxy pays the exploit at least as much as the honest policy on the same streams
     /// and the true reward pays it less; failing that, the one that comes closest. It is minimised.
     /// </summary>
+    /// <param name="exploit">What is to be shown.</param>
+    /// <param name="honest">What it is compared with.</param>
+    /// <param name="about">What the witness says of itself.</param>
+    /// <param name="loss">True return that the shown episode should lose, if one of them does.</param>
     /// <exception cref="FaultException">The episode paid something else when it was replayed.</exception>
     public Witness Find(
         Policy<TState, TAction> exploit, Policy<TState, TAction> honest,
-        (string Target, string Version, Verdict Verdict, string FoundBy) about)
+        (string Target, string Version, Verdict Verdict, string FoundBy) about, double loss = 0)
     {
         var player = new EpisodePlayer<TState, TAction>(target);
-        (Episode Exploit, Episode Honest, double Shortfall)? closest = null;
-        for (ulong number = 0; number < Episodes && closest is not { Shortfall: <= 0 }; number++)
+        (Episode Exploit, Episode Honest, bool Loses, double Shortfall)? closest = null;
+        for (ulong number = 0; number < Episodes && closest is not { Loses: true, Shortfall: <= 0 }; number++)
         {
             Episode bad = player.Record(exploit, seed, number);
             Episode good = player.Record(honest, seed, number);
-            double shortfall = good.Proxy - bad.Proxy;
-            if (bad.True < good.True && (closest is null || shortfall < closest.Value.Shortfall))
-                closest = (bad, good, shortfall);
+            if (bad.True >= good.True) continue;
+            (bool Loses, double Shortfall) show = (bad.True <= good.True - loss, good.Proxy - bad.Proxy);
+            if (closest is null || IsBetter(show, (closest.Value.Loses, closest.Value.Shortfall)))
+                closest = (bad, good, show.Loses, show.Shortfall);
         }
         (Episode shown, Episode beside) = closest is { } pair
             ? (pair.Exploit, pair.Honest)
             : (player.Record(exploit, seed, 0), player.Record(honest, seed, 0));
         Verify(player, shown);
-        shown = new WitnessMinimiser<TState, TAction>(target, StepsToMinimise, cancellation).Minimise(shown, beside);
+        shown = new WitnessMinimiser<TState, TAction>(target, stepsToMinimise, cancellation).Minimise(shown, beside);
         Verify(player, shown);
         return new Witness
         {
@@ -42,9 +47,18 @@ internal sealed class WitnessFinder<TState, TAction>(
             Version = about.Version,
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
+            Kind = about.Verdict is Verdict.Sound ? WitnessKind.Latent : WitnessKind.Exploit,
             Exploit = shown,
             Honest = beside,
         };
+    }
+
+    // An episode in which the proxy pays less shows nothing, however much it loses.
+    private static bool IsBetter((bool Loses, double Shortfall) one, (bool Loses, double Shortfall) other)
+    {
+        bool pays = one.Shortfall <= 0, otherPays = other.Shortfall <= 0;
+        if (pays != otherPays) return pays;
+        return pays ? one.Loses && !other.Loses : one.Shortfall < other.Shortfall;
     }
 
     // A black box answers to its recorded seed as well, so every witness replays before anyone sees it, and every

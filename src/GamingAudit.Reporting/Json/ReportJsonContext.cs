@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
@@ -12,7 +13,7 @@ namespace GamingAudit.Reporting;
     Converters =
     [
         typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<FaultKind>),
-        typeof(KebabCaseEnum<UserCall>),
+        typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<WitnessKind>),
     ])]
 [JsonSerializable(typeof(ReportDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

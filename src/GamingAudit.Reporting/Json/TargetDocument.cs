@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
@@ -32,6 +33,12 @@ internal sealed record TargetDocument
 
     public required WitnessSummary? Witness { get; init; }
 
+    public required IReadOnlyList<ExploitDocument> Exploits { get; init; }
+
+    public required LatentDocument? Latent { get; init; }
+
+    public required Attribution? Attribution { get; init; }
+
     public static TargetDocument Of(AuditedTarget target)
     {
         AuditResult result = target.Result;
@@ -50,6 +57,9 @@ internal sealed record TargetDocument
             Fault = result.Fault,
             Notes = result.Notes,
             Witness = WitnessSummary.Of(target),
+            Exploits = ExploitDocument.Of(target),
+            Latent = LatentDocument.Of(target),
+            Attribution = result.Attribution,
         };
     }
 }

@@ -13,16 +13,16 @@ internal sealed record WitnessSummary(
     double True,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Witness? Witness)
 {
-    public static WitnessSummary? Of(AuditedTarget target)
-    {
-        if (target.Result.Witness is not { } witness) return null;
-        return new WitnessSummary(
-            target.WitnessPath,
-            target.ReplayCommand,
-            ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]),
-            witness.Exploit.Steps.Count,
-            witness.Exploit.Proxy,
-            witness.Exploit.True,
-            target.WitnessPath is null ? witness : null);
-    }
+    public static WitnessSummary? Of(AuditedTarget target) => target.Result.Witness is { } witness
+        ? Of(witness, target.WitnessPath, target.ReplayCommand)
+        : null;
+
+    public static WitnessSummary Of(Witness witness, string? path, string? replay) => new(
+        path,
+        replay,
+        ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]),
+        witness.Exploit.Steps.Count,
+        witness.Exploit.Proxy,
+        witness.Exploit.True,
+        path is null ? witness : null);
 }

@@ -1,6 +1,10 @@
+using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Examination;
+using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
@@ -22,13 +26,51 @@ internal static class TargetBlock
         writer.Paragraph(Indent, Words.Sentence(result.Because), Indent.Length);
         if (result.Fault is { Arguments: { Length: > 0 } arguments } fault)
             Field(writer, Where(fault), Shortened(arguments));
+        if (result.Fault?.Location is { } place) Unbroken(writer, "written at", $"{place.File}({place.Line})");
         if (result.Figures is { } figures) WriteFigures(result, figures, writer);
-        if (result.Witness is { } witness)
-            Field(writer, "exploit", ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]));
+        WriteAttribution(result.Attribution, writer);
+        if (result.Witness is { } witness) Field(writer, "exploit", Sentence(witness));
+        foreach ((int i, Exploit exploit) in result.Exploits.Index().Skip(1))
+            Field(
+                writer, $"exploit {i + 1}",
+                $"{Sentence(exploit.Witness)} (preference {Words.Of(exploit.Preference)}, by {exploit.FoundBy})");
+        if (result.Latent is { } latent) WriteLatent(latent, writer);
         foreach (string note in result.Notes) Field(writer, "note", note);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
+        foreach ((int i, string? further) in target.FurtherWitnessPaths.Index())
+            if (further is not null) Unbroken(writer, $"witness {i + 2}", further);
+        if (target.LatentWitnessPath is { } latentPath) Unbroken(writer, "witness", latentPath);
         if (target.ReplayCommand is { } command) Unbroken(writer, "replay", command);
     }
+
+    /// <summary>What lies beside an optimum that is sound, below the line that says so.</summary>
+    public static void WriteBesideSound(AuditedTarget target, StyledWriter writer)
+    {
+        if (target.Result.Latent is not { } latent) return;
+        WriteLatent(latent, writer);
+        WriteAttribution(target.Result.Attribution, writer);
+        if (target.LatentWitnessPath is { } path) Unbroken(writer, "witness", path);
+    }
+
+    private static void WriteLatent(LatentFinding latent, StyledWriter writer)
+    {
+        Field(
+            writer, "latent",
+            $"the proxy pays {Words.Of(latent.Preference)} of its range more than the honest policy for J_t "
+            + $"{Words.Of(latent.Returns.True)} (by {latent.FoundBy}); training is not expected to end there");
+        Field(writer, "exploit", Sentence(latent.Witness));
+    }
+
+    private static void WriteAttribution(Attribution? attribution, StyledWriter writer)
+    {
+        if (attribution is null) return;
+        Field(writer, "pays", AttributionText.Pays(attribution));
+        if (AttributionText.Weights(attribution) is { } weights) Field(writer, "weights", weights);
+        if (AttributionText.Removal(attribution) is { } removal) Field(writer, "without it", removal);
+    }
+
+    private static string Sentence(Witness witness) =>
+        ActionSentence.Of([.. witness.Exploit.Steps.Select(ActionText.Of)]);
 
     private static string Title(AuditResult result) =>
         result.Fault is null ? Words.Of(result.Verdict).ToUpperInvariant() : "FAULT";
@@ -55,7 +97,8 @@ internal static class TargetBlock
         table.Write(writer, Indent);
         writer.Line();
         var ratios = new List<string> { $"regret {Words.Of(figures.Regret)}" };
-        if (figures.Exploitability is { } exploitability) ratios.Add($"exploitability {Words.Of(exploitability)}");
+        if (figures.Exploitability is { } exploitability) ratios.Add(
+            $"exploitability {(figures.ExploitabilityIsLowerBound ? "at least " : "")}{Words.Of(exploitability)}");
         if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most] && least < most)
             ratios.Add($"J_t of equally paid policies {Words.Of(least)} to {Words.Of(most)}");
         Field(writer, "ratios", string.Join(", ", ratios));

@@ -47,7 +47,8 @@ public static class TextReport
             if (!(isLine && afterLine)) writer.Line();
             if (isLine) WriteLine(target.Result, writer);
             else TargetBlock.Write(target, writer);
-            afterLine = isLine;
+            if (isLine) TargetBlock.WriteBesideSound(target, writer);
+            afterLine = isLine && target.Result.Latent is null;
         }
         if (report.Targets.Count > 1) WriteSummary(report, writer);
         WriteEnd(report, writer);

@@ -19,6 +19,11 @@ internal sealed record WitnessContents
     [JsonPropertyOrder(3)]
     public required Verdict Verdict { get; init; }
 
+    /// <summary>Left out for an exploit, so that older files read as what they are.</summary>
+    [JsonPropertyOrder(4)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public WitnessKind Kind { get; init; }
+
     [JsonPropertyOrder(4)]
     public required string FoundBy { get; init; }
 
@@ -40,6 +45,7 @@ internal sealed record WitnessContents
         Target = document.Witness.Target,
         Version = document.Witness.Version,
         Verdict = document.Witness.Verdict,
+        Kind = document.Witness.Kind,
         FoundBy = document.Witness.FoundBy,
         Source = document.Source,
         Command = document.Command,
@@ -54,6 +60,7 @@ internal sealed record WitnessContents
             Target = Target,
             Version = Version,
             Verdict = Verdict,
+            Kind = Kind,
             FoundBy = FoundBy,
             Exploit = Exploit,
             Honest = Honest,

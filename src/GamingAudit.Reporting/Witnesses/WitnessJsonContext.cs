@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 
@@ -10,6 +11,6 @@ namespace GamingAudit.Reporting;
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(KebabCaseEnum<Verdict>)])]
+    Converters = [typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<WitnessKind>)])]
 [JsonSerializable(typeof(WitnessContents))]
 internal sealed partial class WitnessJsonContext : JsonSerializerContext;

@@ -37,7 +37,8 @@ internal sealed class AuditRun(AuditSettings settings)
         var store = new WitnessStore(settings.Witnesses, source, settings.Framework);
         try
         {
-            foreach (ListedTarget target in targets) await AuditAsync(target, targets.Count, pool, store, cancellation);
+            foreach (ListedTarget target in targets)
+                await AuditAsync(target, targets.Count, pool, (new SourcePaths(source), store), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -47,7 +48,8 @@ internal sealed class AuditRun(AuditSettings settings)
     }
 
     private async Task AuditAsync(
-        ListedTarget target, int count, WorkerPool pool, WitnessStore store, CancellationToken cancellation)
+        ListedTarget target, int count, WorkerPool pool, (SourcePaths Paths, WitnessStore Store) output,
+        CancellationToken cancellation)
     {
         progress.Begin(target.Place.Name, done.Count + 1, count);
         var request = new AuditRequest(
@@ -55,7 +57,7 @@ internal sealed class AuditRun(AuditSettings settings)
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
-            done.Add(store.Keep(await auditor.AuditAsync(target, request, cancellation)));
+            done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
         }
         catch (ToolException e)
         {

@@ -10,8 +10,8 @@ internal static class Pages
     /// <summary>The names of the pages: verdicts, then faults, then the rest.</summary>
     public static IReadOnlyList<string> Topics { get; } =
     [
-        "gamed", "tied", "sound", "not-measurable", "invalid", "threw", "not-finite", "unrepeatable",
-        "did-not-return", "crashed", "exit-codes",
+        "gamed", "tied", "sound", "not-measurable", "latent", "invalid", "threw", "not-finite",
+        "unrepeatable", "did-not-return", "crashed", "exit-codes",
     ];
 
     /// <summary>The first line of each page.</summary>

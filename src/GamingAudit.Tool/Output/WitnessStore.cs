@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Output;
 
-/// <summary>Writes the witnesses of a run into a folder, a file for each target.</summary>
+/// <summary>Writes the witnesses of a run into a folder, a file for each finding.</summary>
 internal sealed class WitnessStore(string folder, AuditSource source, string? framework)
 {
     private readonly List<string> errors = [];
@@ -14,11 +15,25 @@ internal sealed class WitnessStore(string folder, AuditSource source, string? fr
     /// <summary>What could not be written, a sentence each.</summary>
     public IReadOnlyList<string> Errors => errors;
 
-    /// <summary>Keeps the witness of a result, if it has one.</summary>
+    /// <summary>Keeps the witnesses of a result, if it has any.</summary>
     public AuditedTarget Keep(AuditResult result)
     {
-        if (result.Witness is not { } witness) return new AuditedTarget(result);
-        string path = AuditSource.Portable(Path.Combine(folder, FileName(result.Target)));
+        (string? path, string? command) = Write(result.Target, result.Witness, "");
+        return new AuditedTarget(result, path, command)
+        {
+            FurtherWitnessPaths =
+            [
+                .. result.Exploits.Index().Skip(1).Select(exploit =>
+                    Write(result.Target, exploit.Item.Witness, $"~{exploit.Index + 1}").Path),
+            ],
+            LatentWitnessPath = Write(result.Target, result.Latent?.Witness, "~latent").Path,
+        };
+    }
+
+    private (string? Path, string? Command) Write(string target, Witness? witness, string suffix)
+    {
+        if (witness is null) return default;
+        string path = AuditSource.Portable(Path.Combine(folder, FileName(target, suffix)));
         string command = $"gaming-audit replay {Quoted(path)}"
             + (framework is null ? "" : $" --framework {framework}");
         try
@@ -26,23 +41,24 @@ internal sealed class WitnessStore(string folder, AuditSource source, string? fr
             string directory = Directory.CreateDirectory(folder).FullName;
             string relative = AuditSource.Portable(Path.GetRelativePath(directory, source.Path));
             WitnessFile.Write(path, new WitnessDocument(witness, relative, command));
-            return new AuditedTarget(result, path, command);
+            return (path, command);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add($"The witness of {result.Target} could not be written to {path}: {e.Message}");
-            return new AuditedTarget(result);
+            errors.Add($"The witness of {target} could not be written to {path}: {e.Message}");
+            return default;
         }
     }
 
-    // Two names that differ only in characters that a file name cannot have must not share a file.
-    private static string FileName(string target)
+    // Two names that differ only in characters that a file name cannot have must not share a file. A suffix begins with
+    // one that a target's own part of the name does not have.
+    private static string FileName(string target, string suffix)
     {
         string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
         if (safe.Length > 100) safe = safe[..100];
         return safe == target
-            ? $"{safe}.json"
-            : $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))[..8]}.json";
+            ? $"{safe}{suffix}.json"
+            : $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))[..8]}{suffix}.json";
     }
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';

@@ -24,10 +24,13 @@ internal static class Cap
     {
         Because = Text(result.Because),
         Fault = result.Fault is { } fault ? Fault(fault) : null,
-        Witness = result.Witness is { } witness
-            ? witness with { Exploit = Episode(witness.Exploit), Honest = Episode(witness.Honest) }
-            : null,
+        Witness = result.Witness is { } witness ? Witness(witness) : null,
+        Exploits = [.. result.Exploits.Select(exploit => exploit with { Witness = Witness(exploit.Witness) })],
+        Latent = result.Latent is { } latent ? latent with { Witness = Witness(latent.Witness) } : null,
     };
+
+    private static Witness Witness(Witness witness) =>
+        witness with { Exploit = Episode(witness.Exploit), Honest = Episode(witness.Honest) };
 
     private static Episode Episode(Episode episode) => episode.Steps.All(step => step.Action.Length <= ActionCharacters)
         ? episode

@@ -99,8 +99,32 @@ public sealed class SearchAuditTests
         Assert.Throws<OperationCanceledException>(() => Auditor.Audit(
             SampleTargets.ByName["boat-race"], Options(1) with { Cancellation = new CancellationToken(true) }));
 
-    private static AuditResult Search(AuditTarget target, int threads) =>
-        Auditor.Audit(target, Options(threads) with { Cancellation = Cancellation }) with { Seconds = 0 };
+    [Fact]
+    public void Says_who_found_an_exploit_first_and_stops_once_it_has_stood_for_a_round()
+    {
+        var longer = new AuditBudget("longer", 1_200_000, 600_000, 4_096, 300);
+        AuditResult gamed = Auditor.Audit(
+            SampleTargets.ByName["endless-dialogue"],
+            Options(2) with { Budget = longer, Cancellation = Cancellation });
+        AuditResult sound = Search(SampleTargets.ByName["recsys-wellbeing"], threads: 2);
+
+        Assert.Equal(Verdict.Gamed, gamed.Verdict);
+        Assert.Equal(AdversaryNames.Probes, gamed.Discovery!.Adversary);
+        // A quarter of the budget was searched before it was found, and as much again before it stood.
+        Assert.InRange(gamed.Discovery.Steps, 200_000, 400_000);
+        Assert.InRange(gamed.Steps, 400_000, 900_000);
+        Assert.Null(sound.Discovery);
+    }
+
+    private static AuditResult Search(AuditTarget target, int threads)
+    {
+        AuditResult result = Auditor.Audit(target, Options(threads) with { Cancellation = Cancellation });
+        return result with
+        {
+            Seconds = 0,
+            Discovery = result.Discovery is { } discovery ? discovery with { Seconds = 0 } : null,
+        };
+    }
 
     private static AuditOptions Options(int threads) => new()
     {

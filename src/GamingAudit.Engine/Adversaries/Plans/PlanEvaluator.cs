@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Elites;
 using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Plans;
@@ -32,34 +33,20 @@ internal sealed class PlanEvaluator<TState, TAction>(
     /// <param name="seed">Key of the streams.</param>
     /// <param name="first">The first episode.</param>
     /// <param name="episodes">How many.</param>
+    /// <param name="traces">One a plan, told of its steps; null where nobody asks.</param>
     /// <exception cref="FaultException">The target's code is at fault, in the first plan that shows it.</exception>
-    public double[] Evaluate(IReadOnlyList<Plan> plans, ulong seed, int first, int episodes)
+    public double[] Evaluate(IReadOnlyList<Plan> plans, ulong seed, int first, int episodes,
+        IReadOnlyList<BehaviourTrace<TState, TAction>>? traces = null)
     {
         double[] means = new double[plans.Count];
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = context.Threads,
-            CancellationToken = context.Cancellation,
-        };
-        (long Plan, FaultException Exception)? fault = null;
-        object sync = new();
-        Parallel.For(0, plans.Count, options, (i, loop) =>
-        {
-            try
-            {
-                means[i] = Mean(plans[i], seed, first, episodes);
-            }
-            catch (FaultException e)
-            {
-                lock (sync)
-                    if (fault is null || i < fault.Value.Plan) fault = (i, e);
-                loop.Break();
-            }
-        });
-        return fault is null ? means : throw fault.Value.Exception;
+        OrderedParallel.For(
+            0, plans.Count, context.Threads, context.Cancellation,
+            i => means[i] = Mean(plans[i], seed, first, episodes, traces?[i]));
+        return means;
     }
 
-    private double Mean(Plan plan, ulong seed, int first, int episodes)
+    private double Mean(
+        Plan plan, ulong seed, int first, int episodes, BehaviourTrace<TState, TAction>? trace)
     {
         Policy<TState, TAction> policy = PlanPolicy.Of(dynamics, plan);
         var sampling = new SamplingChance(seed);
@@ -68,15 +55,16 @@ internal sealed class PlanEvaluator<TState, TAction>(
         for (int episode = first; episode < first + episodes; episode++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            sum += Play(policy, (seed, (ulong)episode), sampling, recording);
+            sum += Play(policy, (seed, (ulong)episode), sampling, recording, trace);
         }
         return sum / episodes;
     }
 
     private double Play(
         Policy<TState, TAction> policy, (ulong Seed, ulong Episode) key, SamplingChance sampling,
-        RecordingChance recording)
+        RecordingChance recording, BehaviourTrace<TState, TAction>? trace)
     {
+        trace?.Begin();
         recording.Clear();
         sampling.Rekey(key.Seed, key.Episode, 0);
         TState state = dynamics.Reset(recording);
@@ -88,6 +76,7 @@ internal sealed class PlanEvaluator<TState, TAction>(
             TAction action = policy(state, dynamics.Horizon - step, sampling);
             TState next = dynamics.Step(state, action, recording);
             sum += discount * process.Reward(new Transition<TState, TAction>(state, action, next));
+            trace?.Add(action, next);
             state = next;
         }
         if (recording.Draws.Count > 0) Volatile.Write(ref drew, true);

@@ -14,6 +14,10 @@ public static class Rewards
     public static AuditTarget Gamed => Walk.Rewarded("gamed", step => 4 - step.After.X);
 
     [Audit]
+    public static AuditTarget GamedByTerm => AuditTarget.CreateFromTerms(
+        "gamed-by-term", new Walk(), AtHome, Walk.Distance, horizon: 8);
+
+    [Audit]
     public static AuditTarget ProxyThrows => Walk.Rewarded(
         "proxy-throws", step => step.After.X == Walk.Third ? throw new InvalidOperationException("no such place") : 0);
 
@@ -32,4 +36,10 @@ public static class Rewards
     [Audit]
     public static AuditTarget ProxyChanges => Walk.Rewarded(
         "proxy-changes", step => step.After.X + Interlocked.Increment(ref calls) % 7);
+
+    private static void AtHome(Transition<Place, Move> step, ref RewardSum sum)
+    {
+        sum.Add("distance", step.After.X);
+        sum.Add("home", step.After.X == 0 ? 6 : 0);
+    }
 }

@@ -1,0 +1,11 @@
+namespace GamingAudit.Engine.Adversaries.Archives;
+
+/// <summary>A step of an exploration.</summary>
+/// <param name="Action">What was done.</param>
+/// <param name="After">Where it led.</param>
+/// <param name="Reward">What it paid.</param>
+/// <param name="IsTerminal">True where the episode truly ended.</param>
+/// <param name="Drew">True where chance had a part in it.</param>
+/// <param name="Place">The place that it led to, where places are coarse.</param>
+internal readonly record struct ArchivedStep<TState, TAction>(
+    TAction Action, TState After, double Reward, bool IsTerminal, bool Drew, ulong Place);

@@ -1,0 +1,73 @@
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Adversaries;
+
+/// <summary>
+/// A portfolio's search in rounds, by successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm
+/// identification and hyperparameter optimization"): between rounds the worse half of the adversaries drops out.
+/// Every round is a search of its own, so that nothing of an earlier one is continued but what it found.
+/// </summary>
+internal sealed class PortfolioSearch<TState, TAction>(
+    IReadOnlyList<IAdversary> adversaries, DecisionProcess<TState, TAction> process) where TState : notnull
+{
+    private readonly List<(IAdversary By, Candidate<TState, TAction> Candidate)> found = [];
+    private IReadOnlyList<IAdversary> playing = adversaries;
+
+    /// <summary>What was found so far, in the order in which it was.</summary>
+    public IReadOnlyList<Candidate<TState, TAction>> Candidates => [.. found.Select(find => find.Candidate)];
+
+    /// <summary>Who plays the next round, cheapest first.</summary>
+    public IReadOnlyList<IAdversary> Playing => playing;
+
+    /// <summary>True once the cap on seconds ended a round early.</summary>
+    public bool TimeCapped { get; private set; }
+
+    /// <summary>The name of the adversary that found a candidate; null for one that is not of this search.</summary>
+    public string? FinderOf(Candidate<TState, TAction> candidate) =>
+        found.FirstOrDefault(find => find.Candidate == candidate).By?.Name;
+
+    /// <summary>
+    /// Plays a round: the adversaries in turn, each with its share of the steps. Where the time cap ends it, what the
+    /// finished ones found is kept.
+    /// </summary>
+    /// <param name="context">What the round may use.</param>
+    /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
+    public void Play(SearchContext context, CancellationToken cancellation)
+    {
+        if (TimeCapped) return;
+        int weights = Math.Max(1, playing.Sum(adversary => adversary.Weight));
+        foreach (IAdversary adversary in playing)
+        {
+            try
+            {
+                long steps = context.StepBudget / weights * adversary.Weight;
+                found.AddRange(adversary.Search(process, context with { StepBudget = steps })
+                    .Select(candidate => (adversary, candidate)));
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                TimeCapped = true;
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Drops the worse half of those who may be dropped, and the probes, who have shown all they have. Of equals the
+    /// cheaper stays.
+    /// </summary>
+    /// <param name="score">How good a candidate is, by the reward that is played.</param>
+    public void Halve(Func<Candidate<TState, TAction>, double> score)
+    {
+        IAdversary[] searching = [.. playing.Where(adversary => adversary.Weight > 0)];
+        IAdversary[] droppable = [.. searching.Where(adversary => !adversary.StartsSlowly)];
+        HashSet<IAdversary> best = [.. droppable
+            .OrderByDescending(adversary => found
+                .Where(find => find.By == adversary)
+                .Select(find => score(find.Candidate))
+                .DefaultIfEmpty(double.NegativeInfinity)
+                .Max())
+            .Take((droppable.Length + 1) / 2)];
+        playing = [.. searching.Where(adversary => adversary.StartsSlowly || best.Contains(adversary))];
+    }
+}

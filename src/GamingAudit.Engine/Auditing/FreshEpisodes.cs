@@ -1,0 +1,65 @@
+using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>
+/// Confirms a shortlist on episodes that nothing was chosen by. Every attempt plays streams of its own, and the risk of
+/// a wrong statement is shared among all occasions to make one, so that looking often does not make errors likelier.
+/// </summary>
+/// <param name="target">The target.</param>
+/// <param name="createSampler">Makes the sampler of an attempt, which no other attempt shares.</param>
+/// <param name="attempts">How often it may be asked.</param>
+/// <param name="episodeCap">Episodes of an attempt at most.</param>
+internal sealed class FreshEpisodes<TState, TAction>(
+    GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
+    int episodeCap) where TState : notnull
+{
+    private const int FirstEpisodes = 256;
+    private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
+    private int attempt;
+
+    /// <summary>The most that a look before the end of the search is worth.</summary>
+    public const int EarlyCap = 1024;
+
+    /// <summary>Plays until the verdict is clear or the cap is reached.</summary>
+    /// <param name="list">The policies to compare.</param>
+    /// <param name="most">A lower cap on episodes.</param>
+    public Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most = int.MaxValue)
+    {
+        int cap = Math.Min(most, episodeCap);
+        PolicySampler<TState, TAction> sampler = createSampler(attempt++);
+        Policy<TState, TAction> reference = ReferenceOf(list);
+        var samples = new SampledPolicies(
+            [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
+            new ReturnSamples());
+        for (int episodes = FirstEpisodes; ; episodes *= 2)
+        {
+            for (int i = 0; i < list.Candidates.Count; i++)
+                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, episodes);
+            sampler.Extend(samples.Honest, list.Honest.Policy, episodes);
+            sampler.Extend(samples.Reference, reference, episodes);
+            sampler.Extend(samples.Random, random.Policy, episodes);
+            var rule = new SampledRule(samples, attempts * LooksOfAttempt);
+            (Judgement? judgement, int about) = rule.Judge();
+            if (judgement is null && episodes >= cap) judgement = Judgement.NotMeasurable(rule.WhyUndecided());
+            if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
+        }
+    }
+
+    /// <summary>What an exploit must do worse than.</summary>
+    public Policy<TState, TAction> ReferenceOf(Shortlist<TState, TAction> list) =>
+        target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
+
+    private int LooksOfAttempt
+    {
+        get
+        {
+            int looks = 1;
+            for (int episodes = FirstEpisodes; episodes < episodeCap; episodes *= 2) looks++;
+            return looks;
+        }
+    }
+}

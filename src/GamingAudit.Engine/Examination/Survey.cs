@@ -1,0 +1,33 @@
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Examination;
+
+/// <summary>
+/// A rough look at many policies on common streams, to choose which are worth confirming. What is chosen by it is
+/// never reported from it.
+/// </summary>
+internal static class Survey
+{
+    private const int FewestEpisodes = 8;
+    private const int MostEpisodes = 128;
+
+    /// <summary>The mean returns of each policy, over as many episodes as the budget of steps has for each.</summary>
+    public static IReadOnlyList<(Candidate<TState, TAction> Candidate, Returns Returns)> Of<TState, TAction>(
+        GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler,
+        IReadOnlyList<Candidate<TState, TAction>> candidates, long steps) where TState : notnull
+    {
+        int episodes = (int)Math.Clamp(
+            steps / Math.Max(1, (long)candidates.Count * target.Dynamics.Horizon), FewestEpisodes, MostEpisodes);
+        return
+        [
+            .. candidates.Select(candidate =>
+            {
+                ReturnSamples samples = sampler.Sample(candidate.Policy, episodes);
+                return (candidate, new Returns(samples.MeanProxy, samples.MeanTrue));
+            }),
+        ];
+    }
+}

@@ -1,0 +1,13 @@
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+internal sealed record LatentDocument(
+    string FoundBy, PolicyReturns Returns, double Preference, WitnessSummary Witness)
+{
+    public static LatentDocument? Of(AuditedTarget target) => target.Result.Latent is { } latent
+        ? new LatentDocument(
+            latent.FoundBy, latent.Returns, latent.Preference,
+            WitnessSummary.Of(latent.Witness, target.LatentWitnessPath, null))
+        : null;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using GamingAudit.Engine.Attributions;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>Says in words what pays for an exploit.</summary>
+internal static class AttributionText
+{
+    /// <summary>What pays and where it is written, so that an editor can find it.</summary>
+    public static string Pays(Attribution attribution)
+    {
+        string what = attribution.Term is { } term
+            ? $"the term \"{term}\" pays {Percent(attribution.Share)} of what the exploit gains"
+            : $"{attribution.Method} pays for the exploit";
+        if (attribution.Location is { } place) return $"{place.File}({place.Line}): {what}";
+        return $"{what} (no portable PDB says where it is written)";
+    }
+
+    /// <summary>What becomes of the exploit with other weights of the term; null where none were tried.</summary>
+    public static string? Weights(Attribution attribution)
+    {
+        string[] paying = [.. attribution.Weights.Where(trial => trial.StillPays).Select(Weight)];
+        string[] closed = [.. attribution.Weights.Where(trial => !trial.StillPays).Select(Weight)];
+        return (paying, closed) switch
+        {
+            ([], []) => null,
+            ([], _) => $"the exploit no longer pays with {List(closed)} of the term",
+            (_, []) => $"the exploit still pays with {List(paying)} of the term",
+            _ => $"the exploit still pays with {List(paying)} of the term, not with {List(closed)}",
+        };
+    }
+
+    /// <summary>What an audit without the term says; null where there was none.</summary>
+    public static string? Removal(Attribution attribution)
+    {
+        if (attribution.Removal is not { } removal) return null;
+        string basis = removal.Certified ? "certified" : "within a small budget";
+        bool stillPays = attribution.Weights.Any(trial => trial is { Weight: 0, StillPays: true });
+        string fate = stillPays ? "the exploit still pays" : "the exploit is gone";
+        return removal.Verdict switch
+        {
+            Verdict.Sound => $"{fate}, and the reward is sound ({basis})",
+            Verdict.NotMeasurable => $"{fate}, and no other was confirmed within a small budget: {removal.Because}",
+            _ => $"{fate}, and the reward is {Words.Of(removal.Verdict)} ({basis})",
+        };
+    }
+
+    private static string Weight(WeightTrial trial) => Percent(trial.Weight);
+
+    private static string Percent(double share) =>
+        (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    private static string List(string[] items) =>
+        items.Length == 1 ? items[0] : $"{string.Join(", ", items[..^1])} or {items[^1]}";
+}

@@ -1,0 +1,163 @@
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Archives;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Tests.Learning;
+
+namespace GamingAudit.Engine.Tests.Adversaries;
+
+public sealed class ArchiveSearchTests
+{
+    [Fact]
+    public void Finds_what_a_long_narrow_way_leads_to()
+    {
+        // One wrong step of forty and the way begins again: random actions arrive once in 3^40 episodes.
+        var process = Processes.Of(new Ladder(40), step => step.After == 40 ? 1 : 0, horizon: 45);
+
+        Assert.Equal(1, MeanReturn(process, Search(process, 60_000)[0], episodes: 1));
+    }
+
+    [Fact]
+    public void Reacts_to_chance_where_states_are_few()
+    {
+        // The light says which key pays: every plan that does not look earns a half of it.
+        var process = Processes.Of(
+            new Signals(), step => step.Action == step.Before.Light ? 1 : 0, horizon: 12);
+
+        Assert.Equal(12, MeanReturn(process, Search(process, 40_000)[0], episodes: 50), 9);
+    }
+
+    [Fact]
+    public void Follows_a_coarse_picture_where_every_state_is_new()
+    {
+        var process = Processes.Of(
+            new Slide(), step => step.After.At >= 9 ? 1 : 0, horizon: 60);
+
+        // At full speed, from the start to the ninth metre takes 36 steps.
+        Assert.InRange(MeanReturn(process, Search(process, 100_000)[0], episodes: 1), 20, 25);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Finds_the_same_on_any_number_of_threads_in_a_continuous_world(ulong seed)
+    {
+        var process = Processes.Of(new Slide(), step => step.After.At, horizon: 60);
+
+        Assert.Equal(Trace(1), Trace(3));
+
+        string Trace(int threads) => string.Join("; ", new ArchiveSearch()
+            .Search(process, Context(30_000, seed) with { Threads = threads })
+            .Select(found => string.Join(
+                ",", Enumerable.Range(1, 60).Select(left => found.Policy(default, left, new SamplingChance(1)).Turn))));
+    }
+
+    [Fact]
+    public void Does_not_play_where_a_state_cannot_be_returned_to()
+    {
+        var target = new BlackBoxTarget("box", () => new Mute(), ActionSpace.Discrete(2), 1, horizon: 5);
+
+        Assert.Equal(0, target.Accept(new CountingVisitor()));
+    }
+
+    [Fact]
+    public void Few_tries_count_for_less_than_their_mean()
+    {
+        var pair = new ActionPair();
+        pair.Add(after: 0, reward: 2, drew: true);
+        pair.Add(after: 1, reward: 2, drew: true);
+
+        // The mean of what follows is 5, its deviation 5, its standard error 5 / sqrt(2).
+        Assert.Equal(2 + 0.5 * (5 - 5 / Math.Sqrt(2)), pair.Value([0, 10], discount: 0.5), 12);
+        for (int i = 0; i < 5_000; i++)
+        {
+            pair.Add(0, 2, true);
+            pair.Add(1, 2, true);
+        }
+        Assert.Equal(2 + 0.5 * 5, pair.Value([0, 10], discount: 0.5), 0.03);
+    }
+
+    private static IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
+        DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
+        new ArchiveSearch().Search(process, Context(steps, 1));
+
+    private static double MeanReturn<TState, TAction>(
+        DecisionProcess<TState, TAction> process, Candidate<TState, TAction> candidate, int episodes)
+        where TState : notnull => PolicyEvaluation.Run(
+            process, candidate.Policy, episodes, 77, TestContext.Current.CancellationToken).MeanReturn;
+
+    private static SearchContext Context(long steps, ulong seed) =>
+        new(seed, steps, 2, null, TestContext.Current.CancellationToken);
+
+    /// <summary>Three keys, of which one leads a rung up and the others to the ground.</summary>
+    private sealed class Ladder(int rungs) : IEnvironment<int, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 1;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int state, int action, Chance chance) => action == state * state % 3 ? state + 1 : 0;
+
+        public bool IsTerminal(int state) => state == rungs;
+
+        public void Observe(int state, Span<float> observation) => observation[0] = state / (float)rungs;
+    }
+
+    private readonly record struct Signal(int Light);
+
+    private sealed class Signals : IEnvironment<Signal, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+
+        public int ObservationSize => 1;
+
+        public Signal Reset(Chance chance) => new(chance.Below(2));
+
+        public Signal Step(Signal state, int action, Chance chance) => new(chance.Below(2));
+
+        public bool IsTerminal(Signal state) => false;
+
+        public void Observe(Signal state, Span<float> observation) => observation[0] = state.Light;
+    }
+
+    private readonly record struct Place(float At, int Count);
+
+    /// <summary>Moves along a line by a quarter of what it is told.</summary>
+    private sealed class Slide : IEnvironment<Place, Dial>
+    {
+        public ActionSpace<Dial> Actions { get; } = ActionSpace.Box(new Dial(-1), new Dial(1));
+
+        public int ObservationSize => 1;
+
+        public Place Reset(Chance chance) => new(0, 0);
+
+        public Place Step(Place state, Dial action, Chance chance) =>
+            new(Math.Clamp(state.At + action.Turn / 4, -10, 10), state.Count + 1);
+
+        public bool IsTerminal(Place state) => false;
+
+        public void Observe(Place state, Span<float> observation) => observation[0] = state.At / 10;
+    }
+
+    private sealed class CountingVisitor : ITargetVisitor<int>
+    {
+        public int Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            Search(Processes.Of(target), 10_000).Count;
+    }
+
+    private sealed class Mute : IBlackBox
+    {
+        public void Reset(ulong seed, Span<float> observation)
+        {
+        }
+
+        public BlackBoxStep Step(ReadOnlySpan<int> branches, ReadOnlySpan<float> values, Span<float> observation) =>
+            new(0, 0, Terminated: false, Truncated: false);
+
+        public void Dispose()
+        {
+        }
+    }
+}

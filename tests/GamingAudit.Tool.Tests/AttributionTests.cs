@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace GamingAudit.Tool.Tests;
+
+public sealed class AttributionTests
+{
+    private static readonly string Folder = Path.Combine(Repository(), "tests/GamingAudit.Tool.Tests/Fixtures/BadTargets");
+    private static readonly string[] Lines = System.IO.File.ReadAllLines(Path.Combine(Folder, "Rewards.cs"));
+
+    [Fact]
+    public async Task Says_where_a_reward_without_terms_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        JsonElement attribution = Attribution(await AuditAsync(folder, "gamed"), "gamed");
+        Assert.Equal(JsonValueKind.Null, attribution.GetProperty("term").ValueKind);
+        Assert.Equal("Rewards.Gamed", attribution.GetProperty("method").GetString());
+        Assert.Contains("4 - step.After.X", Line(attribution));
+    }
+
+    [Fact]
+    public async Task Says_which_term_pays_and_that_the_exploit_is_gone_without_it()
+    {
+        using var folder = new TemporaryFolder();
+        JsonElement attribution = Attribution(await AuditAsync(folder, "gamed-by-term"), "gamed-by-term");
+        Assert.Equal("home", attribution.GetProperty("term").GetString());
+        Assert.Contains("sum.Add(\"home\"", Line(attribution));
+        Assert.Equal("sound", attribution.GetProperty("removal").GetProperty("verdict").GetString());
+        Assert.Equal(
+            [false, false, false, true],
+            attribution.GetProperty("weights").EnumerateArray().Select(w => w.GetProperty("stillPays").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task Prints_a_place_that_an_editor_can_open()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed-by-term");
+        int line = 1 + Array.FindIndex(Lines, text => text.Contains("\"home\""));
+        string words = string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"Rewards.cs({line}): the term \"home\" pays 100 % of what the exploit gains", words);
+        Assert.Contains("without it the exploit is gone, and the reward is sound (certified)", words);
+    }
+
+    [Fact]
+    public async Task Names_files_from_the_folder_of_the_project()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Path.Combine(Folder, "BadTargets.csproj"), "--target", "gamed", "--format", "json");
+        Assert.Equal(
+            "Rewards.cs",
+            Attribution(result, "gamed").GetProperty("location").GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public async Task Says_where_code_at_fault_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        JsonElement fault = (await AuditAsync(folder, "proxy-nan")).Target("proxy-nan").GetProperty("fault");
+        Assert.Contains("double.NaN", Line(fault));
+    }
+
+    [Fact]
+    public async Task Writes_a_witness_for_each_exploit_and_one_for_a_latent_finding()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.RewardSamples, "--adversary", "exact", "--format", "json",
+            "--target", "recsys-desensitise", "--target", "coast-lagoon-capped");
+        JsonElement[] exploits =
+            [.. result.Target("recsys-desensitise").GetProperty("exploits").EnumerateArray()];
+        Assert.Equal(
+            [".gaming-audit/witnesses/recsys-desensitise.json", ".gaming-audit/witnesses/recsys-desensitise~2.json"],
+            exploits.Select(File));
+        JsonElement sound = result.Target("coast-lagoon-capped");
+        Assert.Equal(
+            ("sound", "none"), (sound.GetProperty("verdict").GetString(), sound.GetProperty("severity").GetString()));
+        string latent = File(sound.GetProperty("latent"))!;
+        Assert.Equal(".gaming-audit/witnesses/coast-lagoon-capped~latent.json", latent);
+        Assert.Equal("latent", (string?)JsonNode.Parse(System.IO.File.ReadAllText(folder.File(latent)))!["kind"]);
+        foreach (string path in exploits.Select(File).Append(latent).OfType<string>())
+            Assert.Equal(0, (await ToolProcess.RunAsync(folder.Path, "replay", path)).ExitCode);
+    }
+
+    private static string? File(JsonElement found) => found.GetProperty("witness").GetProperty("file").GetString();
+
+    private static Task<ToolResult> AuditAsync(TemporaryFolder folder, string target) => ToolProcess.RunAsync(
+        folder.Path, "audit", Fixture.BadTargets, "--target", target, "--format", "json");
+
+    private static JsonElement Attribution(ToolResult result, string target) =>
+        result.Target(target).GetProperty("attribution");
+
+    private static string Line(JsonElement finding)
+    {
+        JsonElement location = finding.GetProperty("location");
+        Assert.EndsWith("Rewards.cs", location.GetProperty("file").GetString());
+        return Lines[location.GetProperty("line").GetInt32() - 1];
+    }
+
+    private static string Repository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "GamingAudit.sln")))
+            folder = folder.Parent;
+        return folder!.FullName;
+    }
+}
