@@ -1,5 +1,3 @@
-using GamingAudit.Engine.Auditing;
-
 namespace GamingAudit.Testing;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace GamingAudit.Testing;
 /// </summary>
 public sealed class RewardAssertionException : Exception
 {
-    /// <summary>A failed assertion that holds no result.</summary>
+    /// <summary>A failed assertion that rests on nothing but its message.</summary>
     public RewardAssertionException(string message) : base(message)
     {
     }
@@ -16,15 +14,6 @@ public sealed class RewardAssertionException : Exception
     {
     }
 
-    /// <summary>What the audit found; null where the assertion needed no audit.</summary>
-    public AuditResult? Result { get; internal init; }
-
-    /// <summary>What the check of a property found; null where none was checked.</summary>
-    public PropertyResult? Property { get; internal init; }
-
-    /// <summary>The file that holds the witness; null where there is none.</summary>
-    public string? WitnessPath { get; internal init; }
-
-    /// <summary>The command that replays the witness; null where there is none.</summary>
-    public string? ReplayCommand { get; internal init; }
+    /// <summary>What the assertion rests on.</summary>
+    public RewardEvidence Evidence { get; internal init; } = new();
 }

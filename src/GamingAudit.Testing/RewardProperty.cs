@@ -61,7 +61,7 @@ public sealed class RewardProperty
     {
         PropertyResult result = Run();
         if (result.Outcome == PropertyOutcome.Holds) return;
-        throw new RewardAssertionException(PropertyMessage.OfFailure(result)) { Property = result };
+        throw new RewardAssertionException(PropertyMessage.OfFailure(result)) { Evidence = new() { Property = result } };
     }
 
     /// <summary>The property for FsCheck to run: it holds, or is labelled with what fails.</summary>

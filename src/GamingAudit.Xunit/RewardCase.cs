@@ -91,7 +91,7 @@ public sealed class RewardCase : IXunitSerializable
         }
         catch (RewardAssertionException e)
         {
-            if (e.WitnessPath is { } path && File.Exists(path))
+            if (e.Evidence.WitnessPath is { } path && File.Exists(path))
                 context.AddAttachment("witness.json", File.ReadAllBytes(path), "application/json");
             throw;
         }

@@ -8,7 +8,8 @@ namespace GamingAudit.Testing.Tests;
 /// <list type="bullet">
 /// <item>No profitable idle cycle speaks of the tabular ones: in the continuous ones no state is met twice.</item>
 /// <item>No reward for doing nothing: glucose-cost, where no action leaves a state as it is for certain, and
-/// lander-two-sided, whose states cannot be enumerated and whose actions have no rest (it is asked with Off).</item>
+/// lander-two-sided, epidemic-political-cost and mountain-car-potential, whose states cannot be enumerated and whose
+/// actions have no rest (they are asked with Off, Keep and Coast).</item>
 /// <item>Potential-based, of what the proxy pays beyond the true reward, is asked where that is shaping or nothing: not
 /// of coast-lagoon-capped (points), boat-race-winding, dialogue-outcome, support-outcome, time-penalty-ok and
 /// alive-bonus-ok (another goal, or a bonus) and affine-of-true (other units). The progress of kart and regatta winds
@@ -23,7 +24,8 @@ namespace GamingAudit.Testing.Tests;
 /// </summary>
 internal static class ControlProperties
 {
-    private static readonly string[] NoStillAction = ["glucose-cost", "lander-two-sided"];
+    private static readonly string[] NoStillAction =
+        ["glucose-cost", "lander-two-sided", "epidemic-political-cost", "mountain-car-potential"];
 
     private static readonly string[] Shaped =
     [
@@ -40,6 +42,10 @@ internal static class ControlProperties
         .. Each(SuiteTargets.Controls, RewardProperties.Finite),
         .. Each(SuiteTargets.Controls.Except(NoStillAction), RewardProperties.NoRewardForDoingNothing),
         ("lander-two-sided", RewardProperties.NoRewardForDoingNothing(Suite("lander-two-sided"), Thruster.Off)),
+        ("epidemic-political-cost", RewardProperties.NoRewardForDoingNothing(
+            Suite("epidemic-political-cost"), Regulation.Keep)),
+        ("mountain-car-potential", RewardProperties.NoRewardForDoingNothing(
+            Suite("mountain-car-potential"), Throttle.Coast)),
         .. Each(SuiteTargets.TabularControls, RewardProperties.NoProfitableIdleCycle),
         .. Each(Shaped, RewardProperties.PotentialBased),
         .. Each(

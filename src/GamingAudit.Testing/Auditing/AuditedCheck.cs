@@ -15,9 +15,12 @@ internal static class AuditedCheck
         AuditedTarget kept = KeptWitness.Of(result, target, options.WitnessFolder);
         throw new RewardAssertionException(AuditMessage.Of(kept, target, options))
         {
-            Result = result,
-            WitnessPath = kept.WitnessPath,
-            ReplayCommand = kept.ReplayCommand,
+            Evidence = new RewardEvidence
+            {
+                Result = result,
+                WitnessPath = kept.WitnessPath,
+                ReplayCommand = kept.ReplayCommand,
+            },
         };
     }
 }

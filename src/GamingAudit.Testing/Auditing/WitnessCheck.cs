@@ -57,8 +57,9 @@ internal static class WitnessCheck
     {
         string recheck = $"gaming-audit recheck {KeptWitness.Quoted(path)}";
         string text = $"{message}\n  witness     {path}\n  recheck     {recheck}";
+        var evidence = new RewardEvidence { WitnessPath = path, ReplayCommand = recheck };
         return inner is null
-            ? new RewardAssertionException(text) { WitnessPath = path, ReplayCommand = recheck }
-            : new RewardAssertionException(text, inner) { WitnessPath = path, ReplayCommand = recheck };
+            ? new RewardAssertionException(text) { Evidence = evidence }
+            : new RewardAssertionException(text, inner) { Evidence = evidence };
     }
 }

@@ -1,0 +1,61 @@
+using GamingAudit.Package.Tests.Feed;
+
+namespace GamingAudit.Package.Tests.Testing;
+
+/// <summary>What somebody meets who installs the templates and makes a project of them.</summary>
+public sealed class TemplateTests(LocalFeed feed)
+{
+    private static readonly string[] Packages =
+    [
+        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Reporting", "src/GamingAudit.Testing",
+        "src/GamingAudit.Xunit", "src/GamingAudit.Templates",
+    ];
+
+    [Fact]
+    public async Task A_fresh_project_fails_on_its_flawed_reward_and_passes_on_the_repaired_one()
+    {
+        using Consumer consumer = await WithTemplates();
+        (await New(consumer, "gaming-audit", "-o", "Delivery")).Expect();
+
+        (await Dotnet(consumer, "build")).Expect();
+        string flawed = (await Dotnet(consumer, "test")).Expect(exitCode: 2).Output;
+        foreach (string part in (string[])
+        [
+            "The reward of courier can be gamed", "proxy J_p", "exploit", "PickUp", "gaming-audit replay", "seed",
+            "no profitable idle cycle", "PickUp, PutDown leads from", "The term \"parcel\" can earn",
+        ])
+            Assert.Contains(part, flawed);
+
+        string reward = consumer.Read("Delivery/CourierReward.cs");
+        string repaired = reward
+            .Replace("sum.Add(\"parcel\", Math.Max(", "// sum.Add(\"parcel\", Math.Max(")
+            .Replace("// The repair: sum.Add", "sum.Add");
+        Assert.Equal(2, reward.Split('\n').Except(repaired.Split('\n')).Count());
+        consumer.Write("Delivery/CourierReward.cs", repaired);
+        (await Dotnet(consumer, "test")).Expect();
+
+        (await New(consumer, "gaming-audit-item", "-n", "Warehouse", "--namespace", "Delivery", "-o", "Delivery"))
+            .Expect();
+        string both = (await Dotnet(consumer, "test", "--output", "detailed")).Expect().Output;
+        Assert.Contains("reward: warehouse", both);
+    }
+
+    private async Task<Consumer> WithTemplates()
+    {
+        await feed.Pack(Packages);
+        var consumer = new Consumer(feed);
+        string templates = Path.Combine(feed.Folder, $"GamingAudit.Templates.{feed.Version}.nupkg");
+        (await consumer.Dotnet("new", "install", templates, "--debug:custom-hive", Hive(consumer))).Expect();
+        return consumer;
+    }
+
+    private static Task<CommandResult> New(Consumer consumer, params string[] arguments) =>
+        consumer.Dotnet(["new", .. arguments, "--debug:custom-hive", Hive(consumer)]);
+
+    // In the project's folder: its global.json names the test runner.
+    private static Task<CommandResult> Dotnet(Consumer consumer, params string[] arguments) =>
+        DotnetCommand.Run(Path.Combine(consumer.Folder, "Delivery"), arguments);
+
+    // Templates are installed for a user; a hive of its own leaves those of this machine alone.
+    private static string Hive(Consumer consumer) => Path.Combine(consumer.Folder, "hive");
+}
