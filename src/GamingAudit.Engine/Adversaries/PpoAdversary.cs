@@ -35,21 +35,23 @@ public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend 
         var finalists = new List<(Candidate<TState, TAction> Candidate, double Return)>();
         foreach (PpoConfig config in schedule.Runs)
         {
-            Policy<TState, TAction> best = Train(process, config, schedule, context);
-            double mean = Evaluate(process, best, schedule, context, FinalStream);
-            finalists.Add((new Candidate<TState, TAction>($"ppo run {finalists.Count + 1}", best), mean));
+            TrainedPolicy best = Train(process, config, schedule, context);
+            Policy<TState, TAction> policy = best.Play(process.Dynamics);
+            double mean = Evaluate(process, policy, schedule, context, FinalStream);
+            finalists.Add((
+                new Candidate<TState, TAction>($"ppo run {finalists.Count + 1}", policy) { Trained = best }, mean));
         }
         return [.. finalists.OrderByDescending(finalist => finalist.Return).Select(finalist => finalist.Candidate)];
     }
 
-    private Policy<TState, TAction> Train<TState, TAction>(
+    private TrainedPolicy Train<TState, TAction>(
         DecisionProcess<TState, TAction> process, PpoConfig config, PpoSchedule schedule, SearchContext context)
         where TState : notnull
     {
         var lanes = new ProcessLanes<TState, TAction>(
             process, config.Environments, config.Seed, config.AppendTimeToGo);
         using var trainer = new PpoTrainer(lanes, config, context.Threads, kernels, backend);
-        Policy<TState, TAction>? best = null;
+        TrainedPolicy? best = null;
         double highest = double.NegativeInfinity;
         for (int evaluation = 1; evaluation <= schedule.EvaluationsPerRun; evaluation++)
         {
@@ -58,8 +60,8 @@ public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend 
                 trainer.Iterate(context.Cancellation);
                 context.Progress?.Invoke(config.BatchSize);
             }
-            Policy<TState, TAction> policy = trainer.Snapshot().Play(process.Dynamics);
-            double mean = Evaluate(process, policy, schedule, context, SearchStream);
+            TrainedPolicy policy = trainer.Snapshot();
+            double mean = Evaluate(process, policy.Play(process.Dynamics), schedule, context, SearchStream);
             if (best is not null && mean < highest) continue;
             (best, highest) = (policy, mean);
         }

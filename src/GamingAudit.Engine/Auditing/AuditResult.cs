@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -26,6 +28,10 @@ public sealed record AuditResult
 
     /// <summary>The adversary that found the policy that the verdict is about.</summary>
     public string? FoundBy { get; init; }
+
+    /// <summary>The network that it found, if it is one; not part of what is sent and reported.</summary>
+    [JsonIgnore]
+    public TrainedPolicy? Policy { get; init; }
 
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }

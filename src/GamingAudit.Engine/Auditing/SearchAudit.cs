@@ -132,6 +132,7 @@ internal sealed class SearchAudit<TState, TAction>(
             Because = confirmed.Judgement.Because,
             Version = version,
             FoundBy = found.FoundBy,
+            Policy = found.Trained,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
                 ? Witnesses().Find(

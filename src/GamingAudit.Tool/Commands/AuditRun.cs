@@ -54,7 +54,7 @@ internal sealed class AuditRun(AuditSettings settings)
         progress.Begin(target.Place.Name, done.Count + 1, count);
         var request = new AuditRequest(
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, settings.Engine,
-            Journal: null);
+            settings.Policies, Journal: null);
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);
