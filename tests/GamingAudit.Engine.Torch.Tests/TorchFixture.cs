@@ -3,8 +3,14 @@ using GamingAudit.Engine.Torch.Loading;
 
 namespace GamingAudit.Engine.Torch.Tests;
 
-/// <summary>The backend on the processor, loaded as it is for users.</summary>
+/// <summary>
+/// The backend, loaded as it is for users; on the processor, unless GAMINGAUDIT_TEST_DEVICE names another device.
+/// </summary>
 internal static class TorchFixture
 {
-    public static TorchBackend Backend { get; } = new(TorchDevice.Cpu, LoadOptions.FromEnvironment());
+    public static TorchDevice Device { get; } = Enum.Parse<TorchDevice>(
+        Environment.GetEnvironmentVariable("GAMINGAUDIT_TEST_DEVICE") is { Length: > 0 } named ? named : "cpu",
+        ignoreCase: true);
+
+    public static TorchBackend Backend { get; } = new(Device, LoadOptions.FromEnvironment());
 }

@@ -5,28 +5,33 @@ using static TorchSharp.torch;
 namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>The loss of Schulman et al. 2017, equation 9, in torch's operations.</summary>
-internal sealed class DeviceLoss(PpoConfig config, TrunkShape actor, TrunkShape critic, DeviceHead head)
+internal sealed class DeviceLoss(PpoConfig config, DeviceHead head)
 {
+    /// <summary>Numbers that <see cref="UpdateStatistics"/> is made of.</summary>
+    public const int SumCount = 5;
+
+    /// <summary>Which of them is the KL divergence.</summary>
+    public const int KlSum = 3;
+
     /// <summary>
     /// The loss of some steps of a minibatch: their share of the minibatch's mean. With it the sums over them that
-    /// <see cref="UpdateStatistics"/> is made of, in its order, [5], without a gradient.
+    /// <see cref="UpdateStatistics"/> is made of, in its order, without a gradient.
     /// </summary>
-    /// <param name="parameters">The networks.</param>
+    /// <param name="outputs">[steps, outputs] of the actor.</param>
+    /// <param name="value">[steps], what the critic says.</param>
+    /// <param name="headNumbers">The head's own parameters; null where it has none.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="count">Steps in the whole minibatch.</param>
     /// <param name="entropyCoefficient">Weight of the entropy bonus.</param>
     public (Tensor Loss, Tensor Sums) Of(
-        DeviceParameters parameters, DeviceSteps steps, int count, double entropyCoefficient)
+        Tensor outputs, Tensor value, Tensor? headNumbers, DeviceSteps steps, int count, double entropyCoefficient)
     {
         float clip = (float)config.ClipRange;
-        Tensor outputs = Forward(actor, parameters.Actor, steps.Observations);
-        (Tensor logProbability, Tensor entropies) =
-            head.Evaluate(outputs, parameters.Head, steps.Masks, steps.Actions);
+        (Tensor logProbability, Tensor entropies) = head.Evaluate(outputs, headNumbers, steps.Masks, steps.Actions);
         Tensor logRatio = logProbability - steps.LogProbabilities, ratio = logRatio.exp();
         Tensor policy = maximum(
             steps.Advantages * ratio * -1, steps.Advantages * ratio.clamp(1 - clip, 1 + clip) * -1).sum();
 
-        Tensor value = Forward(critic, parameters.Critic, steps.Observations).squeeze(1);
         Tensor error = (value - steps.Returns).square();
         if (config.ClipValueLoss)
         {
@@ -42,17 +47,5 @@ internal sealed class DeviceLoss(PpoConfig config, TrunkShape actor, TrunkShape 
             Tensor clipped = (ratio - 1).abs().gt(clip).sum().to(ScalarType.Float32);
             return (loss, stack([policy.detach(), squares.detach(), entropy.detach(), kl, clipped]));
         }
-    }
-
-    private static Tensor Forward(
-        TrunkShape shape, IReadOnlyList<(Tensor Weights, Tensor Bias)> layers, Tensor input)
-    {
-        for (int i = 0; i < layers.Count; i++)
-        {
-            (Tensor weights, Tensor bias) = layers[i];
-            input = addmm(bias, input, shape.Layers[i].ByOutput ? weights.t() : weights, 1, 1);
-            if (i < layers.Count - 1) input = input.tanh();
-        }
-        return input;
     }
 }

@@ -54,6 +54,9 @@ internal sealed unsafe class DeviceRollout : IDisposable
         fixed (int* from = entries) orders[epochsBegun++].Upload(from);
     }
 
+    /// <summary>Entries of the epoch's order.</summary>
+    public Tensor Entries(int first, int count) => orders[epochsBegun - 1].Values.narrow(0, first, count);
+
     /// <summary>Some steps of the order, from the first to the last exclusively; in the caller's dispose scope.</summary>
     /// <param name="first">Index of the first.</param>
     /// <param name="count">How many.</param>
@@ -61,7 +64,7 @@ internal sealed unsafe class DeviceRollout : IDisposable
     /// <param name="scale">Units of the critic's output.</param>
     public DeviceSteps Pick(int first, int count, (Tensor Mean, Tensor Scale) moments, ValueScale scale)
     {
-        Tensor chosen = Order.narrow(0, first, count);
+        Tensor chosen = Entries(first, count);
         return new DeviceSteps(
             observations.Values.index_select(0, chosen),
             actions.Values.index_select(0, chosen),
@@ -75,7 +78,7 @@ internal sealed unsafe class DeviceRollout : IDisposable
     /// <summary>What <see cref="Minibatch"/> scales advantages with, computed where they are.</summary>
     public (Tensor Mean, Tensor Scale) Moments(int first, int count)
     {
-        Tensor chosen = Order.narrow(0, first, count);
+        Tensor chosen = Entries(first, count);
         Tensor advantage = advantages.Values.index_select(0, chosen).to(ScalarType.Float64);
         Tensor mean = advantage.mean();
         Tensor deviation = (advantage - mean).square().sum().div(count - 1).sqrt()
@@ -90,7 +93,6 @@ internal sealed unsafe class DeviceRollout : IDisposable
             column?.Dispose();
     }
 
-    private Tensor Order => orders[epochsBegun - 1].Values;
 
     private static Tensor InUnits(Tensor values, ValueScale scale) =>
         values.sub_((float)scale.Mean).mul_((float)(1 / scale.Deviation));

@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Torch.Loading;
+using GamingAudit.Engine.Torch.Recurrent;
 using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Learning;
@@ -33,12 +34,26 @@ public sealed class TorchBackend : PpoBackend
     /// <summary>What was loaded.</summary>
     public TorchInstallation Installation { get; }
 
+    /// <summary>
+    /// Gives the policy a memory: a gated recurrent unit of the first hidden layer's width, for targets that do not
+    /// show all of their state. Its greedy policy is taken with <see cref="RecurrentPolicy.Of"/>.
+    /// </summary>
+    public bool IsRecurrent { get; init; }
+
     /// <inheritdoc/>
-    public override string Name => device == TorchDevice.Cuda ? "torch (cuda)" : "torch (cpu)";
+    public override string Name =>
+        (device == TorchDevice.Cuda ? "torch (cuda)" : "torch (cpu)") + (IsRecurrent ? ", recurrent" : "");
 
     internal override IActorCritic CreateNetwork(
-        PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
-        new TorchActorCritic(
-            config, observationSize, head, team, kernels,
-            device == TorchDevice.Cuda ? torch.CUDA : torch.CPU);
+        PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels)
+    {
+        torch.Device place = device == TorchDevice.Cuda ? torch.CUDA : torch.CPU;
+        if (!IsRecurrent)
+            return new TorchActorCritic(
+                config, head, team, new HostNetworks(config, observationSize, head, team.Size, kernels), place);
+        var layout = new RecurrentLayout(observationSize, config.Hidden[0], head);
+        var host = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
+        host.Initialise(head, config.Seed);
+        return new RecurrentActorCritic(config, head, host, place);
+    }
 }

@@ -23,8 +23,8 @@ internal sealed class PpoSearch<TState, TAction>(
     private PpoTrainer? trainer;
     private int run;
     private int evaluations;
-    private Policy<TState, TAction>? best;
-    private Policy<TState, TAction>? offered;
+    private TrainedPolicy? best;
+    private TrainedPolicy? offered;
     private double highest;
     private long allowed;
     private long taken;
@@ -69,8 +69,8 @@ internal sealed class PpoSearch<TState, TAction>(
 
     private void Assess()
     {
-        Policy<TState, TAction> policy = trainer!.Snapshot().Play(process.Dynamics);
-        double mean = Evaluate(policy, SearchStream);
+        TrainedPolicy policy = trainer!.Snapshot();
+        double mean = Evaluate(policy.Play(process.Dynamics), SearchStream);
         if (best is null || mean >= highest) (best, highest) = (policy, mean);
     }
 
@@ -78,7 +78,10 @@ internal sealed class PpoSearch<TState, TAction>(
     {
         if (best == offered) return;
         offered = best;
-        found.Add((new Candidate<TState, TAction>($"ppo run {run + 1}", best!), Evaluate(best!, FinalStream)));
+        Policy<TState, TAction> policy = best!.Play(process.Dynamics);
+        found.Add((
+            new Candidate<TState, TAction>($"ppo run {run + 1}", policy) { Trained = best },
+            Evaluate(policy, FinalStream)));
     }
 
     private double Evaluate(Policy<TState, TAction> policy, ulong stream)

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Examination;
 using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -33,6 +35,10 @@ public sealed record AuditResult
 
     /// <summary>When the exploit was first confirmed; present where the verdict is Gamed or Tied.</summary>
     public Discovery? Discovery { get; init; }
+
+    /// <summary>The network that it found, if it is one; not part of what is sent and reported.</summary>
+    [JsonIgnore]
+    public TrainedPolicy? Policy { get; init; }
 
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }

@@ -173,6 +173,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Version = version,
             FoundBy = found.FoundBy,
             Discovery = discovery,
+            Policy = found.Trained,
             Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
             Witness = verdict is Verdict.Gamed or Verdict.Tied
                 ? corpus.WitnessOf(found, verdict) ?? Witnesses().Find(

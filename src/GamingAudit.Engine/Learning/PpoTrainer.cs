@@ -25,7 +25,7 @@ public sealed class PpoTrainer : IDisposable
     private readonly RolloutCollector collector;
     private readonly ObservationNormaliser observations;
     private readonly ReturnNormaliser returns;
-    private readonly int[] order;
+    private readonly MinibatchOrder order;
     private long advantageTicks;
     private long updateTicks;
     private ulong iterations;
@@ -56,7 +56,7 @@ public sealed class PpoTrainer : IDisposable
         collector = new RolloutCollector(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
         observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
         returns = new ReturnNormaliser(config.NormaliseReturns);
-        order = [.. Enumerable.Range(0, rollout.Entries)];
+        order = new MinibatchOrder(rollout, config.MinibatchSize, network.LearnsSequences);
     }
 
     /// <summary>Environment steps taken so far.</summary>
@@ -84,8 +84,11 @@ public sealed class PpoTrainer : IDisposable
         }
     }
 
-    /// <summary>The backend.</summary>
+    /// <summary>The backend's networks.</summary>
     internal IActorCritic Network => network;
+
+    /// <summary>The scaling of observations in force.</summary>
+    internal ObservationScaling Scaling => observations.Scaling;
 
     /// <summary>Trains until the config's steps are taken.</summary>
     public void Train(CancellationToken cancellation = default)
@@ -117,6 +120,7 @@ public sealed class PpoTrainer : IDisposable
     }
 
     /// <summary>The greedy policy as it is now: the mode of the action distribution.</summary>
+    /// <exception cref="NotSupportedException">The backend's policy remembers more than a state.</exception>
     public TrainedPolicy Snapshot() =>
         new(network.CopyActor(), kernels, head, observations.Scaling, lanes.HasMask, config.AppendTimeToGo);
 
@@ -142,26 +146,17 @@ public sealed class PpoTrainer : IDisposable
         network.BeginUpdates(rollout);
         for (int epoch = 0; epoch < config.Epochs; epoch++)
         {
-            Shuffle(shuffle);
-            network.BeginEpoch(order);
-            for (int first = 0; first < order.Length; first += config.MinibatchSize)
+            order.Shuffle(shuffle);
+            network.BeginEpoch(order.Entries);
+            for (int first = 0; first < rollout.Entries; first += order.MinibatchSize)
             {
-                int count = Math.Min(config.MinibatchSize, order.Length - first);
+                int count = Math.Min(order.MinibatchSize, rollout.Entries - first);
                 network.Update(
-                    new Minibatch(rollout, order, first, count, config.NormaliseAdvantages, returns.Scale),
+                    new Minibatch(rollout, order.Entries, first, count, config.NormaliseAdvantages, returns.Scale),
                     learningRate, entropy);
                 if (config.TargetKl is { } target && network.LastKl > 1.5 * target) return network.EndUpdates();
             }
         }
         return network.EndUpdates();
-    }
-
-    private void Shuffle(SamplingChance chance)
-    {
-        for (int i = order.Length - 1; i > 0; i--)
-        {
-            int j = chance.Below(i + 1);
-            (order[i], order[j]) = (order[j], order[i]);
-        }
     }
 }

@@ -12,40 +12,47 @@ namespace GamingAudit.Engine.Learning;
 /// </summary>
 public sealed unsafe class TrainedPolicy
 {
-    private readonly ActionHead head;
-    private readonly ObservationScaling scaling;
-    private readonly bool hasMask;
-    private readonly bool appendTimeToGo;
     private readonly ThreadLocal<Workspace> workspaces;
 
     internal TrainedPolicy(
         ActorWeights actor, KernelSet kernels, ActionHead head, ObservationScaling scaling, bool hasMask,
         bool appendTimeToGo)
     {
-                this.head = head;
-        this.scaling = scaling;
-        this.hasMask = hasMask;
-        this.appendTimeToGo = appendTimeToGo;
+        Actor = actor;
+        Head = head;
+        Scaling = scaling;
+        HasMask = hasMask;
+        AppendsTimeToGo = appendTimeToGo;
         workspaces = new ThreadLocal<Workspace>(() => new Workspace(actor, kernels, head));
     }
+
+    internal ActorWeights Actor { get; }
+
+    internal ActionHead Head { get; }
+
+    internal ObservationScaling Scaling { get; }
+
+    internal bool HasMask { get; }
+
+    internal bool AppendsTimeToGo { get; }
 
     /// <summary>The policy for the dynamics that it was trained on.</summary>
     public Policy<TState, TAction> Play<TState, TAction>(GuardedDynamics<TState, TAction> dynamics)
         where TState : notnull => (state, stepsLeft, _) =>
         {
             Workspace at = workspaces.Value!;
-            TimeToGo.Observe(dynamics, state, stepsLeft, appendTimeToGo, at.Observation);
-            if (hasMask) dynamics.Mask(state, at.Mask);
+            TimeToGo.Observe(dynamics, state, stepsLeft, AppendsTimeToGo, at.Observation);
+            if (HasMask) dynamics.Mask(state, at.Mask);
             Decide(at);
             return dynamics.Actions.Decode(at.Branches, at.Values);
         };
 
     private void Decide(Workspace at)
     {
-        scaling.Apply(at.Observation, at.Scaled.Span);
+        Scaling.Apply(at.Observation, at.Scaled.Span);
         at.Trunk.Forward(at.Parameters.Pointer, at.Mirror.Pointer, at.Scaled.Pointer, 1, at.Scratch);
-        fixed (bool* mask = at.Mask) head.Mode(at.Scratch.Output, hasMask ? mask : null, at.Action.Pointer);
-        head.Write(at.Action.Pointer, at.Branches, at.Values);
+        fixed (bool* mask = at.Mask) Head.Mode(at.Scratch.Output, HasMask ? mask : null, at.Action.Pointer);
+        Head.Write(at.Action.Pointer, at.Branches, at.Values);
     }
 
     private sealed class Workspace

@@ -58,6 +58,12 @@ internal sealed class AuditCommand : Command, IExemplified
         "--fail-on", "warning", ["note", "warning", "error", "none"],
         "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
 
+    private readonly Option<string?> policies = new("--policies")
+    {
+        Description = "Save the networks that were found, as safetensors, in this folder.",
+        HelpName = "FOLDER",
+    };
+
     private readonly EngineOptions engine = new();
     private readonly Option<string?> framework = MakeOption.Framework();
     private readonly Option<double> callTimeout = MakeOption.CallTimeout();
@@ -68,7 +74,7 @@ internal sealed class AuditCommand : Command, IExemplified
         Add(source);
         foreach (Option option in (Option[])[
             targets, adversaries, without, budget, seed, threads, failOn, format, output, witnesses,
-            noCorpus, framework, callTimeout, verbose])
+            noCorpus, policies, framework, callTimeout, verbose])
             Add(option);
         engine.AddTo(this);
         SetAction(parsed =>
@@ -103,6 +109,7 @@ internal sealed class AuditCommand : Command, IExemplified
             UsesCorpus = !parsed.GetValue(noCorpus),
             FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
             Engine = engine.Read(parsed),
+            Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
             Framework = parsed.GetValue(framework),
             CallTimeout = TimeSpan.FromSeconds(parsed.GetRequiredValue(callTimeout)),
             Verbose = parsed.GetValue(verbose),

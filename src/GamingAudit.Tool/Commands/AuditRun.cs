@@ -66,7 +66,7 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         var request = new AuditRequest(
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
-            settings.Engine, Journal: null);
+            settings.Engine, settings.Policies, Journal: null);
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report);

@@ -32,6 +32,9 @@ internal sealed record AuditSettings
 
     public required EngineRequest Engine { get; init; }
 
+    /// <summary>The folder for networks; null to keep none.</summary>
+    public required string? Policies { get; init; }
+
     public required string? Framework { get; init; }
 
     public required TimeSpan CallTimeout { get; init; }

@@ -41,7 +41,7 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
     {
         var request = new AuditRequest(
             target.Place, seed, settings.Budget, settings.Threads, SuitePlayers.Adversaries(player), Corpus: [],
-            settings.Engine, Journal: null);
+            settings.Engine, Policies: null, Journal: null);
         try
         {
             return await new TargetAuditor(pool, _ => { }).AuditAsync(target, request, cancellation);

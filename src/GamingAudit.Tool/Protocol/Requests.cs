@@ -17,6 +17,7 @@ internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, 
 /// <param name="Adversaries">Names of the adversaries that may play.</param>
 /// <param name="Corpus">Witnesses of earlier audits of the target.</param>
 /// <param name="Engine">What trains policies.</param>
+/// <param name="Policies">A folder for the networks that were found; null to keep none.</param>
 /// <param name="Journal">A file to write every call into before it is made; null but when a crash is located.</param>
 internal sealed record AuditRequest(
     TargetPlace Place,
@@ -26,6 +27,7 @@ internal sealed record AuditRequest(
     IReadOnlyList<string> Adversaries,
     IReadOnlyList<StoredWitness> Corpus,
     EngineRequest Engine,
+    string? Policies,
     string? Journal) : WorkerRequest;
 
 /// <summary>Say whether an engine can be had here, before anything is audited with it.</summary>

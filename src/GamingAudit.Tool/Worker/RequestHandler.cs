@@ -67,6 +67,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         try
         {
             AuditResult result = Auditor.Audit(targets.Read(request.Place), options, monitor);
+            PolicyStore.Keep(result, request.Policies);
             return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)

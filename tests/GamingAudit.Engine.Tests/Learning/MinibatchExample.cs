@@ -35,7 +35,7 @@ internal static unsafe class MinibatchExample
             for (int i = 0; i < rollout.MaskLength; i++)
                 rollout.Mask(entry)[i] = LegalAnyway.Contains(i) || chance.Bernoulli(0.6);
             float value;
-            network.Evaluate(rollout.Observation(entry), 1, outputs.Pointer, &value, 0);
+            network.Evaluate(rollout.Observation(entry), 0, 1, outputs.Pointer, &value, 0);
             float logProbability = head.Sample(
                 outputs.Pointer, network.HeadParameters, rollout.Mask(entry), chance, rollout.Action(entry));
             rollout.LogProbabilities[entry] = logProbability + (float)chance.Uniform(-0.5, 0.5);

@@ -51,7 +51,15 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     public void ParametersChanged() => networks.ParametersChanged();
 
-    public void Evaluate(float* observations, int rows, float* outputs, float* values, int worker) =>
+    public bool LearnsSequences => false;
+
+    public void EpisodeEnded(int lane)
+    {
+        // It remembers none.
+    }
+
+    public void Evaluate(
+        float* observations, int firstLane, int rows, float* outputs, float* values, int worker) =>
         networks.Evaluate(observations, rows, outputs, values, worker);
 
     public double LastKl { get; private set; }

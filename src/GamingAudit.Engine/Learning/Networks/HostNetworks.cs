@@ -54,7 +54,7 @@ internal sealed unsafe class HostNetworks
         Layout.Critic.WriteMirror(CriticParameters, CriticMirror);
     }
 
-    /// <inheritdoc cref="IActorCritic.Evaluate"/>
+    /// <summary>Runs both networks, as <see cref="IActorCritic.Evaluate"/> says.</summary>
     public void Evaluate(float* observations, int rows, float* outputs, float* values, int worker)
     {
         WorkerScratch mine = scratch[worker];

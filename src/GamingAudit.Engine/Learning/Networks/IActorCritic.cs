@@ -14,13 +14,27 @@ internal unsafe interface IActorCritic : IDisposable
     /// <summary>The action head's own parameters.</summary>
     float* HeadParameters { get; }
 
-    /// <summary>Runs both networks. Workers with different numbers may call at once.</summary>
+    /// <summary>
+    /// True where the networks remember a lane's episode: minibatches are then made of whole lanes, step after step.
+    /// </summary>
+    bool LearnsSequences { get; }
+
+    /// <summary>
+    /// Runs both networks. Workers with different numbers may call at once, with different lanes.
+    /// </summary>
     /// <param name="observations">Rows of scaled observations.</param>
+    /// <param name="firstLane">The lane of the first row; the others follow it.</param>
     /// <param name="rows">How many.</param>
-    /// <param name="outputs">Receives a row of <see cref="OutputStride"/> floats each; null where not wanted.</param>
+    /// <param name="outputs">
+    /// Receives a row of <see cref="OutputStride"/> floats each, upon which the lanes act; null where only a value is
+    /// wanted, and nothing is to be remembered.
+    /// </param>
     /// <param name="values">Receives the critic's output for each row.</param>
     /// <param name="worker">The caller's number.</param>
-    void Evaluate(float* observations, int rows, float* outputs, float* values, int worker);
+    void Evaluate(float* observations, int firstLane, int rows, float* outputs, float* values, int worker);
+
+    /// <summary>A lane's episode is over: what the networks remember of it is void.</summary>
+    void EpisodeEnded(int lane);
 
     /// <summary>Begins the updates that a rollout is learned with.</summary>
     void BeginUpdates(RolloutBuffer rollout);

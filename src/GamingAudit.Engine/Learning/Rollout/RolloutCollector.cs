@@ -93,7 +93,7 @@ internal sealed unsafe class RolloutCollector
             scaling.Apply(RawObservation(entry), new Span<float>(rollout.Observation(entry), rollout.ObservationSize));
         float* values = rollout.Values + first;
         bool cut = t == rollout.Steps;
-        network.Evaluate(rollout.Observation(first), count, cut ? null : at.Outputs.Pointer, values, worker);
+        network.Evaluate(rollout.Observation(first), at.From, count, cut ? null : at.Outputs.Pointer, values, worker);
         for (int i = 0; i < count; i++) values[i] = (float)(scale.Mean + scale.Deviation * values[i]);
     }
 
@@ -117,11 +117,15 @@ internal sealed unsafe class RolloutCollector
         LaneStep step = lanes.Step(lane, at.Branches, at.Values, RawObservation(next), MaskSpan(next), at.Final);
         rollout.Rewards[entry] = (float)step.Reward;
         rollout.Ended[entry] = step.Ended;
-        if (!step.Truncated) return;
-        float value;
-        scaling.Apply(at.Final, at.ScaledFinal.Span);
-        network.Evaluate(at.ScaledFinal.Pointer, 1, null, &value, worker);
-        rollout.Rewards[entry] += (float)(lanes.Discount * (scale.Mean + scale.Deviation * value));
+        if (!step.Ended) return;
+        if (step.Truncated)
+        {
+            float value;
+            scaling.Apply(at.Final, at.ScaledFinal.Span);
+            network.Evaluate(at.ScaledFinal.Pointer, lane, 1, null, &value, worker);
+            rollout.Rewards[entry] += (float)(lanes.Discount * (scale.Mean + scale.Deviation * value));
+        }
+        network.EpisodeEnded(lane);
     }
 
     private Span<float> RawObservation(int entry) => new(rollout.RawObservation(entry), rollout.ObservationSize);

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Torch.Export;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>Writes the networks that audits found, one file a target; what writes them is loaded only then.</summary>
+internal static class PolicyStore
+{
+    /// <summary>Writes the policy of a result, if it is a network and there is a folder for it.</summary>
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public static void Keep(AuditResult result, string? folder)
+    {
+        if (folder is not null && result.Policy is { } policy) Write(policy, folder, result.Target);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Write(TrainedPolicy policy, string folder, string target)
+    {
+        string name = string.Concat(target.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '_' : c));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using FileStream file = File.Create(Path.Combine(folder, $"{name}.safetensors"));
+            PolicyFile.Write(file, policy);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Usage($"The policy for {target} cannot be written to {folder}: {e.Message}");
+        }
+    }
+}
