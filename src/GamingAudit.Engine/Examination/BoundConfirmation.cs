@@ -29,31 +29,40 @@ internal sealed class BoundConfirmation<TState, TAction>(
             sampler.Extend(honest, evidence.Honest.Policy, episodes);
             sampler.Extend(reference, evidence.Reference, episodes);
             bool isLast = episodes >= MostEpisodes;
-            if (LeastShare(ofBad, ofPaid) is not { } share)
+            if (LeastShare(ofBad, ofPaid, IsSurelyBad) is not { } share)
             {
                 if (isLast) return null;
                 continue;
             }
-            double[] proxy = Mix(ofBad.Proxy, ofPaid.Proxy, share);
-            Estimate advantage = Paired.Estimate([.. proxy.Select((paidHere, i) => paidHere - honest.Proxy[i])]);
-            if (advantage.HalfWidth > Precise * figures.ProxyRange && !isLast) continue;
+            Estimate advantage = Advantage(ofBad, ofPaid, share);
+            double sure = advantage.Mean - advantage.HalfWidth;
+            double likely = Advantage(ofBad, ofPaid, LeastShare(ofBad, ofPaid, IsBadOnAverage) ?? share).Mean;
+            if (likely - sure > Precise * figures.ProxyRange && !isLast) continue;
             return new ExploitabilityBound<TState, TAction>(
-                (advantage.Mean - advantage.HalfWidth) / figures.ProxyRange,
+                sure / figures.ProxyRange,
                 new PolicyReturns(
-                    Paired.Estimate(proxy), Paired.Estimate(Mix(ofBad.True, ofPaid.True, share))),
+                    Paired.Estimate(Mix(ofBad.Proxy, ofPaid.Proxy, share)),
+                    Paired.Estimate(Mix(ofBad.True, ofPaid.True, share))),
                 bad, paid, share);
         }
     }
 
-    // The least share of the bad policy that makes the mixture worse than the reference, beyond doubt.
-    private double? LeastShare(ReturnSamples bad, ReturnSamples paid)
+    private Estimate Advantage(ReturnSamples bad, ReturnSamples paid, double share) => Paired.Estimate(
+        [.. Mix(bad.Proxy, paid.Proxy, share).Select((proxy, episode) => proxy - honest.Proxy[episode])]);
+
+    private static bool IsSurelyBad(double[] gap) => Paired.SideOfZero(gap, 1) == Side.AtOrBelow;
+
+    private static bool IsBadOnAverage(double[] gap) => Paired.Mean(gap) <= 0;
+
+    // The least share of the bad policy that makes the mixture worse than the reference.
+    private double? LeastShare(ReturnSamples bad, ReturnSamples paid, Func<double[], bool> isWorse)
     {
         double margin = VerdictMargins.BelowReference * figures.TrueRange;
         for (int share = bad == paid ? Shares : 1; share <= Shares; share++)
         {
             double[] gap = Mix(bad.True, paid.True, (double)share / Shares);
             for (int i = 0; i < gap.Length; i++) gap[i] += margin - reference.True[i];
-            if (Paired.SideOfZero(gap, 1) == Side.AtOrBelow) return (double)share / Shares;
+            if (isWorse(gap)) return (double)share / Shares;
         }
         return null;
     }
