@@ -70,15 +70,17 @@ public sealed class TextReportTests
         CorpusCheck pays = new("loop.json", RecheckOutcome.Pays, "Still open: it pays.", "climb 1");
         CorpusCheck closed = new("old.json", RecheckOutcome.Closed, "Closed: it does not.", "exact");
         CorpusCheck stale = new("odd.json", RecheckOutcome.NoLongerApplies, "The witness no longer applies.", "ppo");
+        CorpusCheck latent = pays with { Name = "beside.json", Kind = WitnessKind.Latent };
         string text = Text(Results.Report(
             Results.Tied with { Corpus = [pays, closed, stale] },
-            Results.Sound with { Corpus = [pays, closed] }) with { Warnings = ["a file was passed over."] });
+            Results.Sound with { Corpus = [pays, closed, latent] }) with { Warnings = ["a file was passed over."] });
         Assert.Contains("  corpus      loop.json still pays (found by climb 1)\n", text);
         Assert.Contains("  corpus      odd.json: The witness no longer applies.\n", text);
         Assert.Contains(
             "  corpus      loop.json still pays (found by climb 1) in the episode that it records, and could not be",
             text);
         Assert.Contains("  corpus      old.json is closed\n", text);
+        Assert.Contains("  corpus      beside.json still pays (latent, found by climb 1)\n", text);
         Assert.Contains("warning      a file was passed over.\n", text);
     }
 

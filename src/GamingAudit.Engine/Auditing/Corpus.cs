@@ -24,7 +24,8 @@ internal sealed class Corpus<TState, TAction> where TState : notnull
         foreach (StoredWitness entry in stored)
         {
             RecheckReport report = Rechecking.Of(target, entry.Witness, progress);
-            checks.Add(new CorpusCheck(entry.Name, report.Outcome, report.Detail, entry.Witness.FoundBy));
+            checks.Add(new CorpusCheck(
+                entry.Name, report.Outcome, report.Detail, entry.Witness.FoundBy, entry.Witness.Kind));
             if (report is not { Outcome: RecheckOutcome.Pays, Exploit: { } exploit, Honest: { } beside }) continue;
             // What a targeted adversary found is no natural find, however often it is found.
             if (entry.Witness.Kind == WitnessKind.Latent) continue;

@@ -46,7 +46,7 @@ internal sealed class PolicySampler<TState, TAction>(
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
         double weight = 1, proxy = 0, truth = 0;
-        (int steps, bool drew) = StreamedEpisode.Play(
+        (int played, bool drew) = StreamedEpisode.Play(
             target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
             {
                 proxy += weight * target.Proxy(step);

@@ -5,4 +5,6 @@ namespace GamingAudit.Engine.Witnesses;
 /// <param name="Outcome">Whether its recorded episode pays today.</param>
 /// <param name="Detail">One sentence for a person.</param>
 /// <param name="FoundBy">Who had found it.</param>
-public sealed record CorpusCheck(string Name, RecheckOutcome Outcome, string Detail, string FoundBy);
+/// <param name="Kind">What it is proof of.</param>
+public sealed record CorpusCheck(
+    string Name, RecheckOutcome Outcome, string Detail, string FoundBy, WitnessKind Kind = WitnessKind.Exploit);

@@ -11,6 +11,7 @@ internal static class CorpusText
     {
         RecheckOutcome.Closed => $"{check.Name} is closed",
         RecheckOutcome.NoLongerApplies => $"{check.Name}: {check.Detail}",
+        _ when check.Kind == WitnessKind.Latent => $"{check.Name} still pays (latent, found by {check.FoundBy})",
         _ => $"{check.Name} still pays (found by {check.FoundBy})"
             + (result.Verdict is Verdict.Gamed or Verdict.Tied
                 ? ""

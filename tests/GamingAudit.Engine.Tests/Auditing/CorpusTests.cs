@@ -67,6 +67,19 @@ public sealed class CorpusTests
     }
 
     [Fact]
+    public void A_latent_witness_is_rechecked_and_is_no_candidate()
+    {
+        AuditTarget target = SampleTargets.ByName["coast-lagoon"];
+        Witness latent = Exactly(target) with { Kind = WitnessKind.Latent };
+
+        AuditResult result = Search(target, new StoredWitness("w", latent));
+
+        Assert.Equal(
+            (RecheckOutcome.Pays, WitnessKind.Latent), (result.Corpus[0].Outcome, result.Corpus[0].Kind));
+        Assert.DoesNotContain("corpus", result.FoundBy);
+    }
+
+    [Fact]
     public void A_lucky_episode_does_not_make_a_sound_target_gamed()
     {
         // Heads pays the wrong action on one flip in a hundred, and the witness holds the flips that it won.
