@@ -5,7 +5,9 @@ namespace GamingAudit.Tool.Tests;
 
 public sealed class AttributionTests
 {
-    private static readonly string Folder = Path.Combine(Repository(), "tests/GamingAudit.Tool.Tests/Fixtures/BadTargets");
+    private static readonly string Folder =
+        Path.Combine(Repository(), "tests/GamingAudit.Tool.Tests/Fixtures/BadTargets");
+
     private static readonly string[] Lines = System.IO.File.ReadAllLines(Path.Combine(Folder, "Rewards.cs"));
 
     [Fact]

@@ -24,9 +24,6 @@ public sealed class ArchiveSearch : IAdversary
     public int Weight => 1;
 
     /// <inheritdoc/>
-    public bool StartsSlowly => false;
-
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
@@ -38,7 +35,8 @@ public sealed class ArchiveSearch : IAdversary
 
         SearchContext rest = context with { StepBudget = forFinals / 2, Seed = context.Seed ^ FinalStream };
         IReadOnlyList<Candidate<TState, TAction>> plans = Compare(process, exploration.Archive, rest);
-        if (exploration.Model?.Solve(plans.Count > 0 ? plans[0].Policy : Lost(dynamics)) is not { } policy) return plans;
+        Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost(dynamics);
+        if (exploration.Model?.Solve(elsewhere) is not { } policy) return plans;
         var planned = new Candidate<TState, TAction>(Name, policy);
         return plans.Count == 0 || Mean(process, planned, rest) >= Mean(process, plans[0], rest)
             ? [planned, .. plans]

@@ -25,9 +25,6 @@ public sealed class CrossEntropy : IAdversary
     public int Weight => 1;
 
     /// <inheritdoc/>
-    public bool StartsSlowly => false;
-
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

@@ -24,9 +24,6 @@ public sealed class HillClimbing : IAdversary
     public int Weight => 1;
 
     /// <inheritdoc/>
-    public bool StartsSlowly => false;
-
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

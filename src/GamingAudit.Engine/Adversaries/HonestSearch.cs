@@ -2,11 +2,14 @@ using GamingAudit.Engine.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 
-/// <summary>The same portfolio on the true reward: looks for what a policy that means well can reach.</summary>
-internal sealed class HonestSearch<TState, TAction>(GuardedTarget<TState, TAction> target, Portfolio portfolio)
-    where TState : notnull
+/// <summary>
+/// The same portfolio, its probes apart, on the true reward: looks for what a policy that means well can reach.
+/// </summary>
+internal sealed class HonestSearch<TState, TAction>(
+    GuardedTarget<TState, TAction> target, Portfolio portfolio, long steps) : IDisposable where TState : notnull
 {
-    private readonly PortfolioSearch<TState, TAction> search = portfolio.Begin(target.TrueProcess);
+    private readonly PortfolioSearch<TState, TAction> search =
+        portfolio.Searching.Begin(target.TrueProcess, steps);
     private readonly Candidate<TState, TAction>? given =
         target.Honest is { } honest ? new Candidate<TState, TAction>("the user", honest) : null;
 
@@ -22,4 +25,6 @@ internal sealed class HonestSearch<TState, TAction>(GuardedTarget<TState, TActio
 
     /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Halve"/>
     public void Halve(Func<Candidate<TState, TAction>, double> score) => search.Halve(score);
+
+    public void Dispose() => search.Dispose();
 }

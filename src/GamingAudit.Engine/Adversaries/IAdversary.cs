@@ -14,12 +14,6 @@ public interface IAdversary
     /// <summary>Its share of a portfolio's steps, over the sum of all who play; 0 where it takes none.</summary>
     int Weight { get; }
 
-    /// <summary>
-    /// True where what it finds at first says little of what it finds with more steps, so that no scheduler should
-    /// drop it early.
-    /// </summary>
-    bool StartsSlowly { get; }
-
     /// <summary>Searches, and returns what it found, best first; empty where it cannot play this process.</summary>
     /// <exception cref="FaultException">The target's code is at fault.</exception>
     /// <exception cref="OperationCanceledException">The context was cancelled.</exception>

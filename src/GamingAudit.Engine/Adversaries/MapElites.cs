@@ -28,9 +28,6 @@ public sealed class MapElites : IAdversary
     public int Weight => 1;
 
     /// <inheritdoc/>
-    public bool StartsSlowly => false;
-
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

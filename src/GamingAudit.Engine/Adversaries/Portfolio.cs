@@ -5,9 +5,15 @@ namespace GamingAudit.Engine.Adversaries;
 /// <summary>Several adversaries that play one process in turn, cheapest first.</summary>
 internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 {
-    /// <summary>A search in rounds.</summary>
-    public PortfolioSearch<TState, TAction> Begin<TState, TAction>(DecisionProcess<TState, TAction> process)
-        where TState : notnull => new(adversaries, process);
+    /// <summary>Those who search: what the probes propose is the same whatever is paid.</summary>
+    public Portfolio Searching => new([.. adversaries.Where(adversary => adversary.Weight > 0)]);
+
+    /// <summary>A search in rounds, which the caller disposes of.</summary>
+    /// <param name="process">What is played.</param>
+    /// <param name="steps">Environment steps of all rounds.</param>
+    public PortfolioSearch<TState, TAction> Begin<TState, TAction>(
+        DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
+        new(adversaries, process, steps);
 
     /// <summary>A search of one round.</summary>
     /// <param name="process">What is played.</param>
@@ -17,7 +23,7 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
         DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation)
         where TState : notnull
     {
-        PortfolioSearch<TState, TAction> search = Begin(process);
+        using PortfolioSearch<TState, TAction> search = Begin(process, context.StepBudget);
         search.Play(context, cancellation);
         return new PortfolioFinds<TState, TAction>(search.Candidates, search.TimeCapped);
     }

@@ -4,13 +4,22 @@ namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>
 /// A portfolio's search in rounds, by successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm
-/// identification and hyperparameter optimization"): between rounds the worse half of the adversaries drops out.
-/// Every round is a search of its own, so that nothing of an earlier one is continued but what it found.
+/// identification and hyperparameter optimization"): between rounds the worse half of the adversaries drops out, and
+/// the others share its steps. Those that learn keep their share and go on where they stopped; for the others every
+/// round is a search of its own.
 /// </summary>
+/// <param name="adversaries">Cheapest first.</param>
+/// <param name="process">What they play.</param>
+/// <param name="totalSteps">Environment steps of all rounds.</param>
 internal sealed class PortfolioSearch<TState, TAction>(
-    IReadOnlyList<IAdversary> adversaries, DecisionProcess<TState, TAction> process) where TState : notnull
+    IReadOnlyList<IAdversary> adversaries, DecisionProcess<TState, TAction> process, long totalSteps) : IDisposable
+    where TState : notnull
 {
+    private readonly int weights = Math.Max(1, adversaries.Sum(adversary => adversary.Weight));
+    private readonly int weightsThatHalve =
+        adversaries.Where(adversary => adversary is not IResumableAdversary).Sum(adversary => adversary.Weight);
     private readonly List<(IAdversary By, Candidate<TState, TAction> Candidate)> found = [];
+    private readonly Dictionary<IAdversary, IResumableSearch<TState, TAction>> paused = [];
     private IReadOnlyList<IAdversary> playing = adversaries;
 
     /// <summary>What was found so far, in the order in which it was.</summary>
@@ -35,32 +44,26 @@ internal sealed class PortfolioSearch<TState, TAction>(
     public void Play(SearchContext context, CancellationToken cancellation)
     {
         if (TimeCapped) return;
-        int weights = Math.Max(1, playing.Sum(adversary => adversary.Weight));
-        foreach (IAdversary adversary in playing)
+        try
         {
-            try
-            {
-                long steps = context.StepBudget / weights * adversary.Weight;
-                found.AddRange(adversary.Search(process, context with { StepBudget = steps })
-                    .Select(candidate => (adversary, candidate)));
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                TimeCapped = true;
-                return;
-            }
+            foreach (IAdversary adversary in playing)
+                found.AddRange(Play(adversary, context).Select(candidate => (adversary, candidate)));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            TimeCapped = true;
         }
     }
 
     /// <summary>
-    /// Drops the worse half of those who may be dropped, and the probes, who have shown all they have. Of equals the
+    /// Drops the worse half of those who do not learn, and the probes, who have shown all they have. Of equals the
     /// cheaper stays.
     /// </summary>
     /// <param name="score">How good a candidate is, by the reward that is played.</param>
     public void Halve(Func<Candidate<TState, TAction>, double> score)
     {
         IAdversary[] searching = [.. playing.Where(adversary => adversary.Weight > 0)];
-        IAdversary[] droppable = [.. searching.Where(adversary => !adversary.StartsSlowly)];
+        IAdversary[] droppable = [.. searching.Where(adversary => adversary is not IResumableAdversary)];
         HashSet<IAdversary> best = [.. droppable
             .OrderByDescending(adversary => found
                 .Where(find => find.By == adversary)
@@ -68,6 +71,27 @@ internal sealed class PortfolioSearch<TState, TAction>(
                 .DefaultIfEmpty(double.NegativeInfinity)
                 .Max())
             .Take((droppable.Length + 1) / 2)];
-        playing = [.. searching.Where(adversary => adversary.StartsSlowly || best.Contains(adversary))];
+        playing = [.. searching.Where(adversary => adversary is IResumableAdversary || best.Contains(adversary))];
+    }
+
+    public void Dispose()
+    {
+        foreach (IResumableSearch<TState, TAction> search in paused.Values) search.Dispose();
+    }
+
+    private IReadOnlyList<Candidate<TState, TAction>> Play(IAdversary adversary, SearchContext context)
+    {
+        if (adversary is not IResumableAdversary resumable)
+        {
+            int halved = playing.Where(other => other is not IResumableAdversary).Sum(other => other.Weight);
+            long steps = context.StepBudget * weightsThatHalve / weights * adversary.Weight / Math.Max(1, halved);
+            return adversary.Search(process, context with { StepBudget = steps });
+        }
+        if (!paused.TryGetValue(adversary, out IResumableSearch<TState, TAction>? search))
+        {
+            search = resumable.Begin(process, context with { StepBudget = totalSteps * adversary.Weight / weights });
+            paused.Add(adversary, search);
+        }
+        return search.Advance(context.StepBudget * adversary.Weight / weights);
     }
 }

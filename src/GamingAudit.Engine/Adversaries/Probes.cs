@@ -15,8 +15,6 @@ internal sealed class Probes : IAdversary
 
     public int Weight => 0;
 
-    public bool StartsSlowly => false;
-
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {

@@ -6,7 +6,5 @@ namespace GamingAudit.Engine.Adversaries;
 /// <param name="Threads">Threads that it may use; the result does not depend on them.</param>
 /// <param name="Progress">Told the number of steps taken since it was told last; may be called from any thread.</param>
 /// <param name="Cancellation">Ends the search early.</param>
-/// <param name="Round">How many rounds were played before: an adversary may do otherwise in each.</param>
 public sealed record SearchContext(
-    ulong Seed, long StepBudget, int Threads, Action<long>? Progress, CancellationToken Cancellation,
-    int Round = 0);
+    ulong Seed, long StepBudget, int Threads, Action<long>? Progress, CancellationToken Cancellation);

@@ -12,12 +12,15 @@ namespace GamingAudit.Engine.Auditing;
 /// <param name="target">The target.</param>
 /// <param name="createSampler">Makes the sampler of an attempt, which no other attempt shares.</param>
 /// <param name="attempts">How often it may be asked.</param>
-/// <param name="episodeCap">Episodes of an attempt at most.</param>
+/// <param name="budget">
+/// Caps the episodes of an attempt, and its steps at a multiple of those of the search: long episodes are fewer.
+/// </param>
 internal sealed class FreshEpisodes<TState, TAction>(
     GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
-    int episodeCap) where TState : notnull
+    AuditBudget budget) where TState : notnull
 {
     private const int FirstEpisodes = 256;
+    private const int StepsPerSearchStep = 3;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
     private int attempt;
 
@@ -29,7 +32,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
     /// <param name="most">A lower cap on episodes.</param>
     public Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most = int.MaxValue)
     {
-        int cap = Math.Min(most, episodeCap);
+        int cap = Math.Min(most, budget.EpisodeCap);
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = new SampledPolicies(
@@ -44,7 +47,8 @@ internal sealed class FreshEpisodes<TState, TAction>(
             sampler.Extend(samples.Random, random.Policy, episodes);
             var rule = new SampledRule(samples, attempts * LooksOfAttempt);
             (Judgement? judgement, int about) = rule.Judge();
-            if (judgement is null && episodes >= cap) judgement = Judgement.NotMeasurable(rule.WhyUndecided());
+            bool isLast = episodes >= cap || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
+            if (judgement is null && isLast) judgement = Judgement.NotMeasurable(rule.WhyUndecided());
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
     }
@@ -58,7 +62,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
         get
         {
             int looks = 1;
-            for (int episodes = FirstEpisodes; episodes < episodeCap; episodes *= 2) looks++;
+            for (int episodes = FirstEpisodes; episodes < budget.EpisodeCap; episodes *= 2) looks++;
             return looks;
         }
     }

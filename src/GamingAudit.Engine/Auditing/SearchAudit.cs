@@ -10,7 +10,7 @@ namespace GamingAudit.Engine.Auditing;
 /// <summary>
 /// Judges a target by search. In rounds, adversaries play the proxy and the same play the true reward; what they found
 /// is compared and, where it looks like an exploit, confirmed on fresh episodes. An exploit that is confirmed again
-/// after another round, which searched both rewards as long as all before it, ends the audit.
+/// after another round, which searched both rewards as long as all before it and found little more, ends the audit.
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
@@ -24,6 +24,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly HonestSearch<TState, TAction> honest;
     private readonly Selection<TState, TAction> selection;
     private readonly FreshEpisodes<TState, TAction> fresh;
+    private Shortlist<TState, TAction>? before;
     private Discovery? discovery;
     private readonly List<Candidate<TState, TAction>> proposed = [];
     private bool timeCapped;
@@ -36,16 +37,23 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         this.options = options;
         this.meter = meter;
         rounds = SearchRounds.Shares(options.Budget.SearchSteps);
-        natural = portfolio.Begin(target.ProxyProcess);
-        honest = new HonestSearch<TState, TAction>(target, portfolio);
+        natural = portfolio.Begin(target.ProxyProcess, options.Budget.SearchSteps);
+        honest = new HonestSearch<TState, TAction>(target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(target, Sampler(AuditStreams.Selection(options.Seed)));
         // One attempt a round, and one more where a tie is looked for.
         fresh = new FreshEpisodes<TState, TAction>(
             target, attempt => Sampler(AuditStreams.Confirmation(options.Seed, attempt)), rounds.Count + 1,
-            options.Budget.EpisodeCap);
+            options.Budget);
     }
 
     public AuditResult Run(string version)
+    {
+        using (natural)
+        using (honest)
+            return Judge(version);
+    }
+
+    private AuditResult Judge(string version)
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
         clock.CancelAfter(TimeSpan.FromSeconds(options.Budget.Seconds));
@@ -55,9 +63,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Search(round, clock);
             if (natural.Candidates.Count == 0) continue;
             if (round == rounds.Count - 1 || timeCapped) break;
-            bool stood = standing is not null;
-            standing = LookForExploit();
+            Shortlist<TState, TAction> list = Choose();
+            bool stood = standing is not null && before is not null && selection.HasSettled(before, list);
+            standing = LookForExploit(list);
             if (standing is not null && stood) return Examine(Report(version, standing), standing, clock.Token);
+            before = list;
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
         }
@@ -74,11 +84,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
-        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, round, clock), options.Cancellation);
+        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, clock), options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
-            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, round, clock), options.Cancellation);
+            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, clock), options.Cancellation);
         timeCapped = natural.TimeCapped || honest.TimeCapped;
     }
 
@@ -88,9 +98,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return selection.Choose(natural.Candidates, honest.Candidates);
     }
 
-    private Confirmed<TState, TAction>? LookForExploit()
+    private Confirmed<TState, TAction>? LookForExploit(Shortlist<TState, TAction> list)
     {
-        Shortlist<TState, TAction> list = Choose();
         if (selection.SuggestsExploit(list)
             && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
             return gamed;
@@ -115,9 +124,9 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         meter.Begin("searching for the other side of a tie", steps);
         SampledPolicies samples = sound.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
-        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio).Search(
+        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            Context(AuditStreams.TieSearch(options.Seed), steps, 0, clock), options.Cancellation);
+            Context(AuditStreams.TieSearch(options.Seed), steps, clock), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
@@ -134,8 +143,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return sound;
     }
 
-    private SearchContext Context(ulong seed, long steps, int round, CancellationTokenSource clock) =>
-        new(seed, steps, options.Threads, meter.Add, clock.Token, round);
+    private SearchContext Context(ulong seed, long steps, CancellationTokenSource clock) =>
+        new(seed, steps, options.Threads, meter.Add, clock.Token);
 
     private AuditResult Report(string version, Confirmed<TState, TAction> confirmed)
     {

@@ -13,9 +13,13 @@ namespace GamingAudit.Engine.Auditing;
 internal sealed class Selection<TState, TAction>(
     GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler) where TState : notnull
 {
-    public const int Episodes = 256;
+    private const int MostEpisodes = 256;
+    private const int FewestEpisodes = 64;
 
-    private const int RoughEpisodes = 32;
+    // Of long episodes fewer are played.
+    private const int StepsOfCandidate = 51_200;
+
+    private const int RoughShare = 8;
 
     // So many of the roughly best are compared closely.
     private const int Contenders = 8;
@@ -23,10 +27,15 @@ internal sealed class Selection<TState, TAction>(
     // Candidates beside the best whose proxy return is as good: the other sides of a tie.
     private const int Rivals = 2;
     private const double AboutAsHonest = 0.02;
+    private const double Settled = 0.05;
     private readonly RandomActions<TState, TAction> actions = new(target.Dynamics);
     private readonly Dictionary<Candidate<TState, TAction>, Rough> rough = [];
     private readonly Dictionary<Candidate<TState, TAction>, double> noisyTrue = [];
     private ReturnSamples? random;
+
+    private int Episodes => Math.Clamp(StepsOfCandidate / target.Dynamics.Horizon, FewestEpisodes, MostEpisodes);
+
+    private int RoughEpisodes => Episodes / RoughShare;
 
     /// <summary>A candidate's mean proxy return on a few episodes.</summary>
     public double RoughProxy(Candidate<TState, TAction> candidate) => RoughOf(candidate).Proxy;
@@ -71,6 +80,18 @@ internal sealed class Selection<TState, TAction>(
         (Candidate<TState, TAction> best, Candidate<TState, TAction> honest) = (list.Candidates[0], list.Honest);
         return Of(best).MeanTrue < Of(honest).MeanTrue
             && Of(best).MeanProxy - Of(honest).MeanProxy > VerdictMargins.Preference * ProxyRange(best, honest);
+    }
+
+    /// <summary>
+    /// True where a round has not made much more of either reward: an honest policy that still improves is not yet one
+    /// to judge by, nor is an exploit that still does.
+    /// </summary>
+    public bool HasSettled(Shortlist<TState, TAction> before, Shortlist<TState, TAction> after)
+    {
+        double more = Of(after.Candidates[0]).MeanProxy - Of(before.Candidates[0]).MeanProxy;
+        double moreTrue = Of(after.Honest).MeanTrue - Of(before.Honest).MeanTrue;
+        double trueRange = Of(after.Honest).MeanTrue - Random.MeanTrue;
+        return more <= Settled * ProxyRange(after.Candidates[0], after.Honest) && moreTrue <= Settled * trueRange;
     }
 
     // The reference is the honest policy with random actions among its own. After one of those a plan goes on as if

@@ -8,6 +8,10 @@ internal sealed class PolicySampler<TState, TAction>(
     Action<long>? progress) where TState : notnull
 {
     private readonly double discount = target.Dynamics.Discount;
+    private long steps;
+
+    /// <summary>Environment steps that it took.</summary>
+    public long Steps => Interlocked.Read(ref steps);
 
     /// <summary>The policy's returns on the first episodes.</summary>
     public ReturnSamples Sample(Policy<TState, TAction> policy, int episodes)
@@ -42,7 +46,7 @@ internal sealed class PolicySampler<TState, TAction>(
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
         double weight = 1, proxy = 0, truth = 0;
-        (int steps, bool drew) = StreamedEpisode.Play(
+        (int taken, bool drew) = StreamedEpisode.Play(
             target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
             {
                 proxy += weight * target.Proxy(step);
@@ -50,7 +54,8 @@ internal sealed class PolicySampler<TState, TAction>(
                 weight *= discount;
             });
         samples.Set(episode, proxy, truth);
-        progress?.Invoke(steps);
+        Interlocked.Add(ref steps, taken);
+        progress?.Invoke(taken);
         return drew;
     }
 }

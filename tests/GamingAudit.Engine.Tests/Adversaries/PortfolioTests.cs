@@ -50,21 +50,37 @@ public sealed class PortfolioTests
     }
 
     [Fact]
-    public void Halving_keeps_the_better_half_the_cheaper_of_equals_and_whoever_starts_slowly()
+    public void Halving_keeps_the_better_half_and_the_cheaper_of_equals_and_whoever_learns()
     {
         Recorder probe = new(0), cheap = new(1, 5), worst = new(1, 1), best = new(1, 7), equal = new(1, 5);
-        Recorder slow = new(2, 0, startsSlowly: true);
-        var search = new Portfolio([probe, cheap, worst, best, equal, slow]).Begin(Still);
+        var learner = new Learner(2);
+        using var search = new Portfolio([probe, cheap, worst, best, equal, learner]).Begin(Still, steps: 2_400);
 
         search.Play(Context(1_200), CancellationToken.None);
         search.Halve(Score);
-        Assert.Equal([cheap, best, slow], search.Playing);
+        Assert.Equal([cheap, best, learner], search.Playing);
 
         search.Play(Context(1_200), CancellationToken.None);
         search.Halve(Score);
-        Assert.Equal([best, slow], search.Playing);
-        Assert.Equal((200, 300, 600), (worst.Budget, cheap.Budget, slow.Budget));
-        Assert.Equal(["recorder"], search.Candidates.Select(search.FinderOf).Distinct());
+        Assert.Equal([best, learner], search.Playing);
+        Assert.Equal((200, 400), (worst.Budget, cheap.Budget));
+        Assert.Equal(["recorder", "learner"], search.Candidates.Select(search.FinderOf).Distinct());
+    }
+
+    [Fact]
+    public void Whoever_learns_goes_on_where_it_stopped_and_is_disposed_of()
+    {
+        var learner = new Learner(2);
+        using (PortfolioSearch<int, int> search = new Portfolio([new Recorder(1), learner]).Begin(Still, steps: 900))
+        {
+            search.Play(Context(300), CancellationToken.None);
+            search.Play(Context(600), CancellationToken.None);
+            Assert.False(learner.IsDisposed);
+        }
+
+        Assert.Equal(600, learner.Budget);
+        Assert.Equal([200, 400], learner.Advances);
+        Assert.True(learner.IsDisposed);
     }
 
     [Fact]
@@ -72,7 +88,7 @@ public sealed class PortfolioTests
     {
         using var clock = new CancellationTokenSource();
         Recorder first = new(1, 1), second = new(1, 2) { Stop = clock };
-        var search = new Portfolio([first, second]).Begin(Still);
+        using var search = new Portfolio([first, second]).Begin(Still, steps: 100);
 
         search.Play(Context(100) with { Cancellation = clock.Token }, CancellationToken.None);
 
@@ -87,13 +103,14 @@ public sealed class PortfolioTests
     private static double Score<TState, TAction>(Candidate<TState, TAction> candidate) =>
         double.Parse(candidate.FoundBy, CultureInfo.InvariantCulture);
 
-    private sealed class Recorder(int weight, double worth = 0, bool startsSlowly = false) : IAdversary
+    private static Candidate<TState, TAction> Worth<TState, TAction>(double worth) => new(
+        worth.ToString(CultureInfo.InvariantCulture), (_, _, _) => throw new InvalidOperationException());
+
+    private sealed class Recorder(int weight, double worth = 0) : IAdversary
     {
         public string Name => "recorder";
 
         public int Weight => weight;
-
-        public bool StartsSlowly => startsSlowly;
 
         public CancellationTokenSource? Stop { get; init; }
 
@@ -105,8 +122,42 @@ public sealed class PortfolioTests
             Budget = context.StepBudget;
             Stop?.Cancel();
             context.Cancellation.ThrowIfCancellationRequested();
-            return [new Candidate<TState, TAction>(
-                worth.ToString(CultureInfo.InvariantCulture), (_, _, _) => throw new InvalidOperationException())];
+            return [Worth<TState, TAction>(worth)];
+        }
+    }
+
+    private sealed class Learner(int weight) : IResumableAdversary
+    {
+        public string Name => "learner";
+
+        public int Weight => weight;
+
+        public long? Budget { get; private set; }
+
+        public List<long> Advances { get; } = [];
+
+        public bool IsDisposed { get; private set; }
+
+        public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
+            DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
+            throw new InvalidOperationException();
+
+        public IResumableSearch<TState, TAction> Begin<TState, TAction>(
+            DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
+        {
+            Budget = context.StepBudget;
+            return new Pausing<TState, TAction>(this);
+        }
+
+        private sealed class Pausing<TState, TAction>(Learner learner) : IResumableSearch<TState, TAction>
+        {
+            public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
+            {
+                learner.Advances.Add(steps);
+                return [Worth<TState, TAction>(-1)];
+            }
+
+            public void Dispose() => learner.IsDisposed = true;
         }
     }
 }

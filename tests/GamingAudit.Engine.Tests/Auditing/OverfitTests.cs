@@ -23,7 +23,8 @@ public sealed class OverfitTests
             var target = new GuardedTarget<Draw, int>(Machine(spoiltFrom: Arms), new CallMonitor());
             var selection = new Selection<Draw, int>(target, Sampler(target, AuditStreams.Selection(seed)));
             var fresh = new FreshEpisodes<Draw, int>(
-                target, attempt => Sampler(target, AuditStreams.Confirmation(seed, attempt)), 2, 16_384);
+                target, attempt => Sampler(target, AuditStreams.Confirmation(seed, attempt)), 2,
+                new AuditBudget("small", 1_000_000, 500_000, 16_384, 60));
             IReadOnlyList<Candidate<Draw, int>> arms = new Probes().Search(
                 target.ProxyProcess, new SearchContext(seed, 0, 2, null, TestContext.Current.CancellationToken));
 

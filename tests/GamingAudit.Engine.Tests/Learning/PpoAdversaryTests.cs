@@ -63,6 +63,24 @@ public sealed class PpoAdversaryTests
     }
 
     [Fact]
+    public void A_search_that_pauses_ends_where_one_that_does_not_ends()
+    {
+        var process = Processes.Of(new Counter(100, choices: 3), step => step.Action == step.Before % 3 ? 1 : 0, 20);
+        SearchContext context = Context(60_000, 2);
+        Candidate<int, int> whole = new PpoAdversary().Search(process, context)[0];
+        using IResumableSearch<int, int> search = new PpoAdversary().Begin(process, context);
+
+        Candidate<int, int>[] parts = [.. Enumerable.Range(0, 3).SelectMany(_ => search.Advance(20_000))];
+
+        Assert.True(parts.Length > 1);
+        Assert.Equal(MeanReturn(process, whole), MeanReturn(process, parts[^1]));
+        Assert.All(Enumerable.Range(0, 20), step => Assert.Equal(
+            whole.Policy(step, 20 - step, new SamplingChance(1)),
+            parts[^1].Policy(step, 20 - step, new SamplingChance(1))));
+        Assert.Empty(search.Advance(20_000));
+    }
+
+    [Fact]
     public void Every_schedule_fits_its_budget()
     {
         ActionSpace actions = ActionSpace.Discrete(3);

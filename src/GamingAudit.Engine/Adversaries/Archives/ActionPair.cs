@@ -8,6 +8,9 @@ internal sealed class ActionPair
 
     public int Tries { get; private set; }
 
+    /// <summary>How many states it led to.</summary>
+    public int Outcomes => outcomes.Count;
+
     /// <summary>True where chance has no part in it, so that it need not be tried again.</summary>
     public bool IsCertain { get; private set; }
 

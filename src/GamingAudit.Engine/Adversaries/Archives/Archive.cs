@@ -20,7 +20,9 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
 
     public IReadOnlyList<Visit<TState, TAction>> Visits => visits;
 
-    /// <summary>Adds a visit, and keeps it in its cell where it is the first or pays more; returns its number.</summary>
+    /// <summary>
+    /// Adds a visit, keeps it in its cell where it is the first or pays more, and returns its number.
+    /// </summary>
     public int Add(Visit<TState, TAction> visit, ulong place, bool isTerminal)
     {
         int number = visits.Count;

@@ -16,7 +16,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     // Steps after which it shows whether states come back; where most do not, places become coarse.
     private const int TrialSteps = 4096;
     private const double MostlyNew = 0.5;
-    private const int MostStates = 60_000;
+    private const int MostStatesWithoutModel = 60_000;
     private const int Contenders = 8;
     private readonly DecisionProcess<TState, TAction> process;
     private readonly GuardedDynamics<TState, TAction> dynamics;
@@ -134,11 +134,10 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         return steps;
     }
 
-    private TAction First(TState state, Chance chance)
-    {
-        if (model is not null && model.LeastTried(state, chance, out bool found) is { } untried && found) return untried;
-        return sticky.Draw(state, chance);
-    }
+    private TAction First(TState state, Chance chance) =>
+        model is not null && model.LeastTried(state, chance, out bool found) is { } untried && found
+            ? untried
+            : sticky.Draw(state, chance);
 
     private void Add(int from, List<ArchivedStep<TState, TAction>> steps)
     {
@@ -164,7 +163,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
 
     private bool NeedsCoarsePlaces()
     {
-        if (states.Count > MostStates) return true;
+        if (states.Count > (model?.MostStates ?? MostStatesWithoutModel)) return true;
         if (tried || taken < TrialSteps) return false;
         tried = true;
         return states.Count > MostlyNew * taken;

@@ -12,11 +12,16 @@ internal sealed class TransitionModel<TState, TAction>(
     /// <summary>Actions beyond which a space is not listed.</summary>
     public const int MostActions = 256;
 
-    private const long MostWork = 200_000_000;
+    private const long MostPairs = 4_000_000;
+    private const long MostWork = 100_000_000;
     private const long MostChoices = 30_000_000;
     private readonly int actions = dynamics.Actions.Count ?? 0;
     private readonly List<ActionPair?[]> pairs = [];
     private readonly List<int> tries = [];
+    private long outcomes;
+
+    /// <summary>States beyond which it is not kept.</summary>
+    public int MostStates => (int)Math.Min(60_000, MostPairs / actions);
 
     /// <summary>Adds a step from one state, by its number, to another.</summary>
     public void Add(int before, TAction action, int after, double reward, bool drew)
@@ -28,7 +33,10 @@ internal sealed class TransitionModel<TState, TAction>(
         }
         tries[before]++;
         int index = ActionNumbers.Of(dynamics.Actions, action);
-        (pairs[before][index] ??= new ActionPair()).Add(after, reward, drew);
+        ActionPair pair = pairs[before][index] ??= new ActionPair();
+        outcomes -= pair.Outcomes;
+        pair.Add(after, reward, drew);
+        outcomes += pair.Outcomes;
     }
 
     /// <summary>How often a state, by its number, was acted in.</summary>
@@ -61,7 +69,8 @@ internal sealed class TransitionModel<TState, TAction>(
     public Policy<TState, TAction>? Solve(Policy<TState, TAction> elsewhere)
     {
         int count = pairs.Count, horizon = dynamics.Horizon;
-        if ((long)count * horizon > MostChoices || (long)count * actions * horizon > MostWork) return null;
+        long work = (outcomes + (long)count * actions) * horizon;
+        if ((long)count * horizon > MostChoices || work > MostWork) return null;
         short[] choices = new short[(long)count * horizon];
         double[] next = new double[count], values = new double[count];
         for (int left = 1; left <= horizon; left++)

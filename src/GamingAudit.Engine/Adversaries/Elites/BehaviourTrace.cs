@@ -52,6 +52,7 @@ internal sealed class BehaviourTrace<TState, TAction>(
             ? sumOfShares / Math.Max(1, steps)
             : (double)chosen[most] * branches.Length / Math.Max(1, chosen.Sum());
         double count = Math.Max(1, steps);
-        return new Behaviour(most, share, along / count, across / count, last, count / Math.Max(1, episodes) / dynamics.Horizon);
+        double length = count / Math.Max(1, episodes) / dynamics.Horizon;
+        return new Behaviour(most, share, along / count, across / count, last, length);
     }
 }

@@ -1,0 +1,16 @@
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Adversaries;
+
+/// <summary>
+/// An adversary that learns: its search pauses and goes on where it stopped. What it finds at first says little of what
+/// it finds with more steps, so that a scheduler does not drop it.
+/// </summary>
+public interface IResumableAdversary : IAdversary
+{
+    /// <summary>A search that has not taken a step yet.</summary>
+    /// <param name="process">What is played.</param>
+    /// <param name="context">What it may use until its end, pauses apart.</param>
+    IResumableSearch<TState, TAction> Begin<TState, TAction>(
+        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull;
+}

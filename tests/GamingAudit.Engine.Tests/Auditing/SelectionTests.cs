@@ -1,0 +1,76 @@
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Guarding;
+
+namespace GamingAudit.Engine.Tests.Auditing;
+
+public sealed class SelectionTests
+{
+    private const int Horizon = 20;
+
+    // To the door at 10 and to stay there; the proxy also likes to be beyond it.
+    private static readonly GuardedTarget<int, int> Corridor = new(
+        (MarkovTarget<int, int>)AuditTarget.Create(
+            "corridor", new Walk(), step => step.After >= 10 ? step.After / 10.0 : 0, step => step.After == 10 ? 1 : 0,
+            Horizon),
+        new CallMonitor());
+
+    private static readonly Candidate<int, int> Blind =
+        new("blind", (_, stepsLeft, _) => stepsLeft > Horizon - 10 ? 2 : 1);
+
+    private static readonly Candidate<int, int> Seeing = new("seeing", (at, _, _) => 1 + Math.Sign(10 - at));
+
+    private static readonly Candidate<int, int> Far = new("far", (_, _, _) => 2);
+
+    [Fact]
+    public void The_reference_is_made_of_the_honest_policy_that_bears_noise_best()
+    {
+        Shortlist<int, int> list = Selection().Choose([Far], [Blind, Seeing]);
+
+        Assert.Equal((Far, Blind, Seeing), (Assert.Single(list.Candidates), list.Honest, list.Steadiest));
+    }
+
+    [Fact]
+    public void An_exploit_is_suggested_where_the_proxy_prefers_what_is_worse()
+    {
+        Selection<int, int> selection = Selection();
+
+        Assert.True(selection.SuggestsExploit(selection.Choose([Far], [Seeing])));
+        Assert.False(selection.SuggestsExploit(selection.Choose([Blind], [Seeing])));
+    }
+
+    [Fact]
+    public void A_search_has_settled_once_neither_reward_rises_any_more()
+    {
+        var idle = new Candidate<int, int>("idle", (_, _, _) => 1);
+        Selection<int, int> selection = Selection();
+        Shortlist<int, int> early = selection.Choose([idle], [idle]);
+        Shortlist<int, int> honestOnly = selection.Choose([Far], [idle]);
+        Shortlist<int, int> late = selection.Choose([Far], [Seeing]);
+
+        Assert.False(selection.HasSettled(early, late));
+        Assert.False(selection.HasSettled(honestOnly, late));
+        Assert.True(selection.HasSettled(late, late));
+    }
+
+    private static Selection<int, int> Selection() => new(
+        Corridor,
+        new PolicySampler<int, int>(Corridor, 1, 2, TestContext.Current.CancellationToken, null));
+
+    /// <summary>Moves back, not at all or on.</summary>
+    private sealed class Walk : IEnvironment<int, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 1;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int state, int action, Chance chance) => state + action - 1;
+
+        public bool IsTerminal(int state) => false;
+
+        public void Observe(int state, Span<float> observation) => observation[0] = state / 20f;
+    }
+}
