@@ -46,17 +46,6 @@ public sealed class AttributionTests
     }
 
     [Fact]
-    public async Task Names_files_from_the_folder_of_the_project()
-    {
-        using var folder = new TemporaryFolder();
-        ToolResult result = await ToolProcess.RunAsync(
-            folder.Path, "audit", Path.Combine(Folder, "BadTargets.csproj"), "--target", "gamed", "--format", "json");
-        Assert.Equal(
-            "Rewards.cs",
-            Attribution(result, "gamed").GetProperty("location").GetProperty("file").GetString());
-    }
-
-    [Fact]
     public async Task Says_where_code_at_fault_is_written()
     {
         using var folder = new TemporaryFolder();
