@@ -50,7 +50,7 @@ internal sealed class RemovalAudit<TState, TAction>(
             options.Cancellation).Candidates;
         Candidate<TState, TAction> best = Survey.Of(
             without, Sampler(without, AuditStreams.Survey(options.Seed)),
-            [evidence.Honest, evidence.Found, .. found], steps).MaxBy(known => known.Returns.Proxy).Candidate;
+            [evidence.Honest, evidence.Found, .. found], steps).MaxBy(known => known.Returns.Proxy)!.Candidate;
         Judgement judgement = Judge(without, best, evidence);
         return new Removal(judgement.Verdict, false, judgement.Because);
     }

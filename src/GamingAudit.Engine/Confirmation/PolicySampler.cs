@@ -54,8 +54,8 @@ internal sealed class PolicySampler<TState, TAction>(
                 weight *= discount;
             });
         samples.Set(episode, proxy, truth);
-        Interlocked.Add(ref taken, steps);
-        progress?.Invoke(steps);
+        Interlocked.Add(ref taken, played);
+        progress?.Invoke(played);
         return drew;
     }
 }

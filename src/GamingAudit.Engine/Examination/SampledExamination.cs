@@ -35,7 +35,7 @@ internal sealed class SampledExamination<TState, TAction>(
     {
         if (!options.LooksFurther || result.Verdict == Verdict.NotMeasurable) return result;
         if (result.Figures is not { ProxyRange: > 0, TrueRange: > 0 } figures) return result;
-        List<(Candidate<TState, TAction> Candidate, Returns Returns)> known = Look(evidence, figures, out bool timeCapped);
+        List<KnownPolicy<TState, TAction>> known = Look(evidence, figures, out bool timeCapped);
         ExploitabilityBound<TState, TAction>? bound = Bound(evidence, figures, known);
         figures = figures with { Exploitability = bound?.Value, ExploitabilityIsLowerBound = bound is not null };
         result = result with { Figures = figures, TimeCapped = result.TimeCapped || timeCapped };
@@ -44,7 +44,8 @@ internal sealed class SampledExamination<TState, TAction>(
     }
 
     private AuditResult ExtendFinding(
-        AuditResult result, VerdictFigures figures, Evidence<TState, TAction> evidence, List<(Candidate<TState, TAction> Candidate, Returns Returns)> known)
+        AuditResult result, VerdictFigures figures, Evidence<TState, TAction> evidence,
+        List<KnownPolicy<TState, TAction>> known)
     {
         meter.Begin("telling exploits apart");
         bool isTied = result.Verdict == Verdict.Tied;
@@ -98,7 +99,8 @@ internal sealed class SampledExamination<TState, TAction>(
     }
 
     // All that is known, and what a targeted search adds to it where nothing known is bad and best paid at once.
-    private List<(Candidate<TState, TAction> Candidate, Returns Returns)> Look(Evidence<TState, TAction> evidence, VerdictFigures figures, out bool timeCapped)
+    private List<KnownPolicy<TState, TAction>> Look(
+        Evidence<TState, TAction> evidence, VerdictFigures figures, out bool timeCapped)
     {
         timeCapped = false;
         meter.Begin("looking at what is known");
@@ -106,7 +108,7 @@ internal sealed class SampledExamination<TState, TAction>(
             "random", new RandomActions<TState, TAction>(target.Dynamics).Policy);
         Candidate<TState, TAction>[] candidates =
             [.. new[] { evidence.Found, evidence.Honest, random }.Concat(evidence.Others).Distinct()];
-        List<(Candidate<TState, TAction> Candidate, Returns Returns)> known = [.. Survey.Of(
+        List<KnownPolicy<TState, TAction>> known = [.. Survey.Of(
             target, Sampler(AuditStreams.Survey(options.Seed)), candidates,
             options.Budget.SearchSteps / ShareToSurvey)];
         var constraint = new TrueReturnConstraint(figures.ExploitLevel, figures.ProxyRange, figures.TrueRange);
@@ -130,7 +132,7 @@ internal sealed class SampledExamination<TState, TAction>(
         options.Adversaries.Contains(AdversaryNames.Ppo), options.Adversaries.Contains(AdversaryNames.Climb));
 
     private ExploitabilityBound<TState, TAction>? Bound(
-        Evidence<TState, TAction> evidence, VerdictFigures figures, List<(Candidate<TState, TAction> Candidate, Returns Returns)> known)
+        Evidence<TState, TAction> evidence, VerdictFigures figures, List<KnownPolicy<TState, TAction>> known)
     {
         meter.Begin("confirming what exists");
         Returns[] returns = [.. known.Select(policy => policy.Returns)];

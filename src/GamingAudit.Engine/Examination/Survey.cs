@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Confirmation;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
@@ -15,7 +16,7 @@ internal static class Survey
     private const int MostEpisodes = 128;
 
     /// <summary>The mean returns of each policy, over as many episodes as the budget of steps has for each.</summary>
-    public static IReadOnlyList<(Candidate<TState, TAction> Candidate, Returns Returns)> Of<TState, TAction>(
+    public static IReadOnlyList<KnownPolicy<TState, TAction>> Of<TState, TAction>(
         GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler,
         IReadOnlyList<Candidate<TState, TAction>> candidates, long steps) where TState : notnull
     {
@@ -26,7 +27,8 @@ internal static class Survey
             .. candidates.Select(candidate =>
             {
                 ReturnSamples samples = sampler.Sample(candidate.Policy, episodes);
-                return (candidate, new Returns(samples.MeanProxy, samples.MeanTrue));
+                return new KnownPolicy<TState, TAction>(
+                    candidate, new Returns(samples.MeanProxy, samples.MeanTrue));
             }),
         ];
     }

@@ -3,8 +3,9 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>
-/// Proof that a reward can be gamed or is tied: an episode of the exploit, simplified, beside one of the honest policy on the
-/// streams that the exploit was found on. The proxy pays the first at least as much, and the true reward pays it less.
+/// Proof that a reward can be gamed or is tied: an episode of the exploit, simplified, beside one of the honest policy
+/// on the streams that the exploit was found on. The proxy pays the first at least as much, and the true reward pays it
+/// less.
 /// </summary>
 public sealed record Witness
 {

@@ -49,7 +49,7 @@ public sealed class TargetedSearchTests
         Assert.InRange(taken, 50_000, 100_000);
     }
 
-    private static IReadOnlyList<(Candidate<int, int> Candidate, Returns Returns)> Search(
+    private static IReadOnlyList<KnownPolicy<int, int>> Search(
         bool learns, bool climbs, TrueReturnConstraint constraint, int threads, Action<long>? progress = null) =>
         new TargetedSearch(learns, climbs).Search(
             new GuardedTarget<int, int>(Choices, new CallMonitor()), constraint, HonestAndIdle,

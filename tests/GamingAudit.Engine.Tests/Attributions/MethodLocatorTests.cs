@@ -58,8 +58,8 @@ public sealed class MethodLocatorTests : IDisposable
         SourceCompiler.Load(Source).GetType("Rewards")!.GetMethod("Paid")!));
 
     [Fact]
-    public void Is_silent_about_code_that_is_not_the_users() =>
-        Assert.Null(MethodLocator.Find(typeof(ActionSpace).GetMethods().First(m => m.DeclaringType == typeof(ActionSpace))));
+    public void Is_silent_about_code_that_is_not_the_users() => Assert.Null(MethodLocator.Find(
+        typeof(ActionSpace).GetMethods().First(method => method.DeclaringType == typeof(ActionSpace))));
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -84,7 +84,9 @@ public sealed class MethodLocatorTests : IDisposable
         {
             EmitResult emitted = compilation.Emit(
                 image, symbols,
-                options: format is { } chosen ? new EmitOptions(debugInformationFormat: chosen, pdbFilePath: pdb) : null,
+                options: format is { } chosen
+                    ? new EmitOptions(debugInformationFormat: chosen, pdbFilePath: pdb)
+                    : null,
                 cancellationToken: TestContext.Current.CancellationToken);
             Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         }

@@ -64,7 +64,7 @@ public sealed class RewardAttributionTests
         Assert.Null(attribution.Term);
         Assert.Null(attribution.Removal);
         Assert.Equal((1.0, 0), (attribution.Share, attribution.Weights.Count));
-        Assert.Contains("// the reward's own line", File.ReadAllLines(attribution.Location!.File)[attribution.Location.Line - 1]);
+        Assert.Contains("// the reward's own line", Line(attribution.Location!));
     }
 
     [Fact]
@@ -81,8 +81,10 @@ public sealed class RewardAttributionTests
         MarkovTarget<int, int> target = Walk.Target(
             step => step.After == 2 ? double.NaN : 0, Soon, horizon: 20); // the line at fault
         SourceLocation location = Audit(target).Fault!.Location!;
-        Assert.Contains("// the line at fault", File.ReadAllLines(location.File)[location.Line - 1]);
+        Assert.Contains("// the line at fault", Line(location));
     }
+
+    private static string Line(SourceLocation location) => File.ReadAllLines(location.File)[location.Line - 1];
 
     private static MarkovTarget<int, int> Spin(double bonus) =>
         AuditTarget.CreateFromTerms("spin", Walk, (Transition<int, int> step, ref RewardSum sum) =>

@@ -26,12 +26,14 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
     private const double ShareToEvaluate = 0.15;
     private const ulong EvaluationStream = 0x7461726765;
 
-    /// <summary>The policies that the rounds ended in; a mixture of them and of the known ones may be what counts.</summary>
+    /// <summary>
+    /// The policies that the rounds ended in; a mixture of them and of the known ones may be what counts.
+    /// </summary>
     /// <param name="target">The target, both rewards of it.</param>
     /// <param name="constraint">What J_t must keep to.</param>
     /// <param name="known">What policies return that are known already.</param>
     /// <param name="context">What the search may use.</param>
-    public IReadOnlyList<(Candidate<TState, TAction> Candidate, Returns Returns)> Search<TState, TAction>(
+    public IReadOnlyList<KnownPolicy<TState, TAction>> Search<TState, TAction>(
         GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
         SearchContext context) where TState : notnull
     {
@@ -48,7 +50,7 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
         private readonly DecisionProcess<TState, TAction> process;
         private readonly PolicySampler<TState, TAction> sampler;
         private readonly List<Returns> returns;
-        private readonly List<(Candidate<TState, TAction>, Returns)> found = [];
+        private readonly List<KnownPolicy<TState, TAction>> found = [];
         private readonly PpoConfig? config;
         private readonly PpoTrainer? trainer;
         private readonly long stepsToClimb;
@@ -80,7 +82,7 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
             trainer = new PpoTrainer(lanes, config, context.Threads);
         }
 
-        public IReadOnlyList<(Candidate<TState, TAction>, Returns)> Found => found;
+        public IReadOnlyList<KnownPolicy<TState, TAction>> Found => found;
 
         public void Play(int round)
         {
@@ -107,7 +109,8 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
             ReturnSamples samples = sampler.Sample(policy, episodes);
             var mean = new Returns(samples.MeanProxy, samples.MeanTrue);
             returns.Add(mean);
-            found.Add((new Candidate<TState, TAction>($"{Name}, round {round}", policy), mean));
+            found.Add(new KnownPolicy<TState, TAction>(
+                new Candidate<TState, TAction>($"{Name}, round {round}", policy), mean));
         }
     }
 }
