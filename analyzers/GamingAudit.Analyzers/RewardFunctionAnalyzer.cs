@@ -58,10 +58,15 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         var source = new TypeSource(type, context.CancellationToken);
         var ledgers = new ConcurrentBag<MethodLedger>();
         var targets = new TargetFinder(type);
+        bool makesTargets = source.Identifiers().Contains("AuditTarget");
         context.RegisterOperationBlockAction(block =>
         {
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
-            foreach (IOperation body in block.OperationBlocks) targets.Visit(body, Declaring(block.OwningSymbol));
+            if (makesTargets)
+            {
+                foreach (IOperation body in block.OperationBlocks) targets.Visit(body, Declaring(block.OwningSymbol));
+            }
+
             var rules = new RuleContext(source, RewardOptions.None, block.Compilation, block.ReportDiagnostic);
             foreach (MethodLedger ledger in Ledgers(block, source))
             {

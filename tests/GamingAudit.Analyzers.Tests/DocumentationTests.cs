@@ -48,8 +48,14 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Every_page_belongs_to_a_rule() => Assert.Equal(
-        RuleList.All.Select(rule => rule.Descriptor.Id + ".md").Append("README.md").Order(StringComparer.Ordinal),
+        RuleList.All.Select(rule => rule.Descriptor.Id + ".md").Concat(["README.md", "coverage.md"])
+            .Order(StringComparer.Ordinal),
         Directory.GetFiles(Snippet.DataFolder("docs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Coverage_names_the_rule(string id) =>
+        Assert.Contains($"[{id}]({id}.md)", Page("coverage"), StringComparison.Ordinal);
 
     private static string Code(string id, string heading)
     {

@@ -41,7 +41,8 @@ public sealed class SampleFindings
     [Fact]
     public async Task Flags_these_targets_and_no_other() => Assert.Equal(
         Expected,
-        (await Findings.Value).Select(found => $"{found.Properties.GetValueOrDefault("target") ?? found.ToString()} {found.Id}")
+        (await Findings.Value)
+            .Select(found => $"{found.Properties.GetValueOrDefault("target") ?? found.ToString()} {found.Id}")
             .Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -52,7 +53,8 @@ public sealed class SampleFindings
     [InlineData("bicycle-pbrs-wrong-gamma", "shapes with 0.95 where the agent discounts with 1")]
     public async Task Prints_the_numbers(string target, string numbers) => Assert.Contains(
         numbers,
-        Assert.Single(await Findings.Value, found => found.Properties.GetValueOrDefault("target") == target).GetMessage(),
+        Assert.Single(await Findings.Value, found => found.Properties.GetValueOrDefault("target") == target)
+            .GetMessage(),
         StringComparison.Ordinal);
 
     private static async Task<ImmutableArray<Diagnostic>> Find()

@@ -14,7 +14,7 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body) || Writes.In(body).Any()) return true;
+        if (Consumption.Uses(body) || Writes.In(body).Any(write => write.Name != "_")) return true;
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;

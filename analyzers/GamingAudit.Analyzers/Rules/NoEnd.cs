@@ -33,7 +33,8 @@ internal sealed class NoEnd : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (!term.Amount.IsConstant || Math.Abs(term.Amount.Low) < 1 || term.Consumed) continue;
-                if (OutcomeWords.Of(term) is not { } outcome || BodyUse.ChangesWhatItTouches(method, context.Type)) continue;
+                if (OutcomeWords.Of(term) is not { } outcome
+                    || BodyUse.ChangesWhatItTouches(method, context.Type)) continue;
                 if (SomebodyEnds(context.Compilation)) return;
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), outcome);
             }

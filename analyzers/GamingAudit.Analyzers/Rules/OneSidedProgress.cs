@@ -1,5 +1,4 @@
 using System.Linq;
-using System;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
@@ -34,7 +33,7 @@ internal sealed class OneSidedProgress : RewardRule
             if (term.Kind == CallKind.Return || term.EndsAfter || term.Amount.IsNegative) continue;
             foreach (Fact fact in term.Guards)
             {
-                if (Progress(fact) is not var (now, last) || !FollowsBothWays(method, fact, now, last)) continue;
+                if (Progress(fact, method) is not var (now, last)) continue;
                 if (method.Terms.Any(other => CountsRetreat(other, fact, last))) continue;
                 if (!PaysForApproach(term, now, last)) continue;
                 context.Report(
@@ -103,17 +102,13 @@ internal sealed class OneSidedProgress : RewardRule
         static bool IsZero(LinearForm form) => form.Constant == 0 && !form.Terms.Any();
     }
 
-    // Nearer: now < last. Farther along: now > last.
-    private static (string Now, string Last)? Progress(Fact fact) =>
-        fact is { Relation: Relation.Less or Relation.LessOrEqual or Relation.Greater or Relation.GreaterOrEqual,
-            Value: OtherKey other }
-            ? LooksLast(other.Key) ? (fact.Key, other.Key) : LooksLast(fact.Key) ? (other.Key, fact.Key) : null
-            : null;
-
-    private static bool LooksLast(string key) =>
-        Past.Any(word => key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static readonly string[] Past = ["last", "prev", "old", "before"];
+    // Nearer: now < last. Farther along: now > last. Which of the two is the last one, its assignment tells.
+    private static (string Now, string Last)? Progress(Fact fact, MethodLedger method)
+    {
+        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not OtherKey other) return null;
+        return FollowsBothWays(method, fact, fact.Key, other.Key) ? (fact.Key, other.Key)
+            : FollowsBothWays(method, fact, other.Key, fact.Key) ? (other.Key, fact.Key) : null;
+    }
 
     private static bool PaysForApproach(RewardTerm term, string now, string last)
     {
@@ -138,6 +133,7 @@ internal sealed class OneSidedProgress : RewardRule
         foreach (ISimpleAssignmentOperation assignment in
             method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
         {
+            if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
             if (ExpressionKey.Of(assignment.Target.Syntax) != last) continue;
             if (IsUnder(assignment.Syntax, fact.Condition) || !IsNow(assignment.Value, now, method)) return false;
             follows = true;

@@ -35,6 +35,7 @@ internal sealed class RepeatableEvent : RewardRule
                 if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
                 if (term.Receiver != ExpressionKey.This || !method.IsComplete) continue;
                 if (BodyUse.ChangesWhatItTouches(method, context.Type) || HasLatch(term)) continue;
+                if (term.Guards.IsEmpty) continue;
                 if (OutcomeWords.Of(term) is not null) continue;
                 if (BodyUse.Refunds(type, term)) continue;
                 context.Report(
@@ -60,7 +61,7 @@ internal sealed class RepeatableEvent : RewardRule
             double pay = happens.Amount.Low;
             if (pay <= 0 || double.IsInfinity(pay)) return;
             string[] moved = Moved(happens).ToArray();
-            if (moved.Length == 0 || moved.Any(member => !CanReturn(target.Next, member))) continue;
+            if (moved.Length == 0 || moved.Any(member => !CanReturn(target.Next, member, happens))) continue;
             double back = going.Where(other => other != happens).Select(other => other.Amount.Low)
                 .DefaultIfEmpty(double.NegativeInfinity).Min();
             double gain = (pay + back) * (horizon / 2);
@@ -76,16 +77,35 @@ internal sealed class RepeatableEvent : RewardRule
         }
     }
 
-    // The members whose change is the event: they stand on both sides of a condition that staying put does not meet.
-    private static IEnumerable<string> Moved(TransitionCase happens) =>
-        from made in happens.Given.Made
-        where made.Condition.ReadsSide(Side.Before) && made.Condition.ReadsSide(Side.After)
-        let resting = States.AtRest(made.Condition)
-        where resting.Kind != NodeKind.Truth || resting.Value > 0 != made.Holds
-        from read in made.Condition.Reads()
-        where read.Text.StartsWith(Side.After, StringComparison.Ordinal) && read.Member.Length > 0
-        select read.Member;
+    // The members whose change is the event: a condition on both sides of the step that staying put does not meet, or
+    // one that holds on one side and not on the other.
+    private static IEnumerable<string> Moved(TransitionCase happens)
+    {
+        return
+            from made in happens.Given.Made
+            where made.Condition.ReadsSide(Side.After)
+                && (made.Condition.ReadsSide(Side.Before) ? NeedsChange(made) : HasReverse(made))
+            from read in made.Condition.Reads()
+            where read.Text.StartsWith(Side.After, StringComparison.Ordinal) && read.Member.Length > 0
+            select read.Member;
 
-    private static bool CanReturn(Node? next, string member) =>
-        next is not null && States.Member(next, member.Split('.')[0]) is not null && !States.IsOneWay(next, member);
+        bool HasReverse((Node Condition, bool Holds) made) => happens.Given.Made.Any(
+            other => other.Holds != made.Holds && other.Condition.Same(Nodes.Reversed(made.Condition)));
+    }
+
+    private static bool NeedsChange((Node Condition, bool Holds) made) =>
+        States.AtRest(made.Condition) is var resting
+        && (resting.Kind != NodeKind.Truth || resting.Value > 0 != made.Holds);
+
+    // Seen in the dynamics; or a place, of which the event asks where it comes from.
+    private static bool CanReturn(Node? next, string member, TransitionCase happens)
+    {
+        if (next is null || States.Member(next, member.Split('.')[0]) is null) return false;
+        if (States.IsOneWay(next, member)) return false;
+        return States.MovesBothWays(next, member) || happens.Given.Made.Any(
+            made => made.Holds && made.Condition.Kind == NodeKind.Equal && made.Condition.Parts.Any(IsStep));
+
+        static bool IsStep(Node part) =>
+            part.Kind is NodeKind.Add or NodeKind.Call && part.ReadsSide(Side.Before) && !part.ReadsSide(Side.After);
+    }
 }

@@ -34,13 +34,8 @@ internal sealed class Assumptions
         if (_known.TryGetValue(condition.Key, out bool known)) return known;
         switch (condition.Kind)
         {
-            case NodeKind.And:
-                bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
-                return left == false || right == false ? false : left == true && right == true ? true : null;
-            case NodeKind.Or:
-                left = Decide(condition.Parts[0]);
-                right = Decide(condition.Parts[1]);
-                return left == true || right == true ? true : left == false && right == false ? false : null;
+            case NodeKind.And or NodeKind.Or:
+                return Compound(condition);
             case NodeKind.Choice:
                 return Decide(condition.Parts[0]) is { } taken ? Decide(condition.Parts[taken ? 1 : 2]) : null;
             case NodeKind.Equal:
@@ -56,11 +51,46 @@ internal sealed class Assumptions
         }
     }
 
+    /// <summary>Whether the assumptions cannot all hold: "a or b" with neither of them.</summary>
+    public bool Contradict() => Made.Any(made => Compound(made.Condition) is { } value && value != made.Holds);
+
     public Assumptions Assume(Node condition, bool holds) =>
-        With(condition, holds, Made.Add((condition, holds)));
+        With(condition, holds, Made.Add((condition, holds))).Concluded();
+
+    // "a or b" and not a: then b.
+    private Assumptions Concluded()
+    {
+        foreach ((Node condition, bool holds) in Made)
+        {
+            bool decisive = condition.Kind == NodeKind.Or;
+            if (condition.Kind is not (NodeKind.And or NodeKind.Or) || holds != decisive) continue;
+            bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
+            if (left == !decisive && right is null) return With(condition.Parts[1], decisive, Made).Concluded();
+            if (right == !decisive && left is null) return With(condition.Parts[0], decisive, Made).Concluded();
+        }
+
+        return this;
+    }
 
     /// <summary>What the value is worth where an equality fixed it.</summary>
     public Node Settled(Node node) => _values.TryGetValue(node.Key, out Node? value) ? value : node;
+
+    // What a condition made of others is by these.
+    private bool? Compound(Node condition)
+    {
+        switch (condition.Kind)
+        {
+            case NodeKind.Not:
+                return !Compound(condition.Parts[0]);
+            case NodeKind.And or NodeKind.Or:
+                bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
+                bool decisive = condition.Kind == NodeKind.Or;
+                return left == decisive || right == decisive ? decisive
+                    : left == !decisive && right == !decisive ? !decisive : null;
+            default:
+                return null;
+        }
+    }
 
     private Assumptions With(Node condition, bool holds, ImmutableArray<(Node, bool)> made)
     {

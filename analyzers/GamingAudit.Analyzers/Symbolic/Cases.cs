@@ -20,6 +20,7 @@ internal static class Cases
         while (pending.Count > 0)
         {
             (Assumptions assumed, Node node) = pending.Pop();
+            if (assumed.Contradict()) continue;
             Node? open = null;
             Node settled = Settle(node, assumed, ref open);
             if (open is null)

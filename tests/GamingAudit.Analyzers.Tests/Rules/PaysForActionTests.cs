@@ -77,4 +77,33 @@ public sealed class PaysForActionTests() : RuleTest("GA3002")
     public Task Is_silent_about_an_event() => Agent("""
         void OnTriggerEnter(Collider goal) { AddReward(1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_target_s_pay_for_a_choice() =>
+        Target("[|-0.1 * step.After.At + (step.Action == Move.Forth ? 3 : 0)|]");
+
+    [Fact]
+    public Task Reports_a_target_s_pay_for_the_size_of_an_action() =>
+        Target("[|0.5 * Math.Abs((int)step.Action)|]");
+
+    [Fact]
+    public Task Reports_a_target_s_switch_on_the_action() => Target(
+        "[|step.Action switch { Move.Stay => 1, _ => step.After.At == 10 ? 1 : 0 }|]");
+
+    [Fact]
+    public Task Is_silent_about_a_target_s_cost_of_an_action() =>
+        Target("-step.After.At - (step.Action == Move.Forth ? 3 : 0) - 0.5 * (int)step.Action");
+
+    [Fact]
+    public Task Is_silent_when_the_state_of_a_target_decides() =>
+        Target("step.Action == Move.Forth && step.Before.At == 3 ? 1 : 0");
+
+    [Fact]
+    public Task Is_silent_when_the_action_ends_a_target_s_episode() => Target(
+        "step.Action == Move.Stay ? 1 : 0", state: "int At, bool Closed",
+        next: "move == Move.Stay ? s with { Closed = true } : s", end: "s.Closed");
+
+    [Fact]
+    public Task Is_silent_when_a_target_s_state_forgets_the_action() => Target(
+        "step.Action == Move.Forth ? 1 : 0", next: "s", end: "false");
 }

@@ -62,4 +62,62 @@ public sealed class ShapingDominatesTests() : RuleTest("GA3004")
         public override void OnActionReceived(ActionBuffers actions) { AddReward(0.01f); }
         void OnCollisionEnter(Collision wall) { SetReward(-1f); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_a_target_s_state_that_can_be_kept() =>
+        Target("[|(step.After.At == 4 ? 2 : 0) + (step.After.At == 10 ? 20 : 0)|]");
+
+    [Fact]
+    public Task Reports_a_target_s_closeness() => Target(
+        "[|1 - Math.Abs(step.After.X) + (step.After.At == 10 ? 2 : 0)|]", state: "int At, double X");
+
+    [Fact]
+    public Task Is_silent_when_a_target_s_goal_is_worth_more() =>
+        Target("(step.After.At == 4 ? 0.1 : 0) + (step.After.At == 10 ? 20 : 0)");
+
+    [Fact]
+    public Task Is_silent_when_a_target_s_state_costs_time() =>
+        Target("step.After.At - step.Before.At - 0.1 + (step.After.At == 10 ? 20 : 0)");
+
+    [Fact]
+    public Task Is_silent_when_a_target_s_supply_runs_out() => Target(
+        "(step.After.Hits > 0 ? 2 : 0) + (step.After.At == 10 ? 20 : 0)", state: "int At, int Hits",
+        next: "s.Hits >= 3 ? s : s with { Hits = s.Hits + 1 }");
+
+    [Fact]
+    public Task Is_silent_when_nothing_ends_a_target_s_episode() =>
+        Target("step.After.At == 4 ? 2 : 0", end: "false");
+
+    [Fact]
+    public Task Is_silent_when_the_proxy_is_the_true_reward() => Source("""
+        public sealed class World : IEnvironment<int, int>
+        {
+            public static AuditTarget Target => AuditTarget.Create(
+                "world", new World(), proxy: Both, truth: Both, horizon: 100);
+            public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+            public int ObservationSize => 1;
+            public int Reset(Chance chance) => 0;
+            public int Step(int s, int move, Chance chance) => s + move;
+            public bool IsTerminal(int s) => s == 10;
+            public void Observe(int s, Span<float> observation) { }
+            static double Both(Transition<int, int> step) => step.After == 4 ? 2 : step.After == 10 ? 20 : 0;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_true_reward_itself_pays_for_staying() => Source("""
+        public sealed class World : IEnvironment<int, int>
+        {
+            public static AuditTarget Target => AuditTarget.Create(
+                "world", new World(), proxy: Hurry, truth: AtPost, horizon: 100);
+            public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+            public int ObservationSize => 1;
+            public int Reset(Chance chance) => 0;
+            public int Step(int s, int move, Chance chance) => s + move;
+            public bool IsTerminal(int s) => s == 10;
+            public void Observe(int s, Span<float> observation) { }
+            static double Hurry(Transition<int, int> step) => AtPost(step) + (step.After == 10 ? 1 : 0);
+            static double AtPost(Transition<int, int> step) => step.After == 4 ? 2 : 0;
+        }
+        """);
 }

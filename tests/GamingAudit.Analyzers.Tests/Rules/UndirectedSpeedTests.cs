@@ -54,4 +54,16 @@ public sealed class UndirectedSpeedTests() : RuleTest("GA3003")
     public Task Is_silent_about_the_impact_of_a_last_hit() => Agent("""
         void OnCollisionEnter(Collision hit) { AddReward(body.velocity.magnitude * 0.1f); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_a_target_s_speed_of_any_sign() =>
+        Target("[|0.1 * Math.Abs(step.After.Speed) / 8|]", state: "int At, double Speed");
+
+    [Fact]
+    public Task Is_silent_about_a_target_s_signed_speed() =>
+        Target("0.1 * step.After.Speed", state: "int At, double Speed");
+
+    [Fact]
+    public Task Is_silent_about_a_target_s_charge_for_speed() =>
+        Target("-0.1 * Math.Abs(step.After.Speed)", state: "int At, double Speed");
 }

@@ -93,7 +93,8 @@ public sealed class Snippet
     /// <summary>Files that use our own contracts alone, with the namespaces that every project imports.</summary>
     public static CSharpCompilation CompileTargets(IEnumerable<string> files) => CSharpCompilation.Create(
         "Targets",
-        files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
+        files.Order(StringComparer.Ordinal)
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
             .Append(CSharpSyntaxTree.ParseText("""
                 global using System; global using System.Collections.Generic; global using System.Linq;
                 global using GamingAudit;

@@ -1,0 +1,90 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class FreeFailureTests() : RuleTest("GA3010")
+{
+    [Fact]
+    public Task Reports_a_wall_that_costs_nothing() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("wall")) [|EndEpisode()|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_lava_in_a_callback_of_its_own() => Agent("""
+        void FixedUpdate() { AddReward(-0.01f); }
+        void OnTriggerEnter(Collider goal) { SetReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision other) { if (other.gameObject.tag == "Lava") { [|EndEpisode()|]; } }
+        """);
+
+    [Fact]
+    public Task Reports_an_else_if() => Agent("""
+        void FixedUpdate() { AddReward(-0.01f); }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            else if (other.CompareTag("DeadZone")) { [|EndEpisode()|]; }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_wall_costs() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("wall")) { AddReward(-1f); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_may_charge() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void Fail() { SetReward(-1f); }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("wall")) { Fail(); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_steps_cost_nothing() => Agent("""
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("wall")) EndEpisode();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_no_goal_pays() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("wall")) EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_end_that_is_no_failure() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("exit")) EndEpisode();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_every_contact_was_charged_before() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision other)
+        {
+            AddReward(-1f);
+            if (other.gameObject.CompareTag("wall")) EndEpisode();
+        }
+        """);
+}

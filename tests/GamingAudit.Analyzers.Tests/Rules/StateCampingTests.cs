@@ -1,0 +1,74 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class StateCampingTests() : RuleTest("GA3006")
+{
+    [Fact]
+    public Task Reports_pay_while_a_contact_lasts() => Agent("""
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) [|AddReward(0.01f)|]; }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Reports_pay_for_being_near() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (Vector3.Distance(transform.position, target.position) < 3f) [|AddReward(0.02f)|];
+        }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Reports_pay_for_a_measured_local() => WithHorizon(1000, """
+        void FixedUpdate()
+        {
+            float distance = Vector3.Distance(transform.position, target.position);
+            if (distance < 3f) { [|AddReward(0.02f)|]; }
+        }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_it_earns_less_than_the_goal() => WithHorizon(20, """
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) AddReward(0.01f); }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_staying_is_the_task() => Agent("""
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) AddReward(0.01f); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_leaving_takes_it_back() => Agent("""
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) AddReward(0.01f); }
+        void OnTriggerExit(Collider other) { if (other.CompareTag("zone")) AddReward(-1f); }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_stay_ends_the_episode() => Agent("""
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) { AddReward(0.5f); EndEpisode(); } }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_stay_is_counted() => Agent("""
+        int held;
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) { held++; AddReward(0.01f); } }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_charge() => Agent("""
+        void OnTriggerStay(Collider other) { if (other.CompareTag("mud")) AddReward(-0.01f); }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_speed() => Agent("""
+        void FixedUpdate() { if (body.velocity.z > 1f) AddReward(0.01f); }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+}

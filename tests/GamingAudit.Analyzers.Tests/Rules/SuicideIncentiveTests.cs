@@ -1,0 +1,82 @@
+using GamingAudit.Analyzers.Tests.Verification;
+
+namespace GamingAudit.Analyzers.Tests.Rules;
+
+public sealed class SuicideIncentiveTests() : RuleTest("GA3009")
+{
+    [Fact]
+    public Task Reports_a_cost_above_the_goal() => WithHorizon(1000, """
+        public override void OnActionReceived(ActionBuffers actions) { [|AddReward(-0.1f)|]; }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Reports_a_death_that_pays_nothing() => WithHorizon(2000, """
+        void FixedUpdate() { [|AddReward(-0.05f)|]; }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(0f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Reports_a_corridor_that_is_too_long() => Target(
+        "[|(step.After.At == 10 ? 5 : 0) - 1|]",
+        end: "s.At == 10 || s.At == -1");
+
+    [Fact]
+    public Task Reports_named_costs() => Target(
+        "[|(step.After.At == 10 ? 1 : 0) - Cost|]",
+        end: "s.At == 10 || s.At == -1",
+        horizon: 500,
+        more: "const double Cost = 0.2;");
+
+    [Fact]
+    public Task Is_silent_about_the_usual_nudge() => WithHorizon(1000, """
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_death_is_dear() => WithHorizon(1000, """
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.01f); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_a_second_end() => WithHorizon(1000, """
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.1f); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_a_horizon() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.1f); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_way_pays_too() => WithHorizon(1000, """
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            AddReward(-0.1f); if (last > 1f) AddReward(0.2f);
+        }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_only_the_goal_ends_the_episode() => Target("(step.After.At == 10 ? 5 : 0) - 1");
+
+    [Fact]
+    public Task Is_silent_when_a_step_costs_little() => Target(
+        "(step.After.At == 10 ? 5 : 0) - 0.05",
+        end: "s.At == 10 || s.At == -1");
+
+    [Fact]
+    public Task Is_silent_when_falling_costs_much() => Target(
+        "(step.After.At == 10 ? 5 : step.After.At == -1 ? -100 : 0) - 1",
+        end: "s.At == 10 || s.At == -1");
+}
