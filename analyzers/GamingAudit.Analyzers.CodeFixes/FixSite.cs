@@ -20,6 +20,10 @@ internal sealed class FixSite(SyntaxNode node, Diagnostic diagnostic, SemanticMo
             ? tree.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true)
             : null;
 
+    /// <summary>What the rule notes for its fix; null where it notes no such thing.</summary>
+    public string? Property(string name) =>
+        diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+
     /// <summary>The type that declares the member at hand.</summary>
     public TypeDeclarationSyntax? Type => Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
