@@ -100,7 +100,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         RewardOptions options = Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         var rules = new RuleContext(source, options, context.Compilation, context.ReportDiagnostic);
         foreach (TargetLedger target in TargetLedgerBuilder.Build(
-            type, targets, options.Horizon, options.Discount, context.CancellationToken))
+            type, targets, options.Horizon, options.Discount, context.Compilation, context.CancellationToken))
         {
             foreach (RewardRule rule in RuleList.All) rule.Check(target, rules);
         }
@@ -109,7 +109,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
-        var whole = new ClassLedger(type, ordered, MaxStep(source) ?? options.Horizon);
+        var whole = new ClassLedger(type, ordered, MaxStep(source) ?? options.Horizon, options.Discount);
         _observe?.Invoke(whole);
         foreach (RewardRule rule in RuleList.All) rule.Check(whole, rules);
     }

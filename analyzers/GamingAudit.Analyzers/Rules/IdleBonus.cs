@@ -26,7 +26,7 @@ internal sealed class IdleBonus : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Horizon is not { } horizon) return;
+        if (type.Episode is not { } episode) return;
         RewardTerm[] own = type.Terms.Where(IsOwn).ToArray();
         if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
         RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term)).ToArray();
@@ -37,7 +37,8 @@ internal sealed class IdleBonus : RewardRule
             if (term.Amount.Low < best) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
-                RuleContext.Text(term.Amount.Low * horizon), horizon, RuleContext.Text(best * horizon));
+                RuleContext.Text(episode.EveryStep(term.Amount.Low)), episode.Horizon,
+                RuleContext.Text(episode.EveryStep(best)));
         }
     }
 

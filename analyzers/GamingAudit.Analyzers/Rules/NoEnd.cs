@@ -41,6 +41,6 @@ internal sealed class NoEnd : RewardRule
         }
     }
 
-    private static bool SomebodyEnds(Compilation compilation) => compilation.SyntaxTrees.Any(
-        tree => EndWords.Any(word => tree.ToString().Contains(word)));
+    private static bool SomebodyEnds(Compilation compilation) =>
+        EndWords.Any(word => Mentions.Of(compilation, word));
 }

@@ -26,17 +26,18 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Horizon is not { } horizon) return;
+        if (type.Episode is not { } episode) return;
         RewardTerm? goal = type.Terms.Where(term => IsOwn(term) && term.EndsAfter && term.Amount.IsConstant)
             .OrderByDescending(term => term.Amount.Low).FirstOrDefault();
         if (goal is not { Amount.IsPositive: true }) return;
         foreach (RewardTerm term in type.Terms)
         {
             if (!IsOwn(term) || term.Trigger != Trigger.Step || term.EndsAfter || !term.Guards.IsEmpty) continue;
-            double total = term.Amount.Low * horizon;
+            double total = episode.EveryStep(term.Amount.Low);
             if (!term.Amount.IsConstant || !term.Amount.IsPositive || total < goal.Amount.Low) continue;
             context.Report(
-                Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total), horizon,
+                Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total),
+                episode.Horizon,
                 goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
         }
     }

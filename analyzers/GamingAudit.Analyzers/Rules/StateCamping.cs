@@ -38,10 +38,10 @@ internal sealed class StateCamping : RewardRule
             {
                 if (!IsHeld(term, method) || BodyUse.Refunds(type, term)) continue;
                 if (Writes.In(method.Body.Syntax).Any()) continue;
-                if (type.Horizon is { } steps && term.Amount.High * steps < goal.Amount.Low) continue;
+                if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
-                    What(term, method), Numbers(term, goal, type.Horizon));
+                    What(term, method), Numbers(term, goal, type.Episode));
             }
         }
     }
@@ -74,8 +74,8 @@ internal sealed class StateCamping : RewardRule
     private static string What(RewardTerm term, MethodLedger method) =>
         term.Guards.IsEmpty ? method.Method.Name : term.Guards[0].Condition.ToString();
 
-    private static string Numbers(RewardTerm term, RewardTerm goal, int? horizon) => horizon is { } steps
-        ? ", " + RuleContext.Text(term.Amount.Low * steps) + " over " + steps + " steps beside "
+    private static string Numbers(RewardTerm term, RewardTerm goal, EpisodeValue? known) => known is { } episode
+        ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.Low)) + " over " + episode.Horizon + " steps beside "
             + RuleContext.Text(goal.Amount.Low) + " for the goal"
         : string.Empty;
 }

@@ -14,7 +14,8 @@ namespace GamingAudit.Analyzers.Targets;
 internal static class TargetLedgerBuilder
 {
     public static IEnumerable<TargetLedger> Build(
-        INamedTypeSymbol type, TargetFinder found, int? horizon, double? discount, CancellationToken cancel)
+        INamedTypeSymbol type, TargetFinder found, int? horizon, double? discount, Compilation compilation,
+        CancellationToken cancel)
     {
         List<TargetDeclaration> declarations = found.Declarations.ToList();
         foreach (TargetDeclaration target in declarations)
@@ -26,7 +27,10 @@ internal static class TargetLedgerBuilder
             foreach (HelperCall caller in callers) yield return OfTarget(target, caller, type, cancel);
         }
 
-        if (declarations.Count > 0) yield break;
+        // Where targets are made somewhere else, they say which reward is a proxy and which is true.
+        if (declarations.Count > 0 || !type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward))
+            yield break;
+        if (Mentions.Of(compilation, "AuditTarget.Create")) yield break;
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
             if (!OwnContracts.IsTransitionReward(method) || TypeMembers.Body(method, cancel) is null) continue;
