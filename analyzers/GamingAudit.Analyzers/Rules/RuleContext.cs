@@ -12,7 +12,7 @@ namespace GamingAudit.Analyzers.Rules;
 internal sealed class RuleContext(
     TypeSource type, RewardOptions options, Compilation compilation, Action<Diagnostic> report)
 {
-    private static readonly ImmutableDictionary<string, string?> TargetProperty =
+    private static readonly ImmutableDictionary<string, string?> NoProperties =
         ImmutableDictionary<string, string?>.Empty;
 
     private readonly HashSet<(string Id, Location Location)> _reported = new();
@@ -25,19 +25,29 @@ internal sealed class RuleContext(
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>Reports once a rule and place, however many terms or paths show it.</summary>
-    public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments)
+    public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments) =>
+        Report(rule, at, also, NoProperties, arguments);
+
+    /// <summary>Reports with what a code fix needs to know and the source does not say.</summary>
+    public void Report(
+        DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,
+        params object[] arguments)
     {
         if (!_reported.Add((rule.Id, at))) return;
-        report(Diagnostic.Create(rule, at, also is null ? null : [also], arguments));
+        report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
     }
 
     /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
-    public void ReportTarget(DiagnosticDescriptor rule, Location at, TargetLedger target, params object[] arguments)
-    {
-        if (!_reported.Add((rule.Id, at))) return;
-        Location[]? also = at.Equals(target.Site) ? null : [target.Site];
-        report(Diagnostic.Create(rule, at, also, TargetProperty.SetItem("target", target.Name), arguments));
-    }
+    public void ReportTarget(
+        DiagnosticDescriptor rule, Location at, TargetLedger target, params object[] arguments) =>
+        ReportTarget(rule, at, target, NoProperties, arguments);
+
+    /// <summary>Reports about a target with what a code fix needs to know.</summary>
+    public void ReportTarget(
+        DiagnosticDescriptor rule, Location at, TargetLedger target, ImmutableDictionary<string, string?> forFix,
+        params object[] arguments) =>
+        Report(
+            rule, at, at.Equals(target.Site) ? null : target.Site, forFix.SetItem("target", target.Name), arguments);
 
     /// <summary>A number as messages print it.</summary>
     public static string Text(double value) => ((float)value).ToString("0.######", CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Globalization;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
@@ -20,6 +22,12 @@ internal sealed class ShapingDiscount : RewardRule
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
+    /// <summary>The property that holds the shaping's gamma.</summary>
+    public const string Used = "used";
+
+    /// <summary>The property that holds the agent's.</summary>
+    public const string Wanted = "wanted";
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(ClassLedger type, RuleContext context)
@@ -33,8 +41,8 @@ internal sealed class ShapingDiscount : RewardRule
                 if (Potentials.DiscountOf(term.Value, method, context.Type) is not { } used) continue;
                 if (Math.Abs(used - discount) < 1e-6) continue;
                 context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(used),
-                    RuleContext.Text(discount));
+                    Rule, term.Location, null, Discounts(used, discount),
+                    term.Call.Site.Syntax.ToString(), RuleContext.Text(used), RuleContext.Text(discount));
             }
         }
     }
@@ -46,7 +54,14 @@ internal sealed class ShapingDiscount : RewardRule
         {
             if (Potentials.DiscountOf(part.Value) is not { } used || Math.Abs(used - discount) < 1e-6) continue;
             context.ReportTarget(
-                Rule, part.Site, target, part.Text, RuleContext.Text(used), RuleContext.Text(discount));
+                Rule, part.Site, target, Discounts(used, discount),
+                part.Text, RuleContext.Text(used), RuleContext.Text(discount));
         }
     }
+
+    // What is written, and what the fix writes instead.
+    private static ImmutableDictionary<string, string?> Discounts(double used, double discount) =>
+        ImmutableDictionary<string, string?>.Empty
+            .Add(Used, used.ToString("R", CultureInfo.InvariantCulture))
+            .Add(Wanted, discount.ToString("R", CultureInfo.InvariantCulture));
 }

@@ -9,7 +9,7 @@ namespace GamingAudit.Analyzers.Tests.Verification;
 /// <summary>
 /// Asserts what one fix makes of a snippet. The fixed source must compile, and the diagnostic must be gone.
 /// </summary>
-public abstract class FixTest(CodeFixProvider fix)
+public abstract class FixTest(CodeFixProvider fix, IReadOnlyDictionary<string, string>? options = null)
 {
     private string Id => Assert.Single(fix.FixableDiagnosticIds);
 
@@ -59,7 +59,7 @@ public abstract class FixTest(CodeFixProvider fix)
         Diagnostic? error = compilation.GetDiagnostics()
             .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
         Assert.True(error is null, $"The source does not compile: {error}\n{await document.GetTextAsync()}");
-        return [.. (await Snippet.Analyze(compilation)).Where(found => found.Id == Id)];
+        return [.. (await Snippet.Analyze(compilation, options)).Where(found => found.Id == Id)];
     }
 
     private async Task<List<CodeAction>> Offered(Document document, Diagnostic diagnostic)
