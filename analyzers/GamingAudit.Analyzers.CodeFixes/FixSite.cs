@@ -38,8 +38,12 @@ internal sealed class FixSite(SyntaxNode node, Diagnostic diagnostic, SemanticMo
     public string Literal(ExpressionSyntax like, string number) =>
         TypeOf(like)?.SpecialType == SpecialType.System_Double ? number : number + "f";
 
-    /// <summary>The class of mathematical functions that the file has in scope.</summary>
-    public string Math() => InScope("Mathf") ? "Mathf" : InScope("Math") ? "Math" : "System.Math";
+    /// <summary>The class of mathematical functions for such a number that the file has in scope.</summary>
+    public string Math(ExpressionSyntax like)
+    {
+        bool isFloat = TypeOf(like)?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Decimal);
+        return isFloat && InScope("Mathf") ? "Mathf" : InScope("Math") ? "Math" : "System.Math";
+    }
 
     /// <summary>The type's name, with its namespace where the file does not import that.</summary>
     public string Name(string inNamespace, string name) => InScope(name) ? name : inNamespace + "." + name;

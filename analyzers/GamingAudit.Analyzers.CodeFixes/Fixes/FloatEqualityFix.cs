@@ -24,7 +24,7 @@ public sealed class FloatEqualityFix() : RewardFix("Compare within 0.01", FloatE
         };
         if (relation is null) yield break;
         string within = site.Literal(test.Left, "0.01");
-        yield return FixSite.Insert(test.SpanStart, site.Math() + ".Abs(");
+        yield return FixSite.Insert(test.SpanStart, site.Math(test.Left) + ".Abs(");
         yield return FixSite.Replace(test.OperatorToken, "-");
         yield return FixSite.Replace(test.Right, FixSite.Operand(test.Right) + ") " + relation + " " + within);
     }

@@ -15,7 +15,7 @@ public sealed class MissingAbsFix() : RewardFix("Compare the absolute difference
     private protected override IEnumerable<TextChange> Edits(FixSite site)
     {
         if (site.Node is not ExpressionSyntax difference) yield break;
-        yield return FixSite.Insert(difference.SpanStart, site.Math() + ".Abs(");
+        yield return FixSite.Insert(difference.SpanStart, site.Math(difference) + ".Abs(");
         yield return FixSite.Insert(difference.Span.End, ")");
     }
 }

@@ -28,7 +28,7 @@ public sealed class NotANumberFix() : RewardFix("Keep the argument in the functi
             "Acos" or "Asin" => (".Clamp(", ", -" + one + ", " + one + ")"),
             _ => (".Max(" + site.Literal(argument, "1e-6") + ", ", ")"),
         };
-        yield return FixSite.Insert(argument.SpanStart, site.Math() + before);
+        yield return FixSite.Insert(argument.SpanStart, site.Math(argument) + before);
         yield return FixSite.Insert(argument.Span.End, after);
     }
 }

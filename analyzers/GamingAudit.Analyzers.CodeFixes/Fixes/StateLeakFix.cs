@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Composition;
-using System.Linq;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,20 +16,7 @@ public sealed class StateLeakFix() : RewardFix("Set the field back when an episo
     private protected override IEnumerable<TextChange> Edits(FixSite site)
     {
         if (site.Other?.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } field) yield break;
-        BlockSyntax? begin = site.Type?.Members.OfType<MethodDeclarationSyntax>()
-            .FirstOrDefault(method => method.Identifier.ValueText is "OnEpisodeBegin" or "AgentReset")?.Body;
-        if (begin is null) yield break;
-        string reset = field.Identifier.Text + " = " + Initial(field) + ";";
-        if (begin.Statements.FirstOrDefault() is not { } first)
-        {
-            yield return FixSite.Insert(begin.OpenBraceToken.Span.End, " " + reset);
-            yield break;
-        }
-
-        bool hasOwnLine = begin.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        SyntaxTrivia indent = first.GetLeadingTrivia().LastOrDefault();
-        string end = begin.OpenBraceToken.TrailingTrivia.LastOrDefault().ToString();
-        yield return FixSite.Insert(first.SpanStart, reset + (hasOwnLine ? end + indent : " "));
+        if (EpisodeBegin.Set(site.Type, field.Identifier.Text, Initial(field)) is { } set) yield return set;
     }
 
     private static string Initial(VariableDeclaratorSyntax field)

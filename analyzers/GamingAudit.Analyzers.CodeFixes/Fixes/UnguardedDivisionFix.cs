@@ -22,7 +22,7 @@ public sealed class UnguardedDivisionFix() : RewardFix("Keep the divisor above z
             : division.Right;
         bool isCount = site.TypeOf(divisor)?.SpecialType == SpecialType.System_Int32;
         string least = isCount ? "1" : site.Literal(divisor, "1e-6");
-        yield return FixSite.Insert(divisor.SpanStart, site.Math() + ".Max(");
+        yield return FixSite.Insert(divisor.SpanStart, site.Math(divisor) + ".Max(");
         yield return FixSite.Insert(divisor.Span.End, ", " + least + ")");
     }
 }

@@ -39,11 +39,14 @@ internal sealed class BypassedMeasure : RewardRule
             Amount most = Bounds.Of(measure) * Amount.Of(factor);
             double instead = constant.Value * factor;
             if (!constant.IsNumber || instead <= 0 || double.IsInfinity(most.High) || instead < most.High) return;
-            if (!IsApart(condition, measure)) return;
+            if (!IsApart(condition, measure) || condition.Reads().Any(IsLatch)) return;
             context.ReportTarget(
                 Rule, part.Site, target, part.Text, RuleContext.Text(instead), NodeText.Of(condition),
                 RuleContext.Text(most.High));
         }
+
+        // What is done once and for all is no place to go to.
+        bool IsLatch(Node asked) => asked.Member.Length > 0 && States.IsOneWay(target.Next, asked.Member);
     }
 
     private static bool EndsThere(Node condition, TargetLedger target) =>

@@ -28,9 +28,11 @@ internal sealed class DelayedEnd : RewardRule
         if (method.Trigger is not (Trigger.Enter or Trigger.Stay or Trigger.Step)) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
+            if (term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
             if (term.Receiver != ExpressionKey.This || term.Kind == CallKind.Return) continue;
-            if (LaterEnd(term.Call.Site.Syntax, context.Type) is { } later)
+            SyntaxNode? later = EndBehindPause(term.Call.Site.Syntax, method)
+                ?? (term.EndsAfter ? null : LaterEnd(term.Call.Site.Syntax, context.Type));
+            if (later is not null)
                 context.Report(
                     Rule, term.Location, later.GetLocation(), term.Call.Site.Syntax.ToString(), later.ToString());
         }
@@ -39,6 +41,17 @@ internal sealed class DelayedEnd : RewardRule
     // if (!done): what the block then sets.
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(
         fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
+
+    // AddReward(1f); await Task.Delay(1000); EndEpisode();
+    private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
+    {
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;
+        AwaitExpressionSyntax? pause = block.DescendantNodes().OfType<AwaitExpressionSyntax>()
+            .FirstOrDefault(found => found.SpanStart > reward.Span.End);
+        return pause is null ? null : method.Ends.Where(end => end.Kind == CallKind.End)
+            .Select(end => end.Site.Syntax)
+            .FirstOrDefault(end => end.SpanStart > pause.Span.End && block.Span.Contains(end.Span));
+    }
 
     private static SyntaxNode? LaterEnd(SyntaxNode reward, TypeSource type)
     {

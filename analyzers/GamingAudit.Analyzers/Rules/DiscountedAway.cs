@@ -22,13 +22,13 @@ internal sealed class DiscountedAway : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    // Less than this of the pay is left.
-    private const double Least = 0.01;
+    // A horizon of so many times 1 / (1 - gamma) is not the agent's.
+    private const double Times = 20;
 
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Horizon is not { } horizon || context.Options.Discount is not { } discount) return;
-        if (new EpisodeValue(horizon, discount).AtTheEnd(1) >= Least) return;
+        if (discount >= 1 || horizon * (1 - discount) <= Times) return;
         RewardTerm[] paid = type.Terms.Where(term => term.Amount.High > 0).ToArray();
         if (paid.Length == 0 || paid.Any(term => !term.EndsAfter || !term.Amount.IsPositive)) return;
         context.Report(
@@ -38,7 +38,8 @@ internal sealed class DiscountedAway : RewardRule
 
     public override void Check(TargetLedger target, RuleContext context)
     {
-        if (target.Episode is not { Discount: < 1 } episode || episode.AtTheEnd(1) >= Least) return;
+        if (target.Episode is not { Discount: < 1 } episode) return;
+        if (episode.Horizon * (1 - episode.Discount) <= Times) return;
         if (target.Goal is not > 0 || !target.Going.Any() || target.Going.Any(found => found.Amount.High > 0)) return;
         RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
         context.ReportTarget(Rule, part.Site, target, Numbers(part.Text, target.Name, episode));

@@ -13,7 +13,8 @@ internal static class NameWords
         int start = 0;
         for (int i = 1; i <= name.Length; i++)
         {
-            bool ends = i == name.Length || !char.IsLetterOrDigit(name[i]) || (char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
+            bool ends = i == name.Length || !char.IsLetterOrDigit(name[i])
+                || (char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
                 || char.IsDigit(name[i]) != char.IsDigit(name[i - 1]);
             if (!ends) continue;
             string word = name.Substring(start, i - start).Trim(Separators).ToLowerInvariant();

@@ -76,7 +76,7 @@ internal sealed class OneSidedPenalty : RewardRule
     // Math.Max(0, x - limit) of a member that is no magnitude; what the true reward charges is as it is meant.
     private static IEnumerable<Node> Hinges(Node node)
     {
-        if (node.Kind == NodeKind.Call && node.Text == Nodes.Truth) yield break;
+        if (node.IsTruth) yield break;
         if (node.Kind == NodeKind.Max && node.Parts.Any(part => part.IsNumber && part.Value == 0))
         {
             LinearForm over = LinearForm.Of(node.Parts.First(part => !part.IsNumber || part.Value != 0));

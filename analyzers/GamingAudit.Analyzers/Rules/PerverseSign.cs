@@ -28,6 +28,13 @@ internal sealed class PerverseSign : RewardRule
     private static readonly HashSet<string> Bad = ["penalty", "penalties", "punishment", "punish"];
     private static readonly HashSet<string> Good = ["bonus", "prize"];
 
+    // A penalty kick, an avoided penalty: a name that says more than one thing says nothing.
+    private static readonly HashSet<string> Unclear =
+    [
+        "reward", "goal", "area", "kick", "shot", "shoot", "save", "saved", "avoid", "avoided", "no", "without", "free",
+        "refund", "recovery", "scale", "multiplier", "factor", "weight", "rate",
+    ];
+
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
@@ -53,9 +60,13 @@ internal sealed class PerverseSign : RewardRule
         }
     }
 
-    private static bool IsAgainst(string name, Amount amount) =>
-        (amount.Low >= 0 && amount.High > 0 && NameWords.Of(name).Any(Bad.Contains))
-        || (amount.High <= 0 && amount.Low < 0 && NameWords.Of(name).Any(Good.Contains));
+    private static bool IsAgainst(string name, Amount amount)
+    {
+        string[] words = NameWords.Of(name).ToArray();
+        bool isBad = words.Any(Bad.Contains), isGood = words.Any(Good.Contains);
+        if (isBad == isGood || (isBad && words.Any(Unclear.Contains))) return false;
+        return isBad ? amount.Low >= 0 && amount.High > 0 : amount.High <= 0 && amount.Low < 0;
+    }
 
     private static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
 

@@ -61,7 +61,7 @@ internal sealed class RepeatableEvent : RewardRule
             double pay = happens.Amount.Low;
             if (pay <= 0 || double.IsInfinity(pay)) return;
             string[] moved = Moved(happens).ToArray();
-            if (moved.Length == 0 || moved.Any(member => !CanReturn(target.Next, member))) continue;
+            if (moved.Length == 0 || moved.Any(member => !CanReturn(target.Next, member, happens))) continue;
             double back = going.Where(other => other != happens).Select(other => other.Amount.Low)
                 .DefaultIfEmpty(double.NegativeInfinity).Min();
             double gain = (pay + back) * (horizon / 2);
@@ -97,6 +97,15 @@ internal sealed class RepeatableEvent : RewardRule
         States.AtRest(made.Condition) is var resting
         && (resting.Kind != NodeKind.Truth || resting.Value > 0 != made.Holds);
 
-    private static bool CanReturn(Node? next, string member) =>
-        next is not null && States.Member(next, member.Split('.')[0]) is not null && !States.IsOneWay(next, member);
+    // Seen in the dynamics; or a place, of which the event asks where it comes from.
+    private static bool CanReturn(Node? next, string member, TransitionCase happens)
+    {
+        if (next is null || States.Member(next, member.Split('.')[0]) is null) return false;
+        if (States.IsOneWay(next, member)) return false;
+        return States.MovesBothWays(next, member) || happens.Given.Made.Any(
+            made => made.Holds && made.Condition.Kind == NodeKind.Equal && made.Condition.Parts.Any(IsStep));
+
+        static bool IsStep(Node part) =>
+            part.Kind is NodeKind.Add or NodeKind.Call && part.ReadsSide(Side.Before) && !part.ReadsSide(Side.After);
+    }
 }

@@ -66,7 +66,12 @@ internal sealed class ShapingDominates : RewardRule
         if (needsChange) return double.NegativeInfinity;
         LinearForm kept = LinearForm.Of(States.AtRest(found.Value));
         double high = kept.Constant;
-        foreach ((double factor, Node value) in kept.Terms) high += (Bounds.Of(value) * Amount.Of(factor)).High;
+        foreach ((double factor, Node value) in kept.Terms)
+        {
+            // What is wanted may well be kept.
+            if (!value.IsTruth) high += (Bounds.Of(value) * Amount.Of(factor)).High;
+        }
+
         return high;
     }
 

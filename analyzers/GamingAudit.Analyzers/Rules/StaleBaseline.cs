@@ -54,7 +54,7 @@ internal sealed class StaleBaseline : RewardRule
 
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
-        ValueParts.IsFloating(field.Type)
+        ValueParts.IsFloating(field.Type) && field.DeclaredAccessibility == Accessibility.Private
         && method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(
             assignment => assignment.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, field)

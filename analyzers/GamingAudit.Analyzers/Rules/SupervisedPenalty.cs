@@ -55,7 +55,7 @@ internal sealed class SupervisedPenalty : RewardRule
     // What the true reward asks is what is wanted.
     private static Node? Watch(Node node)
     {
-        if (node.Kind == NodeKind.Call && node.Text == Nodes.Truth) return null;
+        if (node.IsTruth) return null;
         Node? own = node.Kind == NodeKind.Choice
             ? node.Parts[0].Reads().FirstOrDefault(read => IsWatch(read.Member))
             : null;

@@ -41,6 +41,9 @@ internal sealed class Node
 
     public bool IsNumber => Kind == NodeKind.Number;
 
+    /// <summary>Whether it is what the target's true reward pays.</summary>
+    public bool IsTruth => Kind == NodeKind.Call && Text == Nodes.Truth;
+
     public string Key => _key ??= MakeKey();
 
     public bool Same(Node other) => ReferenceEquals(this, other) || Key == other.Key;

@@ -30,7 +30,7 @@ internal static class NodeText
         NodeKind.Or => $"{Inner(node.Parts[0])} || {Inner(node.Parts[1])}",
         NodeKind.Not => $"!{Inner(node.Parts[0])}",
         NodeKind.Choice => $"{Inner(node.Parts[0])} ? {Text(node.Parts[1])} : {Text(node.Parts[2])}",
-        NodeKind.Call when node.Text == Nodes.Truth => Text(node.Parts[0]),
+        NodeKind.Call when node.IsTruth => Text(node.Parts[0]),
         NodeKind.Call when node.Text == "[]" && node.Parts.Length > 0 =>
             $"{Text(node.Parts[0])}[{string.Join(", ", node.Parts.Skip(1).Select(Text))}]",
         NodeKind.Call or NodeKind.Unknown => $"{node.Text}({string.Join(", ", node.Parts.Select(Text))})",

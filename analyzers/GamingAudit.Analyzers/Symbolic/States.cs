@@ -58,14 +58,37 @@ internal static class States
     public static bool IsOneWay(Node? next, string member) =>
         ChangeOf(next, member) is Change.Up or Change.Down or Change.Round;
 
+    /// <summary>Whether the dynamics are seen to move the member away and back again.</summary>
+    public static bool MovesBothWays(Node? next, string member)
+    {
+        HashSet<Change> changes = Changes(next, member);
+        return (changes.Contains(Change.Up) && changes.Contains(Change.Down)) || changes.Contains(Change.Either)
+            || (changes.Contains(Change.Set) && changes.Count > 1);
+    }
+
     private static Change ChangeOf(Node? next, string member)
     {
+        HashSet<Change> changes = Changes(next, member);
+        return changes.Count == 1 ? changes.First() : Change.Other;
+    }
+
+    private static HashSet<Change> Changes(Node? next, string member)
+    {
+        var changes = new HashSet<Change>();
         string name = member.Split('.')[0];
-        if (Member(next, name) is not { } value) return Change.Other;
+        if (Member(next, name) is not { } value) return changes;
         Node before = Nodes.Read(Side.Before + "." + name, null);
-        List<Change> changes = Leaves(value).Select(leaf => ChangeOf(leaf.Value, before))
-            .Where(change => change != Change.None).Distinct().ToList();
-        return changes.Count == 1 ? changes[0] : Change.Other;
+        foreach ((ImmutableList<(Node Condition, bool Holds)> conditions, Node leaf) in Leaves(value))
+        {
+            Change change = ChangeOf(leaf, before);
+            if (Given(Nodes.Less(before, leaf))) change = Change.Up;
+            if (Given(Nodes.Less(leaf, before))) change = Change.Down;
+            if (change != Change.None) changes.Add(change);
+
+            bool Given(Node condition) => conditions.Any(made => made.Holds && made.Condition.Same(condition));
+        }
+
+        return changes;
     }
 
     /// <summary>
@@ -107,6 +130,12 @@ internal static class States
         Up,
         Down,
         Round,
+
+        /// <summary>To a number.</summary>
+        Set,
+
+        /// <summary>A condition that may hold or not.</summary>
+        Either,
         Other,
     }
 
@@ -117,6 +146,10 @@ internal static class States
         {
             case NodeKind.Truth:
                 return leaf.Value > 0 ? Change.Up : Change.Down;
+            case NodeKind.Number:
+                return Change.Set;
+            case NodeKind.Not or NodeKind.Equal or NodeKind.Less:
+                return Change.Either;
             case NodeKind.Add:
                 LinearForm sum = LinearForm.Of(leaf);
                 bool isStep = sum.Terms.Count() == 1 && sum.FactorOf(before) == 1;
@@ -128,8 +161,11 @@ internal static class States
                     : moved.Length == 2 ? Change.Down : Change.None;
                 return moved.Length == 1 ? ChangeOf(moved[0], before) : Change.Other;
             case NodeKind.Or or NodeKind.Call when leaf.Kind == NodeKind.Or || leaf.Text == "|":
-                return leaf.Parts.Any(part => part.Same(before)) ? Change.Up : Change.Other;
+                return leaf.Parts.Any(part => part.Same(before)) ? Change.Up
+                    : leaf.Kind == NodeKind.Or ? Change.Either : Change.Other;
             case NodeKind.And:
+                return leaf.Parts.Any(part => part.Same(before)) ? Change.Down : Change.Either;
+            case NodeKind.Call when leaf.Text == "&":
                 return leaf.Parts.Any(part => part.Same(before)) ? Change.Down : Change.Other;
             case NodeKind.Call when leaf.Text == "%" && ChangeOf(leaf.Parts[0], before) is Change.Up or Change.Down:
                 return Change.Round;

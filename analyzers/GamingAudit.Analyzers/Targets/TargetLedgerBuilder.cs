@@ -110,7 +110,8 @@ internal static class TargetLedgerBuilder
             : [Transition(state, action)];
         Node value = reader.Invoke(method, null, arguments);
         SyntaxNode? declaration = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        SyntaxNode site = Expression(declaration) ?? declaration ?? elsewhere.SourceTree!.GetRoot();
+        SyntaxNode site = Expression(declaration) ?? declaration
+            ?? elsewhere.SourceTree!.GetRoot().FindNode(elsewhere.SourceSpan);
         return Parts(reader, value, site, hasTerms, elsewhere, type);
     }
 

@@ -58,4 +58,10 @@ public sealed class StaticStateFixTests() : FixTest(new StaticStateFix())
         static int Twice() => 2 * collected;
         void OnTriggerEnter(Collider coin) { collected++; AddReward(collected); }
         """);
+
+    [Fact]
+    public Task Leaves_a_field_that_other_files_may_use() => IsNotOffered("""
+        public static int collected;
+        void OnTriggerEnter(Collider coin) { collected++; AddReward(collected); }
+        """);
 }

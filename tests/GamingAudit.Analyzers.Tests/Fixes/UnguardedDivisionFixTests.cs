@@ -42,4 +42,21 @@ public sealed class UnguardedDivisionFixTests() : FixTest(new UnguardedDivisionF
             AddReward(2f / Mathf.Max(body.angularVelocity.magnitude, 1e-6f)); // spin
         }
         """);
+
+    [Fact]
+    public Task Takes_the_functions_of_doubles_for_a_double() => Source(
+        Snippet.OfFile("""
+            public class Racer
+            {
+                double[] laps;
+                [RLMatrix.Toolkit.RLMatrixReward] public float Pace() { double n = laps.Length; return (float)(1.0 / n); }
+            }
+            """),
+        Snippet.OfFile("""
+            public class Racer
+            {
+                double[] laps;
+                [RLMatrix.Toolkit.RLMatrixReward] public float Pace() { double n = laps.Length; return (float)(1.0 / Math.Max(n, 1e-6)); }
+            }
+            """));
 }

@@ -60,4 +60,11 @@ public sealed class BypassedMeasureTests() : RuleTest("GA3024")
         "step.After.At == 5 ? 100 : step.After.Load",
         state: "int At, double Load",
         end: "false");
+
+    [Fact]
+    public Task Is_silent_about_a_task_that_is_done_for_good() => Target(
+        "step.After.Done ? 1 : (step.After.Wet ? 0.5 : 0)",
+        state: "int At, bool Wet, bool Done",
+        next: "s with { Done = s.Done || s.At == 3 }",
+        end: "false");
 }

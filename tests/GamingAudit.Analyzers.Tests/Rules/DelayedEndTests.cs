@@ -68,4 +68,24 @@ public sealed class DelayedEndTests() : RuleTest("GA2007")
         }
         void Finish() { EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_an_end_behind_an_await() => Agent("""
+        async void OnTriggerEnter(Collider other)
+        {
+            [|AddReward(1f)|];
+            await System.Threading.Tasks.Task.Delay(1000);
+            EndEpisode();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_end_comes_before_the_await() => Agent("""
+        async void OnTriggerEnter(Collider other)
+        {
+            AddReward(1f);
+            EndEpisode();
+            await System.Threading.Tasks.Task.Delay(1000);
+        }
+        """);
 }

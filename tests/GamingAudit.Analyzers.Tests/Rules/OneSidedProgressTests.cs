@@ -159,4 +159,9 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
     public Task Is_silent_about_the_true_reward_of_a_target() => Target(
         "-step.After.At",
         more: "static double Other(Transition<State, Move> step) => Math.Max(0, step.After.At - step.Before.At);");
+
+    [Fact]
+    public Task Is_silent_about_a_target_s_best_so_far_by_a_choice() => Target(
+        "Math.Max(0, step.After.Best - step.Before.Best)", state: "int At, int Best",
+        next: "s with { At = s.At + (int)move - 1, Best = s.At > s.Best ? s.At : s.Best }");
 }

@@ -74,4 +74,10 @@ public sealed class PerverseSignTests() : RuleTest("GA3021")
             }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_about_a_penalty_kick() => Agent("""
+        const float penaltyKickScored = 1f;
+        void OnTriggerEnter(Collider goal) { AddReward(penaltyKickScored); EndEpisode(); }
+        """);
 }

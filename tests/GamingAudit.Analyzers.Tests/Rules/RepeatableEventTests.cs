@@ -92,4 +92,19 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
         "(step.After.Holds && !step.Before.Holds ? 0.01 : 0) + (step.After.At == 10 ? 5 : 0)",
         state: "int At, bool Holds",
         next: "s with { Holds = move == Move.Forth, At = s.At + 1 }");
+
+    [Fact]
+    public Task Is_silent_when_places_are_visited_once() => Target(
+        "step.After.Mask != step.Before.Mask ? 1 : 0",
+        state: "int At, int Mask",
+        next: "s with { At = s.At + 1, Mask = s.Mask | (1 << s.At) }",
+        end: "false");
+
+    [Fact]
+    public Task Is_silent_when_it_is_not_seen_whether_it_comes_back() => Target(
+        "step.After.Set != step.Before.Set ? 1 : 0",
+        state: "int At, int Set",
+        next: "s with { Set = Next(s.Set, move) }",
+        end: "false",
+        more: "static int Next(int set, Move move) { for (int i = 0; i < 3; i++) set += i; return set; }");
 }

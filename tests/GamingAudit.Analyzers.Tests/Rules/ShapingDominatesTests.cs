@@ -103,4 +103,21 @@ public sealed class ShapingDominatesTests() : RuleTest("GA3004")
             static double Both(Transition<int, int> step) => step.After == 4 ? 2 : step.After == 10 ? 20 : 0;
         }
         """);
+
+    [Fact]
+    public Task Is_silent_when_the_true_reward_itself_pays_for_staying() => Source("""
+        public sealed class World : IEnvironment<int, int>
+        {
+            public static AuditTarget Target => AuditTarget.Create(
+                "world", new World(), proxy: Hurry, truth: AtPost, horizon: 100);
+            public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+            public int ObservationSize => 1;
+            public int Reset(Chance chance) => 0;
+            public int Step(int s, int move, Chance chance) => s + move;
+            public bool IsTerminal(int s) => s == 10;
+            public void Observe(int s, Span<float> observation) { }
+            static double Hurry(Transition<int, int> step) => AtPost(step) + (step.After == 10 ? 1 : 0);
+            static double AtPost(Transition<int, int> step) => step.After == 4 ? 2 : 0;
+        }
+        """);
 }
