@@ -42,6 +42,7 @@ internal sealed class AgentWrittenMeasure : RewardRule
     // A cost of the action itself, -c * turn * turn, measures nothing that could be turned.
     private static bool HasMeasure(IOperation value, MethodLedger method) => method.Locals.Sources(value).Any(
         source => source is IPropertyReferenceOperation or IInvocationOperation
+                or IFieldReferenceOperation { Instance: not (null or IInstanceReferenceOperation) }
             && DependenceReader.Read(source, method.Locals).HasFlag(Reads.State));
 
     private static bool IsSetFromAction(MethodLedger method, IFieldSymbol field) =>
