@@ -9,7 +9,7 @@ namespace GamingAudit.Analyzers.CodeFixes;
 /// <summary>The method of a type that begins its episodes.</summary>
 internal static class EpisodeBegin
 {
-    /// <summary>The edit that sets a field at the head of the method; null where the type has none with a body.</summary>
+    /// <summary>The edit that sets a field at the head of the method; null where the type has none.</summary>
     public static TextChange? Set(TypeDeclarationSyntax? type, string field, string value)
     {
         BlockSyntax? begin = type?.Members.OfType<MethodDeclarationSyntax>()

@@ -100,6 +100,8 @@ internal sealed class TypeSource
     {
         for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
         {
+            // A framework compiled beside its users is no helper of theirs.
+            if (Recognition.MlAgents.IsFrameworkAgent(at)) yield break;
             foreach (SyntaxReference reference in at.DeclaringSyntaxReferences)
             {
                 if (reference.GetSyntax(cancel) is TypeDeclarationSyntax declaration) yield return declaration;

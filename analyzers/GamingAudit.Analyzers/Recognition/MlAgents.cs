@@ -33,6 +33,10 @@ internal sealed class MlAgents : IRewardFramework
             ? call.Kind
             : null;
 
+    /// <summary>Whether the type is the framework's own base class of agents.</summary>
+    public static bool IsFrameworkAgent(INamedTypeSymbol type) =>
+        type.Name == "Agent" && IsFrameworkNamespace(type.ContainingNamespace?.ToDisplayString());
+
     public RewardCall? Classify(IOperation operation)
     {
         if (CallShape.Of(operation) is not { } call) return null;

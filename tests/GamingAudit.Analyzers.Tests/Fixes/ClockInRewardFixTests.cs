@@ -7,9 +7,15 @@ public sealed class ClockInRewardFixTests() : FixTest(new ClockInRewardFix())
 {
     [Fact]
     public Task Counts_steps() => Agent("""
-        void OnTriggerEnter(Collider goal) { AddReward(10f - Time.time /* late */); EndEpisode(); }
+        void OnTriggerEnter(Collider goal)
+        {
+            AddReward(10f - Time.time /* late */); EndEpisode();
+        }
         """, """
-        void OnTriggerEnter(Collider goal) { AddReward(10f - (StepCount * Time.fixedDeltaTime) /* late */); EndEpisode(); }
+        void OnTriggerEnter(Collider goal)
+        {
+            AddReward(10f - (StepCount * Time.fixedDeltaTime) /* late */); EndEpisode();
+        }
         """);
 
     [Fact]

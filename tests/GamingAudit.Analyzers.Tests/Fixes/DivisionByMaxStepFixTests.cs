@@ -7,16 +7,28 @@ public sealed class DivisionByMaxStepFixTests() : FixTest(new DivisionByMaxStepF
 {
     [Fact]
     public Task Tests_the_limit() => Agent("""
-        public override void OnActionReceived(ActionBuffers actions) { AddReward(-1f / MaxStep /* a step */); }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            AddReward(-1f / MaxStep /* a step */);
+        }
         """, """
-        public override void OnActionReceived(ActionBuffers actions) { AddReward(MaxStep > 0 ? -1f / MaxStep : 0f /* a step */); }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            AddReward(MaxStep > 0 ? -1f / MaxStep : 0f /* a step */);
+        }
         """);
 
     [Fact]
     public Task Puts_a_part_in_parentheses() => All("""
-        void FixedUpdate() { AddReward(2f * (last / (float)MaxStep) + 1f / MaxStep); }
+        void FixedUpdate()
+        {
+            AddReward(2f * (last / (float)MaxStep) + 1f / MaxStep);
+        }
         """, """
-        void FixedUpdate() { AddReward(2f * (MaxStep > 0 ? last / (float)MaxStep : 0f) + (MaxStep > 0 ? 1f / MaxStep : 0f)); }
+        void FixedUpdate()
+        {
+            AddReward(2f * (MaxStep > 0 ? last / (float)MaxStep : 0f) + (MaxStep > 0 ? 1f / MaxStep : 0f));
+        }
         """);
 
     [Fact]

@@ -38,11 +38,17 @@ public sealed class EndInLoopFixTests() : FixTest(new EndInLoopFix())
     [Fact]
     public Task Makes_a_block_in_a_lambda() => Agent("""
         List<Transform> coins;
-        Action Score() => () => { foreach (Transform coin in coins) if (coin.position.x > 1f) EndEpisode(); };
+        Action Score() => () =>
+        {
+            foreach (Transform coin in coins) if (coin.position.x > 1f) EndEpisode();
+        };
         void Pay() { AddReward(1f); }
         """, """
         List<Transform> coins;
-        Action Score() => () => { foreach (Transform coin in coins) if (coin.position.x > 1f) { EndEpisode(); break; } };
+        Action Score() => () =>
+        {
+            foreach (Transform coin in coins) if (coin.position.x > 1f) { EndEpisode(); break; }
+        };
         void Pay() { AddReward(1f); }
         """);
 

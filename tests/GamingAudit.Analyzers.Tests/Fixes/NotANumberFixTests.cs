@@ -23,9 +23,11 @@ public sealed class NotANumberFixTests() : FixTest(new NotANumberFix())
 
     [Fact]
     public Task Clamps_an_arc_in_a_lambda() => Agent("""
-        Action Score() => () => AddReward(-(float)Math.Acos(Vector3.Dot(transform.forward, target.forward)));
+        Action Score() => () => AddReward(
+            -(float)Math.Acos(Vector3.Dot(transform.forward, target.forward)));
         """, """
-        Action Score() => () => AddReward(-(float)Math.Acos(Mathf.Clamp(Vector3.Dot(transform.forward, target.forward), -1f, 1f)));
+        Action Score() => () => AddReward(
+            -(float)Math.Acos(Mathf.Clamp(Vector3.Dot(transform.forward, target.forward), -1f, 1f)));
         """);
 
     [Fact]

@@ -7,9 +7,15 @@ public sealed class UnguardedDivisionFixTests() : FixTest(new UnguardedDivisionF
 {
     [Fact]
     public Task Keeps_a_distance_above_zero() => Agent("""
-        void FixedUpdate() { AddReward(1f / Vector3.Distance(target.position, transform.position) /* near */); }
+        void FixedUpdate()
+        {
+            AddReward(1f / Vector3.Distance(target.position, transform.position) /* near */);
+        }
         """, """
-        void FixedUpdate() { AddReward(1f / Mathf.Max(Vector3.Distance(target.position, transform.position), 1e-6f) /* near */); }
+        void FixedUpdate()
+        {
+            AddReward(1f / Mathf.Max(Vector3.Distance(target.position, transform.position), 1e-6f) /* near */);
+        }
         """);
 
     [Fact]
@@ -49,14 +55,20 @@ public sealed class UnguardedDivisionFixTests() : FixTest(new UnguardedDivisionF
             public class Racer
             {
                 double[] laps;
-                [RLMatrix.Toolkit.RLMatrixReward] public float Pace() { double n = laps.Length; return (float)(1.0 / n); }
+                [RLMatrix.Toolkit.RLMatrixReward] public float Pace()
+                {
+                    double n = laps.Length; return (float)(1.0 / n);
+                }
             }
             """),
         Snippet.OfFile("""
             public class Racer
             {
                 double[] laps;
-                [RLMatrix.Toolkit.RLMatrixReward] public float Pace() { double n = laps.Length; return (float)(1.0 / Math.Max(n, 1e-6)); }
+                [RLMatrix.Toolkit.RLMatrixReward] public float Pace()
+                {
+                    double n = laps.Length; return (float)(1.0 / Math.Max(n, 1e-6));
+                }
             }
             """));
 }

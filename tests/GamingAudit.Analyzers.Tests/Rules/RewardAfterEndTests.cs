@@ -5,6 +5,27 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class RewardAfterEndTests() : RuleTest("GA2001")
 {
     [Fact]
+    public Task Reports_an_end_in_a_helper_beside_the_framework_s_own_sources() => Source("""
+        namespace Unity.MLAgents
+        {
+            public class Agent : MonoBehaviour
+            {
+                public void AddReward(float increment) { }
+                public void EndEpisode() { OnEpisodeBegin(); }
+                public virtual void OnEpisodeBegin() { }
+            }
+        }
+        namespace Game
+        {
+            public class Runner : Agent
+            {
+                void Finish() { EndEpisode(); }
+                void OnTriggerEnter(Collider goal) { Finish(); [|AddReward(1f)|]; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_a_reward_right_after_the_end() => Agent("""
         void OnTriggerEnter(Collider other) { EndEpisode(); [|AddReward(1f)|]; }
         """);

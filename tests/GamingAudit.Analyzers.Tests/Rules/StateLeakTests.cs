@@ -34,6 +34,27 @@ public sealed class StateLeakTests() : RuleTest("GA4005")
         """);
 
     [Fact]
+    public Task Reports_it_beside_the_framework_s_own_sources() => Source("""
+        namespace Unity.MLAgents
+        {
+            public class Agent : MonoBehaviour
+            {
+                public void AddReward(float increment) { }
+                public virtual void OnEpisodeBegin() { }
+            }
+        }
+        namespace Game
+        {
+            public class Runner : Agent
+            {
+                int passed; float last;
+                public override void OnEpisodeBegin() { last = 0f; }
+                void OnTriggerEnter(Collider gate) { passed++; [|AddReward(0.1f * passed + last)|]; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_when_the_episode_sets_it_back() => Agent("""
         int passed;
         public override void OnEpisodeBegin() { passed = 0; }

@@ -16,7 +16,9 @@ public sealed class Consumer : IDisposable
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><clear /><add key="local" value="{feed.Folder}" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>
+              <fallbackPackageFolders>
+                <clear /><add key="machine" value="{MachinePackages()}" />
+              </fallbackPackageFolders>
             </configuration>
             """);
         Write("Directory.Build.props", "<Project />");
