@@ -6,7 +6,7 @@ namespace GamingAudit.Tool.Tests;
 /// <summary>The built tool, run as its users run it.</summary>
 internal sealed class ToolProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly StringBuilder printed = new();

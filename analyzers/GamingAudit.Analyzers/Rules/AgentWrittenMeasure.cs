@@ -34,11 +34,16 @@ internal sealed class AgentWrittenMeasure : RewardRule
             if (term.Value is null || term.Kind == CallKind.Return || term.Amount.High <= 0) continue;
             IFieldReferenceOperation? field = ValueParts.Of(term.Value, method.Locals)
                 .OfType<IFieldReferenceOperation>().FirstOrDefault(field => IsSetFromAction(method, field.Field));
-            if (field is not null)
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), field.Syntax.ToString());
+            if (field is null || !HasMeasure(term.Value, method)) continue;
+            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), field.Syntax.ToString());
         }
     }
+
+    // A cost of the action itself, -c * turn * turn, measures nothing that could be turned.
+    private static bool HasMeasure(IOperation value, MethodLedger method) => method.Locals.Sources(value).Any(
+        source => source is IPropertyReferenceOperation or IInvocationOperation
+                or IFieldReferenceOperation { Instance: not (null or IInstanceReferenceOperation) }
+            && DependenceReader.Read(source, method.Locals).HasFlag(Reads.State));
 
     private static bool IsSetFromAction(MethodLedger method, IFieldSymbol field) =>
         method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(

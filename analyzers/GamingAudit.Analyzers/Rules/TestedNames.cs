@@ -15,8 +15,10 @@ internal static class TestedNames
     {
         var names = new HashSet<string>(method.Locals.Sources(value)
             .SelectMany(source => ExpressionKey.Names(ExpressionKey.Of(source.Syntax))));
-        return term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(names.Contains))
+        return term.Guards.Any(fact => Names(fact).Any(names.Contains))
             || at.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
                 choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(names.Contains));
     }
+    private static IEnumerable<string> Names(Fact fact) => ExpressionKey.Names(fact.Key).Concat(
+        OneOf.All(fact.Value).OfType<OtherKey>().SelectMany(other => ExpressionKey.Names(other.Key)));
 }
