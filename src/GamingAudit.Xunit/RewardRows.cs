@@ -25,7 +25,10 @@ internal static class RewardRows
         string? found = Locate(folder);
         return found is null
             ? []
-            : Directory.EnumerateFiles(found, "*.json").Order(StringComparer.Ordinal).Select(RewardCase.OfWitness).Select(Row);
+            : Directory.EnumerateFiles(found, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(RewardCase.OfWitness)
+                .Select(Row);
     }
 
     // Above the test's assembly lie the folders of its project and repository. Beside it lie only the witnesses that

@@ -68,7 +68,8 @@ public sealed class PropertyBars
         Assert.Contains("a potential with discount 1", right.Message);
         Assert.Contains("Phi = 0.5 At - 5", right.Message);
 
-        static PropertyResult Potential(string name) => RewardProperties.PotentialBased(SuiteTargets.ByName[name]).Run();
+        static PropertyResult Potential(string name) =>
+            RewardProperties.PotentialBased(SuiteTargets.ByName[name]).Run();
     }
 
     [Fact]
