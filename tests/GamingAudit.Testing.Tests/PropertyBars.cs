@@ -1,7 +1,9 @@
+using System.Diagnostics;
+
 namespace GamingAudit.Testing.Tests;
 
 /// <summary>What each property must catch, and what it must let pass.</summary>
-public sealed class PropertyBars
+public sealed class PropertyBars(ITestOutputHelper output)
 {
     private const int CasesOfControls = 1_000;
 
@@ -82,6 +84,26 @@ public sealed class PropertyBars
         int[] lengths = [.. examples.Select(example => example.Actions.Count).Order()];
         Assert.True(lengths[2] <= 6, string.Join(", ", examples.Select(example => example.Sentence)));
         Assert.All(examples, example => Assert.True(example.Replays(), example.Sentence));
+    }
+
+    // Explicit, since a machine that is busy with something else must not fail it.
+    [Fact(Explicit = true)]
+    public void All_properties_take_less_than_a_second_a_tabular_target_and_30_seconds_the_suite()
+    {
+        RewardProperties.All(SuiteTargets.ByName["boat-race"]).Run();
+        long start = Stopwatch.GetTimestamp();
+        foreach ((string name, AuditTarget target) in SuiteTargets.ByName)
+        {
+            long began = Stopwatch.GetTimestamp();
+            PropertyResult result = RewardProperties.All(target).Run();
+            double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+            output.WriteLine($"{name}: {seconds:0.000} s");
+            bool isTabular = result.Parts.Any(part => part.Property.EndsWith("cycle") && part.IsExact);
+            Assert.True(!isTabular || seconds < 1, $"{name} took {seconds} s.");
+        }
+        double all = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        output.WriteLine($"all {SuiteTargets.ByName.Count}: {all:0.0} s");
+        Assert.True(all < 30, $"The suite took {all} s.");
     }
 
     [Fact]

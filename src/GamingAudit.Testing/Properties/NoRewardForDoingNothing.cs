@@ -114,8 +114,8 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         public string Sentence(string stay, Returns idle) =>
             $"Doing nothing is paid: {stay} earns proxy {Words.Number(idle.Proxy)} over an episode, where random "
             + $"actions earn {Words.Number(Random.Proxy)} and the best known behaviour {Words.Number(BestProxy)}. Its "
-            + $"true return is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and the best known "
-            + $"behaviour {Words.Number(BestTrue)}.";
+            + $"true return is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and "
+            + $"the best known behaviour {Words.Number(BestTrue)}.";
 
         private double Share(double truth) =>
             BestTrue - Random.True <= 0 ? 0 : (truth - Random.True) / (BestTrue - Random.True);
