@@ -17,7 +17,9 @@ public sealed record RewardAuditOptions
     /// <summary>True to accept as sound only what was solved exactly.</summary>
     public bool MustBeCertified { get; init; }
 
-    /// <summary>Where witnesses are written; by default <c>.gaming-audit/witnesses</c> beside the test's assembly.</summary>
+    /// <summary>
+    /// Where witnesses are written; by default <c>.gaming-audit/witnesses</c> beside the test's assembly.
+    /// </summary>
     public string WitnessFolder { get; init; } =
         Path.Combine(AppContext.BaseDirectory, ".gaming-audit", "witnesses");
 

@@ -8,7 +8,9 @@ namespace GamingAudit.Testing;
 /// </summary>
 public static class RewardProperties
 {
-    /// <summary>All properties that need nothing but the target; those it has nothing to say of are passed over.</summary>
+    /// <summary>
+    /// All properties that need nothing but the target; those it has nothing to say of are passed over.
+    /// </summary>
     public static RewardProperty All(AuditTarget target) => new(
         target, new Deterministic(), new Finite(), new NoRewardForDoingNothing(null), new NoProfitableIdleCycle(),
         new OrderAgreement(0));
@@ -51,7 +53,8 @@ public static class RewardProperties
     public static RewardProperty PotentialBased(AuditTarget target) => new(target, new PotentialBased(null));
 
     /// <summary>A named term of the proxy is the difference of a potential.</summary>
-    public static RewardProperty PotentialBased(AuditTarget target, string term) => new(target, new PotentialBased(term));
+    public static RewardProperty PotentialBased(AuditTarget target, string term) =>
+        new(target, new PotentialBased(term));
 
     /// <summary>
     /// A named term is the difference of this potential: for targets whose states cannot be enumerated.

@@ -49,7 +49,9 @@ public sealed class RewardProperty
     }
 
     /// <summary>Checks the property.</summary>
-    /// <exception cref="ArgumentException">A function that was given is for another type of state or action.</exception>
+    /// <exception cref="ArgumentException">
+    /// A function that was given is for another type of state or action.
+    /// </exception>
     public PropertyResult Run() => target.Accept(new Examination(checks, options));
 
     /// <summary>
@@ -61,7 +63,10 @@ public sealed class RewardProperty
     {
         PropertyResult result = Run();
         if (result.Outcome == PropertyOutcome.Holds) return;
-        throw new RewardAssertionException(PropertyMessage.OfFailure(result)) { Evidence = new() { Property = result } };
+        throw new RewardAssertionException(PropertyMessage.OfFailure(result))
+        {
+            Evidence = new RewardEvidence { Property = result },
+        };
     }
 
     /// <summary>The property for FsCheck to run: it holds, or is labelled with what fails.</summary>
@@ -103,8 +108,9 @@ public sealed class RewardProperty
             }
             catch (FaultException e)
             {
-                string where = e.Fault.Arguments is { Length: > 0 } arguments ? $"\nIt was called with {arguments}." : "";
-                finding = new PropertyFinding(PropertyOutcome.Fails, $"The target's code is at fault: {e.Message}{where}");
+                string called = e.Fault.Arguments is { Length: > 0 } given ? $"\nIt was called with {given}." : "";
+                finding = new PropertyFinding(
+                    PropertyOutcome.Fails, $"The target's code is at fault: {e.Message}{called}");
             }
             catch (NoTrajectoryException e)
             {

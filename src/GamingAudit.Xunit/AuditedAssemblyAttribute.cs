@@ -23,7 +23,8 @@ public sealed class AuditedAssemblyAttribute(Type inAssembly) : DataAttribute, I
     public ulong Seed { get; set; } = 1;
 
     /// <summary>
-    /// The folder of stored witnesses, looked for in the folders above the test's assembly; none if it is not there.
+    /// The folder of stored witnesses, looked for above the test's assembly as far as its project; none if it is not
+    /// there.
     /// </summary>
     public string Witnesses { get; set; } = ".gaming-audit/witnesses";
 

@@ -57,7 +57,8 @@ public sealed class RewardAuditAttribute : TheoryAttribute, IDataAttribute, ITra
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
-        MethodInfo testMethod, DisposalTracker disposalTracker) => new([.. RewardRows.OfTypes([Type, .. Also], Budget, Seed)]);
+        MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        new([.. RewardRows.OfTypes([Type, .. Also], Budget, Seed)]);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => RewardRows.TraitsOf(Budget);

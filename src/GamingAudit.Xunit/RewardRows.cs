@@ -25,18 +25,29 @@ internal static class RewardRows
         string? found = Locate(folder);
         return found is null
             ? []
-            : Directory.EnumerateFiles(found, "*.json").Order(StringComparer.Ordinal).Select(RewardCase.OfWitness).Select(Row);
+            : Directory.EnumerateFiles(found, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(RewardCase.OfWitness)
+                .Select(Row);
     }
 
-    // Above the test's assembly lie the folders of its project and repository. Beside it lie only the witnesses that
-    // failing tests have just written: kept ones are somewhere that is committed.
+    // Above the test's assembly, as far as its project or repository: what lies further up is somebody else's. Beside
+    // the assembly lie only the witnesses that failing tests have just written.
     private static string? Locate(string folder)
     {
         if (Path.IsPathRooted(folder)) return Directory.Exists(folder) ? folder : null;
         for (DirectoryInfo? at = new DirectoryInfo(AppContext.BaseDirectory).Parent; at is not null; at = at.Parent)
+        {
             if (Path.Combine(at.FullName, folder) is var place && Directory.Exists(place)) return place;
+            if (IsRoot(at)) return null;
+        }
         return null;
     }
+
+    private static bool IsRoot(DirectoryInfo folder) => folder
+        .EnumerateFileSystemInfos()
+        .Any(entry => entry.Name == ".git"
+            || entry.Extension is ".csproj" or ".fsproj" or ".vbproj" or ".sln" or ".slnx");
 
     private static IEnumerable<RewardCase> OfType(Type type, AuditDepth depth, ulong seed)
     {

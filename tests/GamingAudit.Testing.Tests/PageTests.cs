@@ -12,7 +12,7 @@ public sealed partial class PageTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "docs");
 
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)!).Where(name => name != "README.md").Order()];
+        [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Except(["README.md"]).Order()];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -55,7 +55,8 @@ public sealed partial class PageTests
         Assert.Contains("Back, Forth", property);
 
         Exception? Thrown(string method) =>
-            Assert.Throws<TargetInvocationException>(() => type.GetMethod(method)!.Invoke(instance, null)).InnerException;
+            Assert.Throws<TargetInvocationException>(() => type.GetMethod(method)!.Invoke(instance, null))
+                .InnerException;
     }
 
     private static PropertyResult Result(string block)

@@ -154,7 +154,8 @@ public sealed class ReachableTests
                 {
                     Assert.True(i < 10_000, "Shrinking does not come to an end.");
                     Assert.True(
-                        simpler.Steps.Count < at.Steps.Count || simpler.Surprises <= at.Surprises, $"{at} to {simpler}");
+                        simpler.Steps.Count < at.Steps.Count || simpler.Surprises <= at.Surprises,
+                        $"{at} to {simpler}");
                     at = simpler;
                 }
                 Assert.Single(at.Steps);

@@ -143,7 +143,8 @@ public sealed class RewardAssertTests : IDisposable
     }
 
     private string Keep(AuditTarget target) =>
-        Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(target, Options)).Evidence.WitnessPath!;
+        Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(target, Options))
+            .Evidence.WitnessPath!;
 
     /// <summary>The bicycle with a draw that makes it non-enumerable and changes nothing.</summary>
     private sealed class Noisy : IEnvironment<Bicycle, Pedal>

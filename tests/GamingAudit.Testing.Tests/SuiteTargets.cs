@@ -4,7 +4,9 @@ using GamingAudit.Suite;
 
 namespace GamingAudit.Testing.Tests;
 
-/// <summary>The targets of the samples and of the suite, and which of them are controls: no audit may flag those.</summary>
+/// <summary>
+/// The targets of the samples and of the suite, and which of them are controls: no audit may flag those.
+/// </summary>
 internal static class SuiteTargets
 {
     private static readonly Assembly[] Assemblies = [typeof(Coast).Assembly, typeof(BicycleRide).Assembly];

@@ -9,7 +9,8 @@ namespace GamingAudit.Testing.Tests;
 /// </summary>
 internal static class Violations
 {
-    public static IReadOnlyDictionary<string, RewardProperty> ByName { get; } = new (string Of, RewardProperty Property)[]
+    public static IReadOnlyDictionary<string, RewardProperty> ByName { get; } =
+        new (string Of, RewardProperty Property)[]
     {
         ("bicycle, counting its calls", RewardProperties.Deterministic(Bicycle(Counting()))),
         ("bicycle, inverse distance", RewardProperties.Finite(Bicycle(

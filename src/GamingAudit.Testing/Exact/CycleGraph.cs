@@ -14,7 +14,9 @@ internal sealed class CycleGraph
 
     public int Horizon { get; }
 
-    /// <summary>What every step that does not end the episode pays at least; 0 where that is nothing or a cost.</summary>
+    /// <summary>
+    /// What every step that does not end the episode pays at least; 0 where that is nothing or a cost.
+    /// </summary>
     public double Constant { get; }
 
     /// <summary>Below it, a sum of rewards is rounding.</summary>
@@ -46,7 +48,9 @@ internal sealed class CycleGraph
             [.. Enumerable.Range(0, graph.States).Select(graph.Depth)], horizon, constant, Math.Max(1e-300, scale));
     }
 
-    /// <summary>Whether a lap is paid by the proxy and not by the true reward, on average and as it goes likeliest.</summary>
+    /// <summary>
+    /// Whether a lap is paid by the proxy and not by the true reward, on average and as it goes likeliest.
+    /// </summary>
     public bool IsProfitable(IReadOnlyList<CycleEdge> lap)
     {
         double proxy = lap.Sum(edge => edge.Proxy), truth = lap.Sum(edge => edge.True);

@@ -12,7 +12,8 @@ internal sealed class PotentialFit
     private readonly int[] component;
 
     private PotentialFit(int states) =>
-        (constant, slope, component, Potential) = (new double[states], new double[states], new int[states], new double[states]);
+        (constant, slope, component, Potential) =
+        (new double[states], new double[states], new int[states], new double[states]);
 
     /// <summary>At s: the potential of state s.</summary>
     public double[] Potential { get; }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace GamingAudit.Testing.Generation;
 
-/// <summary>Remembers which trajectory a generated value came from, so that the value can be shrunk through it.</summary>
+/// <summary>
+/// Remembers which trajectory a generated value came from, so that the value can be shrunk through it.
+/// </summary>
 internal sealed class TrajectoryMemory<TState, TAction, T>(Func<Trajectory<TState, TAction>, T> end)
     where TState : notnull
 {

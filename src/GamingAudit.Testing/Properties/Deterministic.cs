@@ -33,13 +33,13 @@ internal sealed class Deterministic : CaseCheck
         if (!context.Dynamics.StatesAreValues) return null;
         foreach ((Transition<TState, TAction> then, Transition<TState, TAction> now) in steps.Zip(played.Transitions))
             if (!then.Equals(now))
-                return $"The dynamics do not repeat: from {then.Before}, {Words.Action(context, then)} led to {then.After} "
-                    + $"and then, with the same chance, to {now.After}.";
+                return $"The dynamics do not repeat: from {then.Before}, {Words.Action(context, then)} led to "
+                    + $"{then.After} and then, with the same chance, to {now.After}.";
         return null;
 
         string Changed(string reward, Transition<TState, TAction> step, double before, double after) =>
             $"The {reward} reward of one transition was {Words.Number(before)} and then {Words.Number(after)}: "
-            + $"{Words.Step(context, step)}.\nA reward is a function of the transition alone; what it remembers, counts or "
-            + "reads from a clock belongs in the state.";
+            + $"{Words.Step(context, step)}.\nA reward is a function of the transition alone; what it remembers, "
+            + "counts or reads from a clock belongs in the state.";
     };
 }

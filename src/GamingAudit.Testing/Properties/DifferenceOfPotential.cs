@@ -1,6 +1,8 @@
 namespace GamingAudit.Testing.Properties;
 
-/// <summary>A term is the difference of the potential that the user names, discounted as the target discounts.</summary>
+/// <summary>
+/// A term is the difference of the potential that the user names, discounted as the target discounts.
+/// </summary>
 /// <param name="potential">A function from the target's states to numbers.</param>
 /// <param name="term">The term; null for all that the proxy pays beyond the true reward.</param>
 internal sealed class DifferenceOfPotential(object potential, string? term) : CaseCheck

@@ -24,8 +24,8 @@ internal sealed class InvariantUnder(object change) : CaseCheck
                 Transition<TState, TAction> other = changed(step);
                 double before = context.Guarded.Proxy(step), after = context.Guarded.Proxy(other);
                 if (Math.Abs(before - after) > 1e-9 * (1 + Math.Abs(before)))
-                    return $"A step pays {Words.Number(before)}, and {Words.Number(after)} after a change that should not "
-                        + $"matter: {Words.Step(context, step)}, against {Words.Step(context, other)}.";
+                    return $"A step pays {Words.Number(before)}, and {Words.Number(after)} after a change that "
+                        + $"should not matter: {Words.Step(context, step)}, against {Words.Step(context, other)}.";
             }
             return null;
         };

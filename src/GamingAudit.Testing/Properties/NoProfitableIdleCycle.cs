@@ -23,8 +23,8 @@ internal sealed class NoProfitableIdleCycle : PropertyCheck
             PropertyOutcome.Holds,
             certain
                 ? $"No cycle among the {graph.States:N0} reachable states pays without true reward."
-                : $"No cycle of up to {search.Longest} actions among the {graph.States:N0} reachable states pays without "
-                    + "true reward; longer ones were not looked at.")
+                : $"No cycle of up to {search.Longest} actions among the {graph.States:N0} reachable states pays "
+                    + "without true reward; longer ones were not looked at.")
         { IsExact = certain };
     }
 
@@ -42,8 +42,8 @@ internal sealed class NoProfitableIdleCycle : PropertyCheck
             PropertyOutcome.Fails,
             $"Going round in circles is paid: {round} leads from {graph.State(lap[0].From)} back to it. A lap of "
             + $"{lap.Length} {(lap.Length == 1 ? "step" : "steps")} earns proxy "
-            + $"{Words.Number(proxy - lap.Length * cycles.Constant)}{constant} and true {Words.Number(truth)}, and there "
-            + $"is time for {(context.Dynamics.Horizon - graph.Depth(lap[0].From)) / lap.Length} laps.")
+            + $"{Words.Number(proxy - lap.Length * cycles.Constant)}{constant} and true {Words.Number(truth)}, and "
+            + $"there is time for {(context.Dynamics.Horizon - graph.Depth(lap[0].From)) / lap.Length} laps.")
         {
             IsExact = true,
             CounterExample = context.Shown(graph.Walk(lap[0].From, lap, context.Player)),

@@ -20,7 +20,9 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
     {
         TAction? given = idle is null
             ? default
-            : idle is TAction action ? action : throw Typing.Mismatch(context.Target.Name, nameof(idle), typeof(TAction));
+            : idle is TAction action
+                ? action
+                : throw Typing.Mismatch(context.Target.Name, nameof(idle), typeof(TAction));
         if (idle is null && context is { Graph: { } graph, Figures: { } figures })
             return Unchanging(context, graph, figures);
         if (idle is null && context.Dynamics.Actions.Dimensions == 0)
@@ -110,10 +112,10 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         }
 
         public string Sentence(string stay, Returns idle) =>
-            $"Doing nothing is paid: {stay} earns proxy {Words.Number(idle.Proxy)} over an episode, where random actions "
-            + $"earn {Words.Number(Random.Proxy)} and the best known behaviour {Words.Number(BestProxy)}. Its true return "
-            + $"is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and the best known "
-            + $"behaviour {Words.Number(BestTrue)}.";
+            $"Doing nothing is paid: {stay} earns proxy {Words.Number(idle.Proxy)} over an episode, where random "
+            + $"actions earn {Words.Number(Random.Proxy)} and the best known behaviour {Words.Number(BestProxy)}. Its "
+            + $"true return is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and "
+            + $"the best known behaviour {Words.Number(BestTrue)}.";
 
         private double Share(double truth) =>
             BestTrue - Random.True <= 0 ? 0 : (truth - Random.True) / (BestTrue - Random.True);

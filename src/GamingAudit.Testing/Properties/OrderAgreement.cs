@@ -23,7 +23,10 @@ internal sealed class OrderAgreement(double atLeast) : PropertyCheck
         int cases = context.Options.Cases;
         var returns = new EpisodeReturns<TState, TAction>(context);
         (Trajectory<TState, TAction> Episode, Returns Returns)[] episodes =
-            [.. context.Source.Episodes(context.Options.Seed, 2 * cases).Select(episode => (episode, returns.Of(episode)))];
+        [
+            .. context.Source.Episodes(context.Options.Seed, 2 * cases)
+                .Select(episode => (episode, returns.Of(episode))),
+        ];
         (double proxyScale, double trueScale) = (Spread(r => r.Proxy), Spread(r => r.True));
         int agree = 0, differ = 0;
         (double Size, int Pair) worst = (0, -1);
@@ -38,7 +41,8 @@ internal sealed class OrderAgreement(double atLeast) : PropertyCheck
         }
         if (differ < FewestPairs)
             return PropertyFinding.DoesNotApply(
-                $"Only {differ} of {episodes.Length / 2} pairs of random episodes differ in both returns: too few to say.");
+                $"Only {differ} of {episodes.Length / 2} pairs of random episodes differ in both returns: too few "
+                    + "to say.");
         (double low, double high) = Wilson(agree, differ);
         bool fails = 2 * high - 1 < atLeast;
         string figure = $"rank correlation gamma {Words.Number(2.0 * agree / differ - 1)}, between "
@@ -46,8 +50,8 @@ internal sealed class OrderAgreement(double atLeast) : PropertyCheck
         return new PropertyFinding(
             fails ? PropertyOutcome.Fails : PropertyOutcome.Holds,
             (fails
-                ? $"Of two random episodes the proxy prefers the wrong one in {differ - agree} of {differ} pairs: {figure}, "
-                    + $"and at least {Words.Number(atLeast)} is asked for."
+                ? $"Of two random episodes the proxy prefers the wrong one in {differ - agree} of {differ} pairs: "
+                    + $"{figure}, and at least {Words.Number(atLeast)} is asked for."
                 : $"Of two random episodes the proxy prefers the right one in {agree} of {differ} pairs: {figure}.")
             + (worst.Pair < 0 ? "" : $"\nThe worst reversal: {Reversal(worst.Pair)}"))
         {

@@ -19,12 +19,14 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
             return PropertyFinding.DoesNotApply(obstacle);
         if (context.Graph is not { } graph)
             return PropertyFinding.DoesNotApply(
-                "Its states cannot be enumerated (or are too many), so no potential can be found: name the one you mean.");
+                "Its states cannot be enumerated (or are too many), so no potential can be found: name the one you "
+                    + "mean.");
         (int From, int To, double Amount)[] edges = [.. graph.Edges.Select(edge => (edge.From, edge.To, Amount(edge)))];
         if (edges.Length == 0) return PropertyFinding.DoesNotApply("An episode has no steps.");
         double slack = Tolerance * edges.Max(edge => Math.Abs(edge.Amount));
         if (slack == 0) return Exactly(PropertyOutcome.Holds, $"{Subject} is nothing at any step: the potential is 0.");
-        if (edges.All(edge => Math.Abs(edge.Amount - edges[0].Amount) <= slack)) return Constant(graph, edges[0].Amount);
+        if (edges.All(edge => Math.Abs(edge.Amount - edges[0].Amount) <= slack))
+            return Constant(graph, edges[0].Amount);
         int zero = Math.Max(0, Enumerable.Range(0, graph.States).FirstOrDefault(graph.IsTerminal, 0));
         double due = context.Dynamics.Discount;
         PotentialFit fit = Fit(due);
@@ -32,9 +34,9 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         if (IsDecided(edges, graph.States) && DiscountSearch.Find(Fit, slack) is ({ } gamma, { } other))
             return Exactly(
                 PropertyOutcome.Fails,
-                $"{Subject} is the difference of a potential with discount {Words.Number(gamma)}, and the target discounts "
-                + $"by {Words.Number(due)}: it does not telescope, and staying where the potential is low or high pays. "
-                + $"The potential is {PotentialWords.Of(graph, other.Potential)}.");
+                $"{Subject} is the difference of a potential with discount {Words.Number(gamma)}, and the target "
+                + $"discounts by {Words.Number(due)}: it does not telescope, and staying where the potential is low "
+                + $"or high pays. The potential is {PotentialWords.Of(graph, other.Potential)}.");
         return NoPotential(context, graph, edges, fit);
 
         PotentialFit Fit(double gamma) => PotentialFit.Of(edges, graph.States, gamma, zero);
@@ -54,12 +56,13 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         where TState : notnull => Enumerable.Range(0, graph.States).Any(graph.IsTerminal)
             ? Exactly(
                 PropertyOutcome.Fails,
-                $"{Subject} is {Words.Number(amount)} at every step, whatever is done: the difference of no potential, and "
-                + $"since episodes can end early it pays for {(amount > 0 ? "ending late" : "ending early")}.")
+                $"{Subject} is {Words.Number(amount)} at every step, whatever is done: the difference of no "
+                + $"potential, and since episodes can end early it pays for "
+                + $"{(amount > 0 ? "ending late" : "ending early")}.")
             : Exactly(
                 PropertyOutcome.Holds,
-                $"{Subject} is {Words.Number(amount)} at every step, whatever is done, and all episodes are equally long: "
-                + "it changes no preference. The potential is 0.");
+                $"{Subject} is {Words.Number(amount)} at every step, whatever is done, and all episodes are equally "
+                + "long: it changes no preference. The potential is 0.");
 
     // An end whose potential differs from another's is a bonus for ending there.
     private PropertyFinding Telescopes<TState, TAction>(
@@ -106,8 +109,8 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         return Exactly(
             PropertyOutcome.Fails,
             $"{Subject} is the difference of no potential, with any discount: {round} leads from "
-            + $"{graph.State(lap[0].From)} back to it and sums to {Words.Number(sum)}, where what is gained on the way there "
-            + "should be taken on the way back.")
+            + $"{graph.State(lap[0].From)} back to it and sums to {Words.Number(sum)}, where what is gained on the "
+            + "way there should be taken on the way back.")
             with
         { CounterExample = context.Shown(graph.Walk(lap[0].From, lap, context.Player)) };
     }
@@ -115,7 +118,8 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
     // A step and the step back, or one that stays, that sum to most: what a person sees at once.
     private static (int There, int Back)? ShortCycle((int From, int To, double Amount)[] edges)
     {
-        ILookup<(int, int), int> between = Enumerable.Range(0, edges.Length).ToLookup(i => (edges[i].From, edges[i].To));
+        ILookup<(int, int), int> between =
+            Enumerable.Range(0, edges.Length).ToLookup(i => (edges[i].From, edges[i].To));
         (int There, int Back)? best = null;
         double most = 0;
         for (int there = 0; there < edges.Length; there++)

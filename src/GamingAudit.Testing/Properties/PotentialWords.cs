@@ -3,7 +3,9 @@ using GamingAudit.Testing.Exact;
 
 namespace GamingAudit.Testing.Properties;
 
-/// <summary>Names a potential: by a formula in one number of the state where there is one, else by its values.</summary>
+/// <summary>
+/// Names a potential: by a formula in one number of the state where there is one, else by its values.
+/// </summary>
 internal static class PotentialWords
 {
     private const int MostValues = 5;

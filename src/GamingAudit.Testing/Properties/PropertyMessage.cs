@@ -5,13 +5,14 @@ namespace GamingAudit.Testing;
 /// <summary>A result in words.</summary>
 internal static class PropertyMessage
 {
-    private const string Pages = "src/GamingAudit.Testing/docs";
+    private const string Pages = "docs of GamingAudit.Testing";
 
     public static string Of(PropertyResult result)
     {
         var lines = new List<string> { Headline(result), $"  {Indented(result.Message)}" };
         if (result.CounterExample is { } example) lines.Add($"  shown by    {Indented(example.Sentence)}");
-        if (result.Outcome != PropertyOutcome.DoesNotApply) lines.Add($"  basis       {Basis(result)}, seed {result.Seed}");
+        if (result.Outcome != PropertyOutcome.DoesNotApply)
+            lines.Add($"  basis       {Basis(result)}, seed {result.Seed}");
         return string.Join('\n', lines);
     }
 
@@ -21,7 +22,7 @@ internal static class PropertyMessage
         PropertyResult[] failed = result.Parts.Count == 0
             ? [result]
             : [.. result.Parts.Where(part => part.Outcome == PropertyOutcome.Fails)];
-        return string.Join("\n\n", failed.Select(part => $"{Of(part)}\n  read        {Pages}/{PageOf(part)}"));
+        return string.Join("\n\n", failed.Select(part => $"{Of(part)}\n  read        {PageOf(part)}, {Pages}"));
     }
 
     /// <summary>The page of a property.</summary>

@@ -6,7 +6,9 @@ namespace GamingAudit.Testing.Properties;
 /// <summary>
 /// Over the horizon no term can earn more than the goal does, and getting the goal does not cost more than it pays.
 /// </summary>
-/// <param name="goal">The name of a term, or a reward of the target's types; the rest of the proxy is then one term.</param>
+/// <param name="goal">
+/// The name of a term, or a reward of the target's types; the rest of the proxy is then one term.
+/// </param>
 internal sealed class TermsInScale(object goal) : PropertyCheck
 {
     public override string Name => "terms in scale";
@@ -25,11 +27,13 @@ internal sealed class TermsInScale(object goal) : PropertyCheck
         if (others.Length == 0) return PropertyFinding.DoesNotApply("The goal is the only term.");
         foreach ((string other, Func<Transition<TState, TAction>, double> amount) in others)
         {
-            Sizes<TState, TAction> sizes = context.Graph is null ? Seen(context, aim, amount) : Solved(context, aim, amount);
+            Sizes<TState, TAction> sizes =
+                context.Graph is null ? Seen(context, aim, amount) : Solved(context, aim, amount);
             if (sizes.Goal <= 0)
                 return PropertyFinding.DoesNotApply("No behaviour was found that the goal pays.");
             string? message = sizes.Most > sizes.Goal * (1 + 1e-9)
-                ? $"{other} can earn {Words.Number(sizes.Most)} over an episode, and the goal {Words.Number(sizes.Goal)} at most: "
+                ? $"{other} can earn {Words.Number(sizes.Most)} over an episode, and the goal "
+                    + $"{Words.Number(sizes.Goal)} at most: "
                     + "it drowns the goal."
                 : -sizes.AtGoal > sizes.Goal * (1 + 1e-9)
                     ? $"{other} costs {Words.Number(-sizes.AtGoal)} on the way to the goal, which pays "

@@ -1,6 +1,8 @@
 namespace GamingAudit.Testing.Properties;
 
-/// <summary>In other units of the state, a transition pays the same times the factor of the reward's own unit.</summary>
+/// <summary>
+/// In other units of the state, a transition pays the same times the factor of the reward's own unit.
+/// </summary>
 /// <param name="convert">A function from the target's states to states in other units.</param>
 /// <param name="factor">What the reward is multiplied by in those units.</param>
 /// <param name="term">The term that is meant; null for the whole proxy.</param>
@@ -27,8 +29,8 @@ internal sealed class TranslatesUnits(object convert, double factor, string? ter
                 double here = pay(step), there = pay(other), expected = factor * here;
                 if (Math.Abs(there - expected) > 1e-6 * (1 + Math.Abs(expected)))
                     return $"{Words.Step(context, step)}, pays {Words.Number(here)}; in the other units it pays "
-                        + $"{Words.Number(there)} where {Words.Number(expected)} is due. A number in the reward has a unit "
-                        + "that nobody converts.";
+                        + $"{Words.Number(there)} where {Words.Number(expected)} is due. A number in the reward has "
+                        + "a unit that nobody converts.";
             }
             return null;
         };

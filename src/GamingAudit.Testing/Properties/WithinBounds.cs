@@ -31,8 +31,9 @@ internal sealed class WithinBounds(double low, double high) : CaseCheck
             reached ? PropertyOutcome.Holds : PropertyOutcome.Fails,
             reached
                 ? $"Every reward lies in {Range}, and both bounds are reached."
-                : $"No reachable transition pays outside [{Words.Number(least)}, {Words.Number(most)}], so the declared "
-                    + $"{Range} is wider than the reward: a bound that is never reached hides a mistake in either.")
+                : $"No reachable transition pays outside [{Words.Number(least)}, {Words.Number(most)}], so the "
+                    + $"declared {Range} is wider than the reward: a bound that is never reached hides a mistake in "
+                    + "either.")
         { IsExact = true };
     }
 

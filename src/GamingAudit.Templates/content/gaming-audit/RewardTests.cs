@@ -15,5 +15,6 @@ public sealed class RewardTests
     public void Has_the_properties_of_a_reward() => RewardProperties.All(Courier.Delivery).Check();
 
     [Fact]
-    public void Pays_for_the_delivery_most() => RewardProperties.TermsInScale(Courier.Delivery, goal: "delivery").Check();
+    public void Pays_for_the_delivery_most() =>
+        RewardProperties.TermsInScale(Courier.Delivery, goal: "delivery").Check();
 }
