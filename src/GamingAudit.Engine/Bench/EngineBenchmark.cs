@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Bench;
 /// <summary>Measures backends beside one another on CartPole, over numbers of environments and widths of layers.</summary>
 public static class EngineBenchmark
 {
-    private const int MostEntries = 65_536;
+    private const int MostEntries = 16_384;
 
     /// <summary>The numbers of environments that the benchmark is run with.</summary>
     public static IReadOnlyList<int> EnvironmentCounts { get; } = [64, 1024, 4096, 16384];
