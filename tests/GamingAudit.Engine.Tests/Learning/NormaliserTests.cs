@@ -45,9 +45,9 @@ public sealed unsafe class NormaliserTests
         observation.Span.Fill(0.7f);
         ValueScale before = new(2, 5), after = new(-30, 0.5);
         float old, now;
-        network.Evaluate(observation.Pointer, 1, null, &old, 0);
+        network.Evaluate(observation.Pointer, 0, 1, null, &old, 0);
         network.Rescale(before, after);
-        network.Evaluate(observation.Pointer, 1, null, &now, 0);
+        network.Evaluate(observation.Pointer, 0, 1, null, &now, 0);
         GC.KeepAlive(observation);
         Assert.NotEqual(0, old);
         Assert.Equal(before.Mean + before.Deviation * old, after.Mean + after.Deviation * now, 1e-3);
