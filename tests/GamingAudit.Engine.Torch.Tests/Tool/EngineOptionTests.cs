@@ -27,7 +27,7 @@ public sealed class EngineOptionTests
     public async Task Trains_an_adversary_with_torch()
     {
         ToolResult result = await RunAsync(
-            "bench", "adversary", Fixture.RewardSamples, "--target", "boat-race", "--seeds", "1", "--steps", "20000",
+            "bench", "adversary", Fixture.RewardSamples, "--target", "boat-race", "--seeds", "1", "--steps", "8000",
             "--engine", "torch", "--device", "cpu", "--format", "json");
         Assert.Equal(0, result.ExitCode);
         JsonElement measured = Assert.Single(result.Report.EnumerateArray());

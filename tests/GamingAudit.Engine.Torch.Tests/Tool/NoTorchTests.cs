@@ -9,7 +9,7 @@ public sealed class NoTorchTests
     [Theory]
     [InlineData("audit", "--target", "thumbs-up-beg", "--budget", "quick")]
     [InlineData("audit", "--target", "thumbs-up-beg", "--budget", "quick", "--adversary", "probes")]
-    [InlineData("bench adversary", "--target", "boat-race", "--seeds", "1", "--steps", "20000")]
+    [InlineData("bench adversary", "--target", "boat-race", "--seeds", "1", "--steps", "8000")]
     public async Task Nothing_with_the_fused_engine_loads_torch(string command, params string[] options)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Mapped files are read from /proc.");
