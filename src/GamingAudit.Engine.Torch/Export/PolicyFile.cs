@@ -65,7 +65,10 @@ public static class PolicyFile
         try
         {
             NamedTensor[] weights =
-                [.. Enumerable.Range(0, tensors.Count).Select(Weight).TakeWhile(tensors.ContainsKey).Select(n => tensors[n])];
+            [
+                .. Enumerable.Range(0, tensors.Count).Select(Weight).TakeWhile(tensors.ContainsKey)
+                    .Select(name => tensors[name]),
+            ];
             int[] widths = [weights[0].Shape[1], .. weights.Select(weight => weight.Shape[0])];
             var head = ActionHead.For(actions);
             if (widths[^1] != head.Outputs)

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace GamingAudit.Engine.Torch.Export;
 
 /// <summary>
-/// The safetensors format: eight bytes with the length of a JSON header, the header (name, type, shape and place of each
-/// tensor, and a map of texts), then the numbers, little-endian. Tensors of 32-bit floats only. Python's
+/// The safetensors format: eight bytes with the length of a JSON header, the header (name, type, shape and place of
+/// each tensor, and a map of texts), then the numbers, little-endian. Tensors of 32-bit floats only. Python's
 /// <c>safetensors.torch.load_file</c> reads what this writes.
 /// </summary>
 public static class Safetensors

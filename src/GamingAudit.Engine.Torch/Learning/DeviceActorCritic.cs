@@ -58,8 +58,8 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
     public bool MomentsOnDevice { get; init; }
 
     /// <summary>
-    /// All parameters as they were after the last <see cref="EndUpdates"/>. Call <see cref="ParametersChanged"/> after a
-    /// write.
+    /// All parameters as they were after the last <see cref="EndUpdates"/>. Call <see cref="ParametersChanged"/> after
+    /// a write.
     /// </summary>
     public Span<float> Parameters => host.Span;
 

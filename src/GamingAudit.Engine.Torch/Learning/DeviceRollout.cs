@@ -21,7 +21,9 @@ internal sealed unsafe class DeviceRollout : IDisposable
     private int epochsBegun;
 
     /// <param name="rollout">What to make room for.</param>
-    /// <param name="epochs">Epochs of a rollout at most: each has an order of its own, for the device may lag behind.</param>
+    /// <param name="epochs">
+    /// Epochs of a rollout at most: each has an order of its own, for the device may lag behind.
+    /// </param>
     /// <param name="device">Where to put it.</param>
     public DeviceRollout(RolloutBuffer rollout, int epochs, Device device)
     {
@@ -57,7 +59,9 @@ internal sealed unsafe class DeviceRollout : IDisposable
     /// <summary>Entries of the epoch's order.</summary>
     public Tensor Entries(int first, int count) => orders[epochsBegun - 1].Values.narrow(0, first, count);
 
-    /// <summary>Some steps of the order, from the first to the last exclusively; in the caller's dispose scope.</summary>
+    /// <summary>
+    /// Some steps of the order, from the first to the last exclusively; in the caller's dispose scope.
+    /// </summary>
     /// <param name="first">Index of the first.</param>
     /// <param name="count">How many.</param>
     /// <param name="moments">Mean and scale of the minibatch's advantages, on the device.</param>

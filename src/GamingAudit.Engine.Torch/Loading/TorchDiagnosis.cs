@@ -6,7 +6,9 @@ using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Loading;
 
-/// <summary>What <c>gaming-audit doctor</c> prints: what the engines need, what is there, and where it was found.</summary>
+/// <summary>
+/// What <c>gaming-audit doctor</c> prints: what the engines need, what is there, and where it was found.
+/// </summary>
 /// <param name="Facts">Names and findings, in the order in which to read them.</param>
 /// <param name="Problem">Why the torch engine cannot be used; null where it can.</param>
 public sealed record TorchDiagnosis(IReadOnlyList<(string Name, string Finding)> Facts, string? Problem)

@@ -11,7 +11,9 @@ public sealed record TorchInstallation(
     LibtorchFolder Libtorch, string NativeLibrary, bool IsPatched, string? CudaObstacle, int CudaDevices,
     double Seconds)
 {
-    /// <summary>A remark on a libtorch of another version than TorchSharp was made for; null where it is that one.</summary>
+    /// <summary>
+    /// A remark on a libtorch of another version than TorchSharp was made for; null where it is that one.
+    /// </summary>
     public string? VersionRemark =>
         Libtorch.Version is { } version && !TorchLoader.IsSameRelease(version, TorchLoader.WantedVersion)
             ? $"TorchSharp was made for libtorch {TorchLoader.WantedVersion}; this is {version}, and all symbols bound"

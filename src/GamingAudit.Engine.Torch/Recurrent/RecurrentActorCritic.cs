@@ -10,8 +10,8 @@ using static TorchSharp.torch;
 namespace GamingAudit.Engine.Torch.Recurrent;
 
 /// <summary>
-/// Actor and critic on the memory of a gated recurrent unit, for targets that do not show all of their state. Learned by
-/// backpropagation through the steps of a rollout; what was remembered when it began is taken as given.
+/// Actor and critic on the memory of a gated recurrent unit, for targets that do not show all of their state. Learned
+/// by backpropagation through the steps of a rollout; what was remembered when it began is taken as given.
 /// </summary>
 internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
 {

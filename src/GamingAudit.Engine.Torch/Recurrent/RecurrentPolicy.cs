@@ -7,8 +7,8 @@ using GamingAudit.Engine.Learning.Rollout;
 namespace GamingAudit.Engine.Torch.Recurrent;
 
 /// <summary>
-/// A trained actor with a memory, played greedily. Thread-safe in that every thread plays episodes of its own, each from
-/// its first step to its last.
+/// A trained actor with a memory, played greedily. Thread-safe in that every thread plays episodes of its own, each
+/// from its first step to its last.
 /// </summary>
 public sealed unsafe class RecurrentPolicy
 {

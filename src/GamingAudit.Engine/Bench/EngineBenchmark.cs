@@ -3,10 +3,12 @@ using GamingAudit.Engine.Learning.Kernels;
 
 namespace GamingAudit.Engine.Bench;
 
-/// <summary>Measures backends beside one another on CartPole, over numbers of environments and widths of layers.</summary>
+/// <summary>
+/// Measures backends beside one another on CartPole, over numbers of environments and widths of layers.
+/// </summary>
 public static class EngineBenchmark
 {
-    private const int MostEntries = 65_536;
+    private const int MostEntries = 16_384;
 
     /// <summary>The numbers of environments that the benchmark is run with.</summary>
     public static IReadOnlyList<int> EnvironmentCounts { get; } = [64, 1024, 4096, 16384];
@@ -15,8 +17,8 @@ public static class EngineBenchmark
     public static IReadOnlyList<int> Widths { get; } = [64, 256, 1024];
 
     /// <summary>
-    /// One measurement for each width, number of environments and backend, as each is done. Backends take turns, so that
-    /// what else the machine does meets them alike.
+    /// One measurement for each width, number of environments and backend, as each is done. Backends take turns, so
+    /// that what else the machine does meets them alike.
     /// </summary>
     /// <param name="backends">What to compare.</param>
     /// <param name="environments">Numbers of environments.</param>

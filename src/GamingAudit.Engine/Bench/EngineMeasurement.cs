@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Bench;
 
-/// <summary>Training throughput of a backend on CartPole, with two tanh layers in actor and critic, and 4 epochs.</summary>
+/// <summary>
+/// Training throughput of a backend on CartPole, with two tanh layers in actor and critic, and 4 epochs.
+/// </summary>
 /// <param name="Engine">The backend.</param>
 /// <param name="Environments">Environments side by side.</param>
 /// <param name="Width">Width of the layers.</param>

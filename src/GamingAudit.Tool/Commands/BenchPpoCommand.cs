@@ -52,7 +52,8 @@ internal sealed class BenchPpoCommand : Command, IExemplified
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
-        if (engine.Read(parsed) is { Engine: not EngineRequest.Fused } asked) return Compare(parsed, asked, cancellation);
+        if (engine.Read(parsed) is { Engine: not EngineRequest.Fused } asked)
+            return Compare(parsed, asked, cancellation);
         int[] counts = parsed.GetValue(threads) is { Length: > 0 } given ? given : [1, Environment.ProcessorCount];
         KernelSet set = KernelSet.ByName(parsed.GetRequiredValue(kernels));
         IEnumerable<PpoMeasurement> throughput = PpoBenchmark.Run(

@@ -45,7 +45,8 @@ public sealed class PolicyFileTests
         {
             JsonElement entry = header.GetProperty(name);
             Assert.Equal("F32", entry.GetProperty("dtype").GetString());
-            int[] place = [.. entry.GetProperty("data_offsets").EnumerateArray().Select(at => 8 + length + at.GetInt32())];
+            int[] place =
+                [.. entry.GetProperty("data_offsets").EnumerateArray().Select(at => 8 + length + at.GetInt32())];
             float[] numbers = [.. file[place[0]..place[1]].Chunk(4).Select(bytes => BitConverter.ToSingle(bytes))];
             JsonElement.ArrayEnumerator shape = entry.GetProperty("shape").EnumerateArray();
             Assert.Equal(shape.Aggregate(1, (product, size) => product * size.GetInt32()), numbers.Length);

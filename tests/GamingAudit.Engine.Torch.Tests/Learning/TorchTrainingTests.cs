@@ -34,7 +34,8 @@ public sealed class TorchTrainingTests
     public void First_rollout_is_the_fused_backends()
     {
         PpoConfig once = Small with { LearningRate = 1e-12 };
-        using PpoTrainer fused = Trainer(once, 1, FusedBackend.Instance), torch = Trainer(once, 1, TorchFixture.Backend);
+        using PpoTrainer fused = Trainer(once, 1, FusedBackend.Instance);
+        using PpoTrainer torch = Trainer(once, 1, TorchFixture.Backend);
         UpdateStatistics one = fused.Iterate(Cancellation), other = torch.Iterate(Cancellation);
         Assert.Equal(one.ValueLoss, other.ValueLoss, 1e-5);
         Assert.Equal(one.Entropy, other.Entropy, 1e-5);

@@ -101,6 +101,16 @@ public sealed class TorchLoaderTests
     }
 
     [Fact]
+    public void Passes_on_what_the_dynamic_loader_says()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Under("lib.so");
+        File.WriteAllText(file, "not a library");
+        var e = Assert.Throws<DllNotFoundException>(() => DynamicLoader.Load(file));
+        Assert.Contains(file, e.Message);
+    }
+
+    [Fact]
     public void Refuses_a_library_that_is_not_one()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using GamingAudit.Engine.Torch.Loading;
 using GamingAudit.Tool.Tests;
+using TemporaryFolder = GamingAudit.Engine.Torch.Tests.Loading.TemporaryFolder;
 
 namespace GamingAudit.Engine.Torch.Tests.Tool;
 
@@ -25,7 +27,7 @@ public sealed class EngineOptionTests
     public async Task Trains_an_adversary_with_torch()
     {
         ToolResult result = await RunAsync(
-            "bench", "adversary", Fixture.RewardSamples, "--target", "boat-race", "--seeds", "1", "--steps", "20000",
+            "bench", "adversary", Fixture.RewardSamples, "--target", "boat-race", "--seeds", "1", "--steps", "8000",
             "--engine", "torch", "--device", "cpu", "--format", "json");
         Assert.Equal(0, result.ExitCode);
         JsonElement measured = Assert.Single(result.Report.EnumerateArray());
@@ -74,6 +76,30 @@ public sealed class EngineOptionTests
         ToolResult result = await RunAsync("doctor", "--libtorch", Path.GetTempPath());
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("The torch engine does not: There is no libtorch in", result.Output);
+    }
+
+    [Fact]
+    public async Task Doctor_says_which_library_does_not_load()
+    {
+        using var folder = new TemporaryFolder();
+        string broken = folder.Under(LibtorchFolder.FileName("torch_cpu"));
+        File.WriteAllText(broken, "not a library");
+        ToolResult result = await RunAsync("doctor", "--libtorch", folder.Path);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains($"The torch engine does not: libtorch does not load from {broken}: ", result.Output);
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public async Task Doctor_refuses_another_major_version()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Under("lib"));
+        File.WriteAllText(folder.Under("lib", LibtorchFolder.FileName("torch_cpu")), "");
+        File.WriteAllText(folder.Under("version.py"), "__version__ = '1.13.1+cu117'\n");
+        ToolResult result = await RunAsync("doctor", "--libtorch", folder.Path);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("is version 1.13.1+cu117, and TorchSharp needs 2.10.0.", result.Output);
     }
 
     [Fact]

@@ -6,11 +6,14 @@ namespace GamingAudit.Engine.Torch.Tests.Tool;
 /// <summary>Nobody pays for torch who did not ask for it, even where all of it lies beside the tool.</summary>
 public sealed class NoTorchTests
 {
-    [Fact]
-    public async Task An_audit_with_the_fused_engine_never_loads_torch()
+    [Theory]
+    [InlineData("audit", "--target", "thumbs-up-beg", "--budget", "quick")]
+    [InlineData("audit", "--target", "thumbs-up-beg", "--budget", "quick", "--adversary", "probes")]
+    [InlineData("bench adversary", "--target", "boat-race", "--seeds", "1", "--steps", "8000")]
+    public async Task Nothing_with_the_fused_engine_loads_torch(string command, params string[] options)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Mapped files are read from /proc.");
-        IReadOnlySet<string> loaded = await LoadedAsync("ppo");
+        IReadOnlySet<string> loaded = await LoadedAsync([.. command.Split(' '), Fixture.RewardSamples, .. options]);
         Assert.Contains("GamingAudit.Engine.dll", loaded);
         Assert.Contains("RewardSamples.dll", loaded);
         Assert.DoesNotContain(loaded, file => file.Contains("torch", StringComparison.OrdinalIgnoreCase));
@@ -20,18 +23,16 @@ public sealed class NoTorchTests
     public async Task The_same_look_sees_torch_where_it_is_asked_for()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Mapped files are read from /proc.");
-        IReadOnlySet<string> loaded = await LoadedAsync("probes", "--engine", "torch");
+        IReadOnlySet<string> loaded = await LoadedAsync(
+            "audit", Fixture.RewardSamples, "--target", "thumbs-up-beg", "--budget", "quick", "--engine", "torch");
         Assert.Contains("GamingAudit.Engine.Torch.dll", loaded);
         Assert.Contains("libtorch_cpu.so", loaded);
     }
 
     /// <summary>Names of all files that the tool and its worker mapped while they ran.</summary>
-    private static async Task<IReadOnlySet<string>> LoadedAsync(string adversary, params string[] more)
+    private static async Task<IReadOnlySet<string>> LoadedAsync(params string[] arguments)
     {
-        using ToolProcess tool = ToolProcess.Start(
-            Path.GetTempPath(),
-            ["audit", Fixture.RewardSamples, "--target", "thumbs-up-beg", "--adversary", adversary, "--budget", "quick",
-                "--format", "json", .. more]);
+        using ToolProcess tool = ToolProcess.Start(Path.GetTempPath(), arguments);
         var loaded = new HashSet<string>();
         Task<ToolResult> end = tool.EndAsync();
         while (!end.IsCompleted)
