@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GamingAudit.Linting;
@@ -20,16 +23,42 @@ internal static class UnitAnalysis
             concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         var analyzers = new CompilationWithAnalyzers(
             unit.Compilation, [new RewardFunctionAnalyzer(ledgers.Add)], settings);
-        ImmutableArray<Diagnostic> found = await analyzers.GetAnalyzerDiagnosticsAsync(cancellation);
+        var found = new ConcurrentBag<Diagnostic>();
+        await Parallel.ForEachAsync(PayingTrees(unit, cancellation), cancellation, async (tree, cancel) =>
+        {
+            SemanticModel model = unit.Compilation.GetSemanticModel(tree);
+            foreach (Diagnostic diagnostic in await analyzers.GetAnalyzerSemanticDiagnosticsAsync(model, null, cancel))
+                found.Add(diagnostic);
+        });
         return new UnitResult(
             unit.Compilation,
-            [.. found.Where(diagnostic => IsReported(diagnostic, unit))
+            [.. found.Where(diagnostic => IsReported(diagnostic, unit)).Distinct()
                 .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)],
             [.. ledgers.Where(ledger => unit.IsAsked(ledger.Methods[0].Body.Syntax.SyntaxTree))],
             [.. crashes.Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    // Asked for the whole compilation, the driver would bind every body in it, and most files of a game pay nothing.
+    private static HashSet<SyntaxTree> PayingTrees(SourceUnit unit, CancellationToken cancellation)
+    {
+        var trees = new HashSet<SyntaxTree>();
+        foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
+        {
+            SyntaxNode root = tree.GetRoot(cancellation);
+            if (!Frameworks.MayPay(root)) continue;
+            trees.Add(tree);
+            foreach (TypeDeclarationSyntax part in root.DescendantNodes().OfType<TypeDeclarationSyntax>())
+            {
+                if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) continue;
+                ISymbol? type = unit.Compilation.GetSemanticModel(tree).GetDeclaredSymbol(part, cancellation);
+                foreach (SyntaxReference other in type?.DeclaringSyntaxReferences ?? []) trees.Add(other.SyntaxTree);
+            }
+        }
+
+        return trees;
     }
 
     private static bool IsReported(Diagnostic diagnostic, SourceUnit unit) =>
