@@ -57,6 +57,10 @@ public sealed class SampleFindings
             .GetMessage(),
         StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Says_it_on_one_line() =>
+        Assert.DoesNotContain(await Findings.Value, found => found.GetMessage().Contains('\n'));
+
     private static async Task<ImmutableArray<Diagnostic>> Find()
     {
         CSharpCompilation samples = Snippet.CompileTargets(Directory.GetFiles(Snippet.DataFolder("samples"), "*.cs"));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -123,10 +124,14 @@ internal static class TargetLedgerBuilder
         SymbolicReader reader, Node value, SyntaxNode site, bool hasTerms, Location elsewhere, INamedTypeSymbol type)
     {
         if (!hasTerms)
-            return ImmutableArray.Create(new RewardPart("", value, Place(site, elsewhere, type), site.ToString()));
+            return ImmutableArray.Create(new RewardPart("", value, Place(site, elsewhere, type), Text(site)));
         return reader.Terms.Select(term => new RewardPart(
-            term.Name, term.Value, Place(term.Site, elsewhere, type), term.Site.ToString())).ToImmutableArray();
+            term.Name, term.Value, Place(term.Site, elsewhere, type), Text(term.Site))).ToImmutableArray();
     }
+
+    // On one line, as a message is.
+    private static string Text(SyntaxNode site) => string.Join(
+        " ", site.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static SyntaxNode? Expression(SyntaxNode? declaration) => declaration switch
     {

@@ -50,7 +50,7 @@ public sealed class TargetTests
 
     [Fact]
     public async Task Reads_a_reward_of_another_class() => Assert.Equal(
-        "GA3001 other: After - Before > 0", await Only("""
+        "GA3001 other: step.After - step.Before", await Only("""
         public static class Targets
         {
             public static IEnumerable<AuditTarget> All()
