@@ -120,7 +120,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         using IDisposable gradientsOff = no_grad();
         adam.Step(gradient, learningRate);
         head.Constrain(HeadNumbers);
-        Tensor means = Added(sums) * (1.0 / minibatch.Count);
+        Tensor means = Added(sums) * Scalars.Of(1.0 / minibatch.Count);
         lastKl.copy_(means.narrow(0, DeviceLoss.KlSum, 1));
         ofUpdates.add_(means);
         updates++;
@@ -151,8 +151,8 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         using DisposeScope scope = NewDisposeScope();
         using IDisposable gradientsOff = no_grad();
         double ratio = from.Deviation / to.Deviation;
-        ValueLayer.Weights.mul_(ratio);
-        ValueLayer.Bias.mul_(ratio).add_((from.Mean - to.Mean) / to.Deviation);
+        ValueLayer.Weights.mul_(Scalars.Of(ratio));
+        ValueLayer.Bias.mul_(Scalars.Of(ratio)).add_(Scalars.Of((from.Mean - to.Mean) / to.Deviation));
     }
 
     public virtual void Dispose()

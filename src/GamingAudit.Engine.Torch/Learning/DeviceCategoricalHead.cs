@@ -12,7 +12,7 @@ internal sealed class DeviceCategoricalHead(IReadOnlyList<int> branches) : Devic
     public override (Tensor LogProbability, Tensor Entropy) Evaluate(
         Tensor outputs, Tensor? parameters, Tensor? masks, Tensor actions)
     {
-        if (masks is not null) outputs = outputs.masked_fill(masks.logical_not(), Illegal);
+        if (masks is not null) outputs = outputs.masked_fill(masks.logical_not(), Scalars.Of(Illegal));
         Tensor choices = actions.to(ScalarType.Int64);
         Tensor? logProbability = null, entropy = null;
         long start = 0;

@@ -29,22 +29,23 @@ internal sealed class DeviceLoss(PpoConfig config, DeviceHead head)
         float clip = (float)config.ClipRange;
         (Tensor logProbability, Tensor entropies) = head.Evaluate(outputs, headNumbers, steps.Masks, steps.Actions);
         Tensor logRatio = logProbability - steps.LogProbabilities, ratio = logRatio.exp();
-        Tensor policy = maximum(
-            steps.Advantages * ratio * -1, steps.Advantages * ratio.clamp(1 - clip, 1 + clip) * -1).sum();
+        Tensor near = ratio.clamp(Scalars.Of(1 - clip), Scalars.Of(1 + clip));
+        Tensor policy = maximum((steps.Advantages * ratio).neg(), (steps.Advantages * near).neg()).sum();
 
         Tensor error = (value - steps.Returns).square();
         if (config.ClipValueLoss)
         {
-            Tensor near = steps.Values + (value - steps.Values).clamp(-clip, clip);
-            error = maximum(error, (near - steps.Returns).square());
+            Tensor clippedValue = steps.Values + (value - steps.Values).clamp(Scalars.Of(-clip), Scalars.Of(clip));
+            error = maximum(error, (clippedValue - steps.Returns).square());
         }
-        Tensor squares = error.sum() * 0.5, entropy = entropies.sum();
+        Tensor squares = error.sum() * Scalars.Of(0.5), entropy = entropies.sum();
 
-        Tensor loss = (policy + squares * config.ValueCoefficient - entropy * entropyCoefficient) * (1.0 / count);
+        Tensor loss = (policy + squares * Scalars.Of(config.ValueCoefficient)
+            - entropy * Scalars.Of(entropyCoefficient)) * Scalars.Of(1.0 / count);
         using (no_grad())
         {
-            Tensor kl = (ratio - 1 - logRatio).sum();
-            Tensor clipped = (ratio - 1).abs().gt(clip).sum().to(ScalarType.Float32);
+            Tensor kl = (ratio - Scalars.Of(1) - logRatio).sum();
+            Tensor clipped = (ratio - Scalars.Of(1)).abs().gt(Scalars.Of(clip)).sum().to(ScalarType.Float32);
             return (loss, stack([policy.detach(), squares.detach(), entropy.detach(), kl, clipped]));
         }
     }

@@ -85,8 +85,8 @@ internal sealed unsafe class DeviceRollout : IDisposable
         Tensor chosen = Entries(first, count);
         Tensor advantage = advantages.Values.index_select(0, chosen).to(ScalarType.Float64);
         Tensor mean = advantage.mean();
-        Tensor deviation = (advantage - mean).square().sum().div(count - 1).sqrt()
-            + Minibatch.DeviationFloor + mean.abs() * Minibatch.RelativeDeviationFloor;
+        Tensor deviation = (advantage - mean).square().sum().div(Scalars.Of(count - 1)).sqrt()
+            + Scalars.Of(Minibatch.DeviationFloor) + mean.abs() * Scalars.Of(Minibatch.RelativeDeviationFloor);
         return (mean.to(ScalarType.Float32), deviation.reciprocal().to(ScalarType.Float32));
     }
 
@@ -97,7 +97,6 @@ internal sealed unsafe class DeviceRollout : IDisposable
             column?.Dispose();
     }
 
-
     private static Tensor InUnits(Tensor values, ValueScale scale) =>
-        values.sub_((float)scale.Mean).mul_((float)(1 / scale.Deviation));
+        values.sub_(Scalars.Of(scale.Mean)).mul_(Scalars.Of(1 / scale.Deviation));
 }
