@@ -24,29 +24,31 @@ public static class Linter
             foreach (LintSource source in built)
             {
                 foreach (SourceUnit unit in await projects.LoadAsync(source, cancellation))
-                    results.Add(await AnalyzeAsync(unit));
+                    results.Add(Analyze(unit));
             }
         }
 
         var loose = new LooseLoader(problems);
         foreach (SourceUnit unit in loose.Load(sources.Where(s => s.Kind == LintSourceKind.Loose), cancellation))
-            results.Add(await AnalyzeAsync(unit));
+            results.Add(Analyze(unit));
         return new LintReport
         {
             ToolVersion = toolVersion,
             Root = root,
             Files = files.Count,
             Findings = Findings(results, root),
-            Ledgers = [.. LedgerReader.Read(results.SelectMany(result => result.Ledgers))
+            Ledgers = [.. results.SelectMany(result => result.Ledgers)
+                .OrderBy(ledger => ledger.Path, StringComparer.Ordinal)
+                .ThenBy(ledger => ledger.Terms[0].Place.Line).ThenBy(ledger => ledger.Class, StringComparer.Ordinal)
                 .DistinctBy(ledger => (ledger.Class, ledger.Path))],
             Problems = [.. problems.Distinct()],
             Crashes = [.. results.SelectMany(result => result.Crashes).Distinct()],
         };
 
-        async Task<UnitResult> AnalyzeAsync(SourceUnit unit)
+        UnitResult Analyze(SourceUnit unit)
         {
             Note(unit, files, problems, root);
-            return await UnitAnalysis.RunAsync(unit, cancellation);
+            return UnitAnalysis.Run(unit, cancellation);
         }
     }
 

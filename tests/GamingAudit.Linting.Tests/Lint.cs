@@ -36,4 +36,12 @@ internal static class Lint
     /// <summary>The rules that stand open, with their lines.</summary>
     public static IEnumerable<string> Rules(LintReport report) =>
         report.Open.Select(finding => $"{finding.Rule} at {finding.Place.Line}");
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "GamingAudit.sln"))) at = at.Parent;
+        return at!.FullName;
+    }
 }

@@ -4,7 +4,8 @@ namespace GamingAudit.Linting.Tests;
 public sealed class SamplesTests
 {
     private static readonly Lazy<Task<LintReport>> Report = new(() => Linter.RunAsync(
-        [LintSource.Of(Path.Combine(Folder(), "LintSamples.csproj"))], "1.0.0", CancellationToken.None));
+        [LintSource.Of(Path.Combine(Lint.Repository(), "samples", "LintSamples", "LintSamples.csproj"))], "1.0.0",
+        CancellationToken.None));
 
     [Theory]
     [InlineData("FlawedFetchAgent.cs", "GA1001", "GA2001", "GA2006", "GA3001")]
@@ -29,11 +30,4 @@ public sealed class SamplesTests
 
     private static IEnumerable<Finding> Of(string file, LintReport report) =>
         report.Findings.Where(finding => Path.GetFileName(finding.Place.Path) == file);
-
-    private static string Folder()
-    {
-        DirectoryInfo? at = new(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "GamingAudit.sln"))) at = at.Parent;
-        return Path.Combine(at!.FullName, "samples", "LintSamples");
-    }
 }

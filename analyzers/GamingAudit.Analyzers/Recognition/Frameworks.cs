@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,10 +15,15 @@ internal static class Frameworks
 
     private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
 
+    private static readonly TokenText Text = new(Tokens);
+
     /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
-    public static bool MayPay(SyntaxNode declaration) =>
-        declaration.DescendantTokens().Any(
+    public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
+        MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
             token => token.IsKind(SyntaxKind.IdentifierToken) && Tokens.Contains(token.ValueText));
+
+    /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>
+    public static bool MayPay(SyntaxTree tree) => Text.MayBeIn(tree);
 
     public static RewardCall? Classify(IOperation operation) =>
         First(framework => framework.Classify(operation));

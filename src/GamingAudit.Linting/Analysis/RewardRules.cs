@@ -11,7 +11,8 @@ internal static class RewardRules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. new RewardFunctionAnalyzer().SupportedDiagnostics.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    private static readonly HashSet<string> Ids = [.. All.Select(rule => rule.Id)];
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(rule => rule.Id);
 
-    public static bool Has(string id) => Ids.Contains(id);
+    /// <summary>The rule of that id; null for any other diagnostic.</summary>
+    public static DiagnosticDescriptor? Find(string id) => ById.GetValueOrDefault(id);
 }

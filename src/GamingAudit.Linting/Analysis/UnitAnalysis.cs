@@ -2,66 +2,58 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GamingAudit.Linting;
 
-/// <summary>Runs all rules over one compilation.</summary>
+/// <summary>
+/// Runs all rules over one compilation. Not through the compiler's analyzer driver: asked for the whole compilation,
+/// that binds every body in it, and most files of a game pay nothing; asked file by file, it goes over all symbols for
+/// each of them.
+/// </summary>
 internal static class UnitAnalysis
 {
-    public static async Task<UnitResult> RunAsync(SourceUnit unit, CancellationToken cancellation)
+    public static UnitResult Run(SourceUnit unit, CancellationToken cancellation)
     {
-        var ledgers = new ConcurrentBag<ClassLedger>();
+        CSharpCompilation compilation = unit.Compilation.WithOptions(unit.Compilation.Options
+            .WithSyntaxTreeOptionsProvider(new BulkSeverities(unit.Compilation.Options, unit.Options))
+            .WithReportSuppressedDiagnostics(true));
+        var generated = new GeneratedCode(compilation);
+        var ledgers = new ConcurrentBag<RewardLedger>();
         var crashes = new ConcurrentBag<string>();
-        var settings = new CompilationWithAnalyzersOptions(
-            unit.Options,
-            (crash, _, _) => crashes.Add($"A rule failed in {unit.Name}: {crash.Message}"),
-            concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        var analyzers = new CompilationWithAnalyzers(
-            unit.Compilation, [new RewardFunctionAnalyzer(ledgers.Add)], settings);
         var found = new ConcurrentBag<Diagnostic>();
-        await Parallel.ForEachAsync(PayingTrees(unit, cancellation), cancellation, async (tree, cancel) =>
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.ForEach(PayingTypes.Of(compilation, generated, cancellation), parallel, type =>
         {
-            SemanticModel model = unit.Compilation.GetSemanticModel(tree);
-            foreach (Diagnostic diagnostic in await analyzers.GetAnalyzerSemanticDiagnosticsAsync(model, null, cancel))
-                found.Add(diagnostic);
+            try
+            {
+                if (TypeAnalysis.Of(type, cancellation) is not { } analysis) return;
+                var bodies = new TypeBodies(compilation, generated, cancellation);
+                foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
+                    analysis.Read(owner, blocks, TypeBodies.GraphOf, compilation, found.Add);
+                ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, cancellation);
+                if (whole is null || !unit.IsAsked(whole.Methods[0].Body.Syntax.SyntaxTree)) return;
+                if (LedgerReader.Read(whole) is { } ledger) ledgers.Add(ledger);
+            }
+            catch (Exception crash) when (crash is not OperationCanceledException)
+            {
+                crashes.Add($"A rule failed in {unit.Name}: {crash.Message}");
+            }
         });
+        IEnumerable<Diagnostic> written = found.Where(diagnostic =>
+            diagnostic.Location.SourceTree is { } tree && unit.IsAsked(tree) && !generated.Holds(diagnostic.Location));
         return new UnitResult(
-            unit.Compilation,
-            [.. found.Where(diagnostic => IsReported(diagnostic, unit)).Distinct()
+            compilation,
+            [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(written, compilation)
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Distinct()
                 .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
-                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)],
-            [.. ledgers.Where(ledger => unit.IsAsked(ledger.Methods[0].Body.Syntax.SyntaxTree))],
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)],
+            [.. ledgers],
             [.. crashes.Distinct().Order(StringComparer.Ordinal)]);
     }
-
-    // Asked for the whole compilation, the driver would bind every body in it, and most files of a game pay nothing.
-    private static HashSet<SyntaxTree> PayingTrees(SourceUnit unit, CancellationToken cancellation)
-    {
-        var trees = new HashSet<SyntaxTree>();
-        foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
-        {
-            SyntaxNode root = tree.GetRoot(cancellation);
-            if (!Frameworks.MayPay(root)) continue;
-            trees.Add(tree);
-            foreach (TypeDeclarationSyntax part in root.DescendantNodes().OfType<TypeDeclarationSyntax>())
-            {
-                if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) continue;
-                ISymbol? type = unit.Compilation.GetSemanticModel(tree).GetDeclaredSymbol(part, cancellation);
-                foreach (SyntaxReference other in type?.DeclaringSyntaxReferences ?? []) trees.Add(other.SyntaxTree);
-            }
-        }
-
-        return trees;
-    }
-
-    private static bool IsReported(Diagnostic diagnostic, SourceUnit unit) =>
-        diagnostic.Severity != DiagnosticSeverity.Hidden && diagnostic.Location.SourceTree is { } tree
-        && unit.IsAsked(tree) && RewardRules.Has(diagnostic.Id);
 }

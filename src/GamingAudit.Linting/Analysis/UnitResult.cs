@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting;
@@ -7,8 +6,8 @@ namespace GamingAudit.Linting;
 /// <summary>What the rules say of a compilation.</summary>
 /// <param name="Compilation">The compilation.</param>
 /// <param name="Diagnostics">In the order of files and of the source.</param>
-/// <param name="Ledgers">What its classes pay, in no order.</param>
+/// <param name="Ledgers">What the classes that pay something pay, in no order.</param>
 /// <param name="Crashes">Exceptions of rules: there should be none.</param>
 internal sealed record UnitResult(
-    Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ClassLedger> Ledgers,
+    Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RewardLedger> Ledgers,
     ImmutableArray<string> Crashes);

@@ -9,15 +9,11 @@ namespace GamingAudit.Linting;
 /// <summary>Says in words what the analyzers' ledgers hold.</summary>
 internal static class LedgerReader
 {
-    /// <summary>The ledgers of the classes that pay something, in the order of files and of the source.</summary>
-    public static IEnumerable<RewardLedger> Read(IEnumerable<ClassLedger> ledgers) => ledgers
-        .Where(ledger => ledger.Terms.Any()).Select(Read)
-        .OrderBy(ledger => ledger.Path, StringComparer.Ordinal)
-        .ThenBy(ledger => ledger.Terms[0].Place.Line).ThenBy(ledger => ledger.Class, StringComparer.Ordinal);
-
-    private static RewardLedger Read(ClassLedger ledger)
+    /// <summary>The ledger of a class; null where it pays nothing.</summary>
+    public static RewardLedger? Read(ClassLedger ledger)
     {
         LedgerTerm[] terms = [.. ledger.Terms.Select(Read)];
+        if (terms.Length == 0) return null;
         return new RewardLedger(
             ledger.Type.ToDisplayString(), terms[0].Place.Path, ledger.Horizon, terms,
             [.. ledger.Methods.SelectMany(method => method.Ends)

@@ -1,0 +1,40 @@
+using GamingAudit.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Linting;
+
+/// <summary>Finds the types of a compilation that may pay a reward.</summary>
+internal static class PayingTypes
+{
+    /// <summary>Each type once, however many parts it has.</summary>
+    public static IReadOnlyCollection<INamedTypeSymbol> Of(
+        CSharpCompilation compilation, GeneratedCode generated, CancellationToken cancellation)
+    {
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            if (!Frameworks.MayPay(tree)) continue;
+            SemanticModel model = compilation.GetSemanticModel(tree);
+            foreach (SyntaxNode part in tree.GetRoot(cancellation).DescendantNodesAndSelf(MayHoldTypes))
+            {
+                if (TypeOf(part, model, cancellation) is { } type && !generated.Holds(type)) types.Add(type);
+            }
+        }
+
+        return types;
+    }
+
+    // The statements at the top of a program are a part of its type.
+    private static INamedTypeSymbol? TypeOf(SyntaxNode part, SemanticModel model, CancellationToken cancellation) =>
+        part switch
+        {
+            CompilationUnitSyntax unit => model.GetDeclaredSymbol(unit, cancellation)?.ContainingType,
+            TypeDeclarationSyntax type => model.GetDeclaredSymbol(type, cancellation),
+            _ => null,
+        };
+
+    private static bool MayHoldTypes(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+}
