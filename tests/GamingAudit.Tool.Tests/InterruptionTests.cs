@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -13,7 +14,7 @@ public sealed partial class InterruptionTests
     [InlineData(Terminate)]
     public async Task Prints_what_was_found_and_leaves_no_process_when_it_is_stopped(int signal)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        NeedSignals();
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "slow");
@@ -37,7 +38,7 @@ public sealed partial class InterruptionTests
     [Fact]
     public async Task Ends_at_once_when_it_is_interrupted_twice()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        NeedSignals();
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "deaf",
@@ -58,7 +59,7 @@ public sealed partial class InterruptionTests
     [Fact]
     public async Task Leaves_no_worker_behind_when_it_is_killed()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        NeedSignals();
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "slow");
@@ -78,7 +79,7 @@ public sealed partial class InterruptionTests
     [Fact]
     public async Task Keeps_the_rows_of_a_benchmark_that_is_stopped()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent, and children looked up, the way of Linux.");
+        NeedSignals();
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path, "bench", "suite", Fixture.BadTargets, "--target", "gamed", "--target", "slow", "--adversary",
@@ -97,6 +98,17 @@ public sealed partial class InterruptionTests
         Assert.True(report.GetProperty("interrupted").GetBoolean());
         JsonElement row = Assert.Single(report.GetProperty("rows").EnumerateArray());
         Assert.Equal("gamed", row.GetProperty("target").GetString());
+    }
+
+    // Signals are sent, and children looked up, the way of Linux; what a program ignores, those that it starts ignore too.
+    private static void NeedSignals()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent as on Linux.");
+        const string field = "SigIgn:";
+        string ignored = File.ReadLines("/proc/self/status")
+            .Single(line => line.StartsWith(field, StringComparison.Ordinal))[field.Length..];
+        ulong mask = ulong.Parse(ignored.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        Assert.SkipUnless((mask >> (Interrupt - 1) & 1) == 0, "The tests were started with interrupts ignored.");
     }
 
     // An orphan that has ended may wait, as a zombie, for whoever adopted it.
