@@ -5,7 +5,7 @@ public sealed record LintReport
 {
     public required string ToolVersion { get; init; }
 
-    /// <summary>The folder that paths are written from: the repository's root, or else what the sources share.</summary>
+    /// <summary>The folder that paths are written from: the repository's root, or what the sources share.</summary>
     public required string Root { get; init; }
 
     /// <summary>How many C# files were read, generated ones apart.</summary>

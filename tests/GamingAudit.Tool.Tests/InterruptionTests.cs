@@ -100,7 +100,7 @@ public sealed partial class InterruptionTests
         Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
 
-    // Signals are sent, and children looked up, the way of Linux; what a program ignores, those that it starts ignore too.
+    // Signals are sent, and children looked up, the way of Linux; what a program ignores, its children ignore too.
     private static void NeedSignals()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent as on Linux.");

@@ -13,7 +13,7 @@ public static class AdversaryNames
     public const string Elites = "elites";
     public const string Ppo = "ppo";
 
-    /// <summary>Stands for the witnesses of earlier audits where one of them is found again; it does not play.</summary>
+    /// <summary>Stands for the witnesses of earlier audits where one is found again; it does not play.</summary>
     public const string Corpus = "corpus";
 
     public static IReadOnlyList<string> All { get; } = [Probes, Exact, Climb, CrossEntropy, Archive, Elites, Ppo];

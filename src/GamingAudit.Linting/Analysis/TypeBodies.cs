@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Linting;
 
-/// <summary>Binds what the members of a type execute, as the compiler's analyzer driver hands it to an analyzer.</summary>
+/// <summary>Binds what the members of a type execute, as the compiler's driver hands it to an analyzer.</summary>
 internal sealed class TypeBodies(
     CSharpCompilation compilation, GeneratedCode generated, CancellationToken cancellation)
 {

@@ -86,7 +86,8 @@ internal sealed class LooseLoader(ICollection<string> problems)
         if (!trees.Any(UsesUnity)) trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing));
         EditorConfigs configs = EditorConfigs.For(files, problems);
         CSharpCompilationOptions options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable)
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Disable)
             .WithSyntaxTreeOptionsProvider(new LooseSeverities(configs));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Loose", trees, [.. PlatformReferences.All, FrameworkStubs.Reference], options);

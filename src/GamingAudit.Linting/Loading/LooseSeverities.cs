@@ -9,7 +9,8 @@ internal sealed class LooseSeverities(EditorConfigs configs) : SyntaxTreeOptions
     private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _options = new();
 
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
-        For(tree).AnalyzerOptions.TryGetValue("generated_code", out string? text) && bool.TryParse(text, out bool generated)
+        For(tree).AnalyzerOptions.TryGetValue("generated_code", out string? text)
+        && bool.TryParse(text, out bool generated)
             ? generated ? GeneratedKind.MarkedGenerated : GeneratedKind.NotGenerated
             : GeneratedKind.Unknown;
 

@@ -16,7 +16,7 @@ internal sealed record SarifResult
 
     public IReadOnlyList<SarifLocation>? RelatedLocations { get; init; }
 
-    /// <summary>Names of the finding that survive edits around it, by the method that made them (section 3.27.17).</summary>
+    /// <summary>Names of the finding that survive edits around it, by the method that made them (3.27.17).</summary>
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
 
     /// <summary>Empty where the finding stands (section 3.27.23).</summary>
@@ -27,7 +27,8 @@ internal sealed record SarifResult
 internal sealed record SarifSuppression(string Kind, string? Justification);
 
 /// <summary>A place (section 3.28); an id where messages refer to it.</summary>
-internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, int? Id = null, SarifMessage? Message = null);
+internal sealed record SarifLocation(
+    SarifPhysicalLocation PhysicalLocation, int? Id = null, SarifMessage? Message = null);
 
 /// <summary>A part of a file (section 3.29).</summary>
 internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);

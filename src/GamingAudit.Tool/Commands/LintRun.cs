@@ -37,7 +37,8 @@ internal static class LintRun
             await DotnetCommand.RunAsync(["restore", source.Path, "--verbosity", "quiet"], cancellation);
         if (verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
         if (output.ExitCode == 0) return;
-        throw ToolException.Usage($"{source.Path} cannot be restored: mend the errors above first, or use --no-restore.");
+        throw ToolException.Usage(
+            $"{source.Path} cannot be restored: mend the errors above first, or use --no-restore.");
     }
 
     private static bool Write(LintReport report, LintSettings settings)

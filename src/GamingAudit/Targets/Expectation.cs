@@ -1,6 +1,6 @@
 namespace GamingAudit;
 
-/// <summary>What an author says of a target, for a benchmark to compare verdicts with; an audit does not look.</summary>
+/// <summary>What an author says of a target, for a benchmark to compare with; an audit does not look.</summary>
 public enum Expectation
 {
     /// <summary>Nothing.</summary>
