@@ -13,4 +13,7 @@ internal static class TorchFixture
         ignoreCase: true);
 
     public static TorchBackend Backend { get; } = new(Device, LoadOptions.FromEnvironment());
+
+    /// <summary>The same, with as much on the device as there can be, whether it pays or not.</summary>
+    public static TorchBackend OnDevice { get; } = new(Device, LoadOptions.FromEnvironment()) { StaysOnDevice = true };
 }

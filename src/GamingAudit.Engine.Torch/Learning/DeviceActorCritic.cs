@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Threading;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -11,7 +12,8 @@ namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
 /// What backends on torch have in common. A rollout crosses to the device once, all its updates run there one after
-/// another with nothing waited for, and the new weights come back once. Rollouts are played with those.
+/// another with nothing waited for, and the new weights come back once, for policies to be copied from and for what is
+/// evaluated on the host.
 /// </summary>
 internal abstract unsafe class DeviceActorCritic : IActorCritic
 {
@@ -30,12 +32,15 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     /// <param name="config">How to learn.</param>
     /// <param name="head">The action head.</param>
+    /// <param name="team">Threads.</param>
     /// <param name="host">The parameters in host memory.</param>
     /// <param name="device">Where to compute.</param>
     /// <param name="shards">Parts of a minibatch that are differentiated on their own.</param>
-    protected DeviceActorCritic(PpoConfig config, ActionHead head, AlignedBuffer host, Device device, int shards)
+    protected DeviceActorCritic(
+        PpoConfig config, ActionHead head, WorkerTeam team, AlignedBuffer host, Device device, int shards)
     {
         this.config = config;
+        Team = team;
         this.host = host;
         this.head = DeviceHead.For(head);
         Device = device;
@@ -48,14 +53,13 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         hostRow = zeros(host.Length, ScalarType.Float32);
         ofUpdates = zeros(DeviceLoss.SumCount, ScalarType.Float64, device);
         lastKl = zeros(1, ScalarType.Float32, device);
-        MomentsOnDevice = device.type != DeviceType.CPU;
     }
 
     /// <summary>
-    /// Has the moments of a minibatch's advantages computed on the device, where the host would not keep up with it; on
-    /// the processor the host's own loop is quicker than a dozen operations.
+    /// Has advantages, and their moments in a minibatch, computed on the device, where the host would not keep up with
+    /// it; on the processor the host's own loop is quicker than a dozen operations.
     /// </summary>
-    public bool MomentsOnDevice { get; init; }
+    public bool EstimatesOnDevice { get; init; }
 
     /// <summary>
     /// All parameters as they were after the last <see cref="EndUpdates"/>. Call <see cref="ParametersChanged"/> after
@@ -65,6 +69,8 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     public abstract bool LearnsSequences { get; }
 
+    public virtual IBatchEvaluator? Batches => null;
+
     public abstract int OutputStride { get; }
 
     public abstract float* HeadParameters { get; }
@@ -72,6 +78,8 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
     public double LastKl => lastKl.item<float>();
 
     protected Device Device { get; }
+
+    protected WorkerTeam Team { get; }
 
     protected FlatParameters Numbers { get; }
 
@@ -85,6 +93,10 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     /// <summary>The rollout that is being learned from.</summary>
     protected DeviceRollout OnDevice => onDevice!;
+
+    /// <summary>Where a rollout lies on the device.</summary>
+    protected DeviceRollout RoomFor(RolloutBuffer rollout) =>
+        onDevice ??= new DeviceRollout(rollout, config.Epochs, Device);
 
     public abstract void Evaluate(
         float* observations, int firstLane, int rows, float* outputs, float* values, int worker);
@@ -102,10 +114,13 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         Numbers.Row.copy_(hostRow);
     }
 
+    public ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount) => EstimatesOnDevice
+        ? RoomFor(rollout).EstimateAdvantages(rollout, discount, config.GaeLambda)
+        : AdvantageEstimation.Fill(rollout, discount, config.GaeLambda, Team);
+
     public virtual void BeginUpdates(RolloutBuffer rollout)
     {
-        onDevice ??= new DeviceRollout(rollout, config.Epochs, Device);
-        onDevice.Upload(rollout);
+        RoomFor(rollout).Upload(rollout);
         using DisposeScope scope = NewDisposeScope();
         ofUpdates.zero_();
         updates = 0;
@@ -187,7 +202,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     private Tensor Differentiate(Minibatch minibatch, double entropyCoefficient)
     {
-        (Tensor, Tensor) moments = MomentsOnDevice && minibatch.NormalisesAdvantages && minibatch.Count > 1
+        (Tensor, Tensor) moments = EstimatesOnDevice && minibatch.NormalisesAdvantages && minibatch.Count > 1
             ? OnDevice.Moments(minibatch.First, minibatch.Count)
             : (tensor(minibatch.AdvantageMean, device: Device), tensor(minibatch.AdvantageScale, device: Device));
         DifferentiateShards(minibatch, moments, entropyCoefficient);

@@ -1,15 +1,18 @@
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
-/// A rollout on a device: observations, actions and masks as they were, and what the losses compare with. It crosses
-/// once; minibatches are picked out of it there.
+/// A rollout on a device: observations, actions and masks as they were, and what the losses compare with. Each number
+/// crosses once, when the rollout was played or, what the device needs to play it, meanwhile; minibatches are picked
+/// out of it there.
 /// </summary>
 internal sealed unsafe class DeviceRollout : IDisposable
 {
+    private readonly int entries;
     private readonly DeviceColumn<float> observations;
     private readonly DeviceColumn<float> actions;
     private readonly DeviceColumn<bool>? masks;
@@ -18,6 +21,9 @@ internal sealed unsafe class DeviceRollout : IDisposable
     private readonly DeviceColumn<float> values;
     private readonly DeviceColumn<float> returns;
     private readonly DeviceColumn<int>[] orders;
+    private readonly DeviceAdvantages estimation;
+    private bool wasPlayedHere;
+    private bool wasEstimatedHere;
     private int epochsBegun;
 
     /// <param name="rollout">What to make room for.</param>
@@ -27,28 +33,50 @@ internal sealed unsafe class DeviceRollout : IDisposable
     /// <param name="device">Where to put it.</param>
     public DeviceRollout(RolloutBuffer rollout, int epochs, Device device)
     {
-        int entries = rollout.Entries;
-        observations = new(entries, rollout.ObservationSize, ScalarType.Float32, device);
+        entries = rollout.Entries;
+        int withCut = entries + rollout.Lanes;
+        observations = new(withCut, rollout.ObservationSize, ScalarType.Float32, device);
         actions = new(entries, rollout.ActionWidth, ScalarType.Float32, device);
         masks = rollout.MaskLength > 0 ? new(entries, rollout.MaskLength, ScalarType.Bool, device) : null;
         logProbabilities = new(entries, 0, ScalarType.Float32, device);
         advantages = new(entries, 0, ScalarType.Float32, device);
-        values = new(entries, 0, ScalarType.Float32, device);
+        values = new(withCut, 0, ScalarType.Float32, device);
         returns = new(entries, 0, ScalarType.Float32, device);
         orders = [.. Enumerable.Range(0, epochs).Select(
             _ => new DeviceColumn<int>(entries, 0, ScalarType.Int32, device))];
+        estimation = new DeviceAdvantages(rollout, values.Values, advantages.Values, returns.Values, device);
     }
 
+    /// <summary>What some lanes see at a step, on the device; in the caller's dispose scope.</summary>
+    public Tensor UploadObservations(RolloutBuffer rollout, int firstEntry, int count)
+    {
+        observations.Upload(rollout.Observation(firstEntry), firstEntry, count);
+        wasPlayedHere = true;
+        return observations.Values.narrow(0, firstEntry, count);
+    }
+
+    /// <summary>Estimates advantages and returns on the device.</summary>
+    public ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount, double lambda)
+    {
+        values.Upload(rollout.Values);
+        wasEstimatedHere = true;
+        return estimation.Fill(rollout, discount, lambda);
+    }
+
+    /// <summary>Brings over what is not there yet.</summary>
     public void Upload(RolloutBuffer rollout)
     {
-        observations.Upload(rollout.Observation(0));
+        if (!wasPlayedHere) observations.Upload(rollout.Observation(0), 0, entries);
+        if (!wasEstimatedHere)
+        {
+            values.Upload(rollout.Values);
+            advantages.Upload(rollout.Advantages);
+            returns.Upload(rollout.Returns);
+        }
         actions.Upload(rollout.Action(0));
         masks?.Upload(rollout.Mask(0));
         logProbabilities.Upload(rollout.LogProbabilities);
-        advantages.Upload(rollout.Advantages);
-        values.Upload(rollout.Values);
-        returns.Upload(rollout.Returns);
-        epochsBegun = 0;
+        (wasPlayedHere, wasEstimatedHere, epochsBegun) = (false, false, 0);
     }
 
     public void UploadOrder(int[] entries)
@@ -92,9 +120,9 @@ internal sealed unsafe class DeviceRollout : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable? column in (IDisposable?[])[
-            observations, actions, masks, logProbabilities, advantages, values, returns, .. orders])
-            column?.Dispose();
+        foreach (IDisposable? part in (IDisposable?[])[
+            observations, actions, masks, logProbabilities, advantages, values, returns, .. orders, estimation])
+            part?.Dispose();
     }
 
     private static Tensor InUnits(Tensor values, ValueScale scale) =>

@@ -20,10 +20,9 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
     // About a millisecond of arithmetic: what a shard costs to set up is then of little account.
     private const double ArithmeticPerShard = 1e8;
 
-    private readonly WorkerTeam team;
     private readonly HostNetworks host;
-    private readonly IReadOnlyList<(Tensor Weights, Tensor Bias)> actor;
-    private readonly IReadOnlyList<(Tensor Weights, Tensor Bias)> critic;
+    private readonly DeviceNetworks networks;
+    private readonly DevicePlay? play;
     private readonly int shards;
 
     /// <param name="config">How to learn.</param>
@@ -31,20 +30,25 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
     /// <param name="team">Threads.</param>
     /// <param name="host">The networks in host memory.</param>
     /// <param name="device">Where to compute.</param>
-    public TorchActorCritic(PpoConfig config, ActionHead head, WorkerTeam team, HostNetworks host, Device device)
-        : base(config, head, host.Parameters, device, Shards(config.MinibatchSize, host.Layout, device))
+    /// <param name="playsOnDevice">
+    /// Evaluates lanes there too, instead of with the copy of the weights in host memory.
+    /// </param>
+    public TorchActorCritic(
+        PpoConfig config, ActionHead head, WorkerTeam team, HostNetworks host, Device device, bool playsOnDevice)
+        : base(config, head, team, host.Parameters, device, Shards(config.MinibatchSize, host.Layout, device))
     {
-        this.team = team;
         this.host = host;
         ParameterLayout layout = host.Layout;
-        actor = Numbers.Layers(layout.Actor, 0);
+        networks = new DeviceNetworks(layout, Numbers);
         HeadNumbers = Numbers.Numbers(head.InitialParameters.Count, layout.HeadOffset);
-        critic = Numbers.Layers(layout.Critic, layout.CriticOffset);
         shards = Shards(config.MinibatchSize, layout, device);
+        play = playsOnDevice ? new DevicePlay(networks, RoomFor, layout.Actor, config.Environments, device) : null;
         ParametersChanged();
     }
 
     public override bool LearnsSequences => false;
+
+    public override IBatchEvaluator? Batches => play;
 
     public override int OutputStride => host.Layout.Actor.OutputStride;
 
@@ -52,7 +56,7 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
 
     protected override Tensor? HeadNumbers { get; }
 
-    protected override (Tensor Weights, Tensor Bias) ValueLayer => critic[^1];
+    protected override (Tensor Weights, Tensor Bias) ValueLayer => networks.ValueLayer;
 
     public override void Evaluate(
         float* observations, int firstLane, int rows, float* outputs, float* values, int worker) =>
@@ -65,13 +69,19 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
 
     public override ActorWeights CopyActor() => host.CopyActor();
 
+    public override void Dispose()
+    {
+        base.Dispose();
+        play?.Dispose();
+    }
+
     protected override void HostChanged() => host.ParametersChanged();
 
     protected override void DifferentiateShards(
         Minibatch minibatch, (Tensor Mean, Tensor Scale) moments, double entropyCoefficient)
     {
         if (shards == 1) DifferentiateShard(0, minibatch, moments, entropyCoefficient);
-        else team.Run(shards, (shard, _) => DifferentiateShard(shard, minibatch, moments, entropyCoefficient));
+        else Team.Run(shards, (shard, _) => DifferentiateShard(shard, minibatch, moments, entropyCoefficient));
     }
 
     // A device has its own way of working side by side.
@@ -89,22 +99,9 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
         int begin = (int)((long)minibatch.Count * shard / shards);
         int end = (int)((long)minibatch.Count * (shard + 1) / shards);
         DeviceSteps steps = OnDevice.Pick(minibatch.First + begin, end - begin, moments, minibatch.Scale);
-        Tensor outputs = Forward(host.Layout.Actor, actor, steps.Observations);
-        Tensor values = Forward(host.Layout.Critic, critic, steps.Observations).squeeze(1);
+        (Tensor outputs, Tensor values) = networks.Evaluate(steps.Observations);
         (Tensor loss, Tensor sums) =
-            Loss.Of(outputs, values, HeadNumbers, steps, minibatch.Count, entropyCoefficient);
+            Loss.Of(outputs, values.squeeze(1), HeadNumbers, steps, minibatch.Count, entropyCoefficient);
         Differentiate(shard, loss, sums);
-    }
-
-    private static Tensor Forward(
-        TrunkShape shape, IReadOnlyList<(Tensor Weights, Tensor Bias)> layers, Tensor input)
-    {
-        for (int i = 0; i < layers.Count; i++)
-        {
-            (Tensor weights, Tensor bias) = layers[i];
-            input = addmm(bias, input, shape.Layers[i].ByOutput ? weights.t() : weights, 1, 1);
-            if (i < layers.Count - 1) input = input.tanh();
-        }
-        return input;
     }
 }

@@ -11,7 +11,8 @@ namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
 /// PPO whose updates torch computes, on the processor or on a CUDA device. Rollouts are played with the weights' copy
-/// in host memory by the same kernels as the fused backend's, so that no step waits for the device.
+/// in host memory by the same kernels as the fused backend's; or, where a step of all environments is so much arithmetic
+/// that a device is worth waiting for, with the weights on the device.
 /// </summary>
 public sealed class TorchBackend : PpoBackend
 {
@@ -40,6 +41,12 @@ public sealed class TorchBackend : PpoBackend
     /// </summary>
     public bool IsRecurrent { get; init; }
 
+    /// <summary>
+    /// Whether advantages are estimated and lanes evaluated on the device too; null for where it is expected to pay,
+    /// which it is not on the processor.
+    /// </summary>
+    internal bool? StaysOnDevice { get; init; }
+
     /// <inheritdoc/>
     public override string Name =>
         (device == TorchDevice.Cuda ? "torch (cuda)" : "torch (cpu)") + (IsRecurrent ? ", recurrent" : "");
@@ -48,12 +55,17 @@ public sealed class TorchBackend : PpoBackend
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels)
     {
         torch.Device place = device == TorchDevice.Cuda ? torch.CUDA : torch.CPU;
+        bool estimates = StaysOnDevice ?? device == TorchDevice.Cuda;
         if (!IsRecurrent)
-            return new TorchActorCritic(
-                config, head, team, new HostNetworks(config, observationSize, head, team.Size, kernels), place);
+        {
+            var networks = new HostNetworks(config, observationSize, head, team.Size, kernels);
+            bool plays = StaysOnDevice
+                ?? (device == TorchDevice.Cuda && DevicePlay.Pays(config, networks.Layout, team.Size));
+            return new TorchActorCritic(config, head, team, networks, place, plays) { EstimatesOnDevice = estimates };
+        }
         var layout = new RecurrentLayout(observationSize, config.Hidden[0], head);
-        var host = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
-        host.Initialise(head, config.Seed);
-        return new RecurrentActorCritic(config, head, host, place);
+        var recurrent = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
+        recurrent.Initialise(head, config.Seed);
+        return new RecurrentActorCritic(config, head, team, recurrent, place) { EstimatesOnDevice = estimates };
     }
 }

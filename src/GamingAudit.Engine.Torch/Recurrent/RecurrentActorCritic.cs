@@ -3,6 +3,7 @@ using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Torch.Learning;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -27,10 +28,12 @@ internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
 
     /// <param name="config">How to learn.</param>
     /// <param name="head">The action head.</param>
+    /// <param name="team">Threads.</param>
     /// <param name="host">The networks in host memory, with the weights to start from.</param>
     /// <param name="device">Where to compute.</param>
-    public RecurrentActorCritic(PpoConfig config, ActionHead head, HostRecurrentNetwork host, Device device)
-        : base(config, head, host.Parameters, device, shards: 1)
+    public RecurrentActorCritic(
+        PpoConfig config, ActionHead head, WorkerTeam team, HostRecurrentNetwork host, Device device)
+        : base(config, head, team, host.Parameters, device, shards: 1)
     {
         this.host = host;
         layout = host.Layout;

@@ -129,7 +129,8 @@ internal sealed class SampledExamination<TState, TAction>(
     }
 
     private TargetedSearch Search() => new(
-        options.Adversaries.Contains(AdversaryNames.Ppo), options.Adversaries.Contains(AdversaryNames.Climb));
+        options.Adversaries.Contains(AdversaryNames.Ppo) ? options.Backend : null,
+        options.Adversaries.Contains(AdversaryNames.Climb));
 
     private ExploitabilityBound<TState, TAction>? Bound(
         Evidence<TState, TAction> evidence, VerdictFigures figures, List<KnownPolicy<TState, TAction>> known)

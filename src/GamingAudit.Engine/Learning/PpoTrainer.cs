@@ -53,7 +53,7 @@ public sealed class PpoTrainer : IDisposable
             config, lanes.ObservationSize, head, team, this.kernels);
         rollout = new RolloutBuffer(
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
-        collector = new RolloutCollector(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
+        collector = RolloutCollector.For(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
         observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
         returns = new ReturnNormaliser(config.NormaliseReturns);
         order = new MinibatchOrder(rollout, config.MinibatchSize, network.LearnsSequences);
@@ -102,12 +102,12 @@ public sealed class PpoTrainer : IDisposable
     {
         double done = Math.Min(1, (double)StepsTaken / config.TotalSteps);
         ValueScale before = returns.Scale;
-        collector.Collect(observations.Scaling, before, cancellation);
+        collector.Collect(new RolloutUnits(observations.Scaling, before), cancellation);
         StepsTaken += rollout.Entries;
 
         long started = Stopwatch.GetTimestamp();
-        EstimateAdvantages();
-        if (returns.Learn(rollout)) network.Rescale(before, returns.Scale);
+        ReturnMoments moments = network.EstimateAdvantages(rollout, lanes.Discount);
+        if (returns.Learn(moments)) network.Rescale(before, returns.Scale);
         long estimated = Stopwatch.GetTimestamp();
         advantageTicks += estimated - started;
 
@@ -132,10 +132,6 @@ public sealed class PpoTrainer : IDisposable
     }
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
-
-    private void EstimateAdvantages() => team.Run(team.Size, (range, _) => AdvantageEstimation.Fill(
-        rollout, lanes.Discount, config.GaeLambda,
-        (int)((long)lanes.Count * range / team.Size), (int)((long)lanes.Count * (range + 1) / team.Size)));
 
     private UpdateStatistics Update(double done)
     {

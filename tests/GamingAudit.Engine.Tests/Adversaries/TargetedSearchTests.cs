@@ -2,7 +2,9 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Tests.Exact;
+using GamingAudit.Engine.Tests.Learning;
 
 namespace GamingAudit.Engine.Tests.Adversaries;
 
@@ -49,9 +51,21 @@ public sealed class TargetedSearchTests
         Assert.InRange(taken, 50_000, 100_000);
     }
 
+    [Fact]
+    public void Trains_with_the_backend_that_it_is_given()
+    {
+        var constraint = new TrueReturnConstraint(5, 10, 10);
+        Assert.Throws<NotSupportedException>(() => Search(new NoBackend(), true, constraint, 1));
+    }
+
     private static IReadOnlyList<KnownPolicy<int, int>> Search(
         bool learns, bool climbs, TrueReturnConstraint constraint, int threads, Action<long>? progress = null) =>
-        new TargetedSearch(learns, climbs).Search(
+        Search(learns ? FusedBackend.Instance : null, climbs, constraint, threads, progress);
+
+    private static IReadOnlyList<KnownPolicy<int, int>> Search(
+        PpoBackend? learner, bool climbs, TrueReturnConstraint constraint, int threads,
+        Action<long>? progress = null) =>
+        new TargetedSearch(learner, climbs).Search(
             new GuardedTarget<int, int>(Choices, new CallMonitor()), constraint, HonestAndIdle,
             new SearchContext(1, 100_000, threads, progress, TestContext.Current.CancellationToken));
 }

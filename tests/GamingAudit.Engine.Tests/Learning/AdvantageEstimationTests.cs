@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Tests.Learning;
 
@@ -11,8 +12,8 @@ public sealed unsafe class AdvantageEstimationTests
         const int lanes = 3, steps = 12;
         var chance = new SamplingChance(seed);
         double discount = chance.Uniform(0.5, 1), lambda = chance.Uniform(0, 1);
-        RolloutBuffer rollout = Random(lanes, steps, chance);
-        AdvantageEstimation.Fill(rollout, discount, lambda, 0, lanes);
+        RolloutBuffer rollout = RolloutExample.Random(lanes, steps, chance);
+        Fill(rollout, discount, lambda, threads: 2);
         for (int lane = 0; lane < lanes; lane++)
             for (int t = 0; t < steps; t++)
             {
@@ -39,7 +40,7 @@ public sealed unsafe class AdvantageEstimationTests
         rollout.Values[1] = 77;
         rollout.Values[3] = 100;
         rollout.Ended[2] = true;
-        AdvantageEstimation.Fill(rollout, 1, 1, 0, 1);
+        Fill(rollout, 1, 1);
         Assert.Equal([6, 5, 3], new ReadOnlySpan<float>(rollout.Returns, 3).ToArray());
     }
 
@@ -49,19 +50,23 @@ public sealed unsafe class AdvantageEstimationTests
         var rollout = new RolloutBuffer(1, 1, 1, 1, 0);
         rollout.Rewards[0] = 1;
         rollout.Values[1] = 10;
-        AdvantageEstimation.Fill(rollout, 0.5, 1, 0, 1);
+        Fill(rollout, 0.5, 1);
         Assert.Equal(6, rollout.Returns[0]);
     }
 
-    private static RolloutBuffer Random(int lanes, int steps, SamplingChance chance)
+    [Fact]
+    public void The_moments_are_those_of_the_returns()
     {
-        var rollout = new RolloutBuffer(lanes, steps, 1, 1, 0);
-        for (int entry = 0; entry < lanes * steps; entry++)
-        {
-            rollout.Rewards[entry] = (float)chance.Normal(0, 1);
-            rollout.Ended[entry] = chance.Bernoulli(0.2);
-        }
-        for (int entry = 0; entry < lanes * (steps + 1); entry++) rollout.Values[entry] = (float)chance.Normal(0, 1);
-        return rollout;
+        RolloutBuffer rollout = RolloutExample.Random(3, 12, new SamplingChance(4));
+        ReturnMoments moments = Fill(rollout, 0.9, 0.8);
+        double[] returns = [.. new ReadOnlySpan<float>(rollout.Returns, rollout.Entries).ToArray()];
+        Assert.Equal(returns.Average(), moments.Mean, 1e-9);
+        Assert.Equal(returns.Average(x => x * x), moments.Square, 1e-9);
+    }
+
+    private static ReturnMoments Fill(RolloutBuffer rollout, double discount, double lambda, int threads = 1)
+    {
+        using var team = new WorkerTeam(threads);
+        return AdvantageEstimation.Fill(rollout, discount, lambda, team);
     }
 }

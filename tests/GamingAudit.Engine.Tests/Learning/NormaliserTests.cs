@@ -57,13 +57,12 @@ public sealed unsafe class NormaliserTests
     public void The_return_scale_follows_returns_and_is_silent_where_all_are_equal()
     {
         var normaliser = new ReturnNormaliser(enabled: true);
-        var rollout = new RolloutBuffer(1, 4, 1, 1, 0);
-        for (int i = 0; i < 4; i++) rollout.Returns[i] = 0.3f;
-        Assert.False(normaliser.Learn(rollout));
+        var same = new ReturnMoments(0.3, 0.3 * 0.3);
+        Assert.False(normaliser.Learn(same));
         Assert.Equal(new ValueScale(0, 1), normaliser.Scale);
-        for (int i = 0; i < 4; i++) rollout.Returns[i] = i % 2 == 0 ? 0.3f : 50.3f;
-        Assert.False(normaliser.Learn(rollout));
+        var apart = new ReturnMoments(25.3, (0.3 * 0.3 + 50.3 * 50.3) / 2);
+        Assert.False(normaliser.Learn(apart));
         Assert.InRange(normaliser.Scale.Deviation, 15, 25);
-        Assert.True(normaliser.Learn(rollout));
+        Assert.True(normaliser.Learn(apart));
     }
 }

@@ -111,9 +111,9 @@ public sealed class ParityTests
         using var team = new WorkerTeam(1);
         using var other = new TorchActorCritic(
             new PpoConfig(), pair.Head, team, new HostNetworks(new PpoConfig(), Size, pair.Head, 1, KernelSet.Best),
-            TorchSharp.torch.CPU)
+            TorchSharp.torch.CPU, playsOnDevice: false)
         {
-            MomentsOnDevice = true,
+            EstimatesOnDevice = true,
         };
         pair.Fused.Parameters.CopyTo(other.Parameters);
         other.ParametersChanged();

@@ -18,35 +18,39 @@ public sealed class TorchTrainingTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public void Weights_are_byte_identical_on_any_number_of_threads()
+    /// <summary>Where lanes are evaluated: with the host's copy of the weights, or on the device.</summary>
+    public static TheoryData<bool> Places => [false, true];
+
+    [Theory, MemberData(nameof(Places))]
+    public void Weights_are_byte_identical_on_any_number_of_threads(bool onDevice)
     {
         PpoConfig wide = Small with { Hidden = [200, 200], MinibatchSize = 384, TotalSteps = 1200, Epochs = 2 };
         foreach (PpoConfig config in (PpoConfig[])[Small, wide])
         {
-            float[] alone = Train(config, 1);
-            Assert.Equal(alone, Train(config, 3));
-            Assert.NotEqual(alone, Train(config with { Seed = 4 }, 1));
+            float[] alone = Train(config, 1, onDevice);
+            Assert.Equal(alone, Train(config, 3, onDevice));
+            Assert.NotEqual(alone, Train(config with { Seed = 4 }, 1, onDevice));
         }
     }
 
-    [Fact]
-    public void First_rollout_is_the_fused_backends()
+    [Theory, MemberData(nameof(Places))]
+    public void First_rollout_is_the_fused_backends(bool onDevice)
     {
         PpoConfig once = Small with { LearningRate = 1e-12 };
         using PpoTrainer fused = Trainer(once, 1, FusedBackend.Instance);
-        using PpoTrainer torch = Trainer(once, 1, TorchFixture.Backend);
+        using PpoTrainer torch = Trainer(once, 1, Backend(onDevice));
+        Assert.Equal(onDevice, torch.Network.Batches is not null);
         UpdateStatistics one = fused.Iterate(Cancellation), other = torch.Iterate(Cancellation);
         Assert.Equal(one.ValueLoss, other.ValueLoss, 1e-5);
         Assert.Equal(one.Entropy, other.Entropy, 1e-5);
         Assert.Equal(one.PolicyLoss, other.PolicyLoss, 1e-5);
     }
 
-    [Fact]
-    public void Learns_to_balance_the_pole()
+    [Theory, MemberData(nameof(Places))]
+    public void Learns_to_balance_the_pole(bool onDevice)
     {
         var config = new PpoConfig { TotalSteps = 120_000, Environments = 32, AnnealLearningRate = false };
-        using PpoTrainer trainer = Trainer(config, 2, TorchFixture.Backend);
+        using PpoTrainer trainer = Trainer(config, 2, Backend(onDevice));
         trainer.Train(Cancellation);
         DecisionProcess<CartPoleState, int> process = Process();
         (double mean, _) = PolicyEvaluation.Run(
@@ -62,10 +66,10 @@ public sealed class TorchTrainingTests
         Assert.True(bounded < free / 2, $"{bounded} against {free}");
     }
 
-    [Fact]
-    public void Training_leaves_no_tensors_behind()
+    [Theory, MemberData(nameof(Places))]
+    public void Training_leaves_no_tensors_behind(bool onDevice)
     {
-        using PpoTrainer trainer = Trainer(Small with { TotalSteps = long.MaxValue }, 1, TorchFixture.Backend);
+        using PpoTrainer trainer = Trainer(Small with { TotalSteps = long.MaxValue }, 1, Backend(onDevice));
         trainer.Iterate(Cancellation);
         long live = torch.Tensor.TotalCount;
         for (int i = 0; i < 20; i++) trainer.Iterate(Cancellation);
@@ -78,9 +82,11 @@ public sealed class TorchTrainingTests
         return trainer.Iterate(Cancellation).Kl;
     }
 
-    private static float[] Train(PpoConfig config, int threads)
+    private static TorchBackend Backend(bool onDevice) => onDevice ? TorchFixture.OnDevice : TorchFixture.Backend;
+
+    private static float[] Train(PpoConfig config, int threads, bool onDevice)
     {
-        using PpoTrainer trainer = Trainer(config, threads, TorchFixture.Backend);
+        using PpoTrainer trainer = Trainer(config, threads, Backend(onDevice));
         trainer.Train(Cancellation);
         return ((TorchActorCritic)trainer.Network).Parameters.ToArray();
     }

@@ -16,9 +16,9 @@ namespace GamingAudit.Engine.Adversaries.Targeted;
 /// policies known so far would exchange one return for the other, which minimises the dual over those policies
 /// (column generation). The learner goes on from round to round.
 /// </remarks>
-/// <param name="learns">Whether PPO plays.</param>
+/// <param name="learner">What trains PPO's policies; null where PPO does not play.</param>
 /// <param name="climbs">Whether hill climbing plays.</param>
-internal sealed class TargetedSearch(bool learns, bool climbs)
+internal sealed class TargetedSearch(PpoBackend? learner, bool climbs)
 {
     public const string Name = "targeted";
     private const int Rounds = 5;
@@ -37,8 +37,8 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
         GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
         SearchContext context) where TState : notnull
     {
-        if (!learns && !climbs) return [];
-        using var run = new Run<TState, TAction>(target, constraint, known, context, learns, climbs);
+        if (learner is null && !climbs) return [];
+        using var run = new Run<TState, TAction>(target, constraint, known, context, learner, climbs);
         for (int round = 1; round <= Rounds; round++) run.Play(round);
         return run.Found;
     }
@@ -59,7 +59,7 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
 
         public Run(
             GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
-            SearchContext context, bool learns, bool climbs)
+            SearchContext context, PpoBackend? learner, bool climbs)
         {
             (this.constraint, this.context, returns) = (constraint, context, [.. known]);
             GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
@@ -67,19 +67,19 @@ internal sealed class TargetedSearch(bool learns, bool climbs)
                 target.Proxy(step) / constraint.ProxyRange - price * target.True(step) / constraint.TrueRange);
             sampler = new PolicySampler<TState, TAction>(
                 target, context.Seed ^ EvaluationStream, context.Threads, context.Cancellation, context.Progress);
-            int policiesARound = (learns ? 1 : 0) + (climbs ? 1 : 0);
+            int policiesARound = (learner is null ? 0 : 1) + (climbs ? 1 : 0);
             long stepsToEvaluate = (long)(ShareToEvaluate * context.StepBudget);
             episodes = (int)Math.Clamp(stepsToEvaluate / ((long)Rounds * policiesARound * dynamics.Horizon), 2, 64);
             long left = context.StepBudget - stepsToEvaluate;
-            stepsToClimb = !climbs ? 0 : (long)((learns ? ShareToClimb : 1) * left / Rounds);
-            if (!learns) return;
+            stepsToClimb = !climbs ? 0 : (long)((learner is null ? 1 : ShareToClimb) * left / Rounds);
+            if (learner is null) return;
             config = PpoSchedule.For(
                 dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
                 left - stepsToClimb * Rounds).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);
-            trainer = new PpoTrainer(lanes, config, context.Threads);
+            trainer = new PpoTrainer(lanes, config, context.Threads, backend: learner);
         }
 
         public IReadOnlyList<KnownPolicy<TState, TAction>> Found => found;

@@ -53,6 +53,8 @@ internal sealed unsafe class ActorCritic : IActorCritic
 
     public bool LearnsSequences => false;
 
+    public IBatchEvaluator? Batches => null;
+
     public void EpisodeEnded(int lane)
     {
         // It remembers none.
@@ -63,6 +65,9 @@ internal sealed unsafe class ActorCritic : IActorCritic
         networks.Evaluate(observations, rows, outputs, values, worker);
 
     public double LastKl { get; private set; }
+
+    public ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount) =>
+        AdvantageEstimation.Fill(rollout, discount, config.GaeLambda, team);
 
     public void BeginUpdates(RolloutBuffer rollout) => (ofUpdates, updates) = (default, 0);
 

@@ -20,6 +20,11 @@ internal unsafe interface IActorCritic : IDisposable
     bool LearnsSequences { get; }
 
     /// <summary>
+    /// Where many lanes are evaluated at once on a device; null where each thread had better evaluate those it plays.
+    /// </summary>
+    IBatchEvaluator? Batches { get; }
+
+    /// <summary>
     /// Runs both networks. Workers with different numbers may call at once, with different lanes.
     /// </summary>
     /// <param name="observations">Rows of scaled observations.</param>
@@ -35,6 +40,12 @@ internal unsafe interface IActorCritic : IDisposable
 
     /// <summary>A lane's episode is over: what the networks remember of it is void.</summary>
     void EpisodeEnded(int lane);
+
+    /// <summary>
+    /// Estimates the advantages and returns of a rollout for the updates that come next, and says what the returns are
+    /// like: see <see cref="AdvantageEstimation"/>.
+    /// </summary>
+    ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount);
 
     /// <summary>Begins the updates that a rollout is learned with.</summary>
     void BeginUpdates(RolloutBuffer rollout);

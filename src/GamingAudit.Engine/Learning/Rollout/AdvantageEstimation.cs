@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning.Threading;
+
 namespace GamingAudit.Engine.Learning.Rollout;
 
 /// <summary>
@@ -6,8 +8,15 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// </summary>
 internal static unsafe class AdvantageEstimation
 {
-    /// <summary>Fills the advantages and returns of the lanes [from, to).</summary>
-    public static void Fill(RolloutBuffer rollout, double discount, double lambda, int from, int to)
+    /// <summary>Fills the advantages and returns of a rollout, and says what the returns are like.</summary>
+    public static ReturnMoments Fill(RolloutBuffer rollout, double discount, double lambda, WorkerTeam team)
+    {
+        (int From, int To)[] parts = [.. LaneRange.Split(0, rollout.Lanes, team.Size)];
+        team.Run(parts.Length, (part, _) => Fill(rollout, discount, lambda, parts[part].From, parts[part].To));
+        return ReturnMoments.Of(rollout);
+    }
+
+    private static void Fill(RolloutBuffer rollout, double discount, double lambda, int from, int to)
     {
         var gamma = (float)discount;
         var decay = (float)(discount * lambda);

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Learning.Rollout;
 
 /// <summary>Running mean and deviation of the returns that the critic is to predict.</summary>
-internal sealed unsafe class ReturnNormaliser(bool enabled)
+internal sealed class ReturnNormaliser(bool enabled)
 {
     /// <summary>Weight of the newest rollout once there were many: returns drift as the policy improves.</summary>
     private const double LeastWeight = 0.03;
@@ -17,19 +17,12 @@ internal sealed unsafe class ReturnNormaliser(bool enabled)
     /// Takes in a rollout's returns. True where there was a measured scale before: what the critic learned under it is
     /// worth keeping.
     /// </summary>
-    public bool Learn(RolloutBuffer rollout)
+    public bool Learn(ReturnMoments returns)
     {
         if (!enabled) return false;
-        double sum = 0, squares = 0;
-        for (int entry = 0; entry < rollout.Entries; entry++)
-        {
-            double x = rollout.Returns[entry];
-            sum += x;
-            squares += x * x;
-        }
         double weight = Math.Max(1.0 / ++rollouts, LeastWeight);
-        mean += weight * (sum / rollout.Entries - mean);
-        square += weight * (squares / rollout.Entries - square);
+        mean += weight * (returns.Mean - mean);
+        square += weight * (returns.Square - square);
         double variance = square - mean * mean;
         // Returns that are all equal have no scale: rounding alone would be blown up to it.
         if (!(variance > 1e-10 * square)) return false;
