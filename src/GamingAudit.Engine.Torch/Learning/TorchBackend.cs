@@ -47,25 +47,29 @@ public sealed class TorchBackend : PpoBackend
     /// </summary>
     internal bool? StaysOnDevice { get; init; }
 
+    private torch.Device Place => device == TorchDevice.Cuda ? torch.CUDA : torch.CPU;
+
     /// <inheritdoc/>
     public override string Name =>
         (device == TorchDevice.Cuda ? "torch (cuda)" : "torch (cpu)") + (IsRecurrent ? ", recurrent" : "");
 
+    internal override BackendRates MeasureRates(int threads, double seconds) =>
+        DeviceRates.Measure(Place, threads, seconds);
+
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels)
     {
-        torch.Device place = device == TorchDevice.Cuda ? torch.CUDA : torch.CPU;
         bool estimates = StaysOnDevice ?? device == TorchDevice.Cuda;
         if (!IsRecurrent)
         {
             var networks = new HostNetworks(config, observationSize, head, team.Size, kernels);
             bool plays = StaysOnDevice
                 ?? (device == TorchDevice.Cuda && DevicePlay.Pays(config, networks.Layout, team.Size));
-            return new TorchActorCritic(config, head, team, networks, place, plays) { EstimatesOnDevice = estimates };
+            return new TorchActorCritic(config, head, team, networks, Place, plays) { EstimatesOnDevice = estimates };
         }
         var layout = new RecurrentLayout(observationSize, config.Hidden[0], head);
         var recurrent = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
         recurrent.Initialise(head, config.Seed);
-        return new RecurrentActorCritic(config, head, team, recurrent, place) { EstimatesOnDevice = estimates };
+        return new RecurrentActorCritic(config, head, team, recurrent, Place) { EstimatesOnDevice = estimates };
     }
 }

@@ -30,14 +30,20 @@ public static class EngineBenchmark
         IReadOnlyList<PpoBackend> backends, IReadOnlyList<int> environments, IReadOnlyList<int> widths, int threads,
         double seconds, CancellationToken cancellation = default)
     {
+        BackendRates host = FusedBackend.Instance.MeasureRates(threads, seconds);
+        var rates = backends.ToDictionary(
+            backend => backend,
+            backend => backend == FusedBackend.Instance ? host : backend.MeasureRates(threads, seconds));
         foreach (int width in widths)
             foreach (int count in environments)
                 foreach (PpoBackend backend in backends)
-                    yield return Measure(backend, count, width, threads, seconds, cancellation);
+                    yield return Measure(
+                        backend, count, width, threads, seconds, work => work.Floor(host, rates[backend]), cancellation);
     }
 
     private static EngineMeasurement Measure(
-        PpoBackend backend, int environments, int width, int threads, double seconds, CancellationToken cancellation)
+        PpoBackend backend, int environments, int width, int threads, double seconds,
+        Func<TrainingWork, double> floor, CancellationToken cancellation)
     {
         var config = new PpoConfig
         {
@@ -51,8 +57,9 @@ public static class EngineBenchmark
         TrainingRate.WarmUp(trainer, 0.2 * seconds, cancellation);
         TrainingRate rate = TrainingRate.Of(trainer, seconds, cancellation);
         return new EngineMeasurement(
-            backend.Name, environments, width, threads, config.Steps, config.MinibatchSize, rate.StepsPerSecond,
+            backend.Name, environments, width, threads, trainer.Work.PlaysOnDevice, config.Steps, config.MinibatchSize, rate.StepsPerSecond,
             rate.EnvironmentMicroseconds, rate.InferenceMicroseconds, rate.AdvantageMicroseconds,
-            rate.UpdateMicroseconds, trainer.ArithmeticPerStep * rate.StepsPerSecond / 1e9, Environment.WorkingSet);
+            rate.UpdateMicroseconds, 1e6 * floor(trainer.Work),
+            trainer.ArithmeticPerStep * rate.StepsPerSecond / 1e9, Environment.WorkingSet);
     }
 }

@@ -7,6 +7,7 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="Environments">Environments side by side.</param>
 /// <param name="Width">Width of the layers.</param>
 /// <param name="Threads">Threads.</param>
+/// <param name="PlaysOnDevice">Whether environments are evaluated where the updates run, in batches.</param>
 /// <param name="Steps">Steps of each environment in a rollout.</param>
 /// <param name="MinibatchSize">Steps in a minibatch.</param>
 /// <param name="StepsPerSecond">Environment steps a second, everything included.</param>
@@ -14,9 +15,13 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="InferenceMicroseconds">Of a step's wall clock: both networks and the draw of the action.</param>
 /// <param name="AdvantageMicroseconds">Of a step's wall clock: advantage estimation.</param>
 /// <param name="UpdateMicroseconds">Of a step's wall clock: all epochs of updates.</param>
+/// <param name="FloorMicroseconds">
+/// What a step takes at least by the rates of products, copies and launches that were measured before; without the
+/// environment's own time.
+/// </param>
 /// <param name="TrainingGigaflops">The networks' arithmetic a second, in 1e9 additions and multiplications.</param>
 /// <param name="ResidentBytes">Resident memory of the process right after.</param>
 public sealed record EngineMeasurement(
-    string Engine, int Environments, int Width, int Threads, int Steps, int MinibatchSize, double StepsPerSecond,
-    double EnvironmentMicroseconds, double InferenceMicroseconds, double AdvantageMicroseconds,
-    double UpdateMicroseconds, double TrainingGigaflops, long ResidentBytes);
+    string Engine, int Environments, int Width, int Threads, bool PlaysOnDevice, int Steps, int MinibatchSize,
+    double StepsPerSecond, double EnvironmentMicroseconds, double InferenceMicroseconds, double AdvantageMicroseconds,
+    double UpdateMicroseconds, double FloorMicroseconds, double TrainingGigaflops, long ResidentBytes);

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
-using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Bench;
 
@@ -39,47 +37,12 @@ public static class PpoBenchmark
         };
         using PpoTrainer trainer = TrainingRate.Trainer(config, threads, kernels, FusedBackend.Instance);
         TrainingRate.WarmUp(trainer, 0.3 * seconds, cancellation);
-        double gemm = GemmGigaflops(threads, 0.1 * seconds, kernels);
+        double gemm = 1e-9 * ProductRate.Measure(threads, 0.1 * seconds, kernels);
         TrainingRate rate = TrainingRate.Of(trainer, seconds, cancellation);
-        gemm = Math.Max(gemm, GemmGigaflops(threads, 0.1 * seconds, kernels));
+        gemm = Math.Max(gemm, 1e-9 * ProductRate.Measure(threads, 0.1 * seconds, kernels));
         return new PpoMeasurement(
             kernels.Name, environments, threads, config.MinibatchSize, rate.StepsPerSecond,
             rate.EnvironmentMicroseconds, rate.InferenceMicroseconds, rate.AdvantageMicroseconds,
             rate.UpdateMicroseconds, trainer.ArithmeticPerStep * rate.StepsPerSecond / 1e9, gemm);
-    }
-
-    /// <summary>
-    /// The best rate of square products of several sizes, each thread multiplying matrices of its own: 1e9 additions
-    /// and multiplications a second over all threads.
-    /// </summary>
-    public static double GemmGigaflops(int threads, double seconds, KernelSet kernels)
-    {
-        int[] sizes = [64, 128, 256, 512];
-        using var team = new WorkerTeam(threads);
-        return sizes.Max(size => GemmGigaflops(team, size, seconds / sizes.Length, kernels));
-    }
-
-    private static unsafe double GemmGigaflops(WorkerTeam team, int size, double seconds, KernelSet kernels)
-    {
-        var rates = new double[team.Size];
-        team.Run(team.Size, (worker, _) =>
-        {
-            var chance = new SamplingChance(1, (ulong)worker);
-            AlignedBuffer a = new(size * size), b = new(size * size), c = new(size * size);
-            for (int i = 0; i < size * size; i++)
-                (a.Span[i], b.Span[i]) = ((float)chance.Uniform(-1, 1), (float)chance.Uniform(-1, 1));
-            var product = new Product
-            {
-                A = a.Pointer, ARow = size, AColumn = 1, B = b.Pointer, BRow = size, C = c.Pointer, CRow = size,
-                M = size, N = size, K = size,
-            };
-            kernels.Multiply(product);
-            long repeats = 0;
-            var clock = Stopwatch.StartNew();
-            for (; repeats == 0 || clock.Elapsed.TotalSeconds < seconds; repeats++) kernels.Multiply(product);
-            rates[worker] = 2.0 * size * size * size * repeats / clock.Elapsed.TotalSeconds / 1e9;
-            GC.KeepAlive((a, b, c));
-        });
-        return rates.Sum();
     }
 }

@@ -18,6 +18,9 @@ public sealed class FusedBackend : PpoBackend
     /// <inheritdoc/>
     public override string Name => "fused";
 
+    internal override BackendRates MeasureRates(int threads, double seconds) =>
+        new(ProductRate.Measure(threads, seconds, KernelSet.Best), double.PositiveInfinity, 0);
+
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
         new ActorCritic(config, observationSize, head, team, kernels);

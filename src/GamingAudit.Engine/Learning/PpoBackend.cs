@@ -14,6 +14,11 @@ public abstract class PpoBackend
     /// <summary>What reports call it: "fused", "torch (cpu)".</summary>
     public abstract string Name { get; }
 
+    /// <summary>What it does at best with so many threads.</summary>
+    /// <param name="threads">Threads.</param>
+    /// <param name="seconds">Roughly how long to measure.</param>
+    internal abstract BackendRates MeasureRates(int threads, double seconds);
+
     internal abstract IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels);
 }

@@ -73,16 +73,10 @@ public sealed class PpoTrainer : IDisposable
     /// <summary>
     /// Multiplications and additions that the networks need for one environment step, all epochs included.
     /// </summary>
-    public long ArithmeticPerStep
-    {
-        get
-        {
-            var layout = new ParameterLayout(lanes.ObservationSize, config.Hidden, head);
-            long forward = layout.Actor.ForwardArithmetic + layout.Critic.ForwardArithmetic;
-            long backward = layout.Actor.BackwardArithmetic + layout.Critic.BackwardArithmetic;
-            return forward + config.Epochs * (forward + backward);
-        }
-    }
+    public long ArithmeticPerStep => Work.ArithmeticToPlay + Work.ArithmeticToLearn;
+
+    /// <summary>What one environment step costs, whichever backend computes.</summary>
+    internal TrainingWork Work => TrainingWork.Of(config, lanes, head, network.Batches is not null);
 
     /// <summary>The backend's networks.</summary>
     internal IActorCritic Network => network;

@@ -7,14 +7,14 @@ namespace GamingAudit.Tool.Output;
 /// <summary>Writes what was measured of engines beside one another.</summary>
 internal static class EngineBenchOutput
 {
-    private const string Columns = "{0,-14}{1,6}{2,7}{3,8}{4,7}{5,8}{6,11}{7,9}{8,9}{9,9}{10,9}{11,9}{12,10}";
+    private const string Columns = "{0,-13}{1,6}{2,7}{3,8}{4,7}{5,7}{6,8}{7,11}{8,9}{9,9}{10,8}{11,10}{12,10}{13,9}{14,7}";
 
     public static string Json(EngineBenchDocument document) =>
         JsonSerializer.Serialize(document, BenchJsonContext.Default.EngineBenchDocument) + "\n";
 
     /// <summary>
     /// What starting took, a header, and a line for each measurement as it is made; the four phases are microseconds a
-    /// step. After the last engine of a size comes how it compares with the first.
+    /// step, and the floor is what the networks take at least. After the last engine of a size comes how it compares with the first.
     /// </summary>
     public static IEnumerable<string> Lines(EngineStartup startup, IEnumerable<EngineMeasurement> measurements)
     {
@@ -23,16 +23,17 @@ internal static class EngineBenchOutput
             $"{startup.Engine} ready in {startup.Seconds:F2} s, resident memory {startup.ResidentBytesBefore >> 20} -> "
             + $"{startup.ResidentBytesAfter >> 20} MiB ({startup.Because})");
         yield return Row(
-            "engine", "width", "envs", "threads", "steps", "batch", "steps/s", "env us", "inf us", "gae us", "upd us",
-            "GF/s", "MiB");
+            "engine", "width", "envs", "threads", "plays", "steps", "batch", "steps/s", "env us", "inf us", "gae us",
+            "upd us", "floor us", "GF/s", "MiB");
         EngineMeasurement? first = null;
         foreach (EngineMeasurement m in measurements)
         {
             string row = Row(
-                m.Engine, m.Width, m.Environments, m.Threads, m.Steps, m.MinibatchSize,
+                m.Engine, m.Width, m.Environments, m.Threads, m.PlaysOnDevice ? "device" : "host", m.Steps,
+                m.MinibatchSize,
                 m.StepsPerSecond.ToString("N0", CultureInfo.InvariantCulture), Fixed(m.EnvironmentMicroseconds),
                 Fixed(m.InferenceMicroseconds), Fixed(m.AdvantageMicroseconds), Fixed(m.UpdateMicroseconds),
-                Fixed(m.TrainingGigaflops), m.ResidentBytes >> 20);
+                Fixed(m.FloorMicroseconds), Fixed(m.TrainingGigaflops), m.ResidentBytes >> 20);
             bool opens = first is null || (first.Width, first.Environments) != (m.Width, m.Environments);
             if (opens) first = m;
             yield return opens

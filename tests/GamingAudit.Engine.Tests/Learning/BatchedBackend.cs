@@ -12,6 +12,9 @@ internal sealed class BatchedBackend : PpoBackend
 {
     public override string Name => "batched";
 
+    internal override BackendRates MeasureRates(int threads, double seconds) =>
+        throw new NotSupportedException("This backend is not measured.");
+
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
         new Network(new ActorCritic(config, observationSize, head, team, kernels));

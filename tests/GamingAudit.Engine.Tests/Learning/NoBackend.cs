@@ -11,6 +11,9 @@ internal sealed class NoBackend : PpoBackend
 {
     public override string Name => "none";
 
+    internal override BackendRates MeasureRates(int threads, double seconds) =>
+        throw new NotSupportedException("This backend is not measured.");
+
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
         throw new NotSupportedException("This backend does not train.");
