@@ -16,17 +16,30 @@ public sealed record EngineChoice(PpoBackend Backend, string Because)
     public const int LeastWidthForCuda = 256;
 
     /// <summary>Torch, on a device or, where null, on the best there is.</summary>
+    /// <param name="device">Where to compute; null to choose.</param>
+    /// <param name="isRecurrent">Whether policies have a memory.</param>
+    /// <param name="options">How to find libtorch.</param>
     /// <exception cref="TorchUnavailableException">libtorch, or the device, cannot be used.</exception>
-    public static EngineChoice Torch(TorchDevice? device, LoadOptions options)
+    public static EngineChoice Torch(TorchDevice? device, bool isRecurrent, LoadOptions options)
     {
-        if (device is { } asked) return new EngineChoice(new TorchBackend(asked, options), "it was asked for");
+        if (device is { } asked) return On(asked, "it was asked for");
         TorchInstallation installation = TorchLoader.Load(options);
         return installation.CudaObstacle is { } obstacle
-            ? new EngineChoice(
-                new TorchBackend(TorchDevice.Cpu, options), $"torch was asked for and CUDA cannot be used: {obstacle}")
-            : new EngineChoice(
-                new TorchBackend(TorchDevice.Cuda, options), "torch was asked for and there is a CUDA device");
+            ? On(TorchDevice.Cpu, $"torch was asked for and CUDA cannot be used: {obstacle}")
+            : On(TorchDevice.Cuda, "torch was asked for and there is a CUDA device");
+
+        EngineChoice On(TorchDevice place, string because) =>
+            new(new TorchBackend(place, options) { IsRecurrent = isRecurrent }, because);
     }
+
+    /// <summary>Torch, because policies are to have a memory and it alone trains such.</summary>
+    /// <param name="device">Where to compute; null for the processor.</param>
+    /// <param name="options">How to find libtorch.</param>
+    /// <exception cref="TorchUnavailableException">libtorch, or the device, cannot be used.</exception>
+    public static EngineChoice Recurrent(TorchDevice? device, LoadOptions options) =>
+        new(
+            new TorchBackend(device ?? TorchDevice.Cpu, options) { IsRecurrent = true },
+            "only torch trains policies with a memory");
 
     /// <summary>
     /// The engine that is expected to be faster: torch where the layers are wide and a CUDA device is there, the fused

@@ -37,7 +37,7 @@ public sealed class TorchBackend : PpoBackend
 
     /// <summary>
     /// Gives the policy a memory: a gated recurrent unit of the first hidden layer's width, for targets that do not
-    /// show all of their state. Its greedy policy is taken with <see cref="RecurrentPolicy.Of"/>.
+    /// show all of their state.
     /// </summary>
     public bool IsRecurrent { get; init; }
 

@@ -11,7 +11,7 @@ namespace GamingAudit.Engine.Torch.Recurrent;
 /// </summary>
 internal sealed unsafe class HostRecurrentNetwork
 {
-    private const int BlockRows = 64;
+    private const int MostRows = 64;
     private const ulong Stream = 0x677275;
     private readonly Trunk input;
     private readonly Trunk recurrent;
@@ -19,6 +19,7 @@ internal sealed unsafe class HostRecurrentNetwork
     private readonly Trunk critic;
     private readonly AlignedBuffer memory;
     private readonly Scratch[] scratch;
+    private readonly int blockRows;
 
     /// <param name="layout">Where the numbers lie.</param>
     /// <param name="lanes">Lanes to remember.</param>
@@ -27,12 +28,13 @@ internal sealed unsafe class HostRecurrentNetwork
     public HostRecurrentNetwork(RecurrentLayout layout, int lanes, int workers, KernelSet kernels)
     {
         Layout = layout;
+        blockRows = Math.Min(MostRows, lanes);
         input = new Trunk(layout.Input, kernels);
         recurrent = new Trunk(layout.Recurrent, kernels);
         actor = new Trunk(layout.Actor, kernels);
         critic = new Trunk(layout.Critic, kernels);
         memory = new AlignedBuffer(lanes * layout.Width);
-        scratch = [.. Enumerable.Range(0, workers).Select(_ => new Scratch(layout))];
+        scratch = [.. Enumerable.Range(0, workers).Select(_ => new Scratch(layout, blockRows))];
         Parameters = new AlignedBuffer(layout.Total);
     }
 
@@ -63,9 +65,9 @@ internal sealed unsafe class HostRecurrentNetwork
     /// <summary>Runs the networks, as <see cref="IActorCritic.Evaluate"/> says.</summary>
     public void Evaluate(float* observations, int firstLane, int rows, float* outputs, float* values, int worker)
     {
-        for (int first = 0; first < rows; first += BlockRows)
+        for (int first = 0; first < rows; first += blockRows)
         {
-            int count = Math.Min(BlockRows, rows - first);
+            int count = Math.Min(blockRows, rows - first);
             EvaluateBlock(
                 observations + (nint)first * Layout.Input.Inputs, firstLane + first, count,
                 outputs == null ? null : outputs + (nint)first * Layout.Actor.OutputStride, values + first,
@@ -108,16 +110,16 @@ internal sealed unsafe class HostRecurrentNetwork
 
     private static float Sigmoid(float x) => 1 / (1 + MathF.Exp(-x));
 
-    private sealed class Scratch(RecurrentLayout layout)
+    private sealed class Scratch(RecurrentLayout layout, int rows)
     {
-        public TrunkScratch Input { get; } = new(layout.Input, BlockRows);
+        public TrunkScratch Input { get; } = new(layout.Input, rows);
 
-        public TrunkScratch Recurrent { get; } = new(layout.Recurrent, BlockRows);
+        public TrunkScratch Recurrent { get; } = new(layout.Recurrent, rows);
 
-        public TrunkScratch Actor { get; } = new(layout.Actor, BlockRows);
+        public TrunkScratch Actor { get; } = new(layout.Actor, rows);
 
-        public TrunkScratch Critic { get; } = new(layout.Critic, BlockRows);
+        public TrunkScratch Critic { get; } = new(layout.Critic, rows);
 
-        public AlignedBuffer Memory { get; } = new(BlockRows * layout.Width);
+        public AlignedBuffer Memory { get; } = new(rows * layout.Width);
     }
 }

@@ -49,9 +49,6 @@ internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
         ParametersChanged();
     }
 
-    /// <summary>The networks in host memory.</summary>
-    public HostRecurrentNetwork Host => host;
-
     public override bool LearnsSequences => true;
 
     public override int OutputStride => layout.Actor.OutputStride;
@@ -68,8 +65,7 @@ internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
 
     public override void EpisodeEnded(int lane) => host.Forget(lane);
 
-    public override ActorWeights CopyActor() =>
-        throw new NotSupportedException("A policy with a memory is taken with RecurrentPolicy.Of.");
+    public override ActorWeights CopyActor() => new RecurrentWeights(layout, host.Parameters.ToArray());
 
     public override void BeginUpdates(RolloutBuffer rollout)
     {

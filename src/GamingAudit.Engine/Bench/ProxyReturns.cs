@@ -17,23 +17,26 @@ internal sealed class ProxyReturns<TState, TAction>(
     private const int SelectionEpisodes = 256;
     private const int FreshEpisodes = 1024;
 
-    public double OfRandom() => Of(new RandomActions<TState, TAction>(target.Dynamics).Policy);
+    public double OfRandom() => Of(new Candidate<TState, TAction>(
+        "random", new RandomActions<TState, TAction>(target.Dynamics).Policy));
 
     /// <summary>The most that one of the candidates earns.</summary>
     public double OfBest(IReadOnlyList<Candidate<TState, TAction>> candidates)
     {
-        double?[] exact = [.. candidates.Select(candidate => Exactly(candidate.Policy))];
+        double?[] exact = [.. candidates.Select(Exactly)];
         if (exact.All(proxy => proxy is not null)) return exact.Max()!.Value;
         // The mean by which one is chosen flatters it.
         PolicySampler<TState, TAction> sampler = Sampler(SelectionStream);
-        return Of(candidates.MaxBy(candidate => sampler.Sample(candidate.Policy, SelectionEpisodes).MeanProxy)!.Policy);
+        return Of(candidates.MaxBy(candidate => sampler.Sample(candidate.Policy, SelectionEpisodes).MeanProxy)!);
     }
 
-    private double Of(Policy<TState, TAction> policy) =>
-        Exactly(policy) ?? Sampler(FreshStream).Sample(policy, FreshEpisodes).MeanProxy;
+    private double Of(Candidate<TState, TAction> candidate) =>
+        Exactly(candidate) ?? Sampler(FreshStream).Sample(candidate.Policy, FreshEpisodes).MeanProxy;
 
-    private double? Exactly(Policy<TState, TAction> policy) =>
-        ExactEvaluation.Evaluate(target, policy, EvaluationStepCap, cancellation)?.Proxy;
+    // Carrying a distribution over states forward asks about states, and a policy with a memory answers to episodes.
+    private double? Exactly(Candidate<TState, TAction> candidate) => candidate.Trained is { HasMemory: true }
+        ? null
+        : ExactEvaluation.Evaluate(target, candidate.Policy, EvaluationStepCap, cancellation)?.Proxy;
 
     private PolicySampler<TState, TAction> Sampler(ulong stream) =>
         new(target, seed ^ stream, threads, cancellation, null);

@@ -114,7 +114,6 @@ public sealed class PpoTrainer : IDisposable
     }
 
     /// <summary>The greedy policy as it is now: the mode of the action distribution.</summary>
-    /// <exception cref="NotSupportedException">The backend's policy remembers more than a state.</exception>
     public TrainedPolicy Snapshot() =>
         new(network.CopyActor(), kernels, head, observations.Scaling, lanes.HasMask, config.AppendTimeToGo);
 

@@ -7,8 +7,7 @@ using GamingAudit.Engine.Learning.Rollout;
 namespace GamingAudit.Engine.Learning;
 
 /// <summary>
-/// An actor that was trained, played greedily: the most likely choice, or the mean. Thread-safe; the numbers never
-/// change.
+/// An actor that was trained, played greedily: the most likely choice, or the mean. The numbers never change.
 /// </summary>
 public sealed unsafe class TrainedPolicy
 {
@@ -26,6 +25,12 @@ public sealed unsafe class TrainedPolicy
         workspaces = new ThreadLocal<Workspace>(() => new Workspace(actor, kernels, head));
     }
 
+    /// <summary>
+    /// True where an action depends on the episode so far, and not on the state alone. Such a policy is played from an
+    /// episode's first step to its last on one thread.
+    /// </summary>
+    public bool HasMemory => Actor.HasMemory;
+
     internal ActorWeights Actor { get; }
 
     internal ActionHead Head { get; }
@@ -36,62 +41,57 @@ public sealed unsafe class TrainedPolicy
 
     internal bool AppendsTimeToGo { get; }
 
-    /// <summary>The policy for the dynamics that it was trained on.</summary>
+    /// <summary>
+    /// The policy for the dynamics that it was trained on. Thread-safe: every thread plays episodes of its own.
+    /// </summary>
+    /// <remarks>
+    /// One with a memory throws <see cref="InvalidOperationException"/> where it is called out of an episode's order:
+    /// an action would rest on the memory of something else.
+    /// </remarks>
     public Policy<TState, TAction> Play<TState, TAction>(GuardedDynamics<TState, TAction> dynamics)
         where TState : notnull => (state, stepsLeft, _) =>
         {
             Workspace at = workspaces.Value!;
+            if (HasMemory) Follow(at, stepsLeft, dynamics.Horizon);
             TimeToGo.Observe(dynamics, state, stepsLeft, AppendsTimeToGo, at.Observation);
             if (HasMask) dynamics.Mask(state, at.Mask);
             Decide(at);
             return dynamics.Actions.Decode(at.Branches, at.Values);
         };
 
+    private static void Follow(Workspace at, int stepsLeft, int horizon)
+    {
+        if (stepsLeft == horizon) at.Player.Begin();
+        else if (stepsLeft != at.StepsLeft - 1)
+            throw new InvalidOperationException("A policy with a memory plays whole episodes, step after step.");
+        at.StepsLeft = stepsLeft;
+    }
+
     private void Decide(Workspace at)
     {
         Scaling.Apply(at.Observation, at.Scaled.Span);
-        at.Trunk.Forward(at.Parameters.Pointer, at.Mirror.Pointer, at.Scaled.Pointer, 1, at.Scratch);
-        fixed (bool* mask = at.Mask) Head.Mode(at.Scratch.Output, HasMask ? mask : null, at.Action.Pointer);
+        float* outputs = at.Player.Outputs(at.Scaled.Pointer);
+        fixed (bool* mask = at.Mask) Head.Mode(outputs, HasMask ? mask : null, at.Action.Pointer);
         Head.Write(at.Action.Pointer, at.Branches, at.Values);
     }
 
-    private sealed class Workspace
+    private sealed class Workspace(ActorWeights actor, KernelSet kernels, ActionHead head)
     {
-        public Workspace(ActorWeights actor, KernelSet kernels, ActionHead head)
-        {
-            TrunkShape shape = actor.Shape;
-            Trunk = new Trunk(shape, kernels);
-            Parameters = new AlignedBuffer(actor.Parameters.Length);
-            actor.Parameters.CopyTo(Parameters.Span);
-            Mirror = new AlignedBuffer(shape.Mirror);
-            shape.WriteMirror(Parameters.Pointer, Mirror.Pointer);
-            Scratch = new TrunkScratch(shape, 1);
-            Scaled = new AlignedBuffer(shape.Inputs);
-            Action = new AlignedBuffer(head.ActionWidth);
-            Observation = new float[shape.Inputs];
-            Mask = new bool[head.MaskLength];
-            Branches = new int[head.MaskLength > 0 ? head.ActionWidth : 0];
-            Values = new float[head.MaskLength > 0 ? 0 : head.ActionWidth];
-        }
+        public IActorPlayer Player { get; } = actor.CreatePlayer(kernels);
 
-        public Trunk Trunk { get; }
+        public AlignedBuffer Scaled { get; } = new(actor.Inputs);
 
-        public AlignedBuffer Parameters { get; }
+        public AlignedBuffer Action { get; } = new(head.ActionWidth);
 
-        public AlignedBuffer Mirror { get; }
+        public float[] Observation { get; } = new float[actor.Inputs];
 
-        public TrunkScratch Scratch { get; }
+        public bool[] Mask { get; } = new bool[head.MaskLength];
 
-        public AlignedBuffer Scaled { get; }
+        public int[] Branches { get; } = new int[head.MaskLength > 0 ? head.ActionWidth : 0];
 
-        public AlignedBuffer Action { get; }
+        public float[] Values { get; } = new float[head.MaskLength > 0 ? 0 : head.ActionWidth];
 
-        public float[] Observation { get; }
-
-        public bool[] Mask { get; }
-
-        public int[] Branches { get; }
-
-        public float[] Values { get; }
+        /// <summary>What the step before was told.</summary>
+        public int StepsLeft { get; set; }
     }
 }

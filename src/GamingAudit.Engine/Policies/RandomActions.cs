@@ -13,7 +13,13 @@ internal sealed class RandomActions<TState, TAction>(GuardedDynamics<TState, TAc
     /// <summary>A policy with a share of its actions replaced by random ones.</summary>
     public Policy<TState, TAction> Noisy(Policy<TState, TAction> policy, double share) =>
         (state, stepsLeft, chance) =>
-            chance.Bernoulli(share) ? Draw(state, chance) : policy(state, stepsLeft, chance);
+        {
+            bool replaces = chance.Bernoulli(share);
+            TAction? random = replaces ? Draw(state, chance) : default;
+            // A policy with a memory has to see the steps at which it is not followed, too.
+            TAction own = policy(state, stepsLeft, chance);
+            return replaces ? random! : own;
+        };
 
     private TAction Draw(TState state, Chance chance)
     {

@@ -60,7 +60,7 @@ internal sealed class AuditCommand : Command, IExemplified
 
     private readonly Option<string?> policies = new("--policies")
     {
-        Description = "Save the networks that were found, as safetensors, in this folder.",
+        Description = "Save the networks that were found, as safetensors and as ONNX, in this folder.",
         HelpName = "FOLDER",
     };
 
@@ -87,6 +87,7 @@ internal sealed class AuditCommand : Command, IExemplified
         gaming-audit audit Rewards.csproj --target boat-race --budget quick
         gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
         gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
         """;
 
     private AuditSettings Settings(ParseResult parsed)

@@ -33,7 +33,7 @@ internal sealed class BenchPpoCommand : Command, IExemplified
     private readonly Option<int[]> widths = MakeOption.Numbers(
         "--width", 1, 1 << 14, "With another engine: widths of the layers; 64, 256 and 1024 by default.");
 
-    private readonly EngineOptions engine = new();
+    private readonly EngineOptions engine = new(trainsTargets: false);
     private readonly Option<string> format = MakeOption.BenchFormat();
 
     public BenchPpoCommand() : base("ppo", "Measure how fast PPO trains.")

@@ -4,7 +4,8 @@ using GamingAudit.Tool.Protocol;
 namespace GamingAudit.Tool.Commands;
 
 /// <summary>The options that say what trains policies.</summary>
-internal sealed class EngineOptions
+/// <param name="trainsTargets">Whether it is targets that policies are trained on, which may hide their state.</param>
+internal sealed class EngineOptions(bool trainsTargets = true)
 {
     private readonly Option<string> engine = MakeOption.Choice(
         "--engine", EngineRequest.Fused, EngineRequest.Engines,
@@ -12,6 +13,12 @@ internal sealed class EngineOptions
 
     private readonly Option<string> device = MakeOption.Choice(
         "--device", EngineRequest.Auto, EngineRequest.Devices, "Where torch computes.");
+
+    private readonly Option<bool> recurrent = new("--recurrent")
+    {
+        Description = "Train policies with a memory, a gated recurrent unit, for targets whose observations hide part "
+            + "of the state; only torch does.",
+    };
 
     private readonly Option<string?> libtorch = Libtorch();
 
@@ -25,13 +32,18 @@ internal sealed class EngineOptions
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[engine, device, libtorch]) command.Add(option);
+        if (trainsTargets) command.Add(recurrent);
     }
 
     public EngineRequest Read(ParseResult parsed)
     {
         string? folder = parsed.GetValue(libtorch);
-        return new EngineRequest(
+        var request = new EngineRequest(
             parsed.GetRequiredValue(engine), parsed.GetRequiredValue(device),
-            folder is null ? null : Path.GetFullPath(folder));
+            trainsTargets && parsed.GetValue(recurrent), folder is null ? null : Path.GetFullPath(folder));
+        return request is { Engine: EngineRequest.Fused, IsRecurrent: true }
+            ? throw ToolException.Usage(
+                "The fused engine trains no policies with a memory: --recurrent needs --engine torch or auto.")
+            : request;
     }
 }

@@ -3,8 +3,9 @@ namespace GamingAudit.Tool.Protocol;
 /// <summary>What is to train policies.</summary>
 /// <param name="Engine">"fused", "torch" or "auto".</param>
 /// <param name="Device">"cpu", "cuda" or "auto".</param>
+/// <param name="IsRecurrent">Whether policies are to have a memory, which only torch trains.</param>
 /// <param name="Libtorch">Where libtorch is; null to look for it.</param>
-internal sealed record EngineRequest(string Engine, string Device, string? Libtorch)
+internal sealed record EngineRequest(string Engine, string Device, bool IsRecurrent, string? Libtorch)
 {
     public const string Fused = "fused";
     public const string Torch = "torch";

@@ -29,9 +29,12 @@ internal static class EngineSelection
             : Enum.Parse<TorchDevice>(request.Device, ignoreCase: true);
         try
         {
-            EngineChoice choice = request.Engine == EngineRequest.Torch
-                ? EngineChoice.Torch(device, options)
-                : EngineChoice.Automatic(widest, device, options);
+            EngineChoice choice = request switch
+            {
+                { Engine: EngineRequest.Torch } => EngineChoice.Torch(device, request.IsRecurrent, options),
+                { IsRecurrent: true } => EngineChoice.Recurrent(device, options),
+                _ => EngineChoice.Automatic(widest, device, options),
+            };
             return (choice.Backend, $"ppo trained with {choice.Backend.Name}: {choice.Because}");
         }
         catch (TorchUnavailableException e)

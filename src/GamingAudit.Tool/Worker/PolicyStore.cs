@@ -2,10 +2,13 @@ using System.Runtime.CompilerServices;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch.Export;
+using GamingAudit.Tool.Output;
 
 namespace GamingAudit.Tool.Worker;
 
-/// <summary>Writes the networks that audits found, one file a target; what writes them is loaded only then.</summary>
+/// <summary>
+/// Writes the networks that audits found, as safetensors and as ONNX; what writes them is loaded only then.
+/// </summary>
 internal static class PolicyStore
 {
     /// <summary>Writes the policy of a result, if it is a network and there is a folder for it.</summary>
@@ -18,16 +21,22 @@ internal static class PolicyStore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Write(TrainedPolicy policy, string folder, string target)
     {
-        string name = string.Concat(target.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '_' : c));
+        string path = Path.Combine(folder, TargetFileName.Of(target));
         try
         {
             Directory.CreateDirectory(folder);
-            using FileStream file = File.Create(Path.Combine(folder, $"{name}.safetensors"));
-            PolicyFile.Write(file, policy);
+            Write($"{path}.safetensors", policy, PolicyFile.Write);
+            Write($"{path}.onnx", policy, OnnxFile.Write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw ToolException.Usage($"The policy for {target} cannot be written to {folder}: {e.Message}");
         }
+    }
+
+    private static void Write(string path, TrainedPolicy policy, Action<Stream, TrainedPolicy> write)
+    {
+        using FileStream file = File.Create(path);
+        write(file, policy);
     }
 }

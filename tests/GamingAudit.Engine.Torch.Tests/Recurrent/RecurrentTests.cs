@@ -2,6 +2,7 @@ using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
 using GamingAudit.Engine.Torch.Recurrent;
@@ -30,11 +31,15 @@ public sealed class RecurrentTests
     {
         using PpoTrainer trainer = Trainer(Config, 2, Backend);
         trainer.Train(Cancellation);
-        double with = Return(RecurrentPolicy.Of(trainer, Config, Process.Dynamics.Actions).Play(Process.Dynamics));
+        Policy<RecallState, int> policy = trainer.Snapshot().Play(Process.Dynamics);
+        double with = Return(policy);
+        // Where the last action is the policy's own, the cue is repeated; else half the time.
+        double noisy = Return(new RandomActions<RecallState, int>(Process.Dynamics).Noisy(policy, 0.3));
         using PpoTrainer other = Trainer(Config, 2, FusedBackend.Instance);
         other.Train(Cancellation);
         double without = Return(other.Snapshot().Play(Process.Dynamics));
         Assert.True(with > 0.95, $"with a memory {with}");
+        Assert.InRange(noisy, 0.77, 0.93);
         Assert.True(without < 0.65, $"without {without}");
     }
 
@@ -63,19 +68,11 @@ public sealed class RecurrentTests
     public void Refuses_to_play_out_of_order()
     {
         using PpoTrainer trainer = Trainer(Config, 1, Backend);
-        Policy<RecallState, int> policy =
-            RecurrentPolicy.Of(trainer, Config, Process.Dynamics.Actions).Play(Process.Dynamics);
+        Policy<RecallState, int> policy = trainer.Snapshot().Play(Process.Dynamics);
         var chance = new SamplingChance(1);
         policy(new RecallState(0, 0), Recall.Horizon, chance);
         policy(new RecallState(0, 1), Recall.Horizon - 1, chance);
         Assert.Throws<InvalidOperationException>(() => policy(new RecallState(0, 3), Recall.Horizon - 3, chance));
-    }
-
-    [Fact]
-    public void Has_no_policy_that_acts_on_a_state_alone()
-    {
-        using PpoTrainer trainer = Trainer(Config, 1, Backend);
-        Assert.Throws<NotSupportedException>(trainer.Snapshot);
     }
 
     private static float[] Weights(int threads)

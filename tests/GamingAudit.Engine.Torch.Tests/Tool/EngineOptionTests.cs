@@ -44,6 +44,32 @@ public sealed class EngineOptionTests
             note => note.GetString()!.StartsWith("ppo trained with fused: layers of 128 are too narrow"));
     }
 
+    [Theory]
+    [InlineData("torch", "it was asked for")]
+    [InlineData("auto", "only torch trains policies with a memory")]
+    public async Task Audits_with_policies_that_have_a_memory_and_says_why(string engine, string because)
+    {
+        ToolResult result = await RunAsync(
+            [.. QuickAudit, "--engine", engine, "--device", "cpu", "--recurrent"]);
+        Assert.EndsWith(", torch (cpu), recurrent", result.Report.GetProperty("kernels").GetString());
+        Assert.Contains(
+            $"ppo trained with torch (cpu), recurrent: {because}",
+            result.Target("thumbs-up-beg").GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("bench adversary")]
+    [InlineData("bench suite")]
+    public async Task Says_in_one_sentence_that_the_fused_engine_has_no_memory(string command)
+    {
+        ToolResult result = await RunAsync([.. command.Split(' '), Fixture.RewardSamples, "--recurrent"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            "The fused engine trains no policies with a memory: --recurrent needs --engine torch or auto.",
+            result.Sentence);
+    }
+
     [Fact]
     public async Task Says_in_one_sentence_why_CUDA_cannot_be_used()
     {

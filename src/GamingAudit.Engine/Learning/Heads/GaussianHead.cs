@@ -21,6 +21,12 @@ internal sealed unsafe class GaussianHead : ActionHead
         InitialParameters = [.. Enumerable.Repeat(InitialLogDeviation, low.Length)];
     }
 
+    /// <summary>Lower bounds of the box.</summary>
+    public IReadOnlyList<float> Low => low;
+
+    /// <summary>Upper bounds of the box.</summary>
+    public IReadOnlyList<float> High => high;
+
     public override int Outputs => low.Length;
 
     public override IReadOnlyList<float> InitialParameters { get; }
@@ -50,11 +56,16 @@ internal sealed unsafe class GaussianHead : ActionHead
     {
         for (int i = 0; i < low.Length; i++)
         {
-            float span = high[i] - low[i];
-            bool bounded = float.IsFinite(span);
-            float centre = bounded ? low[i] + 0.5f * span : 0, unit = bounded ? 0.5f * span : 1;
+            (float centre, float unit) = Units(i);
             values[i] = Math.Clamp(centre + unit * action[i], low[i], high[i]);
         }
+    }
+
+    /// <summary>What 0 stands for in a dimension of the box, and what 1 adds to it.</summary>
+    public (float Centre, float Unit) Units(int dimension)
+    {
+        float span = high[dimension] - low[dimension];
+        return float.IsFinite(span) ? (low[dimension] + 0.5f * span, 0.5f * span) : (0, 1);
     }
 
     public override (float LogProbability, float Entropy) Evaluate(

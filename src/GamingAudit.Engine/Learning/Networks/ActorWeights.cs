@@ -1,6 +1,16 @@
+using GamingAudit.Engine.Learning.Kernels;
+
 namespace GamingAudit.Engine.Learning.Networks;
 
-/// <summary>A copy of an actor's parameters.</summary>
-/// <param name="Shape">Where they lie.</param>
-/// <param name="Parameters">The numbers, padding included.</param>
-internal sealed record ActorWeights(TrunkShape Shape, float[] Parameters);
+/// <summary>A copy of an actor, whose numbers never change.</summary>
+internal abstract class ActorWeights
+{
+    /// <summary>Numbers in an observation.</summary>
+    public abstract int Inputs { get; }
+
+    /// <summary>True where what it says depends on the episode so far, and not on the last observation alone.</summary>
+    public abstract bool HasMemory { get; }
+
+    /// <summary>What runs the actor; each is for one thread at a time.</summary>
+    public abstract IActorPlayer CreatePlayer(KernelSet kernels);
+}

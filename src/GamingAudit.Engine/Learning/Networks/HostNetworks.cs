@@ -75,5 +75,5 @@ internal sealed unsafe class HostNetworks
     }
 
     public ActorWeights CopyActor() =>
-        new(Layout.Actor, parameters.Span[..Layout.Actor.Parameters].ToArray());
+        new TrunkWeights(Layout.Actor, parameters.Span[..Layout.Actor.Parameters].ToArray());
 }

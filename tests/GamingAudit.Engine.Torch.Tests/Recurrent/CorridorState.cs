@@ -1,0 +1,3 @@
+namespace GamingAudit.Engine.Torch.Tests.Recurrent;
+
+internal readonly record struct CorridorState(int Sign, int Place);

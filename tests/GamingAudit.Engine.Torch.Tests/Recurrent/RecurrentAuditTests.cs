@@ -1,0 +1,82 @@
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Torch.Learning;
+using GamingAudit.Engine.Torch.Loading;
+using GamingAudit.Engine.Torch.Recurrent;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Engine.Torch.Tests.Recurrent;
+
+public sealed class RecurrentAuditTests
+{
+    private static readonly AuditBudget Budget = new("small", 150_000, 75_000, 2_048, 1_800);
+
+    private static readonly TorchBackend Backend =
+        new(TorchFixture.Device, LoadOptions.FromEnvironment()) { IsRecurrent = true };
+
+    private static readonly GuardedTarget<CorridorState, int> Target =
+        new((MarkovTarget<CorridorState, int>)Corridors.Parcels, new CallMonitor());
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Reports_an_exploit_that_takes_a_memory_and_its_witness_replays()
+    {
+        AuditResult result = Audit(Backend);
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        Assert.StartsWith("ppo", result.FoundBy);
+        Assert.True(result.Policy!.HasMemory);
+        Assert.InRange(result.Figures!.Found.Proxy.Mean, 1.9, 2);
+        Assert.Equal(ReplayOutcome.Reproduced, WitnessPlayer.Replay(Corridors.Parcels, result.Witness!).Outcome);
+        Assert.Equal((2, 0), (result.Witness!.Exploit.Proxy, result.Witness.Exploit.True));
+    }
+
+    [Fact]
+    public void Is_silent_when_policies_have_no_memory()
+    {
+        AuditResult result = Audit(FusedBackend.Instance);
+        Assert.Equal(Verdict.Sound, result.Verdict);
+        Assert.False(result.Policy!.HasMemory);
+    }
+
+    [Fact]
+    public void Finds_and_plays_the_same_on_any_number_of_threads()
+    {
+        TrainedPolicy alone = Find(1), among = Find(3);
+        Assert.Equal(((RecurrentWeights)alone.Actor).Parameters, ((RecurrentWeights)among.Actor).Parameters);
+        Policy<CorridorState, int> noisy =
+            new RandomActions<CorridorState, int>(Target.Dynamics).Noisy(alone.Play(Target.Dynamics), 0.3);
+        Assert.Equal(Returns(noisy, 1), Returns(noisy, 3));
+    }
+
+    [Fact]
+    public void Benchmarks_what_it_reaches_though_states_can_be_enumerated()
+    {
+        AdversaryMeasurement measured = Assert.Single(AdversaryBenchmark.Run(
+            Corridors.Parcels, new PpoAdversary(backend: Backend), [1], 60_000, 2, Cancellation));
+        Assert.Equal(2, measured.Optimum);
+        Assert.InRange(measured.Found, 0.9, 2);
+    }
+
+    private static AuditResult Audit(PpoBackend backend) => Auditor.Audit(Corridors.Parcels, new AuditOptions
+    {
+        Budget = Budget,
+        Threads = 2,
+        Adversaries = new HashSet<string> { AdversaryNames.Ppo },
+        Backend = backend,
+        Cancellation = Cancellation,
+    });
+
+    private static TrainedPolicy Find(int threads) => new PpoAdversary(backend: Backend).Search(
+        Target.ProxyProcess, new SearchContext(4, 20_000, threads, null, Cancellation))[0].Trained!;
+
+    private static double[] Returns(Policy<CorridorState, int> policy, int threads) =>
+        new PolicySampler<CorridorState, int>(Target, 7, threads, Cancellation, null)
+            .Sample(policy, 300).Proxy.ToArray();
+}
