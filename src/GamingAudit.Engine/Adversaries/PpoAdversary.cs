@@ -1,6 +1,5 @@
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
-using GamingAudit.Engine.Learning.Kernels;
 
 namespace GamingAudit.Engine.Adversaries;
 
@@ -8,11 +7,12 @@ namespace GamingAudit.Engine.Adversaries;
 /// Trains policies by proximal policy optimisation and proposes the best greedy snapshot of each run. The adversary
 /// that scales to large and continuous targets.
 /// </summary>
-/// <param name="kernels">The arithmetic, on which results depend by rounding; the best where null.</param>
-/// <param name="backend">What trains; <see cref="FusedBackend"/> where null.</param>
-public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend = null) : IResumableAdversary
+/// <param name="learner">What trains; <see cref="PpoLearner.Default"/> where null.</param>
+public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversary
 {
-    /// <summary>The width of the widest layer that its networks have.</summary>
+    private readonly PpoLearner learner = learner ?? PpoLearner.Default;
+
+    /// <summary>The width of the widest layer that its networks have where the learner does not say.</summary>
     public const int WidestLayer = PpoSchedule.WidestLayer;
 
     /// <inheritdoc/>
@@ -33,5 +33,6 @@ public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend 
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new PpoSearch<TState, TAction>(
-            process, context, (lanes, config) => new PpoTrainer(lanes, config, context.Threads, kernels, backend));
+            process, context, learner.Hidden,
+            (lanes, config) => new PpoTrainer(lanes, config, context.Threads, backend: learner.Backend));
 }

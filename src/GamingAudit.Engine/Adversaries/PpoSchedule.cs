@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int EvaluationsPerRun, int EpisodesPerEvaluation)
 {
-    /// <summary>The width of the widest layer that a schedule asks for.</summary>
+    /// <summary>The width of the widest layer that a schedule asks for by itself.</summary>
     public const int WidestLayer = 128;
 
     private const long StepsForTwoRuns = 600_000;
@@ -15,8 +15,15 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     private const int FewestIterations = 60;
 
     /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
+    /// <param name="actions">What may be done.</param>
+    /// <param name="observationSize">Numbers in an observation, the time to go included.</param>
+    /// <param name="horizon">Steps of an episode.</param>
+    /// <param name="seed">Seed of the runs.</param>
+    /// <param name="budget">Environment steps of runs and evaluations.</param>
+    /// <param name="hidden">Widths of the layers; null for what suits the sizes.</param>
     public static PpoSchedule For(
-        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget)
+        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget,
+        IReadOnlyList<int>? hidden = null)
     {
         int runs = budget >= StepsForTwoRuns ? 2 : 1;
         long evaluation = (long)(budget * ShareForEvaluation) / runs;
@@ -28,7 +35,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
         while (environments > 8 && training / (environments * 64) < FewestIterations) environments /= 2;
         if (training < environments * 64) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
-            Configure(actions, observationSize, environments, run) with
+            Configure(actions, hidden ?? Suiting(actions, observationSize), environments, run) with
             {
                 TotalSteps = training - training % (environments * 64),
                 Seed = Derive(seed, run),
@@ -40,20 +47,22 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// The first run explores: a strong entropy bonus that fades, and advantages that look far ahead, find what a
     /// long detour pays. The second, with the defaults, settles what happens from step to step.
     /// </summary>
-    private static PpoConfig Configure(ActionSpace actions, int observationSize, int environments, int run)
+    private static PpoConfig Configure(ActionSpace actions, IReadOnlyList<int> hidden, int environments, int run)
     {
-        int width = observationSize + actions.MaskLength <= 128 ? 64 : WidestLayer;
         var config = new PpoConfig
         {
             Environments = environments,
             MinibatchSize = environments * 8,
-            Hidden = [width, width],
+            Hidden = hidden,
             FinalEntropyCoefficient = 0,
         };
         if (run > 0) return config;
         // The entropy of a Box's distribution has no upper bound that a bonus would run into.
         return config with { GaeLambda = 0.99, EntropyCoefficient = actions.Dimensions > 0 ? 0.01 : 0.1 };
     }
+
+    private static int[] Suiting(ActionSpace actions, int observationSize) =>
+        observationSize + actions.MaskLength <= 128 ? [64, 64] : [WidestLayer, WidestLayer];
 
     private static ulong Derive(ulong seed, int run) =>
         (ulong)new SamplingChance(seed, (ulong)run).Uniform(0, 1L << 53);

@@ -7,12 +7,12 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public static class Searchers
 {
-    public static IReadOnlyList<IAdversary> All { get; } = With(FusedBackend.Instance);
+    public static IReadOnlyList<IAdversary> All { get; } = With(PpoLearner.Default);
 
-    /// <summary>The same, with a backend that trains where there is training.</summary>
-    public static IReadOnlyList<IAdversary> With(PpoBackend backend) =>
+    /// <summary>The same, with what trains where there is training.</summary>
+    public static IReadOnlyList<IAdversary> With(PpoLearner learner) =>
     [
         new Probes(), new HillClimbing(), new CrossEntropy(), new ArchiveSearch(), new MapElites(),
-        new PpoAdversary(backend: backend),
+        new PpoAdversary(learner),
     ];
 }

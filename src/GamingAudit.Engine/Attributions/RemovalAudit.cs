@@ -40,7 +40,7 @@ internal sealed class RemovalAudit<TState, TAction>(
         long steps = options.Budget.SearchSteps / ShareToSearch;
         meter.Begin("searching without the term", steps);
         var without = new GuardedTarget<TState, TAction>(target.Paying(target.Without(term)), target.Monitor);
-        var portfolio = new Portfolio([.. Searchers.With(options.Backend).Where(adversary =>
+        var portfolio = new Portfolio([.. Searchers.With(options.Learner).Where(adversary =>
             adversary.Name is AdversaryNames.Climb or AdversaryNames.Ppo
             && options.Adversaries.Contains(adversary.Name))]);
         IReadOnlyList<Candidate<TState, TAction>> found = portfolio.Search(

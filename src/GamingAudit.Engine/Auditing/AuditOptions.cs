@@ -20,8 +20,8 @@ public sealed record AuditOptions
     /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
     public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];
 
-    /// <summary>What trains policies; results depend on it by rounding.</summary>
-    public PpoBackend Backend { get; init; } = FusedBackend.Instance;
+    /// <summary>What trains policies.</summary>
+    public PpoLearner Learner { get; init; } = PpoLearner.Default;
 
     /// <summary>
     /// Whether to go on after the verdict: what a targeted adversary finds, distinct exploits, what pays for them.

@@ -18,7 +18,7 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         TargetCheck.Run(guarded);
         string version = CodeVersion.Of(target);
         var portfolio = new Portfolio(
-            [.. Searchers.With(options.Backend).Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+            [.. Searchers.With(options.Learner).Where(adversary => options.Adversaries.Contains(adversary.Name))]);
         if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
         var corpus = new Corpus<TState, TAction>(guarded, version, options.Corpus, meter.Add);
         string? obstacle = null;

@@ -129,7 +129,7 @@ internal sealed class SampledExamination<TState, TAction>(
     }
 
     private TargetedSearch Search() => new(
-        options.Adversaries.Contains(AdversaryNames.Ppo) ? options.Backend : null,
+        options.Adversaries.Contains(AdversaryNames.Ppo) ? options.Learner : null,
         options.Adversaries.Contains(AdversaryNames.Climb));
 
     private ExploitabilityBound<TState, TAction>? Bound(

@@ -20,6 +20,10 @@ internal sealed class EngineOptions(bool trainsTargets = true)
             + "of the state; only torch does.",
     };
 
+    private readonly Option<int[]> hidden = MakeOption.Row(
+        "--hidden", "WIDTHS", 1, 1 << 14,
+        "Widths of the networks' layers, such as 256,256; 64,64 or, for long observations, 128,128 by default.");
+
     private readonly Option<string?> libtorch = Libtorch();
 
     /// <summary>Where libtorch is.</summary>
@@ -32,7 +36,9 @@ internal sealed class EngineOptions(bool trainsTargets = true)
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[engine, device, libtorch]) command.Add(option);
-        if (trainsTargets) command.Add(recurrent);
+        if (!trainsTargets) return;
+        command.Add(hidden);
+        command.Add(recurrent);
     }
 
     public EngineRequest Read(ParseResult parsed)
@@ -40,7 +46,9 @@ internal sealed class EngineOptions(bool trainsTargets = true)
         string? folder = parsed.GetValue(libtorch);
         var request = new EngineRequest(
             parsed.GetRequiredValue(engine), parsed.GetRequiredValue(device),
-            trainsTargets && parsed.GetValue(recurrent), folder is null ? null : Path.GetFullPath(folder));
+            trainsTargets && parsed.GetValue(recurrent),
+            trainsTargets && parsed.GetValue(hidden) is { Length: > 0 } widths ? widths : null,
+            folder is null ? null : Path.GetFullPath(folder));
         return request is { Engine: EngineRequest.Fused, IsRecurrent: true }
             ? throw ToolException.Usage(
                 "The fused engine trains no policies with a memory: --recurrent needs --engine torch or auto.")

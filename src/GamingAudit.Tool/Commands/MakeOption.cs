@@ -14,7 +14,7 @@ internal static class MakeOption
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => byDefault,
-            CustomParser = result => Parse(name, result, result.Tokens[^1], least, most),
+            CustomParser = result => Parse(name, result, result.Tokens[^1].Value, least, most),
         };
 
     /// <summary>An option that may be given several times, each time with a number within bounds.</summary>
@@ -23,7 +23,17 @@ internal static class MakeOption
         {
             Description = description,
             HelpName = "N",
-            CustomParser = result => [.. result.Tokens.Select(token => Parse(name, result, token, least, most))],
+            CustomParser = result => [.. result.Tokens.Select(token => Parse(name, result, token.Value, least, most))],
+        };
+
+    /// <summary>An option with several numbers within bounds, separated by commas.</summary>
+    public static Option<T[]> Row<T>(string name, string help, T least, T most, string description)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            HelpName = help,
+            CustomParser = result => [.. result.Tokens[0].Value.Split(',')
+                .Select(number => Parse(name, result, number, least, most))],
         };
 
     /// <summary>An option with one of a few words.</summary>
@@ -75,11 +85,11 @@ internal static class MakeOption
     public static Option<string> BenchFormat() =>
         Choice("--format", "text", ["text", "json"], "How the figures are written.");
 
-    private static T Parse<T>(string name, ArgumentResult result, Token token, T least, T most)
+    private static T Parse<T>(string name, ArgumentResult result, string text, T least, T most)
         where T : struct, INumber<T>
     {
-        if (T.TryParse(token.Value, null, out T number) && number >= least && number <= most) return number;
-        result.AddError($"{name} takes a number from {least} to {most}, and {token.Value} is none.");
+        if (T.TryParse(text, null, out T number) && number >= least && number <= most) return number;
+        result.AddError($"{name} takes a number from {least} to {most}, and {text} is none.");
         return least;
     }
 

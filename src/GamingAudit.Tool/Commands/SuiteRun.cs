@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Protocol;
@@ -26,6 +25,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
         IReadOnlyList<ListedTarget> targets = await ListAsync(located, pool, cancellation);
         notMeasured.AddRange(targets.Select(target => target.Place.Name));
+        string arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
         output.Begin();
         try
         {
@@ -40,7 +40,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
             ToolVersion = ToolVersion.Text,
             Sources = [.. located.Select(source => source.DisplayPath)],
             Budget = settings.Budget,
-            Kernels = KernelSet.Best.Name,
+            Kernels = arithmetic,
             Rows = SuiteReport.WithOptima(rows),
             Warnings = warnings,
             NotMeasured = notMeasured,

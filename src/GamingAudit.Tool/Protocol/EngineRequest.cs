@@ -4,8 +4,9 @@ namespace GamingAudit.Tool.Protocol;
 /// <param name="Engine">"fused", "torch" or "auto".</param>
 /// <param name="Device">"cpu", "cuda" or "auto".</param>
 /// <param name="IsRecurrent">Whether policies are to have a memory, which only torch trains.</param>
+/// <param name="Hidden">Widths of the networks' layers; null for what suits a target.</param>
 /// <param name="Libtorch">Where libtorch is; null to look for it.</param>
-internal sealed record EngineRequest(string Engine, string Device, bool IsRecurrent, string? Libtorch)
+internal sealed record EngineRequest(string Engine, string Device, bool IsRecurrent, int[]? Hidden, string? Libtorch)
 {
     public const string Fused = "fused";
     public const string Torch = "torch";

@@ -12,14 +12,19 @@ internal static class EngineCheck
     public static async Task<string> ArithmeticAsync(
         WorkerPool pool, EngineRequest engine, CancellationToken cancellation)
     {
-        string kernels = KernelSet.Best.Name;
-        if (engine.Engine == EngineRequest.Fused) return kernels;
-        return await pool.AskAsync(new EngineCheckRequest(engine), null, cancellation) switch
-        {
-            Answer.Given { Event: EngineCheckedEvent check } =>
-                check.Name == EngineRequest.Fused ? kernels : $"{kernels}, {check.Name}",
-            _ => throw new ToolException(
-                ExitCode.InternalError, "The process ended while it loaded libtorch: see 'gaming-audit doctor'."),
-        };
+        string name = await NameAsync(pool, engine, cancellation);
+        string kernels = name == EngineRequest.Fused ? KernelSet.Best.Name : $"{KernelSet.Best.Name}, {name}";
+        return engine.Hidden is { } widths ? $"{kernels}, layers of {string.Join(" and ", widths)}" : kernels;
     }
+
+    private static async Task<string> NameAsync(
+        WorkerPool pool, EngineRequest engine, CancellationToken cancellation) =>
+        engine.Engine == EngineRequest.Fused
+            ? EngineRequest.Fused
+            : await pool.AskAsync(new EngineCheckRequest(engine), null, cancellation) switch
+            {
+                Answer.Given { Event: EngineCheckedEvent check } => check.Name,
+                _ => throw new ToolException(
+                    ExitCode.InternalError, "The process ended while it loaded libtorch: see 'gaming-audit doctor'."),
+            };
 }

@@ -22,10 +22,10 @@ internal static class BenchRunner
     public static AdversaryMeasurement? Run(
         AdversaryBenchRequest request, TargetReader targets, CallMonitor monitor, CancellationToken cancellation)
     {
-        PpoBackend backend = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer).Backend;
+        PpoLearner learner = EngineSelection.Of(request.Engine).Learner;
         return AdversaryBenchmark.Run(
             targets.Read(request.Place),
-            Searchers.With(backend).Single(adversary => adversary.Name == request.Adversary),
+            Searchers.With(learner).Single(adversary => adversary.Name == request.Adversary),
             [request.Seed], request.Steps, request.Threads, cancellation, request.Solves, monitor).SingleOrDefault();
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch;
 using GamingAudit.Engine.Torch.Learning;
@@ -13,6 +14,16 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal static class EngineSelection
 {
+    /// <summary>
+    /// What trains on targets, and a remark on its backend; null for the fused one that nobody chose.
+    /// </summary>
+    /// <exception cref="ToolException">It cannot be had.</exception>
+    public static (PpoLearner Learner, string? Remark) Of(EngineRequest request)
+    {
+        (PpoBackend backend, string? remark) = Of(request, request.Hidden?.Max() ?? PpoAdversary.WidestLayer);
+        return (new PpoLearner(backend, request.Hidden), remark);
+    }
+
     /// <summary>The backend, and a remark on it; null for the fused one that nobody chose.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="widest">Width of the widest layer that will be trained.</param>

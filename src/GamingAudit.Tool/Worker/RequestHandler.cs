@@ -26,7 +26,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 PlayRequest play => Play(play),
                 ExportRequest export => Export(export),
                 EngineCheckRequest check =>
-                    new EngineCheckedEvent(EngineSelection.Of(check.Engine, PpoAdversary.WidestLayer).Backend.Name),
+                    new EngineCheckedEvent(EngineSelection.Of(check.Engine).Learner.Backend.Name),
                 BenchRequest bench => new BenchedEvent(BenchRunner.Run(bench, targets, cancellation)),
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(
@@ -52,7 +52,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
-        (PpoBackend backend, string? remark) = EngineSelection.Of(request.Engine, PpoAdversary.WidestLayer);
+        (PpoLearner learner, string? remark) = EngineSelection.Of(request.Engine);
         var options = new AuditOptions
         {
             Seed = request.Seed,
@@ -60,7 +60,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Threads = request.Threads,
             Adversaries = request.Adversaries.ToHashSet(),
             Corpus = request.Corpus,
-            Backend = backend,
+            Learner = learner,
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };

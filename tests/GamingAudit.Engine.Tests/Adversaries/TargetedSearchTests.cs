@@ -55,15 +55,15 @@ public sealed class TargetedSearchTests
     public void Trains_with_the_backend_that_it_is_given()
     {
         var constraint = new TrueReturnConstraint(5, 10, 10);
-        Assert.Throws<NotSupportedException>(() => Search(new NoBackend(), true, constraint, 1));
+        Assert.Throws<NotSupportedException>(() => Search(new PpoLearner(new NoBackend()), true, constraint, 1));
     }
 
     private static IReadOnlyList<KnownPolicy<int, int>> Search(
         bool learns, bool climbs, TrueReturnConstraint constraint, int threads, Action<long>? progress = null) =>
-        Search(learns ? FusedBackend.Instance : null, climbs, constraint, threads, progress);
+        Search(learns ? PpoLearner.Default : null, climbs, constraint, threads, progress);
 
     private static IReadOnlyList<KnownPolicy<int, int>> Search(
-        PpoBackend? learner, bool climbs, TrueReturnConstraint constraint, int threads,
+        PpoLearner? learner, bool climbs, TrueReturnConstraint constraint, int threads,
         Action<long>? progress = null) =>
         new TargetedSearch(learner, climbs).Search(
             new GuardedTarget<int, int>(Choices, new CallMonitor()), constraint, HonestAndIdle,

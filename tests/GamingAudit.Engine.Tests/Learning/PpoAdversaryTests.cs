@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Samples;
 
 namespace GamingAudit.Engine.Tests.Learning;
@@ -78,6 +79,15 @@ public sealed class PpoAdversaryTests
             whole.Policy(step, 20 - step, new SamplingChance(1)),
             parts[^1].Policy(step, 20 - step, new SamplingChance(1))));
         Assert.Empty(search.Advance(20_000));
+    }
+
+    [Fact]
+    public void Trains_layers_of_the_widths_that_were_asked_for()
+    {
+        DecisionProcess<int, int> process = Processes.Of(new Counter(20), step => step.After, 20);
+        var learner = new PpoLearner(FusedBackend.Instance, [17, 9]);
+        TrainedPolicy policy = new PpoAdversary(learner).Search(process, Context(30_000, 1))[0].Trained!;
+        Assert.Equal([17, 9], ((TrunkWeights)policy.Actor).Shape.Layers.SkipLast(1).Select(layer => layer.Outputs));
     }
 
     [Fact]

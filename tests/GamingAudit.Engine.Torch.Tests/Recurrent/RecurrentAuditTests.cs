@@ -59,7 +59,7 @@ public sealed class RecurrentAuditTests
     public void Benchmarks_what_it_reaches_though_states_can_be_enumerated()
     {
         AdversaryMeasurement measured = Assert.Single(AdversaryBenchmark.Run(
-            Corridors.Parcels, new PpoAdversary(backend: Backend), [1], 60_000, 2, Cancellation));
+            Corridors.Parcels, new PpoAdversary(new PpoLearner(Backend)), [1], 60_000, 2, Cancellation));
         Assert.Equal(2, measured.Optimum);
         Assert.InRange(measured.Found, 0.9, 2);
     }
@@ -69,11 +69,11 @@ public sealed class RecurrentAuditTests
         Budget = Budget,
         Threads = 2,
         Adversaries = new HashSet<string> { AdversaryNames.Ppo },
-        Backend = backend,
+        Learner = new PpoLearner(backend),
         Cancellation = Cancellation,
     });
 
-    private static TrainedPolicy Find(int threads) => new PpoAdversary(backend: Backend).Search(
+    private static TrainedPolicy Find(int threads) => new PpoAdversary(new PpoLearner(Backend)).Search(
         Target.ProxyProcess, new SearchContext(4, 20_000, threads, null, Cancellation))[0].Trained!;
 
     private static double[] Returns(Policy<CorridorState, int> policy, int threads) =>

@@ -44,6 +44,37 @@ public sealed class EngineOptionTests
             note => note.GetString()!.StartsWith("ppo trained with fused: layers of 128 are too narrow"));
     }
 
+    [Fact]
+    public async Task Wide_layers_are_asked_for_and_an_engine_is_picked_for_them()
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--engine", "auto", "--hidden", "300,200"]);
+        Assert.EndsWith(", layers of 300 and 200", result.Report.GetProperty("kernels").GetString());
+        Assert.Contains(
+            "ppo trained with fused: on a processor it is the faster one, and CUDA cannot be used: this libtorch was "
+            + "built without CUDA",
+            result.Target("thumbs-up-beg").GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+    }
+
+    [Theory]
+    [InlineData("64,none")]
+    [InlineData("0")]
+    [InlineData("64,,64")]
+    public async Task Says_in_one_sentence_that_widths_are_none(string widths)
+    {
+        ToolResult result = await RunAsync([.. QuickAudit, "--hidden", widths]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("--hidden takes a number from 1 to 16384, and ", result.Sentence);
+    }
+
+    [Fact]
+    public async Task A_suite_measured_with_torch_says_so()
+    {
+        ToolResult result = await RunAsync(
+            "bench", "suite", Fixture.RewardSamples, "--target", "thumbs-up-beg", "--adversary", "probes",
+            "--engine", "torch", "--device", "cpu", "--format", "json");
+        Assert.EndsWith(", torch (cpu)", result.Report.GetProperty("kernels").GetString());
+    }
+
     [Theory]
     [InlineData("torch", "it was asked for")]
     [InlineData("auto", "only torch trains policies with a memory")]

@@ -18,7 +18,7 @@ namespace GamingAudit.Engine.Adversaries.Targeted;
 /// </remarks>
 /// <param name="learner">What trains PPO's policies; null where PPO does not play.</param>
 /// <param name="climbs">Whether hill climbing plays.</param>
-internal sealed class TargetedSearch(PpoBackend? learner, bool climbs)
+internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
 {
     public const string Name = "targeted";
     private const int Rounds = 5;
@@ -59,7 +59,7 @@ internal sealed class TargetedSearch(PpoBackend? learner, bool climbs)
 
         public Run(
             GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
-            SearchContext context, PpoBackend? learner, bool climbs)
+            SearchContext context, PpoLearner? learner, bool climbs)
         {
             (this.constraint, this.context, returns) = (constraint, context, [.. known]);
             GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
@@ -75,11 +75,11 @@ internal sealed class TargetedSearch(PpoBackend? learner, bool climbs)
             if (learner is null) return;
             config = PpoSchedule.For(
                 dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
-                left - stepsToClimb * Rounds).Runs.FirstOrDefault();
+                left - stepsToClimb * Rounds, learner.Hidden).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);
-            trainer = new PpoTrainer(lanes, config, context.Threads, backend: learner);
+            trainer = new PpoTrainer(lanes, config, context.Threads, backend: learner.Backend);
         }
 
         public IReadOnlyList<KnownPolicy<TState, TAction>> Found => found;
