@@ -137,7 +137,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         head.Constrain(HeadNumbers);
         Tensor means = Added(sums) * Scalars.Of(1.0 / minibatch.Count);
         lastKl.copy_(means.narrow(0, DeviceLoss.KlSum, 1));
-        ofUpdates.add_(means);
+        ofUpdates.Increase(means);
         updates++;
     }
 
@@ -167,7 +167,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         using IDisposable gradientsOff = no_grad();
         double ratio = from.Deviation / to.Deviation;
         ValueLayer.Weights.mul_(Scalars.Of(ratio));
-        ValueLayer.Bias.mul_(Scalars.Of(ratio)).add_(Scalars.Of((from.Mean - to.Mean) / to.Deviation));
+        ValueLayer.Bias.mul_(Scalars.Of(ratio)).Increase((from.Mean - to.Mean) / to.Deviation);
     }
 
     public virtual void Dispose()
@@ -211,7 +211,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     private static Tensor Added(Tensor[] shards)
     {
-        for (int i = 1; i < shards.Length; i++) shards[0].add_(shards[i]);
+        for (int i = 1; i < shards.Length; i++) shards[0].Increase(shards[i]);
         return shards[0];
     }
 

@@ -20,10 +20,10 @@ internal sealed class DeviceAdam(Tensor parameters, PpoConfig config) : IDisposa
         AdamStep step = AdamStep.At(++steps, 1, learningRate, config.AdamEpsilon);
         Tensor norm = gradient.norm();
         gradient.mul_(
-            ((norm + Scalars.Of(1e-6)).reciprocal() * Scalars.Of(config.MaxGradientNorm)).clamp_(max: Scalars.Of(1)));
+            (norm.Plus(1e-6).reciprocal() * Scalars.Of(config.MaxGradientNorm)).clamp_(max: Scalars.Of(1)));
         mean.mul_(Scalars.Of(step.Beta1)).add_(gradient, Scalars.Of(1 - step.Beta1));
         square.mul_(Scalars.Of(step.Beta2)).addcmul_(gradient, gradient, Scalars.Of(1 - step.Beta2));
-        Tensor root = square.sqrt().mul_(Scalars.Of(step.RootCorrection)).add_(Scalars.Of(step.Epsilon));
+        Tensor root = square.sqrt().mul_(Scalars.Of(step.RootCorrection)).Increase(step.Epsilon);
         parameters.addcdiv_(mean, root, Scalars.Of(-step.Rate));
     }
 

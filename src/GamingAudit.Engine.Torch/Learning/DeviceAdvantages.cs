@@ -44,13 +44,13 @@ internal sealed unsafe class DeviceAdvantages : IDisposable
         Tensor now = values.narrow(0, 0, rollout.Entries);
         Tensor next = values.narrow(0, rollout.Lanes, rollout.Entries);
         goesOn.copy_(ended.Values.logical_not());
-        advantages.copy_(next).mul_(goesOn).mul_(Scalars.Of(discount)).add_(rewards.Values).sub_(now);
+        advantages.copy_(next).mul_(goesOn).mul_(Scalars.Of(discount)).Increase(rewards.Values).sub_(now);
         goesOn.mul_(Scalars.Of(discount * lambda));
         for (int t = ofStep.Length - 2; t >= 0; t--)
-            ofStep[t].addcmul_(ofStep[t + 1], goesOnAfter[t], Scalars.Of(1));
-        returns.copy_(advantages).add_(now);
+            ofStep[t].addcmul_(ofStep[t + 1], goesOnAfter[t], Scalars.One);
+        returns.copy_(advantages).Increase(now);
         Tensor exact = returns.to(ScalarType.Float64);
-        double[] moments = stack([exact.mean(), exact.square().mean()]).cpu().data<double>().ToArray();
+        double[] moments = stack([exact.mean(), exact.Squared().mean()]).cpu().data<double>().ToArray();
         return new ReturnMoments(moments[0], moments[1]);
     }
 

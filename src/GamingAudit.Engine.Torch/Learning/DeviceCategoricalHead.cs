@@ -21,8 +21,8 @@ internal sealed class DeviceCategoricalHead(IReadOnlyList<int> branches) : Devic
             Tensor logs = outputs.narrow(1, start, branches[b]).log_softmax(1);
             Tensor ofAction = logs.gather(1, choices.narrow(1, b, 1)).squeeze(1);
             Tensor ofBranch = (logs.exp() * logs).sum(1).neg();
-            logProbability = logProbability is null ? ofAction : logProbability + ofAction;
-            entropy = entropy is null ? ofBranch : entropy + ofBranch;
+            logProbability = logProbability is null ? ofAction : logProbability.Plus(ofAction);
+            entropy = entropy is null ? ofBranch : entropy.Plus(ofBranch);
             start += branches[b];
         }
         return (logProbability!, entropy!);

@@ -14,8 +14,8 @@ internal sealed class DeviceGaussianHead : DeviceHead
         Tensor noise = (actions - outputs) * parameters!.neg().exp();
         Tensor logDeviations = parameters.sum();
         double constant = HalfLogTwoPi * parameters.shape[0];
-        Tensor logProbability = noise.square().sum(1) * Scalars.Of(-0.5) - logDeviations - Scalars.Of(constant);
-        Tensor entropy = (logDeviations + Scalars.Of(constant + 0.5 * parameters.shape[0])).expand(actions.shape[0]);
+        Tensor logProbability = noise.Squared().sum(1) * Scalars.Of(-0.5) - logDeviations - Scalars.Of(constant);
+        Tensor entropy = logDeviations.Plus(constant + 0.5 * parameters.shape[0]).expand(actions.shape[0]);
         return (logProbability, entropy);
     }
 

@@ -32,20 +32,21 @@ internal sealed class DeviceLoss(PpoConfig config, DeviceHead head)
         Tensor near = ratio.clamp(Scalars.Of(1 - clip), Scalars.Of(1 + clip));
         Tensor policy = maximum((steps.Advantages * ratio).neg(), (steps.Advantages * near).neg()).sum();
 
-        Tensor error = (value - steps.Returns).square();
+        Tensor error = (value - steps.Returns).Squared();
         if (config.ClipValueLoss)
         {
-            Tensor clippedValue = steps.Values + (value - steps.Values).clamp(Scalars.Of(-clip), Scalars.Of(clip));
-            error = maximum(error, (clippedValue - steps.Returns).square());
+            Tensor clippedValue = steps.Values.Plus(
+                (value - steps.Values).clamp(Scalars.Of(-clip), Scalars.Of(clip)));
+            error = maximum(error, (clippedValue - steps.Returns).Squared());
         }
         Tensor squares = error.sum() * Scalars.Of(0.5), entropy = entropies.sum();
 
-        Tensor loss = (policy + squares * Scalars.Of(config.ValueCoefficient)
+        Tensor loss = (policy.Plus(squares * Scalars.Of(config.ValueCoefficient))
             - entropy * Scalars.Of(entropyCoefficient)) * Scalars.Of(1.0 / count);
         using (no_grad())
         {
-            Tensor kl = (ratio - Scalars.Of(1) - logRatio).sum();
-            Tensor clipped = (ratio - Scalars.Of(1)).abs().gt(Scalars.Of(clip)).sum().to(ScalarType.Float32);
+            Tensor kl = (ratio - Scalars.One - logRatio).sum();
+            Tensor clipped = (ratio - Scalars.One).abs().gt(Scalars.Of(clip)).sum().to(ScalarType.Float32);
             return (loss, stack([policy.detach(), squares.detach(), entropy.detach(), kl, clipped]));
         }
     }

@@ -113,8 +113,8 @@ internal sealed unsafe class DeviceRollout : IDisposable
         Tensor chosen = Entries(first, count);
         Tensor advantage = advantages.Values.index_select(0, chosen).to(ScalarType.Float64);
         Tensor mean = advantage.mean();
-        Tensor deviation = (advantage - mean).square().sum().div(Scalars.Of(count - 1)).sqrt()
-            + Scalars.Of(Minibatch.DeviationFloor) + mean.abs() * Scalars.Of(Minibatch.RelativeDeviationFloor);
+        Tensor deviation = (advantage - mean).Squared().sum().div(Scalars.Of(count - 1)).sqrt()
+            .Plus(Minibatch.DeviationFloor).Plus(mean.abs() * Scalars.Of(Minibatch.RelativeDeviationFloor));
         return (mean.to(ScalarType.Float32), deviation.reciprocal().to(ScalarType.Float32));
     }
 

@@ -4,7 +4,8 @@ namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
 /// Numbers as operands. TorchSharp hands the native side a scalar's address and keeps no reference to its object, so
-/// that a collection at that moment frees a number in use. Those made here are held until many more were made.
+/// that a collection at that moment frees a number in use. Those made here are held until many more were made. Operations
+/// that make some of their own have a substitute in <see cref="Sums"/>.
 /// </summary>
 internal static class Scalars
 {
@@ -15,6 +16,9 @@ internal static class Scalars
 
     [ThreadStatic]
     private static int next;
+
+    /// <summary>The number 1, held for ever.</summary>
+    public static Scalar One { get; } = 1.0;
 
     /// <summary>An operand, to be used at once and on this thread.</summary>
     public static Scalar Of(double value)

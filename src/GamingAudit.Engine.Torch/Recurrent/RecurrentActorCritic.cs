@@ -122,10 +122,10 @@ internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
         {
             memory = memory * keep.select(0, t);
             Tensor now = seen.select(0, t), recalled = addmm(recurrent.Bias, memory, recurrent.Weights, 1, 1);
-            Tensor gates = (Gate(now, 0, 2) + Gate(recalled, 0, 2)).sigmoid();
+            Tensor gates = Gate(now, 0, 2).Plus(Gate(recalled, 0, 2)).sigmoid();
             Tensor update = Gate(gates, 1, 1);
-            Tensor candidate = (Gate(now, 2, 1) + Gate(gates, 0, 1) * Gate(recalled, 2, 1)).tanh();
-            memory = candidate + update * (memory - candidate);
+            Tensor candidate = Gate(now, 2, 1).Plus(Gate(gates, 0, 1) * Gate(recalled, 2, 1)).tanh();
+            memory = candidate.Plus(update * (memory - candidate));
             all[t] = memory;
         }
         return cat(all, 0);
