@@ -31,7 +31,10 @@ public sealed class PpoAdversary(KernelSet? kernels = null, PpoBackend? backend 
 
     /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
-        new PpoSearch<TState, TAction>(
-            process, context, (lanes, config) => new PpoTrainer(lanes, config, context.Threads, kernels, backend));
+        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
+    {
+        PpoBackend trains = backend ?? FusedBackend.Instance;
+        return new PpoSearch<TState, TAction>(process, context, (lanes, config) =>
+            new PpoTrainer(lanes, trains.Suited(config), context.Threads, kernels, trains));
+    }
 }

@@ -14,6 +14,11 @@ public abstract class PpoBackend
     /// <summary>What reports call it: "fused", "torch (cpu)".</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// A configuration that was made for networks without a memory, with what suits this backend's better.
+    /// </summary>
+    internal virtual PpoConfig Suited(PpoConfig config) => config;
+
     internal abstract IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels);
 }
