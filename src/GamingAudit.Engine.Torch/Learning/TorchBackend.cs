@@ -56,6 +56,10 @@ public sealed class TorchBackend : PpoBackend
     internal override BackendRates MeasureRates(int threads, double seconds) =>
         DeviceRates.Measure(Place, threads, seconds);
 
+    // Going through time takes nearly as long for one lane as for dozens: few minibatches of many lanes.
+    internal override PpoConfig Suited(PpoConfig config) =>
+        IsRecurrent ? config with { MinibatchSize = config.BatchSize / 2 } : config;
+
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels)
     {

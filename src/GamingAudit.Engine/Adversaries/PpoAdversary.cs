@@ -34,5 +34,5 @@ public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversa
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new PpoSearch<TState, TAction>(
             process, context, learner.Hidden,
-            (lanes, config) => new PpoTrainer(lanes, config, context.Threads, backend: learner.Backend));
+            (lanes, config) => learner.CreateTrainer(lanes, config, context.Threads));
 }

@@ -19,6 +19,11 @@ public abstract class PpoBackend
     /// <param name="seconds">Roughly how long to measure.</param>
     internal abstract BackendRates MeasureRates(int threads, double seconds);
 
+    /// <summary>
+    /// A configuration that was made for networks without a memory, with what suits this backend's better.
+    /// </summary>
+    internal virtual PpoConfig Suited(PpoConfig config) => config;
+
     internal abstract IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels);
 }

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning.Rollout;
+
 namespace GamingAudit.Engine.Learning;
 
 /// <summary>What trains the policies that PPO proposes.</summary>
@@ -9,4 +11,8 @@ public sealed record PpoLearner(PpoBackend Backend, IReadOnlyList<int>? Hidden =
 {
     /// <summary>The fused backend, and layers to suit the target.</summary>
     public static PpoLearner Default { get; } = new(FusedBackend.Instance);
+
+    /// <summary>A trainer with what suits the backend.</summary>
+    internal PpoTrainer CreateTrainer(ILanes lanes, PpoConfig config, int threads) =>
+        new(lanes, Backend.Suited(config), threads, backend: Backend);
 }

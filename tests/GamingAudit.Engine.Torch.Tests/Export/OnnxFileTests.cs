@@ -13,15 +13,18 @@ public sealed class OnnxFileTests
 
     private const double Tolerance = 1e-5;
 
-    public static TheoryData<string, bool, bool> Cases =>
-        new MatrixTheoryData<string, bool, bool>(["discrete", "multi-discrete", "box"], [false, true], [false, true]);
-
     [Theory]
-    [MemberData(nameof(Cases))]
+    [InlineData("discrete", false, false)]
+    [InlineData("discrete", true, false)]
+    [InlineData("discrete", true, true)]
+    [InlineData("multi-discrete", false, true)]
+    [InlineData("multi-discrete", true, false)]
+    [InlineData("multi-discrete", true, true)]
+    [InlineData("box", false, false)]
+    [InlineData("box", false, true)]
     public void Computes_what_the_host_does(string space, bool hasMask, bool isRecurrent)
     {
         ActionSpace actions = Space(space);
-        if (actions.Dimensions > 0 && hasMask) return;
         var random = new RandomPolicy(seed: 3);
         TrainedPolicy policy = isRecurrent
             ? random.Recurrent(actions, hasMask, width: 20)

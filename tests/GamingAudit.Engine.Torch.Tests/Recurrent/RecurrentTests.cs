@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Confirmation;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
@@ -20,27 +21,41 @@ public sealed class RecurrentTests
     private static readonly TorchBackend Backend =
         new(TorchFixture.Device, LoadOptions.FromEnvironment()) { IsRecurrent = true };
 
-    private static readonly DecisionProcess<RecallState, int> Process = new GuardedTarget<RecallState, int>(
+    private static readonly GuardedTarget<RecallState, int> Target = new(
         AuditTarget.Create("recall", new Recall(), Recall.Repeated, Recall.Repeated, Recall.Horizon),
-        new CallMonitor()).ProxyProcess;
+        new CallMonitor());
+
+    private static readonly Lazy<TrainedPolicy> Trained = new(Train);
+
+    private static DecisionProcess<RecallState, int> Process => Target.ProxyProcess;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public void Remembers_what_a_policy_without_a_memory_cannot()
     {
-        using PpoTrainer trainer = Trainer(Config, 2, Backend);
-        trainer.Train(Cancellation);
-        Policy<RecallState, int> policy = trainer.Snapshot().Play(Process.Dynamics);
-        double with = Return(policy);
-        // Where the last action is the policy's own, the cue is repeated; else half the time.
-        double noisy = Return(new RandomActions<RecallState, int>(Process.Dynamics).Noisy(policy, 0.3));
+        double with = Return(Trained.Value.Play(Process.Dynamics));
         using PpoTrainer other = Trainer(Config, 2, FusedBackend.Instance);
         other.Train(Cancellation);
         double without = Return(other.Snapshot().Play(Process.Dynamics));
         Assert.True(with > 0.95, $"with a memory {with}");
-        Assert.InRange(noisy, 0.77, 0.93);
         Assert.True(without < 0.65, $"without {without}");
+    }
+
+    [Fact]
+    public void Remembers_while_random_actions_take_the_place_of_its_own()
+    {
+        // Where the last action is the policy's own, the cue is repeated; else half the time.
+        Assert.InRange(Return(Noisy()), 0.77, 0.93);
+    }
+
+    [Fact]
+    public void Plays_the_same_on_any_number_of_threads()
+    {
+        double[] alone = Returns(Noisy(), 1);
+        Assert.Equal(alone, Returns(Noisy(), 4));
+        Assert.Equal(Returns(Trained.Value.Play(Process.Dynamics), 4), Enumerable.Repeat(1.0, alone.Length));
+        Assert.Contains(0, alone);
     }
 
     [Fact]
@@ -74,6 +89,20 @@ public sealed class RecurrentTests
         policy(new RecallState(0, 1), Recall.Horizon - 1, chance);
         Assert.Throws<InvalidOperationException>(() => policy(new RecallState(0, 3), Recall.Horizon - 3, chance));
     }
+
+    private static TrainedPolicy Train()
+    {
+        using PpoTrainer trainer = Trainer(Config, 2, Backend);
+        trainer.Train(Cancellation);
+        return trainer.Snapshot();
+    }
+
+    private static Policy<RecallState, int> Noisy() => new RandomActions<RecallState, int>(Process.Dynamics)
+        .Noisy(Trained.Value.Play(Process.Dynamics), 0.3);
+
+    private static double[] Returns(Policy<RecallState, int> policy, int threads) =>
+        new PolicySampler<RecallState, int>(Target, 7, threads, Cancellation, null)
+            .Sample(policy, 400).Proxy.ToArray();
 
     private static float[] Weights(int threads)
     {

@@ -79,7 +79,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);
-            trainer = new PpoTrainer(lanes, config, context.Threads, backend: learner.Backend);
+            trainer = learner.CreateTrainer(lanes, config, context.Threads);
         }
 
         public IReadOnlyList<KnownPolicy<TState, TAction>> Found => found;
