@@ -33,7 +33,12 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>Starts the tool in a folder.</summary>
-    public static ToolProcess Start(string folder, params string[] arguments)
+    public static ToolProcess Start(string folder, params string[] arguments) =>
+        Start(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Starts the tool in a folder, with some variables of its environment changed or, if null, gone.</summary>
+    public static ToolProcess Start(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -44,6 +49,7 @@ internal sealed class ToolProcess : IDisposable
         };
         start.ArgumentList.Add(Fixture.Path("gaming-audit.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        foreach ((string name, string? value) in environment) start.Environment[name] = value;
         return new ToolProcess(Process.Start(start)!);
     }
 

@@ -23,9 +23,13 @@ public sealed record LoadOptions(string? Libtorch, bool Workaround, string Cache
         string? caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
         if (string.IsNullOrEmpty(caches))
             caches = OperatingSystem.IsLinux()
-                ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache")
-                : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+                ? Path.Combine(Folder(Environment.SpecialFolder.UserProfile), ".cache")
+                : Folder(Environment.SpecialFolder.LocalApplicationData);
         return new LoadOptions(
             string.IsNullOrEmpty(libtorch) ? null : libtorch, !off, Path.Combine(caches, "gaming-audit", "torchsharp"));
     }
+
+    // Whether it exists or not: it is named in messages, and made when it is needed.
+    private static string Folder(Environment.SpecialFolder folder) =>
+        Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -2,9 +2,11 @@
 # Takes the torch engine to a machine that has PyTorch, and perhaps a CUDA device, but no .NET and no network.
 #
 #   device.sh publish FOLDER             here: puts the tool, the tests and this script into FOLDER, and device.tar.gz
-#   device.sh run [LIBTORCH] [DEVICE]    there, in FOLDER: doctor, parity tests and the benchmark, on cuda or cpu
+#   device.sh run [LIBTORCH [DEVICE [OPTION ...]]]
+#                                        there, in FOLDER: doctor, parity tests and the benchmark, on cuda or cpu
 #
-# LIBTORCH is the folder of a PyTorch package or a libtorch; without it, the Python on the path is asked.
+# LIBTORCH is the folder of a PyTorch package or a libtorch; where it is empty, the Python on the path is asked. OPTIONs
+# are those of `gaming-audit bench ppo`.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -16,9 +18,9 @@ publish() { # publish FOLDER
   # Framework code that nothing uses is trimmed away; ours is small and is found by reflection in places, so it stays.
   # Intermediate files and lock files are of their own: this is another runtime than the usual one.
   local common=(-c Release -r linux-x64 --self-contained -m:1 -p:NuGetLockFilePath=obj/device.lock.json
-    -p:WithoutLibtorch=true -p:InvariantGlobalization=true -p:DebugType=none)
+    -p:ForDevice=true -p:InvariantGlobalization=true -p:DebugType=none)
   dotnet publish "$root/src/GamingAudit.Tool" "${common[@]}" --artifacts-path "$folder/build/tool" \
-    -o "$folder/tool" -p:ForDevice=true
+    -o "$folder/tool"
   dotnet publish "$root/tests/GamingAudit.Engine.Torch.Tests" "${common[@]}" --artifacts-path "$folder/build/tests" \
     -o "$folder/tests"
   rm -rf "$folder/build"
@@ -27,18 +29,19 @@ publish() { # publish FOLDER
   du -h "$folder/device.tar.gz"
 }
 
-run() { # run [LIBTORCH] [DEVICE]
+run() { # run [LIBTORCH [DEVICE [OPTION ...]]]
   local tool="$here/tool/gaming-audit" status=0
   export GAMINGAUDIT_LIBTORCH=${1:-}
   export GAMINGAUDIT_TEST_DEVICE=${2:-cuda}
   "$tool" doctor
-  "$here/tests/GamingAudit.Engine.Torch.Tests" -namespace "GamingAudit.Engine.Torch.Tests.Learning" || status=$?
-  "$tool" bench ppo --engine torch --device "$GAMINGAUDIT_TEST_DEVICE" || status=$?
+  "$here/tests/GamingAudit.Engine.Torch.Tests" -namespace "GamingAudit.Engine.Torch.Tests.Learning" \
+    -namespace "GamingAudit.Engine.Torch.Tests.Recurrent" || status=$?
+  "$tool" bench ppo --engine torch --device "$GAMINGAUDIT_TEST_DEVICE" "${@:3}" || status=$?
   return "$status"
 }
 
 case "${1:-}" in
   publish) publish "${2:?a folder is needed}" ;;
-  run) run "${2:-}" "${3:-}" ;;
-  *) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 1 ;;
+  run) run "${@:2}" ;;
+  *) sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 1 ;;
 esac

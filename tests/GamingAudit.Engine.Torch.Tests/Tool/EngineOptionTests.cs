@@ -128,6 +128,20 @@ public sealed class EngineOptionTests
     }
 
     [Fact]
+    public async Task Doctor_names_the_cache_of_a_user_whose_home_is_not_there()
+    {
+        using ToolProcess doctor = ToolProcess.Start(
+            Path.GetTempPath(),
+            new Dictionary<string, string?>
+            {
+                ["HOME"] = "/nowhere/at/all", ["XDG_CACHE_HOME"] = null, [LoadOptions.WorkaroundVariable] = "on",
+            },
+            "doctor", "--libtorch", Path.GetTempPath());
+        ToolResult result = await doctor.EndAsync();
+        Assert.Contains("copies in /nowhere/at/all/.cache/gaming-audit/torchsharp", result.Output);
+    }
+
+    [Fact]
     public async Task Doctor_says_what_is_wrong_with_a_named_folder()
     {
         ToolResult result = await RunAsync("doctor", "--libtorch", Path.GetTempPath());
