@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
@@ -12,6 +14,7 @@ namespace GamingAudit.Tool.Output;
 /// <param name="framework">The target framework that was asked for, if any.</param>
 internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
+    private const int HashDigits = 8;
     private readonly HashSet<string> written = [];
     private readonly List<string> errors = [];
 
@@ -60,12 +63,25 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
     // An exploit that is new must not take the place of another.
     private string FreeName(Witness witness, string suffix)
     {
-        // A suffix begins with a character that a target's own part of the name does not have.
-        string name = $"{TargetFileName.Of(witness.Target)}{suffix}.json";
+        string name = FileName(witness.Target, suffix);
         return File.Exists(Path.Combine(folder, name))
-            ? $"{Path.GetFileNameWithoutExtension(name)}-{TargetFileName.Hash(WitnessText.Exploit(witness))}.json"
+            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(WitnessText.Exploit(witness))}.json"
             : name;
     }
+
+    // Two names that differ only in characters that a file name cannot have must not share a file. A suffix begins with
+    // one that a target's own part of the name does not have.
+    private static string FileName(string target, string suffix)
+    {
+        string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
+        if (safe.Length > 100) safe = safe[..100];
+        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+
+    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
     private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch.Export;
-using GamingAudit.Tool.Output;
+using GamingAudit.Reporting;
 
 namespace GamingAudit.Tool.Worker;
 
@@ -21,12 +21,12 @@ internal static class PolicyStore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Write(TrainedPolicy policy, string folder, string target)
     {
-        string path = Path.Combine(folder, TargetFileName.Of(target));
+        string path = Path.Combine(folder, WitnessName.Of(target));
         try
         {
             Directory.CreateDirectory(folder);
-            Write($"{path}.safetensors", policy, PolicyFile.Write);
-            Write($"{path}.onnx", policy, OnnxFile.Write);
+            Write(Path.ChangeExtension(path, ".safetensors"), policy, PolicyFile.Write);
+            Write(Path.ChangeExtension(path, ".onnx"), policy, OnnxFile.Write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

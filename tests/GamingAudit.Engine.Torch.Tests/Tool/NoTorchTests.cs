@@ -17,6 +17,7 @@ public sealed class NoTorchTests
         Assert.Contains("GamingAudit.Engine.dll", loaded);
         Assert.Contains("RewardSamples.dll", loaded);
         Assert.DoesNotContain(loaded, file => file.Contains("torch", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("Google.Protobuf.dll", loaded);
     }
 
     [Fact]
