@@ -36,7 +36,9 @@ internal sealed class ToolProcess : IDisposable
     public static ToolProcess Start(string folder, params string[] arguments) =>
         Start(folder, new Dictionary<string, string?>(), arguments);
 
-    /// <summary>Starts the tool in a folder, with some variables of its environment changed or, if null, gone.</summary>
+    /// <summary>
+    /// Starts the tool in a folder, with some variables of its environment changed or, if null, gone.
+    /// </summary>
     public static ToolProcess Start(
         string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {

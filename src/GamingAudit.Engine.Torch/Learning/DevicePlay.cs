@@ -43,7 +43,9 @@ internal sealed unsafe class DevicePlay : IBatchEvaluator, IDisposable
         using (Tensor pageable = answer) answer = pageable.pin_memory();
     }
 
-    /// <summary>True where a device is expected to evaluate a step of all lanes sooner than the host's threads.</summary>
+    /// <summary>
+    /// True where a device is expected to evaluate a step of all lanes sooner than the host's threads.
+    /// </summary>
     public static bool Pays(PpoConfig config, ParameterLayout layout, int threads)
     {
         double arithmetic = layout.Actor.ForwardArithmetic + layout.Critic.ForwardArithmetic;

@@ -4,8 +4,8 @@ namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
 /// Numbers as operands. TorchSharp hands the native side a scalar's address and keeps no reference to its object, so
-/// that a collection at that moment frees a number in use. Those made here are held until many more were made. Operations
-/// that make some of their own have a substitute in <see cref="Sums"/>.
+/// that a collection at that moment frees a number in use. Those made here are held until many more were made.
+/// Operations that make some of their own have a substitute in <see cref="Sums"/>.
 /// </summary>
 internal static class Scalars
 {

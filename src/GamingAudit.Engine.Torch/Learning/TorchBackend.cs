@@ -11,8 +11,8 @@ namespace GamingAudit.Engine.Torch.Learning;
 
 /// <summary>
 /// PPO whose updates torch computes, on the processor or on a CUDA device. Rollouts are played with the weights' copy
-/// in host memory by the same kernels as the fused backend's; or, where a step of all environments is so much arithmetic
-/// that a device is worth waiting for, with the weights on the device.
+/// in host memory by the same kernels as the fused backend's; or, where a step of all environments is so much
+/// arithmetic that a device is worth waiting for, with the weights on the device.
 /// </summary>
 public sealed class TorchBackend : PpoBackend
 {

@@ -6,13 +6,21 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// Lets a copy of TorchSharp's native library be used that accepts a libstdc++ older than GCC 13's.
 /// </param>
 /// <param name="CacheFolder">Where such copies are kept.</param>
-public sealed record LoadOptions(string? Libtorch, bool Workaround, string CacheFolder)
+/// <param name="AllowsMisfit">
+/// Lets a libtorch be used that lacks functions which TorchSharp knows; the first call of one ends the process.
+/// </param>
+public sealed record LoadOptions(string? Libtorch, bool Workaround, string CacheFolder, bool AllowsMisfit = false)
 {
     /// <summary>The environment variable that says where libtorch is.</summary>
     public const string LibtorchVariable = "GAMINGAUDIT_LIBTORCH";
 
     /// <summary>The environment variable that, set to <c>off</c>, forbids the workaround.</summary>
     public const string WorkaroundVariable = "GAMINGAUDIT_LIBSTDCXX_WORKAROUND";
+
+    /// <summary>
+    /// The environment variable that, set to <c>allow</c>, lets a libtorch be used that lacks functions.
+    /// </summary>
+    public const string MisfitVariable = "GAMINGAUDIT_LIBTORCH_MISFIT";
 
     /// <summary>What the environment says.</summary>
     /// <param name="libtorch">Where libtorch is; the environment is asked where null.</param>
@@ -26,7 +34,8 @@ public sealed record LoadOptions(string? Libtorch, bool Workaround, string Cache
                 ? Path.Combine(Folder(Environment.SpecialFolder.UserProfile), ".cache")
                 : Folder(Environment.SpecialFolder.LocalApplicationData);
         return new LoadOptions(
-            string.IsNullOrEmpty(libtorch) ? null : libtorch, !off, Path.Combine(caches, "gaming-audit", "torchsharp"));
+            string.IsNullOrEmpty(libtorch) ? null : libtorch, !off, Path.Combine(caches, "gaming-audit", "torchsharp"),
+            Environment.GetEnvironmentVariable(MisfitVariable) is "allow");
     }
 
     // Whether it exists or not: it is named in messages, and made when it is needed.

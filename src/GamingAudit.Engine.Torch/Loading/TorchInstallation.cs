@@ -4,18 +4,28 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// <param name="Libtorch">The libtorch in use.</param>
 /// <param name="NativeLibrary">The file of TorchSharp's own native library that was loaded.</param>
 /// <param name="IsPatched">True where that is a copy that accepts an older libstdc++.</param>
+/// <param name="Misfit">The first function that this libtorch lacks, as the system puts it; null where none is.</param>
 /// <param name="CudaObstacle">Why CUDA cannot be used; null where it can.</param>
 /// <param name="CudaDevices">How many CUDA devices there are.</param>
 /// <param name="Seconds">How long loading took.</param>
 public sealed record TorchInstallation(
-    LibtorchFolder Libtorch, string NativeLibrary, bool IsPatched, string? CudaObstacle, int CudaDevices,
-    double Seconds)
+    LibtorchFolder Libtorch, string NativeLibrary, bool IsPatched, string? Misfit, string? CudaObstacle,
+    int CudaDevices, double Seconds)
 {
     /// <summary>
-    /// A remark on a libtorch of another version than TorchSharp was made for; null where it is that one.
+    /// A remark on a libtorch that is not the one TorchSharp was made for; null where it is that one.
     /// </summary>
-    public string? VersionRemark =>
-        Libtorch.Version is { } version && !TorchLoader.IsSameRelease(version, TorchLoader.WantedVersion)
-            ? $"TorchSharp was made for libtorch {TorchLoader.WantedVersion}; this is {version}, and all symbols bound"
-            : null;
+    public string? VersionRemark => (Misfit, IsWanted) switch
+    {
+        (null, true) => null,
+        (null, false) => $"{Difference}, and all symbols bound",
+        _ => $"{Difference}, and not all functions are there: {Misfit}",
+    };
+
+    private bool IsWanted =>
+        Libtorch.Version is null || TorchLoader.IsSameRelease(Libtorch.Version, TorchLoader.WantedVersion);
+
+    private string Difference =>
+        $"TorchSharp was made for libtorch {TorchLoader.WantedVersion}; this is "
+        + (Libtorch.Version ?? "of no known version");
 }

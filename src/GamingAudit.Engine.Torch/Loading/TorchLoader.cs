@@ -79,14 +79,14 @@ public static class TorchLoader
             + "install gaming-audit again.");
         (string path, bool patched) = Prepare(native, FindStandardLibrary(), options);
         string? cudaObstacle = LoadLibtorch(libtorch);
-        Handles[NativeName] = LoadNative(path, libtorch);
+        (Handles[NativeName], string? misfit) = LoadNative(path, libtorch, options.AllowsMisfit);
         NativeLibrary.SetDllImportResolver(
             typeof(torch).Assembly,
             static (name, _, _) => Handles.TryGetValue(name, out nint handle) ? handle : 0);
         torch.InitializeDeviceType(DeviceType.CPU);
         int devices = cudaObstacle is null ? CudaDevices(out cudaObstacle) : 0;
         return new TorchInstallation(
-            libtorch, path, patched, cudaObstacle, devices, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            libtorch, path, patched, misfit, cudaObstacle, devices, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
     private static LibtorchFolder Find(LoadOptions options)
@@ -138,19 +138,34 @@ public static class TorchLoader
         return cudaObstacle;
     }
 
-    private static nint LoadNative(string path, LibtorchFolder libtorch)
+    private static (nint Handle, string? Misfit) LoadNative(string path, LibtorchFolder libtorch, bool allowsMisfit)
     {
+        string? misfit = null;
         try
         {
-            return DynamicLoader.Load(path);
+            return (DynamicLoader.Load(path), null);
+        }
+        catch (DllNotFoundException e) when (allowsMisfit)
+        {
+            misfit = Line(e);
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
         {
-            throw new TorchUnavailableException(
-                $"TorchSharp does not fit the libtorch in {libtorch.Path} (version {libtorch.Version ?? "unknown"}; it "
-                + $"needs {WantedVersion}): {Line(e)}.", e);
+            throw Misfitting(libtorch, e, $"; {LoadOptions.MisfitVariable}=allow uses what does fit");
+        }
+        try
+        {
+            return (DynamicLoader.Load(path, bindsLate: true), misfit);
+        }
+        catch (DllNotFoundException e)
+        {
+            throw Misfitting(libtorch, e, "");
         }
     }
+
+    private static TorchUnavailableException Misfitting(LibtorchFolder libtorch, Exception e, string hint) => new(
+        $"TorchSharp does not fit the libtorch in {libtorch.Path} (version {libtorch.Version ?? "unknown"}; it needs "
+        + $"{WantedVersion}): {Line(e)}{hint}.", e);
 
     private static int CudaDevices(out string? obstacle)
     {

@@ -7,14 +7,16 @@ namespace GamingAudit.Tool.Output;
 /// <summary>Writes what was measured of engines beside one another.</summary>
 internal static class EngineBenchOutput
 {
-    private const string Columns = "{0,-13}{1,6}{2,7}{3,8}{4,7}{5,7}{6,8}{7,11}{8,9}{9,9}{10,8}{11,10}{12,10}{13,9}{14,7}";
+    private const string Columns =
+        "{0,-13}{1,6}{2,7}{3,8}{4,7}{5,7}{6,8}{7,11}{8,9}{9,9}{10,8}{11,10}{12,10}{13,9}{14,7}";
 
     public static string Json(EngineBenchDocument document) =>
         JsonSerializer.Serialize(document, BenchJsonContext.Default.EngineBenchDocument) + "\n";
 
     /// <summary>
     /// What starting took, a header, and a line for each measurement as it is made; the four phases are microseconds a
-    /// step, and the floor is what the networks take at least. After the last engine of a size comes how it compares with the first.
+    /// step, and the floor is what the networks take at least. After the last engine of a size comes how it compares
+    /// with the first.
     /// </summary>
     public static IEnumerable<string> Lines(EngineStartup startup, IEnumerable<EngineMeasurement> measurements)
     {

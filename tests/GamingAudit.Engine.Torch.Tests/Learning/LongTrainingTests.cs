@@ -7,7 +7,9 @@ using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Tests.Learning;
 
-/// <summary>Minutes of training, run by hand: <c>-class "*LongTrainingTests" -explicit only -showLiveOutput</c>.</summary>
+/// <summary>
+/// Minutes of training, run by hand: <c>-class "*LongTrainingTests" -explicit only -showLiveOutput</c>.
+/// </summary>
 [Collection(LiveTensors.Name)]
 public sealed class LongTrainingTests(ITestOutputHelper output)
 {

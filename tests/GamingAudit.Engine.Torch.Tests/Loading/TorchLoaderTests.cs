@@ -111,6 +111,21 @@ public sealed class TorchLoaderTests
     }
 
     [Fact]
+    public void A_library_that_lacks_a_function_loads_only_where_functions_are_bound_late()
+    {
+        TorchLoader.Load(Options);
+        using var folder = new TemporaryFolder();
+        byte[] bytes = VersionPatch.Apply(File.ReadAllBytes(Native), Old.Offered);
+        int name = bytes.AsSpan().IndexOf("_ZN2at4_ops15linalg_cholesky4call"u8);
+        bytes[name + "_ZN2at4_ops15".Length] = (byte)'x';
+        string lacking = folder.Under(Path.GetFileName(Native));
+        File.WriteAllBytes(lacking, bytes);
+        var e = Assert.Throws<DllNotFoundException>(() => DynamicLoader.Load(lacking));
+        Assert.Contains("undefined symbol: _ZN2at4_ops15xinalg_cholesky4call", e.Message);
+        Assert.NotEqual(0, DynamicLoader.Load(lacking, bindsLate: true));
+    }
+
+    [Fact]
     public void Refuses_a_library_that_is_not_one()
     {
         using var folder = new TemporaryFolder();
