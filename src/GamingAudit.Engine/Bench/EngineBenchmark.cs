@@ -58,8 +58,8 @@ public static class EngineBenchmark
         TrainingRate.WarmUp(trainer, 0.2 * seconds, cancellation);
         TrainingRate rate = TrainingRate.Of(trainer, seconds, cancellation);
         return new EngineMeasurement(
-            backend.Name, environments, width, threads, trainer.Work.PlaysOnDevice, config.Steps,
-            config.MinibatchSize, rate.StepsPerSecond, rate.EnvironmentMicroseconds, rate.InferenceMicroseconds, rate.AdvantageMicroseconds,
+            backend.Name, environments, width, threads, trainer.Work.PlaysOnDevice, config.Steps, config.MinibatchSize,
+            rate.StepsPerSecond, rate.EnvironmentMicroseconds, rate.InferenceMicroseconds, rate.AdvantageMicroseconds,
             rate.UpdateMicroseconds, 1e6 * floor(trainer.Work),
             trainer.ArithmeticPerStep * rate.StepsPerSecond / 1e9, Environment.WorkingSet);
     }
