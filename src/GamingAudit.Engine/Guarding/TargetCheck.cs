@@ -11,6 +11,7 @@ internal static class TargetCheck
     private const ulong Seed = 0x636865636B;
     private const int Episodes = 32;
     private const int StepCap = 2_000;
+    private const int LargestObservation = 1 << 20;
 
     /// <exception cref="FaultException">It does not.</exception>
     public static void Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
@@ -33,6 +34,10 @@ internal static class TargetCheck
                     + $"not {space.Low[i]} and {space.High[i]}.");
         if (dynamics.ObservationSize < 0)
             throw Invalid($"The environment's ObservationSize is {dynamics.ObservationSize}.");
+        if (dynamics.ObservationSize > LargestObservation)
+            throw Invalid(
+                $"The environment's ObservationSize is {dynamics.ObservationSize:N0}: it may be at most "
+                + $"{LargestObservation:N0}.");
     }
 
     private static int Play<TState, TAction>(GuardedTarget<TState, TAction> target, ulong episode, int cap)

@@ -44,9 +44,13 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         catch (Exception e)
         {
-            return new FailedEvent(Cap.Text(e.Message), IsUsage: false, Cap.Text(e.ToString(), 20_000));
+            return new FailedEvent(Cap.Text(Reason(e)), IsUsage: false, Cap.Text(e.ToString(), 20_000));
         }
     }
+
+    private static string Reason(Exception exception) => exception.GetBaseException() is OutOfMemoryException
+        ? "It takes more memory than its process may use; a smaller --budget or fewer --threads take less."
+        : exception.Message;
 
     private AuditResult Audit(AuditRequest request)
     {
