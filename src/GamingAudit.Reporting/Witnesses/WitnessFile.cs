@@ -7,14 +7,26 @@ namespace GamingAudit.Reporting;
 /// <summary>Reads and writes witnesses as JSON.</summary>
 public static class WitnessFile
 {
-    /// <summary>Writes a witness; the folder must exist.</summary>
+    /// <summary>
+    /// Writes a witness, whole or not at all: one that is there already is not lost to a full disk. The folder must
+    /// exist.
+    /// </summary>
     /// <exception cref="IOException">The file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, WitnessDocument document)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(
             WitnessContents.Of(document), WitnessJsonContext.Default.WitnessContents);
-        File.WriteAllBytes(path, [.. json, (byte)'\n']);
+        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(unfinished, [.. json, (byte)'\n']);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 
     /// <summary>Reads a witness.</summary>
@@ -31,11 +43,15 @@ public static class WitnessFile
             WitnessDocument document = contents?.ToDocument() ?? throw Malformed(path, "it is empty", null);
             if (document.Witness.Exploit.Steps.Count == 0 || document.Witness.Honest.Steps.Count == 0)
                 throw Malformed(path, "an episode has no steps", null);
+            if (document.Witness.Exploit.Steps.Concat(document.Witness.Honest.Steps).Any(step => step is null))
+                throw Malformed(path, "a step of an episode is null", null);
             return document;
         }
         catch (JsonException e)
         {
-            throw Malformed(path, Where(e), e);
+            // Its syntax was well when its format was read.
+            string part = e.Path is null or "$" ? "a part of it" : e.Path.Replace("$.", "");
+            throw Malformed(path, $"{part} is missing or not of its kind{Line(e)}", e);
         }
     }
 
@@ -73,14 +89,16 @@ public static class WitnessFile
         }
     }
 
+    private static string Line(JsonException exception) =>
+        exception.LineNumber is { } line ? $" (line {line + 1})" : "";
+
     private static string Where(JsonException exception)
     {
-        string place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
         string message = exception.Message;
         int details = message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (details < 0) details = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         if (details >= 0) message = message[..details];
-        return message.TrimEnd('.') + place;
+        return message.TrimEnd('.') + Line(exception);
     }
 
     private static WitnessFormatException OtherFormat(string path, int format) => new(

@@ -44,7 +44,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         catch (Exception e)
         {
-            return new FailedEvent(Cap.Text(Reason(e)), IsUsage: false, Cap.Text(e.ToString(), 20_000));
+            return new FailedEvent(Cap.Line(Reason(e)), IsUsage: false, Cap.Text(e.ToString(), 20_000));
         }
     }
 
