@@ -91,7 +91,9 @@ internal static class CommandLine
         {
             ToolException e => (e.ExitCode, e.Message),
             OperationCanceledException => (ExitCode.Inconclusive, "Interrupted before there was anything to report."),
-            IOException => (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
+            // What is read, and every other file that is written, has a sentence of its own.
+            IOException or UnauthorizedAccessException =>
+                (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
             _ => (ExitCode.InternalError, $"Internal error: {exception.Message} (--verbose shows where)"),
         };
         Console.Error.WriteLine(message);

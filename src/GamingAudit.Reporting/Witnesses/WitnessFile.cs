@@ -49,9 +49,7 @@ public static class WitnessFile
         }
         catch (JsonException e)
         {
-            // Its syntax was well when its format was read.
-            string part = e.Path is null or "$" ? "a part of it" : e.Path.Replace("$.", "");
-            throw Malformed(path, $"{part} is missing or not of its kind{Line(e)}", e);
+            throw Malformed(path, Lack(e) + Line(e), e);
         }
     }
 
@@ -87,6 +85,16 @@ public static class WitnessFile
         {
             throw Malformed(path, Where(e), e);
         }
+    }
+
+    // What is wrong with a file whose syntax is right.
+    private static string Lack(JsonException exception)
+    {
+        const string list = "including: ";
+        int lacking = exception.Message.IndexOf(list, StringComparison.Ordinal);
+        if (lacking >= 0) return $"it lacks {exception.Message[(lacking + list.Length)..].TrimEnd('.')}";
+        string part = exception.Path is null or "$" ? "it" : exception.Path.Replace("$.", "");
+        return $"{part} is missing or not of its kind";
     }
 
     private static string Line(JsonException exception) =>

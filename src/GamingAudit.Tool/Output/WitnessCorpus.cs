@@ -13,7 +13,7 @@ internal sealed class WitnessCorpus
     public WitnessCorpus(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (string path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (string path in Files(folder))
         {
             try
             {
@@ -27,6 +27,19 @@ internal sealed class WitnessCorpus
             {
                 broken.Add($"Passed over: {path} could not be read: {e.Message}");
             }
+        }
+    }
+
+    private IEnumerable<string> Files(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken.Add($"Passed over: {folder} could not be read: {e.Message}");
+            return [];
         }
     }
 

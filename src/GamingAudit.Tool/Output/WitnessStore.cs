@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
@@ -14,7 +12,6 @@ namespace GamingAudit.Tool.Output;
 /// <param name="framework">The target framework that was asked for, if any.</param>
 internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
-    private const int HashDigits = 8;
     private const string First = "";
     private const string Latent = "~latent";
     private readonly HashSet<string> written = [];
@@ -42,7 +39,7 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
         if (witness is null) return default;
         string name = corpus.FileOf(witness, written) ?? NewName(witness, suffix);
         string path = AuditSource.Portable(Path.Combine(folder, name));
-        string command = $"gaming-audit replay {Quoted(path)}"
+        string command = WitnessName.ReplayCommand(path)
             + (framework is null ? "" : $" --framework {framework}");
         try
         {
@@ -65,24 +62,8 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
     // not the first is named after what its exploit does, and none takes the place of another.
     private string NewName(Witness witness, string? suffix)
     {
-        if (suffix is not null && FileName(witness.Target, suffix) is var free && !Path.Exists(Path.Combine(folder, free)))
-            return free;
-        return FileName(witness.Target, $"{suffix}~{Hash(WitnessText.Exploit(witness))}");
+        if (suffix is null) return WitnessName.Of(witness);
+        string free = WitnessName.Of(witness.Target, suffix);
+        return Path.Exists(Path.Combine(folder, free)) ? WitnessName.Of(witness, suffix) : free;
     }
-
-    // Two names that differ only in characters that a file name cannot have must not share a file. A suffix begins with
-    // one that a target's own part of the name does not have.
-    private static string FileName(string target, string suffix)
-    {
-        string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
-        if (safe.Length > 100) safe = safe[..100];
-        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
-    }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
-
-    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
-
-    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

@@ -40,7 +40,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         catch (ToolException e)
         {
-            return new FailedEvent(e.Message, e.ExitCode == ExitCode.BadUsage, e.ToString());
+            return new FailedEvent(Cap.Line(e.Message), e.ExitCode == ExitCode.BadUsage, e.ToString());
         }
         catch (Exception e)
         {

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using GamingAudit.Engine.Witnesses;
+
+namespace GamingAudit.Reporting;
+
+/// <summary>The names of the files that hold witnesses, and how a command names such a file.</summary>
+public static class WitnessName
+{
+    private const int MostCharacters = 100;
+    private const int HashDigits = 8;
+
+    /// <summary>
+    /// A file's name for a target. Two names that differ only in characters that a file name cannot have do not share
+    /// a file.
+    /// </summary>
+    /// <param name="target">The target's name.</param>
+    /// <param name="suffix">
+    /// Tells the target's files apart; begins with a tilde, which a target's own part of the name does not have.
+    /// </param>
+    public static string Of(string target, string suffix = "")
+    {
+        string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
+        if (safe.Length > MostCharacters) safe = safe[..MostCharacters];
+        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
+    }
+
+    /// <summary>A file's name for a witness, after what its exploit does.</summary>
+    public static string Of(Witness witness, string suffix = "") =>
+        Of(witness.Target, $"{suffix}~{Hash(WitnessText.Exploit(witness))}");
+
+    /// <summary>The command that replays a file.</summary>
+    public static string ReplayCommand(string path) => $"gaming-audit replay {Quoted(path)}";
+
+    /// <summary>A word as a shell takes it for one.</summary>
+    public static string Quoted(string word) => word.Contains(' ') ? $"\"{word}\"" : word;
+
+    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+}
