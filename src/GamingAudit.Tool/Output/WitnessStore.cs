@@ -64,6 +64,9 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
     {
         if (suffix is null) return WitnessName.Of(witness);
         string free = WitnessName.Of(witness.Target, suffix);
-        return Path.Exists(Path.Combine(folder, free)) ? WitnessName.Of(witness, suffix) : free;
+        string path = Path.Combine(folder, free);
+        if (!Path.Exists(path)) return free;
+        corpus.Read(path);
+        return corpus.FileOf(witness, written) ?? WitnessName.Of(witness, suffix);
     }
 }

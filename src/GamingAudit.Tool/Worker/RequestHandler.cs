@@ -49,7 +49,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     }
 
     private static string Reason(Exception exception) => exception.GetBaseException() is OutOfMemoryException
-        ? "It takes more memory than its process may use; a smaller --budget or fewer --threads take less."
+        ? "It takes more memory than a worker process may use."
         : exception.Message;
 
     private AuditResult Audit(AuditRequest request)
