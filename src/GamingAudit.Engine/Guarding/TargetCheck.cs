@@ -12,6 +12,7 @@ internal static class TargetCheck
     private const int Episodes = 32;
     private const int StepCap = 2_000;
     private const int LargestObservation = 1 << 20;
+    private const int MostChoices = 1 << 18;
 
     /// <exception cref="FaultException">It does not.</exception>
     public static void Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
@@ -27,6 +28,8 @@ internal static class TargetCheck
         if (space is null) throw Invalid("The environment's Actions are null.");
         if (space.Dimensions + space.Branches.Count == 0 || space.Branches.Any(choices => choices < 1))
             throw Invalid("The action space has no actions.");
+        if (space.Branches.Sum(choices => (long)choices) is > MostChoices and var all)
+            throw Invalid($"The action space has {all:N0} choices: it may have at most {MostChoices:N0}.");
         for (int i = 0; i < space.Dimensions; i++)
             if (!(space.Low[i] < space.High[i] && float.IsFinite(space.High[i] - space.Low[i])))
                 throw Invalid(

@@ -64,6 +64,12 @@ public sealed class TargetCheckTests
         Assert.Equal((FaultKind.Invalid, UserCall.Create), Kind(FaultOf(Walk(new Line { ObservationSize = size }))));
 
     [Fact]
+    public void Reports_an_action_space_that_is_too_large() =>
+        Assert.Equal(
+            (FaultKind.Invalid, UserCall.Create),
+            Kind(FaultOf(Walk(new Line { Actions = ActionSpace.Discrete(int.MaxValue) }))));
+
+    [Fact]
     public void Reports_an_action_space_that_cannot_be_made() =>
         Assert.Equal((FaultKind.Threw, UserCall.Create), Kind(FaultOf(Walk(new Line { Actions = null! }))));
 
