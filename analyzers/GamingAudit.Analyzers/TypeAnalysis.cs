@@ -26,21 +26,24 @@ internal sealed class TypeAnalysis
     private readonly TypeSource _source;
     private readonly TargetFinder _targets;
     private readonly bool _makesTargets;
+    private readonly ImmutableArray<RewardRule> _rules;
     private readonly ConcurrentBag<MethodLedger> _ledgers = [];
 
-    private TypeAnalysis(INamedTypeSymbol type, CancellationToken cancel)
+    private TypeAnalysis(INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel)
     {
         _type = type;
+        _rules = rules;
         _source = new TypeSource(type, cancel);
         _targets = new TargetFinder(type);
         _makesTargets = _source.Identifiers().Contains("AuditTarget");
     }
 
     /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
-    public static TypeAnalysis? Of(INamedTypeSymbol type, CancellationToken cancel) =>
+    public static TypeAnalysis? Of(
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.DeclaringSyntaxReferences.Any(reference => Frameworks.MayPay(reference, cancel))
-            ? new TypeAnalysis(type, cancel)
+            ? new TypeAnalysis(type, rules, cancel)
             : null;
 
     /// <summary>Checks what a member executes.</summary>
@@ -49,9 +52,10 @@ internal sealed class TypeAnalysis
     /// <param name="graph">Makes the graph of one of these.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="report">Takes what the rules find.</param>
+    /// <param name="failures">Takes the exceptions of rules.</param>
     public void Read(
         ISymbol owner, ImmutableArray<IOperation> bodies, Func<IOperation, ControlFlowGraph> graph,
-        Compilation compilation, Action<Diagnostic> report)
+        Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
     {
         if (_makesTargets)
         {
@@ -65,14 +69,15 @@ internal sealed class TypeAnalysis
             foreach (MethodLedger ledger in tree.Ledgers(_source))
             {
                 _ledgers.Add(ledger);
-                foreach (RewardRule rule in RuleList.All) rule.Check(ledger, rules);
+                failures.Check(_rules, ledger, rules, static (rule, method, context) => rule.Check(method, context));
             }
         }
     }
 
     /// <summary>Checks the class as a whole: its ledger, null where no body pays or ends an episode.</summary>
     public ClassLedger? Finish(
-        AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, CancellationToken cancel)
+        AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, RuleFailures failures,
+        CancellationToken cancel)
     {
         SyntaxTree tree = _type.DeclaringSyntaxReferences[0].SyntaxTree;
         RewardOptions options = RewardOptions.Of(settings.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -80,7 +85,7 @@ internal sealed class TypeAnalysis
         foreach (TargetLedger target in TargetLedgerBuilder.Build(
             _type, _targets, options.Horizon, options.Discount, compilation, cancel))
         {
-            foreach (RewardRule rule in RuleList.All) rule.Check(target, rules);
+            failures.Check(_rules, target, rules, static (rule, ledger, context) => rule.Check(ledger, context));
         }
 
         if (_ledgers.IsEmpty) return null;
@@ -88,7 +93,7 @@ internal sealed class TypeAnalysis
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
         var whole = new ClassLedger(_type, ordered, MaxStep(_source) ?? options.Horizon, options.Discount);
-        foreach (RewardRule rule in RuleList.All) rule.Check(whole, rules);
+        failures.Check(_rules, whole, rules, static (rule, ledger, context) => rule.Check(ledger, context));
         return whole;
     }
 

@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting;
@@ -48,17 +49,18 @@ public static class Linter
         UnitResult Analyze(SourceUnit unit)
         {
             Note(unit, files, problems, root);
-            return UnitAnalysis.Run(unit, cancellation);
+            return UnitAnalysis.Run(unit, RuleList.All, cancellation);
         }
     }
 
     private static void Note(SourceUnit unit, HashSet<string> files, List<string> problems, string root)
     {
         var broken = new List<string>();
+        var generated = new GeneratedCode(unit.Compilation);
         foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
         {
             if (!File.Exists(tree.FilePath) || !unit.IsAsked(tree)) continue;
-            files.Add(tree.FilePath);
+            if (!generated.Is(tree)) files.Add(tree.FilePath);
             if (tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error))
                 broken.Add(Paths.Relative(root, tree.FilePath));
         }

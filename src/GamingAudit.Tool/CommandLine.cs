@@ -55,6 +55,8 @@ internal static class CommandLine
     private static string? Misuse(ParseResult parsed)
     {
         string help = $"see '{FullName(parsed.CommandResult)} --help'.";
+        if (parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) return $"An argument is empty: {help}";
+        if (WithoutValue(parsed) is { } bare) return $"{bare} needs a value: {help}";
         if (UnknownOption(parsed) is { } option)
         {
             IReadOnlyList<string> nearest =
@@ -62,6 +64,14 @@ internal static class CommandLine
             return $"There is no option {option}: {(nearest.Count > 0 ? $"did you mean {nearest[0]}?" : help)}";
         }
         return parsed.Action is ParseErrorAction ? $"{parsed.Errors[^1].Message.TrimEnd('.')}: {help}" : null;
+    }
+
+    // The parser takes the next option for the value of one that has none.
+    private static string? WithoutValue(ParseResult parsed)
+    {
+        HashSet<string> names = [.. parsed.CommandResult.Command.Options.Select(option => option.Name)];
+        return parsed.CommandResult.Children.OfType<OptionResult>()
+            .FirstOrDefault(result => result.Tokens.Any(token => names.Contains(token.Value)))?.Option.Name;
     }
 
     // The parser takes an option that it does not know for an argument where one may stand.
@@ -81,7 +91,9 @@ internal static class CommandLine
         {
             ToolException e => (e.ExitCode, e.Message),
             OperationCanceledException => (ExitCode.Inconclusive, "Interrupted before there was anything to report."),
-            IOException => (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
+            // What is read, and every other file that is written, has a sentence of its own.
+            IOException or UnauthorizedAccessException =>
+                (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
             _ => (ExitCode.InternalError, $"Internal error: {exception.Message} (--verbose shows where)"),
         };
         Console.Error.WriteLine(message);

@@ -1,4 +1,5 @@
 using GamingAudit.Analyzers;
+using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -83,7 +84,7 @@ public sealed class DriverTests
         int count = 0;
         foreach (SourceUnit unit in new LooseLoader([]).Load([LintSource.Of(folder)], cancellation))
         {
-            UnitResult own = UnitAnalysis.Run(unit, cancellation);
+            UnitResult own = UnitAnalysis.Run(unit, RuleList.All, cancellation);
             Assert.Empty(own.Crashes);
             var settings = new CompilationWithAnalyzersOptions(
                 unit.Options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false,

@@ -40,7 +40,9 @@ public sealed class ActionSentenceTests
     public bool Unfolds_to_the_sequence_that_it_folded(byte[]? choices)
     {
         string[] actions = [.. (choices ?? []).Select(choice => $"a{choice % 3}")];
-        return ActionSentence.Unfold(ActionSentence.Fold(actions)).SequenceEqual(actions);
+        return ActionSentence.Fold(actions)
+            .SelectMany(phrase => Enumerable.Repeat(phrase.Block, phrase.Times).SelectMany(block => block))
+            .SequenceEqual(actions);
     }
 
     [Property]

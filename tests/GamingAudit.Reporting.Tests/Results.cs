@@ -167,8 +167,8 @@ internal static class Results
             result, $"witnesses/{result.Target}.json", $"gaming-audit replay witnesses/{result.Target}.json"))
         with
     {
-        FurtherWitnessPaths = [.. result.Exploits.Index().Skip(1).Select(
-            exploit => $"witnesses/{result.Target}~{exploit.Index + 1}.json")],
+        FurtherWitnessPaths = [.. result.Exploits.Skip(1).Select(
+            _ => $"witnesses/{result.Target}~0123abcd.json")],
         LatentWitnessPath = result.Latent is null ? null : $"witnesses/{result.Target}~latent.json",
     };
 

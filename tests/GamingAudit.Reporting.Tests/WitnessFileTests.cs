@@ -18,6 +18,19 @@ public sealed class WitnessFileTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_what_was_there_when_it_cannot_be_written_whole()
+    {
+        var document = new WitnessDocument(Results.Witness("a", ["Up"]), "a.dll", "replay");
+        Directory.CreateDirectory(FilePath);
+        Assert.ThrowsAny<Exception>(() => WitnessFile.Write(FilePath, document));
+        Assert.Equal([FilePath], Directory.GetFileSystemEntries(folder.FullName));
+        Directory.Delete(FilePath);
+        WitnessFile.Write(FilePath, document);
+        WitnessFile.Write(FilePath, document);
+        Assert.Equal([FilePath], Directory.GetFileSystemEntries(folder.FullName));
+    }
+
+    [Fact]
     public void Keeps_lengths_and_honest_trajectories()
     {
         Witness witness = Results.Witness("a", ["Up", "Down"]) with { OriginalSteps = 60, OriginalLength = 31 };
@@ -93,7 +106,7 @@ public sealed class WitnessFileTests : IDisposable
     [InlineData("{\"target\": 1}", "it does not say its format")]
     [InlineData("{\"format\": \"1\"}", "it does not say its format")]
     [InlineData("{\"format\": 2}", "is a witness of format 2, and this version reads format 1")]
-    [InlineData("{\"format\": 1}", "missing required properties")]
+    [InlineData("{\"format\": 1}", "it lacks 'target', ")]
     public void Says_what_is_wrong_with_a_file_that_is_no_witness(string json, string sentence)
     {
         File.WriteAllText(FilePath, json);

@@ -62,9 +62,8 @@ public sealed class AttributionTests
             "--target", "recsys-desensitise", "--target", "coast-lagoon-capped");
         JsonElement[] exploits =
             [.. result.Target("recsys-desensitise").GetProperty("exploits").EnumerateArray()];
-        Assert.Equal(
-            [".gaming-audit/witnesses/recsys-desensitise.json", ".gaming-audit/witnesses/recsys-desensitise~2.json"],
-            exploits.Select(File));
+        Assert.Equal(".gaming-audit/witnesses/recsys-desensitise.json", File(exploits[0]));
+        Assert.Matches("^.gaming-audit/witnesses/recsys-desensitise~[0-9a-f]{8}.json$", File(exploits[1]));
         JsonElement sound = result.Target("coast-lagoon-capped");
         Assert.Equal(
             ("sound", "none"), (sound.GetProperty("verdict").GetString(), sound.GetProperty("severity").GetString()));

@@ -6,7 +6,8 @@ public sealed class BadTargetsRun : IAsyncLifetime
     /// <summary>Every target of the assembly but those to interrupt.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "sound", "gamed", "misdeclared", "gamed-by-term", "proxy-throws", "proxy-nan", "proxy-infinite", "true-throws",
+        "sound", "gamed", "misdeclared", "gamed-by-term", "proxy-throws", "spoils",
+        "unspoiled", "proxy-huge", "proxy-nan", "proxy-infinite", "true-throws",
         "proxy-changes", "never-returns", "stack-overflow", "exits", "crashes-once", "prints", "no-actions",
         "Declarations.HorizonZero", "no-legal-action", "duplicate", "Declarations.NoTarget",
         "Declarations.Throws", "Declarations.Null", "several-a", "several-b", "talkative",

@@ -5,14 +5,14 @@ using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed class CorpusTests
+public sealed class CorpusTests(GamedWitness gamed)
 {
     private const string Folder = ".gaming-audit/witnesses";
 
     [Fact]
     public async Task Finds_again_what_was_found_once()
     {
-        using TemporaryFolder folder = await AuditedAsync("bicycle");
+        using TemporaryFolder folder = gamed.Audited("bicycle");
         ToolResult result = await AuditAsync(folder, "climb", "--format", "json");
         JsonElement target = result.Target("gamed");
         Assert.Equal(2, result.ExitCode);
@@ -29,7 +29,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task Says_that_an_exploit_was_closed()
     {
-        using TemporaryFolder folder = await AuditedAsync("gamed");
+        using TemporaryFolder folder = gamed.Audited("gamed");
         Edit(folder, witness => witness["target"] = "sound");
         ToolResult result = await ToolProcess.RunAsync(
             folder.Path, "audit", Fixture.BadTargets, "--target", "sound", "--adversary", "exact");
@@ -40,7 +40,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task Says_that_a_witness_does_not_apply_any_more()
     {
-        using TemporaryFolder folder = await AuditedAsync("gamed");
+        using TemporaryFolder folder = gamed.Audited("gamed");
         Edit(folder, witness => witness["exploit"]!["steps"]!.AsArray().RemoveAt(0));
         ToolResult result = await AuditAsync(folder, "exact");
         Assert.Equal(2, result.ExitCode);
@@ -50,11 +50,11 @@ public sealed class CorpusTests
     [Fact]
     public async Task Keeps_a_file_for_each_exploit()
     {
-        using TemporaryFolder folder = await AuditedAsync("gamed");
+        using TemporaryFolder folder = gamed.Audited("gamed");
         Edit(folder, witness => witness["exploit"]!["steps"]!.AsArray().RemoveAt(0));
         ToolResult result = await AuditAsync(folder, "exact", "--format", "json");
         string file = result.Target("gamed").GetProperty("witness").GetProperty("file").GetString()!;
-        Assert.Matches("^.gaming-audit/witnesses/gamed(-[0-9a-f]{8})?.json$", file);
+        Assert.Matches("^.gaming-audit/witnesses/gamed(~[0-9a-f]{8})?.json$", file);
         ToolResult again = await AuditAsync(folder, "exact", "--format", "json");
         Assert.Equal(file, again.Target("gamed").GetProperty("witness").GetProperty("file").GetString());
     }
@@ -62,7 +62,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task Warns_of_files_that_are_no_use()
     {
-        using TemporaryFolder folder = await AuditedAsync("gamed");
+        using TemporaryFolder folder = gamed.Audited("gamed");
         folder.Write($"{Folder}/broken.json", "{");
         Directory.CreateDirectory(folder.File($"{Folder}/folder.json"));
         File.WriteAllText(
@@ -81,7 +81,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task Is_silent_about_the_corpus_when_it_is_told_to_be()
     {
-        using TemporaryFolder folder = await AuditedAsync("bicycle");
+        using TemporaryFolder folder = gamed.Audited("bicycle");
         folder.Write($"{Folder}/broken.json", "{");
         ToolResult result = await AuditAsync(folder, "climb", "--no-corpus", "--format", "json");
         Assert.StartsWith("climb", result.Target("gamed").GetProperty("foundBy").GetString());
@@ -92,7 +92,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task Gives_the_same_report_for_the_same_corpus_and_seed()
     {
-        using TemporaryFolder folder = await AuditedAsync("gamed");
+        using TemporaryFolder folder = gamed.Audited("gamed");
         string one = WithoutTiming(await AuditAsync(folder, "climb", "--format", "json", "--threads", "1"));
         string two = WithoutTiming(await AuditAsync(folder, "climb", "--format", "json", "--threads", "2"));
         Assert.Equal(one, two);
@@ -107,15 +107,6 @@ public sealed class CorpusTests
             "a/.gaming-audit/witnesses", WitnessFolder.Of(new AuditSource(project, "/bin/Rewards.dll"), null));
         Assert.Equal("w", WitnessFolder.Of(new AuditSource(project, "/bin/Rewards.dll"), "w"));
         Assert.Equal(Folder, WitnessFolder.Of(new AuditSource("/bin/Rewards.dll", "/bin/Rewards.dll"), null));
-    }
-
-    // A folder with the exact solver's witness of the target "gamed", under a name of its own.
-    private static async Task<TemporaryFolder> AuditedAsync(string name)
-    {
-        var folder = new TemporaryFolder();
-        await AuditAsync(folder, "exact");
-        File.Move(folder.File($"{Folder}/gamed.json"), folder.File($"{Folder}/{name}.json"));
-        return folder;
     }
 
     private static Task<ToolResult> AuditAsync(TemporaryFolder folder, string adversary, params string[] more) =>

@@ -6,9 +6,9 @@ using Xunit.Sdk;
 namespace GamingAudit.Tool.Tests;
 
 /// <summary>Exported tests, compiled by the real compiler and run on rewards as a user would mend them.</summary>
-public sealed class ExportTestTests
+public sealed class ExportTestTests(GamedWitness gamed)
 {
-    private const string WitnessPath = ".gaming-audit/witnesses/gamed.json";
+    private const string WitnessPath = GamedWitness.Path;
     private const string Flawed = "global::BadTargets.Rewards.Gamed";
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ExportTestTests
     [Fact]
     public async Task Writes_what_it_was_asked_for_where_it_was_asked_to()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         ToolResult result = await ToolProcess.RunAsync(
             folder.Path, "export-test", WitnessPath, "--output", "a/b/Mine.cs");
         Assert.Equal(0, result.ExitCode);
@@ -62,7 +62,7 @@ public sealed class ExportTestTests
     [Fact]
     public async Task Does_not_write_over_a_test_unless_it_is_told_to()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         folder.Write("Mine.cs", "precious");
         string[] export = ["export-test", WitnessPath, "--output", "Mine.cs"];
         ToolResult refused = await ToolProcess.RunAsync(folder.Path, export);
@@ -75,7 +75,7 @@ public sealed class ExportTestTests
     [Fact]
     public async Task Says_so_when_the_witness_no_longer_applies()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         JsonNode witness = JsonNode.Parse(File.ReadAllText(folder.File(WitnessPath)))!;
         witness["exploit"]!["steps"]!.AsArray().RemoveAt(0);
         File.WriteAllText(folder.File(WitnessPath), witness.ToJsonString());
@@ -85,9 +85,21 @@ public sealed class ExportTestTests
     }
 
     [Fact]
+    public async Task Says_so_when_the_target_is_gone()
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        JsonNode witness = JsonNode.Parse(File.ReadAllText(folder.File(WitnessPath)))!;
+        witness["target"] = "of old";
+        File.WriteAllText(folder.File(WitnessPath), witness.ToJsonString());
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "export-test", WitnessPath);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("has no target named of old any more", result.Sentence);
+    }
+
+    [Fact]
     public async Task Says_so_when_the_test_cannot_be_written()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         folder.Write("taken", "a file where the folder should be");
         ToolResult result = await ToolProcess.RunAsync(
             folder.Path, "export-test", WitnessPath, "--output", "taken/Mine.cs");
@@ -101,7 +113,7 @@ public sealed class ExportTestTests
     [InlineData("--output takes a C# file, and w.txt does not end in .cs.", WitnessPath, "--output", "w.txt")]
     public async Task Says_in_one_sentence_what_is_wrong(string sentence, params string[] arguments)
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         folder.Write("text.json", "text");
         ToolResult result = await ToolProcess.RunAsync(folder.Path, ["export-test", .. arguments]);
         Assert.Equal(1, result.ExitCode);
@@ -109,17 +121,9 @@ public sealed class ExportTestTests
         Assert.Empty(result.Output);
     }
 
-    private static async Task<TemporaryFolder> AuditedAsync()
+    private async Task<TemporaryFolder> ExportedAsync()
     {
-        var folder = new TemporaryFolder();
-        await ToolProcess.RunAsync(
-            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--adversary", "exact");
-        return folder;
-    }
-
-    private static async Task<TemporaryFolder> ExportedAsync()
-    {
-        TemporaryFolder folder = await AuditedAsync();
+        TemporaryFolder folder = gamed.Audited();
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "export-test", WitnessPath);
         Assert.Equal(0, result.ExitCode);
         return folder;

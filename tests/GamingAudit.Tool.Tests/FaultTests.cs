@@ -7,6 +7,7 @@ public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
     [Theory]
     [InlineData("proxy-throws", "threw", "proxy", "next state Place { X = 3 }")]
     [InlineData("proxy-nan", "not-finite", "proxy", "next state Place { X = 3 }")]
+    [InlineData("proxy-huge", "not-finite", "proxy", "next state Place { X = 3 }")]
     [InlineData("proxy-infinite", "not-finite", "proxy", "next state Place { X = 3 }")]
     [InlineData("true-throws", "threw", "true", "next state Place { X = 3 }")]
     [InlineData("proxy-changes", "unrepeatable", "proxy", "state Place")]
@@ -63,6 +64,7 @@ public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
     [Theory]
     [InlineData("sound", "sound")]
     [InlineData("prints", "sound")]
+    [InlineData("unspoiled", "sound")]
     [InlineData("several-a", "sound")]
     [InlineData("several-b", "sound")]
     [InlineData("gamed", "gamed")]
@@ -89,7 +91,7 @@ public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
     {
         Assert.Equal(2, run.Result.ExitCode);
         Assert.Equal(2, run.Result.Report.GetProperty("exitCode").GetInt32());
-        Assert.Equal("3 gamed, 17 at fault", run.Result.Report.GetProperty("reason").GetString());
+        Assert.Equal("3 gamed, 19 at fault", run.Result.Report.GetProperty("reason").GetString());
         Assert.Equal(BadTargetsRun.Names.Count + 1, run.Result.Report.GetProperty("targets").GetArrayLength());
     }
 }

@@ -32,7 +32,8 @@ public sealed class ProjectTests
         folder.Write("Rewards.csproj", "<Project Sdk=");
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit");
         Assert.Equal(1, result.ExitCode);
-        Assert.EndsWith("is not a project that the .NET SDK can read.", result.Sentence);
+        Assert.Contains("is not a project that the .NET SDK can read: ", result.Sentence);
+        Assert.Contains("error MSB4025", result.Sentence);
     }
 
     private static void WriteProject(TemporaryFolder folder, string framework, string source)

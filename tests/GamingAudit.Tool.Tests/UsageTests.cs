@@ -2,6 +2,8 @@ namespace GamingAudit.Tool.Tests;
 
 public sealed class UsageTests
 {
+    private const string NoTargets = "(an assembly without targets)";
+
     [Fact]
     public async Task Says_so_when_there_is_no_project()
     {
@@ -79,16 +81,28 @@ public sealed class UsageTests
     [InlineData("audit", "--call-timeout", "never")]
     [InlineData("audit", "--fail-on")]
     [InlineData("audit", "--adversary", "nobody")]
+    [InlineData("audit", "")]
+    [InlineData("audit", "--output", "")]
+    [InlineData("bench", "exact", "--grid", "0", NoTargets)]
     [InlineData("frobnicate")]
     [InlineData("replay")]
     [InlineData("audit", "there-is-no-such-file.dll")]
     [InlineData("explain", "everything-there-is-in-the-world")]
     public async Task Says_in_one_sentence_what_is_wrong_with_the_command_line(params string[] arguments)
     {
-        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), arguments);
+        ToolResult result = await ToolProcess.RunAsync(
+            Path.GetTempPath(), [.. arguments.Select(word => word == NoTargets ? Fixture.NoTargets : word)]);
         Assert.Equal(1, result.ExitCode);
         Assert.NotEmpty(result.Sentence);
         Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task Says_so_when_an_option_lacks_its_value()
+    {
+        ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "audit", "--target", "--budget", "quick");
+        Assert.Equal(
+            (1, "--target needs a value: see 'gaming-audit audit --help'."), (result.ExitCode, result.Sentence));
     }
 
     [Fact]

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed class WitnessTests
+public sealed class WitnessTests(GamedWitness gamed)
 {
-    private const string WitnessPath = ".gaming-audit/witnesses/gamed.json";
+    private const string WitnessPath = GamedWitness.Path;
 
     [Fact]
     public async Task Replays_a_witness_from_its_file()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
@@ -24,7 +24,7 @@ public sealed class WitnessTests
     [Fact]
     public async Task Rechecks_an_exploit_that_still_pays()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("Still open", result.Output);
@@ -33,7 +33,7 @@ public sealed class WitnessTests
     [Fact]
     public async Task Rechecks_an_exploit_that_was_closed()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["target"] = "sound");
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
         Assert.Equal(0, result.ExitCode);
@@ -43,7 +43,7 @@ public sealed class WitnessTests
     [Fact]
     public async Task Says_so_when_a_witness_no_longer_applies()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["exploit"]!["steps"]!.AsArray().RemoveAt(0));
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
         Assert.Equal(3, result.ExitCode);
@@ -55,7 +55,7 @@ public sealed class WitnessTests
     [InlineData("recheck")]
     public async Task Says_so_when_the_target_is_gone(string command)
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["target"] = "of old");
         ToolResult result = await ToolProcess.RunAsync(folder.Path, command, WitnessPath);
         Assert.Equal(3, result.ExitCode);
@@ -65,7 +65,7 @@ public sealed class WitnessTests
     [Fact]
     public async Task Refuses_to_replay_a_witness_of_another_version()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["version"] = new string('0', 64));
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
         Assert.Equal(3, result.ExitCode);
@@ -75,7 +75,7 @@ public sealed class WitnessTests
     [Fact]
     public async Task Reports_rewards_that_differ_from_those_recorded()
     {
-        using TemporaryFolder folder = await AuditedAsync();
+        using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["exploit"]!["steps"]![2]!["proxy"] = 17.5);
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
         Assert.Equal(2, result.ExitCode);
@@ -99,20 +99,35 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public async Task Says_so_when_what_the_witness_is_of_is_not_there()
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        Edit(folder, witness => witness["source"] = "Gone.dll");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith("does not exist: name a project or an assembly with --source.", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Refuses_a_witness_with_a_part_that_is_none()
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        Edit(folder, witness => witness["exploit"]!["steps"]![2]!["proxy"] = "much");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("exploit.steps[2].proxy is missing or not of its kind (line ", result.Sentence);
+        Edit(folder, witness => witness["exploit"]!["steps"]![2] = null);
+        result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("a step of an episode is null", result.Sentence);
+    }
+
+    [Fact]
     public async Task Says_so_when_there_is_no_witness()
     {
         using var folder = new TemporaryFolder();
         ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", "w.json");
         Assert.Equal((1, "w.json does not exist: name a witness file."), (result.ExitCode, result.Sentence));
-    }
-
-    private static async Task<TemporaryFolder> AuditedAsync()
-    {
-        var folder = new TemporaryFolder();
-        ToolResult result = await ToolProcess.RunAsync(
-            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed");
-        Assert.Equal(2, result.ExitCode);
-        return folder;
     }
 
     private static void Edit(TemporaryFolder folder, Action<JsonNode> edit)

@@ -28,6 +28,9 @@ internal sealed record RewardTerm(
 
     public string Receiver => Call.Receiver;
 
+    /// <summary>Whether the agent pays itself, and no group pays it.</summary>
+    public bool IsOwn => Receiver == ExpressionKey.This && !Kind.IsGroup();
+
     /// <summary>The operation whose value is paid, in the caller where a helper passes its parameter on.</summary>
     public IOperation? Value => Call.Amount;
 

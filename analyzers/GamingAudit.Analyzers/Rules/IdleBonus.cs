@@ -27,7 +27,7 @@ internal sealed class IdleBonus : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Episode is not { } episode) return;
-        RewardTerm[] own = type.Terms.Where(IsOwn).ToArray();
+        RewardTerm[] own = type.Terms.Where(term => term.IsOwn).ToArray();
         if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
         RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term)).ToArray();
         if (others.Length == 0 || others.Any(term => !term.Amount.IsConstant || term.EndsAfter)) return;
@@ -41,8 +41,6 @@ internal sealed class IdleBonus : RewardRule
                 RuleContext.Text(episode.EveryStep(best)));
         }
     }
-
-    private static bool IsOwn(RewardTerm term) => term.Receiver == ExpressionKey.This && !term.Kind.IsGroup();
 
     private static bool IsIdle(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return

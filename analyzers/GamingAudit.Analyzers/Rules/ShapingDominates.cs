@@ -27,12 +27,12 @@ internal sealed class ShapingDominates : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Episode is not { } episode) return;
-        RewardTerm? goal = type.Terms.Where(term => IsOwn(term) && term.EndsAfter && term.Amount.IsConstant)
+        RewardTerm? goal = type.Terms.Where(term => PaysItself(term) && term.EndsAfter && term.Amount.IsConstant)
             .OrderByDescending(term => term.Amount.Low).FirstOrDefault();
         if (goal is not { Amount.IsPositive: true }) return;
         foreach (RewardTerm term in type.Terms)
         {
-            if (!IsOwn(term) || term.Trigger != Trigger.Step || term.EndsAfter || !term.Guards.IsEmpty) continue;
+            if (!PaysItself(term) || term.Trigger != Trigger.Step || term.EndsAfter || !term.Guards.IsEmpty) continue;
             double total = episode.EveryStep(term.Amount.Low);
             if (!term.Amount.IsConstant || !term.Amount.IsPositive || total < goal.Amount.Low) continue;
             context.Report(
@@ -76,5 +76,6 @@ internal sealed class ShapingDominates : RewardRule
         return high;
     }
 
-    private static bool IsOwn(RewardTerm term) => term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+    private static bool PaysItself(RewardTerm term) =>
+        term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
 }

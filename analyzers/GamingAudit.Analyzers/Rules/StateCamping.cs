@@ -28,7 +28,7 @@ internal sealed class StateCamping : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         // Where nothing pays for ending an episode well, staying may be the task.
-        RewardTerm? goal = type.Terms.Where(term => IsOwn(term) && term.EndsAfter && term.Amount.IsPositive)
+        RewardTerm? goal = type.Terms.Where(term => term.IsOwn && term.EndsAfter && term.Amount.IsPositive)
             .OrderByDescending(term => term.Amount.High).FirstOrDefault();
         if (goal is null || double.IsInfinity(goal.Amount.High)) return;
         foreach (MethodLedger method in type.Methods)
@@ -46,11 +46,9 @@ internal sealed class StateCamping : RewardRule
         }
     }
 
-    private static bool IsOwn(RewardTerm term) => term.Receiver == ExpressionKey.This && !term.Kind.IsGroup();
-
     private static bool IsHeld(RewardTerm term, MethodLedger method)
     {
-        if (!IsOwn(term) || term.EndsAfter || term.Consumed || !term.Amount.IsPositive || !term.Amount.IsConstant)
+        if (!term.IsOwn || term.EndsAfter || term.Consumed || !term.Amount.IsPositive || !term.Amount.IsConstant)
             return false;
         if (method.Trigger == Trigger.Stay) return term.Guards.All(IsContact);
         return !term.Guards.IsEmpty && term.Guards.All(fact => IsPlace(fact, method));

@@ -20,7 +20,7 @@ internal sealed class ExactAudit<TState, TAction>(
     public AuditResult Run(string version)
     {
         PolicyReturns? given = Given(out string? note);
-        PolicyReturns reference = given ?? Of(figures.NoisyHonest);
+        PolicyReturns reference = given ?? PolicyReturns.Of(figures.NoisyHonest);
         Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
         bool isTied = judgement.Verdict == Verdict.Tied;
         Policy<TState, TAction> found = isTied ? solution.ProxyWorst : solution.ProxyBest;
@@ -58,10 +58,10 @@ internal sealed class ExactAudit<TState, TAction>(
             reference.True.Mean - VerdictMargins.BelowReference * trueRange);
         return new VerdictFigures
         {
-            Found = Of(found),
-            Honest = Of(figures.Honest),
+            Found = PolicyReturns.Of(found),
+            Honest = PolicyReturns.Of(figures.Honest),
             Reference = reference,
-            Random = Of(figures.Random),
+            Random = PolicyReturns.Of(figures.Random),
             ProxyRange = proxyRange,
             TrueRange = trueRange,
             Preference = Share(found.Proxy - figures.Honest.Proxy, proxyRange),
@@ -89,15 +89,13 @@ internal sealed class ExactAudit<TState, TAction>(
         note = null;
         if (target.Reference is not { } policy) return null;
         if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
-            return Of(exact);
+            return PolicyReturns.Of(exact);
         var sampler = new PolicySampler<TState, TAction>(
             target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, meter.Add);
         ReturnSamples samples = sampler.Sample(policy, options.Budget.EpisodeCap);
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
         return samples.Returns;
     }
-
-    private static PolicyReturns Of(Returns returns) => new(returns.Proxy, returns.True);
 
     private static double Share(double part, double whole) => whole == 0 ? 0 : part / whole;
 

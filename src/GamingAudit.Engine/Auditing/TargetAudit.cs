@@ -25,7 +25,9 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? Solve(guarded, version, meter, out obstacle)
             : null;
-        result ??= new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version);
+        result ??= guarded.Dynamics.Horizon <= options.Budget.SearchSteps
+            ? new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version)
+            : TooLong(target, version);
         return result with
         {
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
@@ -33,6 +35,15 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
             Steps = meter.Total,
         };
     }
+
+    private AuditResult TooLong(AuditTarget target, string version) => new()
+    {
+        Target = target.Name,
+        Verdict = Verdict.NotMeasurable,
+        Because = $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
+            + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more",
+        Version = version,
+    };
 
     private AuditResult? Solve<TState, TAction>(
         GuardedTarget<TState, TAction> target, string version, StepMeter meter, out string? obstacle)

@@ -61,7 +61,7 @@ internal sealed class ExactExamination<TState, TAction>(
             Latent = new LatentFinding
             {
                 FoundBy = "frontier",
-                Returns = Of(point.Returns),
+                Returns = PolicyReturns.Of(point.Returns),
                 Preference = figures.PreferenceFor(point.Returns.Proxy),
                 Witness = finder.Find(
                     policy, solution.Honest, (target.Name, result.Version!, Verdict.Sound, "frontier"),
@@ -80,7 +80,8 @@ internal sealed class ExactExamination<TState, TAction>(
             .OrderByDescending(vertex => vertex.Returns.Proxy)
             .Take(MostVertices)
             .Select(vertex => new Suspect<TState, TAction>(
-                new Candidate<TState, TAction>("frontier", solution.PolicyOf(vertex)), Of(vertex.Returns)));
+                new Candidate<TState, TAction>("frontier", solution.PolicyOf(vertex)),
+                PolicyReturns.Of(vertex.Returns)));
 
     // The optimum is one policy; simple searches end in other local optima, which are other loopholes.
     private IEnumerable<Suspect<TState, TAction>> Plans()
@@ -94,8 +95,6 @@ internal sealed class ExactExamination<TState, TAction>(
         foreach (Candidate<TState, TAction> candidate in candidates)
             if (ExactEvaluation.Evaluate(target, candidate.Policy, EvaluationStepCap, options.Cancellation)
                 is { } returns)
-                yield return new Suspect<TState, TAction>(candidate, Of(returns));
+                yield return new Suspect<TState, TAction>(candidate, PolicyReturns.Of(returns));
     }
-
-    private static PolicyReturns Of(Returns returns) => new(returns.Proxy, returns.True);
 }

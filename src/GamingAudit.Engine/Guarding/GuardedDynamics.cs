@@ -6,6 +6,9 @@ namespace GamingAudit.Engine.Guarding;
 /// </summary>
 public sealed class GuardedDynamics<TState, TAction> where TState : notnull
 {
+    // A sum of larger ones, or of their squares, may be infinite.
+    private const double LargestReward = 1e100;
+
     [ThreadStatic]
     private static CallSlot<TState, TAction>? ofThisThread;
 
@@ -163,6 +166,9 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         }
         if (!double.IsFinite(amount))
             throw slot.Broke(FaultKind.NotFinite, $"{call.Title()} is {amount}.");
+        if (Math.Abs(amount) > LargestReward)
+            throw slot.Broke(
+                FaultKind.NotFinite, $"{call.Title()} is {amount}: too large to be added up, so no return is finite.");
         slot.End();
         return amount;
     }

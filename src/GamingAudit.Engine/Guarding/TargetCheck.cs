@@ -11,6 +11,8 @@ internal static class TargetCheck
     private const ulong Seed = 0x636865636B;
     private const int Episodes = 32;
     private const int StepCap = 2_000;
+    private const int LargestObservation = 1 << 20;
+    private const int MostChoices = 1 << 18;
 
     /// <exception cref="FaultException">It does not.</exception>
     public static void Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
@@ -26,6 +28,8 @@ internal static class TargetCheck
         if (space is null) throw Invalid("The environment's Actions are null.");
         if (space.Dimensions + space.Branches.Count == 0 || space.Branches.Any(choices => choices < 1))
             throw Invalid("The action space has no actions.");
+        if (space.Branches.Sum(choices => (long)choices) is > MostChoices and var all)
+            throw Invalid($"The action space has {all:N0} choices: it may have at most {MostChoices:N0}.");
         for (int i = 0; i < space.Dimensions; i++)
             if (!(space.Low[i] < space.High[i] && float.IsFinite(space.High[i] - space.Low[i])))
                 throw Invalid(
@@ -33,6 +37,10 @@ internal static class TargetCheck
                     + $"not {space.Low[i]} and {space.High[i]}.");
         if (dynamics.ObservationSize < 0)
             throw Invalid($"The environment's ObservationSize is {dynamics.ObservationSize}.");
+        if (dynamics.ObservationSize > LargestObservation)
+            throw Invalid(
+                $"The environment's ObservationSize is {dynamics.ObservationSize:N0}: it may be at most "
+                + $"{LargestObservation:N0}.");
     }
 
     private static int Play<TState, TAction>(GuardedTarget<TState, TAction> target, ulong episode, int cap)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,8 @@ namespace GamingAudit.Linting;
 /// </summary>
 internal static class UnitAnalysis
 {
-    public static UnitResult Run(SourceUnit unit, CancellationToken cancellation)
+    public static UnitResult Run(
+        SourceUnit unit, ImmutableArray<RewardRule> rules, CancellationToken cancellation)
     {
         CSharpCompilation compilation = unit.Compilation.WithOptions(unit.Compilation.Options
             .WithSyntaxTreeOptionsProvider(new BulkSeverities(unit.Compilation.Options, unit.Options))
@@ -27,20 +29,33 @@ internal static class UnitAnalysis
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.ForEach(PayingTypes.Of(compilation, generated, cancellation), parallel, type =>
         {
-            try
+            var failures = new RuleFailures();
+            Try(() =>
             {
-                if (TypeAnalysis.Of(type, cancellation) is not { } analysis) return;
+                if (TypeAnalysis.Of(type, rules, cancellation) is not { } analysis) return;
                 var bodies = new TypeBodies(compilation, generated, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
-                    analysis.Read(owner, blocks, TypeBodies.GraphOf, compilation, found.Add);
-                ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, cancellation);
+                    Try(() => analysis.Read(owner, blocks, TypeBodies.GraphOf, compilation, found.Add, failures));
+                ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, failures, cancellation);
                 if (whole is null || !unit.IsAsked(whole.Methods[0].Body.Syntax.SyntaxTree)) return;
                 if (LedgerReader.Read(whole) is { } ledger) ledgers.Add(ledger);
-            }
-            catch (Exception crash) when (crash is not OperationCanceledException)
+            });
+            foreach (InvalidOperationException failure in failures.All) Note(failure);
+
+            void Try(Action work)
             {
-                crashes.Add($"A rule failed in {unit.Name}: {crash.Message}");
+                try
+                {
+                    work();
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    Note(e);
+                }
             }
+
+            void Note(Exception e) => crashes.Add(
+                $"Not all of {type.Name} in {unit.Name} could be checked: {OneLine.Of(e.Message).TrimEnd('.')}.");
         });
         IEnumerable<Diagnostic> written = found.Where(diagnostic =>
             diagnostic.Location.SourceTree is { } tree && unit.IsAsked(tree) && !generated.Holds(diagnostic.Location));

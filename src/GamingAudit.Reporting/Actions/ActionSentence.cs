@@ -22,10 +22,6 @@ public static class ActionSentence
     public static IReadOnlyList<ActionPhrase> Fold(IReadOnlyList<string> actions) =>
         [.. SequenceFolding.Fold(actions).Select(block => new ActionPhrase(block.Items, block.Times))];
 
-    /// <summary>The sequence that phrases stand for: the inverse of <see cref="Fold"/>.</summary>
-    public static IEnumerable<string> Unfold(IEnumerable<ActionPhrase> phrases) =>
-        phrases.SelectMany(phrase => Enumerable.Repeat(phrase.Block, phrase.Times).SelectMany(block => block));
-
     private static ActionPhrase Shortened(ActionPhrase phrase) => phrase.Times > 1 || phrase.Block.Count <= 12
         ? phrase
         : phrase with { Block = [.. phrase.Block.Take(8), $"... ({phrase.Block.Count - 8} more)"] };

@@ -7,14 +7,26 @@ namespace GamingAudit.Reporting;
 /// <summary>Reads and writes witnesses as JSON.</summary>
 public static class WitnessFile
 {
-    /// <summary>Writes a witness; the folder must exist.</summary>
+    /// <summary>
+    /// Writes a witness, whole or not at all: one that is there already is not lost to a full disk. The folder must
+    /// exist.
+    /// </summary>
     /// <exception cref="IOException">The file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, WitnessDocument document)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(
             WitnessContents.Of(document), WitnessJsonContext.Default.WitnessContents);
-        File.WriteAllBytes(path, [.. json, (byte)'\n']);
+        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(unfinished, [.. json, (byte)'\n']);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 
     /// <summary>Reads a witness.</summary>
@@ -31,11 +43,13 @@ public static class WitnessFile
             WitnessDocument document = contents?.ToDocument() ?? throw Malformed(path, "it is empty", null);
             if (document.Witness.Exploit.Steps.Count == 0 || document.Witness.Honest.Steps.Count == 0)
                 throw Malformed(path, "an episode has no steps", null);
+            if (document.Witness.Exploit.Steps.Concat(document.Witness.Honest.Steps).Any(step => step is null))
+                throw Malformed(path, "a step of an episode is null", null);
             return document;
         }
         catch (JsonException e)
         {
-            throw Malformed(path, Where(e), e);
+            throw Malformed(path, Lack(e) + Line(e), e);
         }
     }
 
@@ -73,14 +87,26 @@ public static class WitnessFile
         }
     }
 
+    // What is wrong with a file whose syntax is right.
+    private static string Lack(JsonException exception)
+    {
+        const string list = "including: ";
+        int lacking = exception.Message.IndexOf(list, StringComparison.Ordinal);
+        if (lacking >= 0) return $"it lacks {exception.Message[(lacking + list.Length)..].TrimEnd('.')}";
+        string part = exception.Path is null or "$" ? "it" : exception.Path.Replace("$.", "");
+        return $"{part} is missing or not of its kind";
+    }
+
+    private static string Line(JsonException exception) =>
+        exception.LineNumber is { } line ? $" (line {line + 1})" : "";
+
     private static string Where(JsonException exception)
     {
-        string place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
         string message = exception.Message;
         int details = message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (details < 0) details = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         if (details >= 0) message = message[..details];
-        return message.TrimEnd('.') + place;
+        return message.TrimEnd('.') + Line(exception);
     }
 
     private static WitnessFormatException OtherFormat(string path, int format) => new(

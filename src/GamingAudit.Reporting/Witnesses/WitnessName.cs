@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GamingAudit.Engine.Witnesses;
@@ -27,13 +28,20 @@ public static class WitnessName
 
     /// <summary>A file's name for a witness, after what its exploit does.</summary>
     public static string Of(Witness witness, string suffix = "") =>
-        Of(witness.Target, $"{suffix}~{Hash(WitnessText.Exploit(witness))}");
+        Of(witness.Target, $"{suffix}~{Hash(string.Join('\n', witness.Exploit.Steps.Select(Told)))}");
 
     /// <summary>The command that replays a file.</summary>
     public static string ReplayCommand(string path) => $"gaming-audit replay {Quoted(path)}";
 
     /// <summary>A word as a shell takes it for one.</summary>
     public static string Quoted(string word) => word.Contains(' ') ? $"\"{word}\"" : word;
+
+    // In full: two exploits may look alike once they are shortened or rounded for a report.
+    private static string Told(EpisodeStep step) => string.Create(
+        CultureInfo.InvariantCulture, $"{step.Action} {Numbers(step.Values)} {Numbers(step.Chance)}");
+
+    private static string Numbers<T>(IEnumerable<T> numbers) where T : IFormattable =>
+        string.Join(' ', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 

@@ -18,8 +18,8 @@ internal static class AuditMessage
         TextReport.Write(audited, text);
         text.WriteLine($"  seed        {options.Seed}, budget {options.Budget.Name}");
         text.WriteLine(
-            $"  audit       gaming-audit audit {KeptWitness.Quoted(KeptWitness.SourceOf(target))} "
-            + $"--target {KeptWitness.Quoted(audited.Result.Target)} --seed {options.Seed} "
+            $"  audit       gaming-audit audit {WitnessName.Quoted(KeptWitness.SourceOf(target))} "
+            + $"--target {WitnessName.Quoted(audited.Result.Target)} --seed {options.Seed} "
             + $"--budget {options.Budget.Name}");
         return text.ToString().Replace("\r\n", "\n").TrimEnd();
     }

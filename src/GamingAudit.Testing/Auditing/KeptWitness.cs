@@ -12,8 +12,8 @@ internal static class KeptWitness
     public static AuditedTarget Of(AuditResult result, AuditTarget target, string folder)
     {
         if (result.Witness is not { } witness) return new AuditedTarget(result);
-        string path = Path.Combine(Path.GetFullPath(folder), $"{Safe(result.Target)}.json");
-        string command = $"gaming-audit replay {Quoted(path)}";
+        string path = Path.Combine(Path.GetFullPath(folder), WitnessName.Of(result.Target));
+        string command = WitnessName.ReplayCommand(path);
         string source = Path.GetRelativePath(Path.GetFullPath(folder), SourceOf(target)).Replace('\\', '/');
         try
         {
@@ -34,11 +34,6 @@ internal static class KeptWitness
 
     /// <summary>The assembly that holds the code of a target.</summary>
     public static string SourceOf(AuditTarget target) => target.Accept(new AssemblyOfRewards());
-
-    public static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
-
-    private static string Safe(string name) =>
-        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
 
     private sealed class AssemblyOfRewards : ITargetVisitor<string>
     {

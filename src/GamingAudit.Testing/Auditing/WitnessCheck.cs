@@ -55,7 +55,7 @@ internal static class WitnessCheck
 
     private static RewardAssertionException Failed(string message, string path, Exception? inner = null)
     {
-        string recheck = $"gaming-audit recheck {KeptWitness.Quoted(path)}";
+        string recheck = $"gaming-audit recheck {WitnessName.Quoted(path)}";
         string text = $"{message}\n  witness     {path}\n  recheck     {recheck}";
         var evidence = new RewardEvidence { WitnessPath = path, ReplayCommand = recheck };
         return inner is null

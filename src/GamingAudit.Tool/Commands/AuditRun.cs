@@ -72,10 +72,10 @@ internal sealed class AuditRun(AuditSettings settings)
             var auditor = new TargetAuditor(pool, progress.Report);
             done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
         }
-        catch (ToolException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
-            if (settings.Verbose) await Console.Error.WriteLineAsync(e.Detail ?? e.ToString());
+            if (settings.Verbose) await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
         }
     }
 

@@ -57,27 +57,62 @@ internal sealed class BenchAdversaryCommand : Command, IExemplified
         IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, located.Assembly, cancellation);
         IReadOnlyList<ListedTarget> chosen = TargetSelection.Of(listed, parsed.GetValue(targets) ?? [], located);
         bool isText = parsed.GetRequiredValue(format) == "text";
-        var all = new List<AdversaryMeasurement>();
         if (isText) Console.WriteLine(BenchOutput.AdversaryHeader);
-        foreach (ListedTarget target in chosen.Where(target => target.Fault is null))
-            for (int seed = 1; seed <= parsed.GetRequiredValue(seeds); seed++)
-            {
-                var request = new AdversaryBenchRequest(
-                    target.Place, parsed.GetRequiredValue(adversary), (ulong)seed, parsed.GetRequiredValue(steps),
-                    Environment.ProcessorCount, Solves: true, engine.Read(parsed));
-                // Null where the adversary cannot play the target.
-                if (await MeasureAsync(pool, request, cancellation) is not { } measured) break;
-                all.Add(measured);
-                if (isText) Console.WriteLine(BenchOutput.Line(measured));
-            }
+        var all = new List<AdversaryMeasurement>();
+        ExitCode exitCode = ExitCode.Clean;
+        try
+        {
+            foreach (ListedTarget target in chosen)
+                if (!await MeasureAsync(target, parsed, (pool, Keep), cancellation))
+                    exitCode = ExitCode.InternalError;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Interrupted: what was measured so far is reported.");
+            exitCode = ExitCode.Inconclusive;
+        }
         Console.Write(isText ? BenchOutput.Summary(all) : BenchOutput.Json(all.ToArray()));
-        return ExitCode.Clean;
+        return exitCode;
+
+        void Keep(AdversaryMeasurement measured)
+        {
+            all.Add(measured);
+            if (isText) Console.WriteLine(BenchOutput.Line(measured));
+        }
     }
 
-    private static async Task<AdversaryMeasurement?> MeasureAsync(
-        WorkerPool pool, AdversaryBenchRequest request, CancellationToken cancellation) =>
-        await pool.AskAsync(request, null, cancellation) is Answer.Given { Event: AdversaryBenchedEvent benched }
-            ? benched.Measurement
-            : throw new ToolException(
-                ExitCode.InternalError, $"The benchmark's process ended while it played {request.Place.Name}.");
+    // False where the target's code gave no answer; the other targets are measured all the same.
+    private async Task<bool> MeasureAsync(
+        ListedTarget target, ParseResult parsed, (WorkerPool Pool, Action<AdversaryMeasurement> Keep) run,
+        CancellationToken cancellation)
+    {
+        string name = target.Place.Name;
+        if (target.Fault is { } fault) return Fail($"{name} is left out: {fault.Message}");
+        for (int seed = 1; seed <= parsed.GetRequiredValue(seeds); seed++)
+        {
+            var request = new AdversaryBenchRequest(
+                target.Place, parsed.GetRequiredValue(adversary), (ulong)seed, parsed.GetRequiredValue(steps),
+                Environment.ProcessorCount, Solves: true, engine.Read(parsed));
+            try
+            {
+                if (await run.Pool.AskAsync(request, null, cancellation)
+                    is not Answer.Given { Event: AdversaryBenchedEvent benched })
+                    return Fail($"{name} could not be measured: its process ended.");
+                // Null where the adversary cannot play the target.
+                if (benched.Measurement is not { } measured) return true;
+                run.Keep(measured);
+            }
+            catch (ToolException e)
+            {
+                return Fail($"{name} could not be measured: {e.Message}");
+            }
+        }
+        return true;
+
+        static bool Fail(string why)
+        {
+            Console.Error.WriteLine(why);
+            return false;
+        }
+    }
 }

@@ -46,7 +46,8 @@ internal sealed class BenchExactCommand : Command, IExemplified
         {
             AuditSource located = await SourceLocator.LocateAsync(
                 path, parsed.GetValue(framework), parsed.GetValue(verbose), cancellation);
-            IReadOnlyList<ListedTarget> targets = await TargetLister.ListAsync(pool, located.Assembly, cancellation);
+            IReadOnlyList<ListedTarget> targets = TargetSelection.Of(
+                await TargetLister.ListAsync(pool, located.Assembly, cancellation), [], located);
             TargetPlace[] places = [.. targets.Where(t => t.Fault is null).Select(t => t.Place)];
             measurements.AddRange(
                 await MeasureAsync(pool, new BenchRequest(places, 0, parsed.GetRequiredValue(rounds)), cancellation));

@@ -41,19 +41,21 @@ internal sealed class ExportTestRun(ExportTestSettings settings)
         await using var pool = new WorkerPool(settings.CallTimeout, settings.Verbose);
         IReadOnlyList<ListedTarget> targets = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
         ListedTarget target = targets.FirstOrDefault(t => t.Place.Name == witness.Target)
-            ?? throw ToolException.Usage($"{source.DisplayPath} has no target named {witness.Target} any more.");
-        if (target.Fault is { } fault) throw ToolException.Usage(fault.Message);
+            ?? throw NoLongerApplies($"{source.DisplayPath} has no target named {witness.Target} any more.");
+        if (target.Fault is { } fault) throw NoLongerApplies(fault.Message);
         var request = new ExportRequest(target.Place, witness, Trajectories, Seed);
         return await pool.AskAsync(request, null, cancellation) switch
         {
             Answer.Given { Event: ExportedEvent exported } => exported,
-            Answer.Given { Event: PlayedEvent { Fault: { } thrown } } => throw ToolException.Usage(thrown.Message),
-            Answer.Stuck stuck => throw ToolException.Usage(stuck.Fault.Message),
-            Answer.Died died => throw ToolException.Usage(
+            Answer.Given { Event: PlayedEvent { Fault: { } thrown } } => throw NoLongerApplies(thrown.Message),
+            Answer.Stuck stuck => throw NoLongerApplies(stuck.Fault.Message),
+            Answer.Died died => throw NoLongerApplies(
                 $"The target's code brought its process down ({died.Death})."),
             Answer answer => throw new InvalidOperationException($"{answer} is no answer to a request to export."),
         };
     }
+
+    private static ToolException NoLongerApplies(string why) => new(ExitCode.Inconclusive, why);
 
     private static void Write(WitnessDocument document, ExportedEvent exported, (string Source, string Data) paths)
     {

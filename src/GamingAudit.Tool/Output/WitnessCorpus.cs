@@ -13,20 +13,19 @@ internal sealed class WitnessCorpus
     public WitnessCorpus(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (string path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (string path in Files(folder)) Read(path);
+    }
+
+    private IEnumerable<string> Files(string folder)
+    {
+        try
         {
-            try
-            {
-                documents.Add(Path.GetFileName(path), WitnessFile.Read(path));
-            }
-            catch (WitnessFormatException e)
-            {
-                broken.Add($"Passed over: {e.Message}");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                broken.Add($"Passed over: {path} could not be read: {e.Message}");
-            }
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken.Add($"Passed over: {folder} could not be read: {e.Message}");
+            return [];
         }
     }
 
@@ -50,6 +49,23 @@ internal sealed class WitnessCorpus
     public string? FileOf(Witness witness, IReadOnlySet<string> except) => Of(witness.Target)
         .Where(stored => !except.Contains(stored.Name))
         .FirstOrDefault(stored => ExploitKey.Of(stored.Witness) == ExploitKey.Of(witness))?.Name;
+
+    /// <summary>Reads a file, such as one that another audit has written meanwhile.</summary>
+    public void Read(string path)
+    {
+        try
+        {
+            documents[Path.GetFileName(path)] = WitnessFile.Read(path);
+        }
+        catch (WitnessFormatException e)
+        {
+            broken.Add($"Passed over: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken.Add($"Passed over: {path} could not be read: {e.Message}");
+        }
+    }
 
     /// <summary>Notes what is in a file now.</summary>
     public void Put(string name, WitnessDocument document) => documents[name] = document;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
@@ -14,7 +12,8 @@ namespace GamingAudit.Tool.Output;
 /// <param name="framework">The target framework that was asked for, if any.</param>
 internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSource source, string? framework)
 {
-    private const int HashDigits = 8;
+    private const string First = "";
+    private const string Latent = "~latent";
     private readonly HashSet<string> written = [];
     private readonly List<string> errors = [];
 
@@ -24,24 +23,23 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
     /// <summary>Keeps the witnesses of a result, if it has any.</summary>
     public AuditedTarget Keep(AuditResult result)
     {
-        (string? path, string? command) = Write(result.Target, result.Witness, "");
+        (string? path, string? command) = Write(result.Target, result.Witness, First);
         return new AuditedTarget(result, path, command)
         {
             FurtherWitnessPaths =
             [
-                .. result.Exploits.Index().Skip(1).Select(exploit =>
-                    Write(result.Target, exploit.Item.Witness, $"~{exploit.Index + 1}").Path),
+                .. result.Exploits.Skip(1).Select(exploit => Write(result.Target, exploit.Witness, null).Path),
             ],
-            LatentWitnessPath = Write(result.Target, result.Latent?.Witness, "~latent").Path,
+            LatentWitnessPath = Write(result.Target, result.Latent?.Witness, Latent).Path,
         };
     }
 
-    private (string? Path, string? Command) Write(string target, Witness? witness, string suffix)
+    private (string? Path, string? Command) Write(string target, Witness? witness, string? suffix)
     {
         if (witness is null) return default;
-        string name = corpus.FileOf(witness, written) ?? FreeName(witness, suffix);
+        string name = corpus.FileOf(witness, written) ?? NewName(witness, suffix);
         string path = AuditSource.Portable(Path.Combine(folder, name));
-        string command = $"gaming-audit replay {Quoted(path)}"
+        string command = WitnessName.ReplayCommand(path)
             + (framework is null ? "" : $" --framework {framework}");
         try
         {
@@ -60,28 +58,15 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
         }
     }
 
-    // An exploit that is new must not take the place of another.
-    private string FreeName(Witness witness, string suffix)
+    // A number would say which of the report's exploits it is, and the next report may have others; so a file that is
+    // not the first is named after what its exploit does, and none takes the place of another.
+    private string NewName(Witness witness, string? suffix)
     {
-        string name = FileName(witness.Target, suffix);
-        return File.Exists(Path.Combine(folder, name))
-            ? $"{Path.GetFileNameWithoutExtension(name)}-{Hash(WitnessText.Exploit(witness))}.json"
-            : name;
+        if (suffix is null) return WitnessName.Of(witness);
+        string free = WitnessName.Of(witness.Target, suffix);
+        string path = Path.Combine(folder, free);
+        if (!Path.Exists(path)) return free;
+        corpus.Read(path);
+        return corpus.FileOf(witness, written) ?? WitnessName.Of(witness, suffix);
     }
-
-    // Two names that differ only in characters that a file name cannot have must not share a file. A suffix begins with
-    // one that a target's own part of the name does not have.
-    private static string FileName(string target, string suffix)
-    {
-        string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
-        if (safe.Length > 100) safe = safe[..100];
-        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
-    }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
-
-    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
-
-    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

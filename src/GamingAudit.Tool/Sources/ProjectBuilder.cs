@@ -34,10 +34,13 @@ internal static class ProjectBuilder
             ["msbuild", project, "-nologo", "-property:Configuration=Release", $"-getProperty:{property}"];
         if (framework is not null) evaluate.Add($"-property:TargetFramework={framework}");
         CommandOutput output = await DotnetCommand.RunAsync(evaluate, cancellation);
-        return output.ExitCode == 0
-            ? output.Text.Trim()
-            : throw new ToolException(
-                Reporting.ExitCode.BadUsage, $"{project} is not a project that the .NET SDK can read.")
-            { Detail = output.Text };
+        if (output.ExitCode == 0) return output.Text.Trim();
+        string[] said = output.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string? why = said.FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))
+            ?? said.FirstOrDefault();
+        throw new ToolException(
+            Reporting.ExitCode.BadUsage,
+            $"{project} is not a project that the .NET SDK can read{(why is null ? "." : $": {why}")}")
+        { Detail = output.Text };
     }
 }

@@ -27,14 +27,25 @@ internal static class SourceLocator
 
     private static string OnlyProject(string folder)
     {
-        string[] projects = [.. Directory.GetFiles(folder, "*.csproj").Order(StringComparer.Ordinal)];
-        return projects switch
+        return Projects(folder) switch
         {
             [string project] => project,
             [] => throw ToolException.Usage($"There is no project in {folder}: name a project or an assembly."),
-            _ => throw ToolException.Usage(
-                $"There are several projects in {folder} ({string.Join(", ", projects.Select(Path.GetFileName))}): "
+            var several => throw ToolException.Usage(
+                $"There are several projects in {folder} ({string.Join(", ", several.Select(Path.GetFileName))}): "
                 + "name one of them."),
         };
+    }
+
+    private static string[] Projects(string folder)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(folder, "*.csproj").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Usage($"{folder} cannot be read: {e.Message}", e);
+        }
     }
 }

@@ -37,7 +37,15 @@ internal static class WitnessSource
     public static Task<AuditSource> LocateAsync(
         string witnessPath, WitnessDocument document, string? source, string? framework, bool verbose,
         CancellationToken cancellation) =>
-        SourceLocator.LocateAsync(
-            source ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(witnessPath))!, document.Source),
-            framework, verbose, cancellation);
+        SourceLocator.LocateAsync(source ?? Named(witnessPath, document), framework, verbose, cancellation);
+
+    private static string Named(string witnessPath, WitnessDocument document)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(witnessPath))!;
+        string named = Path.GetFullPath(document.Source, folder);
+        return Path.Exists(named)
+            ? named
+            : throw ToolException.Usage(
+                $"{named}, which {witnessPath} is of, does not exist: name a project or an assembly with --source.");
+    }
 }

@@ -15,7 +15,7 @@ internal static class CrashLocator
     public static async Task<Fault> LocateAsync(
         WorkerPool pool, AuditRequest request, WorkerDeath death, CancellationToken cancellation)
     {
-        string path = Path.GetTempFileName();
+        if (TemporaryFile() is not { } path) return NotLocated(death);
         try
         {
             Answer? again = await RunAgainAsync(pool, request with { Threads = 1, Journal = path }, cancellation);
@@ -25,6 +25,18 @@ internal static class CrashLocator
         {
             await pool.DiscardAsync();
             File.Delete(path);
+        }
+    }
+
+    private static string? TemporaryFile()
+    {
+        try
+        {
+            return Path.GetTempFileName();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class TargetAuditor(WorkerPool pool, Action<AuditProgress> onPro
         string name = target.Place.Name;
         if (target.Fault is { } fault) return Auditor.Faulty(name, fault);
         Answer answer = await pool.AskAsync(request, Pass, cancellation);
+        // Code that failed may have left anything behind: threads, a full heap, broken statics.
+        if (answer is Answer.Given { Event: AuditedEvent { Result.Fault: not null } }) await pool.DiscardAsync();
         return answer switch
         {
             Answer.Given { Event: AuditedEvent audited } => audited.Result,

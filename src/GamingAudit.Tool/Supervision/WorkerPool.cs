@@ -59,9 +59,12 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
                 return new Answer.Stuck(stuck.Fault);
             }
             if (next is FailedEvent failed)
+            {
+                if (!failed.IsUsage) await DiscardAsync();
                 throw new ToolException(
                     failed.IsUsage ? Reporting.ExitCode.BadUsage : Reporting.ExitCode.InternalError, failed.Message)
                 { Detail = failed.Detail };
+            }
             if (next.IsAnswer) return new Answer.Given(next);
             onEvent?.Invoke(next);
         }

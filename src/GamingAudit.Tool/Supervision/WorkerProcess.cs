@@ -46,6 +46,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             requests.GetClientHandleAsString(),
             answers.GetClientHandleAsString(),
             ((long)callTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+        WorkerMemory.Limit(start.Environment);
         Process process = Process.Start(start) ?? throw new InvalidOperationException("No worker process started.");
         requests.DisposeLocalCopyOfClientHandle();
         answers.DisposeLocalCopyOfClientHandle();

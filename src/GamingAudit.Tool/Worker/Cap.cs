@@ -14,17 +14,21 @@ internal static class Cap
         ? text
         : $"{text.AsSpan(0, characters)} ... ({text.Length} characters)";
 
+    /// <summary>The same on one line: what is to be a sentence.</summary>
+    public static string Line(string text) => Text(string.Join(' ', text.Split(
+        (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     public static Fault Fault(Fault fault) => fault with
     {
-        Message = Text(fault.Message),
+        Message = Line(fault.Message),
         Arguments = fault.Arguments is { } arguments ? Text(arguments) : null,
     };
 
     public static AuditResult Result(AuditResult result) => result with
     {
-        Because = Text(result.Because),
+        Because = Line(result.Because),
         Fault = result.Fault is { } fault ? Fault(fault) : null,
-        Corpus = [.. result.Corpus.Select(check => check with { Detail = Text(check.Detail) })],
+        Corpus = [.. result.Corpus.Select(check => check with { Detail = Line(check.Detail) })],
         Witness = result.Witness is { } witness ? Witness(witness) : null,
         Exploits = [.. result.Exploits.Select(exploit => exploit with { Witness = Witness(exploit.Witness) })],
         Latent = result.Latent is { } latent ? latent with { Witness = Witness(latent.Witness) } : null,

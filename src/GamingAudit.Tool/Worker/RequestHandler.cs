@@ -40,13 +40,17 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         catch (ToolException e)
         {
-            return new FailedEvent(e.Message, e.ExitCode == ExitCode.BadUsage, e.ToString());
+            return new FailedEvent(Cap.Line(e.Message), e.ExitCode == ExitCode.BadUsage, e.ToString());
         }
         catch (Exception e)
         {
-            return new FailedEvent(Cap.Text(e.Message), IsUsage: false, Cap.Text(e.ToString(), 20_000));
+            return new FailedEvent(Cap.Line(Reason(e)), IsUsage: false, Cap.Text(e.ToString(), 20_000));
         }
     }
+
+    private static string Reason(Exception exception) => exception.GetBaseException() is OutOfMemoryException
+        ? "It takes more memory than a worker process may use."
+        : exception.Message;
 
     private AuditResult Audit(AuditRequest request)
     {

@@ -71,6 +71,17 @@ public sealed class AuditorTests
         Assert.Contains("proxy", result.Because);
     }
 
+    [Fact]
+    public void Is_not_measurable_when_one_episode_is_longer_than_the_search()
+    {
+        AuditResult result = Auditor.Audit(
+            Conversing() with { Horizon = int.MaxValue },
+            new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Climb, AdversaryNames.Ppo } });
+
+        Assert.Equal((Verdict.NotMeasurable, null), (result.Verdict, result.Fault));
+        Assert.Contains("2,147,483,647 steps", result.Because);
+    }
+
     private static MarkovTarget<Conversation, Utterance> Conversing() =>
         (MarkovTarget<Conversation, Utterance>)Dialogue.EndlessDialogue;
 }

@@ -21,6 +21,7 @@ public sealed class TargetCheckTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
+    [InlineData(-1e300)]
     public void Reports_a_proxy_that_is_no_number(double amount)
     {
         Fault fault = FaultOf(Walk(proxy: step => step.After == 3 ? amount : 0));
@@ -55,6 +56,18 @@ public sealed class TargetCheckTests
         Assert.Equal(
             (FaultKind.Invalid, UserCall.Create),
             Kind(FaultOf(Walk(new Line { Actions = ActionSpace.Discrete(0) }))));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void Reports_an_observation_of_a_size_that_cannot_be(int size) =>
+        Assert.Equal((FaultKind.Invalid, UserCall.Create), Kind(FaultOf(Walk(new Line { ObservationSize = size }))));
+
+    [Fact]
+    public void Reports_an_action_space_that_is_too_large() =>
+        Assert.Equal(
+            (FaultKind.Invalid, UserCall.Create),
+            Kind(FaultOf(Walk(new Line { Actions = ActionSpace.Discrete(int.MaxValue) }))));
 
     [Fact]
     public void Reports_an_action_space_that_cannot_be_made() =>
@@ -106,7 +119,7 @@ public sealed class TargetCheckTests
             init;
         } = ActionSpace.Discrete(2);
 
-        public int ObservationSize => 1;
+        public int ObservationSize { get; init; } = 1;
 
         public int Reset(Chance chance) => 0;
 

@@ -10,6 +10,7 @@ internal sealed class CoarsePlaces<TState, TAction> : IPlaces<TState> where TSta
 {
     private const double Cells = 4096;
     private const int MostBins = 24;
+    private const int MostOnStack = 1024;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly float[] low;
     private readonly float[] scale;
@@ -42,7 +43,8 @@ internal sealed class CoarsePlaces<TState, TAction> : IPlaces<TState> where TSta
     public ulong Of(TState state)
     {
         const ulong prime = 0x100000001B3;
-        Span<float> observation = stackalloc float[low.Length];
+        Span<float> observation =
+            low.Length <= MostOnStack ? stackalloc float[low.Length] : new float[low.Length];
         dynamics.Observe(state, observation);
         ulong hash = 0xCBF29CE484222325;
         for (int i = 0; i < observation.Length; i++)

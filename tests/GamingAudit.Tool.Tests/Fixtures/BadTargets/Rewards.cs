@@ -6,6 +6,7 @@ namespace BadTargets;
 public static class Rewards
 {
     private static long calls;
+    private static bool isSpoiled;
 
     [Audit]
     public static AuditTarget Sound => Walk.Rewarded("sound", Walk.Distance);
@@ -24,6 +25,22 @@ public static class Rewards
     [Audit]
     public static AuditTarget ProxyThrows => Walk.Rewarded(
         "proxy-throws", step => step.After.X == Walk.Third ? throw new InvalidOperationException("no such place") : 0);
+
+    [Audit]
+    public static AuditTarget Spoils => Walk.Rewarded("spoils", step =>
+    {
+        isSpoiled = true;
+        throw new InvalidOperationException("and leaves its statics so");
+    });
+
+    /// <summary>Sound in a process of its own.</summary>
+    [Audit]
+    public static AuditTarget Unspoiled => Walk.Rewarded(
+        "unspoiled", step => isSpoiled ? throw new InvalidOperationException("spoiled") : step.After.X);
+
+    [Audit]
+    public static AuditTarget ProxyHuge => Walk.Rewarded(
+        "proxy-huge", step => step.After.X == Walk.Third ? double.MaxValue : 0);
 
     [Audit]
     public static AuditTarget ProxyNaN => Walk.Rewarded(
