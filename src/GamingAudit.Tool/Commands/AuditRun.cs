@@ -18,6 +18,7 @@ internal sealed class AuditRun(AuditSettings settings)
     private readonly List<AuditedTarget> done = [];
     private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
+    private readonly List<string> policyErrors = [];
     private string arithmetic = KernelSet.Best.Name;
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
@@ -69,7 +70,7 @@ internal sealed class AuditRun(AuditSettings settings)
             settings.Engine, settings.Policies, Journal: null);
         try
         {
-            var auditor = new TargetAuditor(pool, progress.Report);
+            var auditor = new TargetAuditor(pool, progress.Report, policyErrors.Add);
             done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -94,7 +95,7 @@ internal sealed class AuditRun(AuditSettings settings)
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,
             Warnings = warnings,
-            Errors = [.. errors, .. storeErrors],
+            Errors = [.. errors, .. storeErrors, .. policyErrors],
             FailOn = settings.FailOn,
             Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
         };

@@ -24,7 +24,9 @@ internal sealed record ProgressEvent(AuditProgress Progress) : WorkerEvent
 }
 
 /// <summary>The result of an audit.</summary>
-internal sealed record AuditedEvent(AuditResult Result) : WorkerEvent;
+/// <param name="Result">The result.</param>
+/// <param name="PolicyError">Why its policy could not be kept; null where it was, or was not to be.</param>
+internal sealed record AuditedEvent(AuditResult Result, string? PolicyError) : WorkerEvent;
 
 /// <summary>The name of the engine that will train.</summary>
 internal sealed record EngineCheckedEvent(string Name) : WorkerEvent;

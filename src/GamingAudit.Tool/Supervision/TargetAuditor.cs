@@ -5,7 +5,11 @@ using GamingAudit.Tool.Protocol;
 namespace GamingAudit.Tool.Supervision;
 
 /// <summary>Audits one target in a worker; whatever the target's code does, there is a result.</summary>
-internal sealed class TargetAuditor(WorkerPool pool, Action<AuditProgress> onProgress)
+/// <param name="pool">The workers.</param>
+/// <param name="onProgress">Told how far it is.</param>
+/// <param name="onError">Told what went wrong beside the audit.</param>
+internal sealed class TargetAuditor(
+    WorkerPool pool, Action<AuditProgress> onProgress, Action<string>? onError = null)
 {
     public async Task<AuditResult> AuditAsync(
         ListedTarget target, AuditRequest request, CancellationToken cancellation)
@@ -15,6 +19,7 @@ internal sealed class TargetAuditor(WorkerPool pool, Action<AuditProgress> onPro
         Answer answer = await pool.AskAsync(request, Pass, cancellation);
         // Code that failed may have left anything behind: threads, a full heap, broken statics.
         if (answer is Answer.Given { Event: AuditedEvent { Result.Fault: not null } }) await pool.DiscardAsync();
+        if (answer is Answer.Given { Event: AuditedEvent { PolicyError: { } error } }) onError?.Invoke(error);
         return answer switch
         {
             Answer.Given { Event: AuditedEvent audited } => audited.Result,

@@ -11,15 +11,15 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal static class PolicyStore
 {
-    /// <summary>Writes the policy of a result, if it is a network and there is a folder for it.</summary>
-    /// <exception cref="ToolException">It cannot be written.</exception>
-    public static void Keep(AuditResult result, string? folder)
-    {
-        if (folder is not null && result.Policy is { } policy) Write(policy, folder, result.Target);
-    }
+    /// <summary>
+    /// Writes the policy of a result, if it is a network and there is a folder for it. Why it cannot be written, in a
+    /// sentence; null where it could.
+    /// </summary>
+    public static string? Keep(AuditResult result, string? folder) =>
+        folder is not null && result.Policy is { } policy ? Write(policy, folder, result.Target) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Write(TrainedPolicy policy, string folder, string target)
+    private static string? Write(TrainedPolicy policy, string folder, string target)
     {
         string path = Path.Combine(folder, WitnessName.Of(target));
         try
@@ -27,10 +27,11 @@ internal static class PolicyStore
             Directory.CreateDirectory(folder);
             Write(Path.ChangeExtension(path, ".safetensors"), policy, PolicyFile.Write);
             Write(Path.ChangeExtension(path, ".onnx"), policy, OnnxFile.Write);
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Usage($"The policy for {target} cannot be written to {folder}: {e.Message}");
+            return $"The policy for {target} could not be written to {folder}: {e.Message}";
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             return request switch
             {
                 ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
-                AuditRequest audit => new AuditedEvent(Cap.Result(Audit(audit))),
+                AuditRequest audit => Audit(audit),
                 PlayRequest play => Play(play),
                 ExportRequest export => Export(export),
                 EngineCheckRequest check =>
@@ -52,7 +52,13 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         ? "It takes more memory than a worker process may use."
         : exception.Message;
 
-    private AuditResult Audit(AuditRequest request)
+    private AuditedEvent Audit(AuditRequest request)
+    {
+        AuditResult result = Result(request);
+        return new AuditedEvent(Cap.Result(result), PolicyStore.Keep(result, request.Policies));
+    }
+
+    private AuditResult Result(AuditRequest request)
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
@@ -71,7 +77,6 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         try
         {
             AuditResult result = Auditor.Audit(targets.Read(request.Place), options, monitor);
-            PolicyStore.Keep(result, request.Policies);
             return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)

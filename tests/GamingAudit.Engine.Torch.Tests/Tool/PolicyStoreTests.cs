@@ -31,4 +31,18 @@ public sealed class PolicyStoreTests
             Assert.False(read.HasMemory);
         }
     }
+
+    [Fact]
+    public async Task Reports_a_result_although_its_policy_could_not_be_written()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Under("kept"), "");
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.Path("GamingAudit.Engine.Torch.Tests.dll"), "--target", "corridor",
+            "--adversary", "ppo", "--budget", "quick", "--policies", "kept", "--format", "json");
+        Assert.Equal(4, result.ExitCode);
+        Assert.Equal("sound", result.Target("corridor").GetProperty("verdict").GetString());
+        Assert.StartsWith(
+            $"The policy for corridor could not be written to {folder.Under("kept")}: ", result.Sentence);
+    }
 }
