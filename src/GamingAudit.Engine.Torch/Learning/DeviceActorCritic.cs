@@ -202,12 +202,16 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     private Tensor Differentiate(Minibatch minibatch, double entropyCoefficient)
     {
-        (Tensor, Tensor) moments = EstimatesOnDevice && minibatch.NormalisesAdvantages && minibatch.Count > 1
-            ? OnDevice.Moments(minibatch.First, minibatch.Count)
-            : (tensor(minibatch.AdvantageMean, device: Device), tensor(minibatch.AdvantageScale, device: Device));
-        DifferentiateShards(minibatch, moments, entropyCoefficient);
+        DifferentiateShards(minibatch, Moments(minibatch), entropyCoefficient);
         return Added(gradients);
     }
+
+    // A number that comes from the host would have to be waited for.
+    private (Tensor Mean, Tensor Scale) Moments(Minibatch minibatch) => !EstimatesOnDevice
+        ? (tensor(minibatch.AdvantageMean, device: Device), tensor(minibatch.AdvantageScale, device: Device))
+        : minibatch.NormalisesAdvantages && minibatch.Count > 1
+            ? OnDevice.Moments(minibatch.First, minibatch.Count)
+            : (zeros([], ScalarType.Float32, Device), ones([], ScalarType.Float32, Device));
 
     private static Tensor Added(Tensor[] shards)
     {
