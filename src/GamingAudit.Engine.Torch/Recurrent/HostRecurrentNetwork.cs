@@ -20,6 +20,7 @@ internal sealed unsafe class HostRecurrentNetwork
     private readonly AlignedBuffer memory;
     private readonly Scratch[] scratch;
     private readonly int blockRows;
+    private readonly KernelSet kernels;
 
     /// <param name="layout">Where the numbers lie.</param>
     /// <param name="lanes">Lanes to remember.</param>
@@ -28,6 +29,7 @@ internal sealed unsafe class HostRecurrentNetwork
     public HostRecurrentNetwork(RecurrentLayout layout, int lanes, int workers, KernelSet kernels)
     {
         Layout = layout;
+        this.kernels = kernels;
         blockRows = Math.Min(MostRows, lanes);
         input = new Trunk(layout.Input, kernels);
         recurrent = new Trunk(layout.Recurrent, kernels);
@@ -85,7 +87,7 @@ internal sealed unsafe class HostRecurrentNetwork
             Remember(
                 mine.Input.Output + r * Layout.Input.OutputStride,
                 mine.Recurrent.Output + r * Layout.Recurrent.OutputStride,
-                remembered + r * Layout.Width, mine.Memory.Pointer + r * Layout.Width);
+                remembered + r * Layout.Width, mine.Memory.Pointer + r * Layout.Width, mine.Gates.Pointer);
         if (outputs != null)
         {
             actor.Forward(numbers + Layout.ActorOffset, null, mine.Memory.Pointer, rows, mine.Actor);
@@ -97,18 +99,17 @@ internal sealed unsafe class HostRecurrentNetwork
         for (int r = 0; r < rows; r++) values[r] = mine.Critic.Output[r * Layout.Critic.OutputStride];
     }
 
-    private void Remember(float* seen, float* recalled, float* before, float* after)
+    private void Remember(float* seen, float* recalled, float* before, float* after, float* gates)
     {
         int width = Layout.Width;
-        for (int i = 0; i < width; i++)
-        {
-            float reset = Sigmoid(seen[i] + recalled[i]), update = Sigmoid(seen[width + i] + recalled[width + i]);
-            float candidate = MathF.Tanh(seen[2 * width + i] + reset * recalled[2 * width + i]);
-            after[i] = (1 - update) * candidate + update * before[i];
-        }
+        // sigmoid(x) = (1 + tanh(x / 2)) / 2
+        for (int i = 0; i < 2 * width; i++) gates[i] = 0.5f * (seen[i] + recalled[i]);
+        kernels.Tanh(gates, 2 * width);
+        for (int i = 0; i < 2 * width; i++) gates[i] = 0.5f + 0.5f * gates[i];
+        for (int i = 0; i < width; i++) after[i] = seen[2 * width + i] + gates[i] * recalled[2 * width + i];
+        kernels.Tanh(after, width);
+        for (int i = 0; i < width; i++) after[i] += gates[width + i] * (before[i] - after[i]);
     }
-
-    private static float Sigmoid(float x) => 1 / (1 + MathF.Exp(-x));
 
     private sealed class Scratch(RecurrentLayout layout, int rows)
     {
@@ -121,5 +122,8 @@ internal sealed unsafe class HostRecurrentNetwork
         public TrunkScratch Critic { get; } = new(layout.Critic, rows);
 
         public AlignedBuffer Memory { get; } = new(rows * layout.Width);
+
+        /// <summary>Reset and update gates of one row.</summary>
+        public AlignedBuffer Gates { get; } = new(2 * layout.Width);
     }
 }

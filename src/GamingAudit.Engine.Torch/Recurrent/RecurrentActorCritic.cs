@@ -115,17 +115,18 @@ internal sealed unsafe class RecurrentActorCritic : DeviceActorCritic
         Tensor keep = keeps.Values.index_select(0, entries).view(times, lanes, 1);
         // Entries of the first step are lanes.
         Tensor memory = remembered.Values.index_select(0, entries.narrow(0, 0, lanes));
-        Tensor seen = addmm(input.Bias, observations, input.Weights, 1, 1)
-            .view(times, lanes, RecurrentLayout.Gates * layout.Width);
+        // Taken apart at once: the gradient of one step's part would be a whole tensor, for every step.
+        Tensor[] seen = addmm(input.Bias, observations, input.Weights, 1, 1)
+            .view(times, lanes, RecurrentLayout.Gates * layout.Width).unbind(0);
         var all = new Tensor[times];
         for (int t = 0; t < times; t++)
         {
             memory = memory * keep.select(0, t);
-            Tensor now = seen.select(0, t), recalled = addmm(recurrent.Bias, memory, recurrent.Weights, 1, 1);
-            Tensor gates = Gate(now, 0, 2).Plus(Gate(recalled, 0, 2)).sigmoid();
-            Tensor update = Gate(gates, 1, 1);
-            Tensor candidate = Gate(now, 2, 1).Plus(Gate(gates, 0, 1) * Gate(recalled, 2, 1)).tanh();
-            memory = candidate.Plus(update * (memory - candidate));
+            Tensor recalled = addmm(recurrent.Bias, memory, recurrent.Weights, 1, 1);
+            Tensor gates = Gate(seen[t], 0, 2).Plus(Gate(recalled, 0, 2)).sigmoid();
+            Tensor candidate =
+                Gate(seen[t], 2, 1).addcmul(Gate(gates, 0, 1), Gate(recalled, 2, 1), Scalars.One).tanh();
+            memory = candidate.lerp(memory, Gate(gates, 1, 1));
             all[t] = memory;
         }
         return cat(all, 0);
