@@ -63,7 +63,7 @@ internal abstract unsafe class RolloutCollector(
     protected void InReward(int firstEntry, int count, RolloutUnits units)
     {
         float* values = rollout.Values + firstEntry;
-        for (int i = 0; i < count; i++) values[i] = InReward(values[i], units);
+        for (int i = 0; i < count; i++) values[i] = (float)InReward(values[i], units);
     }
 
     /// <summary>Draws what some lanes do at a step.</summary>
@@ -87,8 +87,8 @@ internal abstract unsafe class RolloutCollector(
         at.EnvironmentTicks += Stopwatch.GetTimestamp() - started;
     }
 
-    private static float InReward(float value, RolloutUnits units) =>
-        (float)(units.Values.Mean + units.Values.Deviation * value);
+    private static double InReward(float value, RolloutUnits units) =>
+        units.Values.Mean + units.Values.Deviation * value;
 
     private void Act(LaneRange at, int worker, int t, int lane, RolloutUnits units)
     {
@@ -103,7 +103,7 @@ internal abstract unsafe class RolloutCollector(
             float value;
             units.Observations.Apply(at.Final, at.ScaledFinal.Span);
             network.Evaluate(at.ScaledFinal.Pointer, lane, 1, null, &value, worker);
-            rollout.Rewards[entry] += (float)(lanes.Discount * (units.Values.Mean + units.Values.Deviation * value));
+            rollout.Rewards[entry] += (float)(lanes.Discount * InReward(value, units));
         }
         network.EpisodeEnded(lane);
     }
