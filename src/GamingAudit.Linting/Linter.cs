@@ -1,10 +1,15 @@
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Places;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting;
 
 /// <summary>Runs the reward rules over sources, as the compiler would with the analyzers installed.</summary>
-public static class Linter
+internal static class Linter
 {
     /// <summary>Lints all sources; the same code gives the same report.</summary>
     /// <param name="sources">What to lint; a project's packages must have been restored.</param>

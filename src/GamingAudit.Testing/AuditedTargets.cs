@@ -68,5 +68,5 @@ public static class AuditedTargets
     }
 
     private static bool IsOurs(AssemblyName name) => name.Name is "GamingAudit" or "GamingAudit.Engine"
-        or "GamingAudit.Reporting" or "GamingAudit.Testing" or "GamingAudit.Xunit";
+        or "GamingAudit.Output" or "GamingAudit.Reporting" or "GamingAudit.Testing" or "GamingAudit.Xunit";
 }

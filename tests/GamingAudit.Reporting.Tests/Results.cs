@@ -5,6 +5,7 @@ using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Tests;
 

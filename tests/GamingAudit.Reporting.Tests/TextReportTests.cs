@@ -1,4 +1,6 @@
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Text;
 using Spectre.Console;
 
 namespace GamingAudit.Reporting.Tests;
@@ -87,14 +89,14 @@ public sealed class TextReportTests
     private static string Text(AuditReport report)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(report, writer);
+        new TextReport().Write(report, writer);
         return writer.ToString();
     }
 
     private static string OnConsole(ColorSystemSupport colours, AuditReport report)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(report, AnsiConsole.Create(new AnsiConsoleSettings
+        new TextReport().Write(report, AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = AnsiSupport.Yes,

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Reporting.Tests;
 

@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Samples;
 using GamingAudit.Suite;
 

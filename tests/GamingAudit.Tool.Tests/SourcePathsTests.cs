@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Tool.Output;
+using GamingAudit.Tool.Commands.Audit;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Tests;

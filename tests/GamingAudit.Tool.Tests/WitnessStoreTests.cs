@@ -2,9 +2,10 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Exploits;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Reporting;
-using GamingAudit.Tool.Output;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Tests;
 

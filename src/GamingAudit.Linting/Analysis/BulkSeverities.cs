@@ -1,8 +1,9 @@
+using GamingAudit.Linting.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Severities of rules by category or for all analyzers, dotnet_analyzer_diagnostic.category-Reward.severity, where

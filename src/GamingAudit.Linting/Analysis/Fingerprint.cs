@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using GamingAudit.Linting.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Names a finding by its rule, its file, the members around it and the tokens that it underlines: not by lines, spaces

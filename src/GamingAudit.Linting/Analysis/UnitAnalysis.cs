@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Ledgers;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Runs all rules over one compilation. Not through the compiler's analyzer driver: asked for the whole compilation,

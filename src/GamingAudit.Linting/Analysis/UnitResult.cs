@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using GamingAudit.Linting.Ledgers;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>What the rules say of a compilation.</summary>
 /// <param name="Compilation">The compilation.</param>

@@ -3,8 +3,9 @@ using System.Text;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Linting.Places;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Ledgers;
 
 /// <summary>Says in words what the analyzers' ledgers hold.</summary>
 internal static class LedgerReader

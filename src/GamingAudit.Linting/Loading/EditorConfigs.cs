@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The .editorconfig and .globalconfig files that hold for loose files, found as a build finds them.</summary>
 internal sealed class EditorConfigs

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The severities of loose files, and which of these files are generated, from .editorconfig files.</summary>
 internal sealed class LooseSeverities(EditorConfigs configs) : SyntaxTreeOptionsProvider

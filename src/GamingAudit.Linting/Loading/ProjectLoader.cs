@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.MSBuild;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>Compiles projects as the .NET SDK does, through its own build engine in a process of its own.</summary>
 internal sealed class ProjectLoader : IDisposable

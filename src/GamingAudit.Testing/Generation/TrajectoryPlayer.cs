@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Witnesses.Minimisation;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Actions;
 
 namespace GamingAudit.Testing.Generation;
 

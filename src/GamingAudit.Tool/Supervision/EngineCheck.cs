@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning.Kernels;
-using GamingAudit.Reporting;
+using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Supervision;

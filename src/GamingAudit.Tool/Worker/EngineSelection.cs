@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;

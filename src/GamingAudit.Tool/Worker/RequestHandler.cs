@@ -4,9 +4,11 @@ using GamingAudit.Engine.Discovery;
 using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Reporting;
-using GamingAudit.Tool.Discovery;
+using GamingAudit.Output.Reports;
+using GamingAudit.Reporting.Witnesses;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Supervision;
 
 namespace GamingAudit.Tool.Worker;
 

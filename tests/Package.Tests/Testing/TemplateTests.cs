@@ -7,8 +7,8 @@ public sealed class TemplateTests(LocalFeed feed)
 {
     private static readonly string[] Packages =
     [
-        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Reporting", "src/GamingAudit.Testing",
-        "src/GamingAudit.Xunit", "src/GamingAudit.Templates",
+        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Output", "src/GamingAudit.Reporting",
+        "src/GamingAudit.Testing", "src/GamingAudit.Xunit", "src/GamingAudit.Templates",
     ];
 
     [Fact]

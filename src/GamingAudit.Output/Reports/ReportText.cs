@@ -1,0 +1,13 @@
+namespace GamingAudit.Output.Reports;
+
+/// <summary>Reports in memory.</summary>
+internal static class ReportText
+{
+    /// <summary>What a format writes, as a text.</summary>
+    public static string Of<TReport>(IReportFormat<TReport> format, TReport report)
+    {
+        var text = new StringWriter();
+        format.Write(report, text);
+        return text.ToString();
+    }
+}
