@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Reporting.Audits;
 

@@ -1,4 +1,5 @@
-using GamingAudit.Engine.Attributions;
+using System.Globalization;
+using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Output.Text;
 

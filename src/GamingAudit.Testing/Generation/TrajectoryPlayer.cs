@@ -1,6 +1,8 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Reporting;
 using GamingAudit.Reporting.Actions;
 
 namespace GamingAudit.Testing.Generation;

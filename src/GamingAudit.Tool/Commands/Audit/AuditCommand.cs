@@ -1,6 +1,9 @@
 using System.CommandLine;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
+using GamingAudit.Reporting;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;

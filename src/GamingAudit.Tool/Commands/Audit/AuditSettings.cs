@@ -1,4 +1,6 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
+using GamingAudit.Reporting;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Linting.Places;
 using GamingAudit.Reporting.Suites;
 using GamingAudit.Tool.Options;
