@@ -33,6 +33,6 @@ public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversa
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new PpoSearch<TState, TAction>(
-            process, context, learner.Hidden,
+            process, context, learner.Settings,
             (lanes, config) => learner.CreateTrainer(lanes, config, context.Threads));
 }

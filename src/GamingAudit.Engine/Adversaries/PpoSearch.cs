@@ -10,10 +10,10 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 /// <param name="process">What is played.</param>
 /// <param name="context">What may be used until the end of the last run.</param>
-/// <param name="hidden">Widths of the layers; null for what suits the process.</param>
+/// <param name="settings">What is wanted otherwise than the schedule has it.</param>
 /// <param name="createTrainer">Makes the trainer of a run.</param>
 internal sealed class PpoSearch<TState, TAction>(
-    DecisionProcess<TState, TAction> process, SearchContext context, IReadOnlyList<int>? hidden,
+    DecisionProcess<TState, TAction> process, SearchContext context, PpoSettings settings,
     Func<ILanes, PpoConfig, PpoTrainer> createTrainer)
     : IResumableSearch<TState, TAction> where TState : notnull
 {
@@ -21,7 +21,7 @@ internal sealed class PpoSearch<TState, TAction>(
     private const ulong FinalStream = 0x66696E616C;
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
-        context.StepBudget, hidden);
+        context.StepBudget, settings);
     private PpoTrainer? trainer;
     private int run;
     private int evaluations;

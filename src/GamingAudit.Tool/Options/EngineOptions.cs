@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
@@ -25,6 +26,8 @@ internal sealed class EngineOptions(bool trainsTargets = true)
         "--hidden", "WIDTHS", 1, 1 << 14,
         "Widths of the networks' layers, such as 256,256; 64,64 or, for long observations, 128,128 by default.");
 
+    private readonly PpoOptions ppo = new();
+
     private readonly Option<string?> libtorch = Libtorch();
 
     /// <summary>Where libtorch is.</summary>
@@ -40,6 +43,7 @@ internal sealed class EngineOptions(bool trainsTargets = true)
         if (!trainsTargets) return;
         command.Add(hidden);
         command.Add(recurrent);
+        ppo.AddTo(command);
     }
 
     public EngineRequest Read(ParseResult parsed)
@@ -48,11 +52,18 @@ internal sealed class EngineOptions(bool trainsTargets = true)
         var request = new EngineRequest(
             parsed.GetRequiredValue(engine), parsed.GetRequiredValue(device),
             trainsTargets && parsed.GetValue(recurrent),
-            trainsTargets && parsed.GetValue(hidden) is { Length: > 0 } widths ? widths : null,
+            trainsTargets ? WithWidths(ppo.Read(parsed), parsed.GetValue(hidden)) : PpoSettings.None,
             folder is null ? null : Path.GetFullPath(folder));
         return request is { Engine: EngineRequest.Fused, IsRecurrent: true }
             ? throw ToolException.Usage(
                 "The fused engine trains no policies with a memory: --recurrent needs --engine torch or auto.")
             : request;
     }
+
+    private static PpoSettings WithWidths(PpoSettings settings, int[]? widths) => (settings.Hidden, widths) switch
+    {
+        (_, null or []) => settings,
+        (null, _) => settings with { Hidden = widths },
+        _ => throw ToolException.Usage("--hidden and the setting hidden of --ppo say the same: give one of them."),
+    };
 }

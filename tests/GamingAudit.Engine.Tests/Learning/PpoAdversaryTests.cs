@@ -85,7 +85,7 @@ public sealed class PpoAdversaryTests
     public void Trains_layers_of_the_widths_that_were_asked_for()
     {
         DecisionProcess<int, int> process = Processes.Of(new Counter(20), step => step.After, 20);
-        var learner = new PpoLearner(FusedBackend.Instance, [17, 9]);
+        var learner = new PpoLearner(FusedBackend.Instance) { Settings = new() { Hidden = [17, 9] } };
         TrainedPolicy policy = new PpoAdversary(learner).Search(process, Context(30_000, 1))[0].Trained!;
         Assert.Equal([17, 9], ((TrunkWeights)policy.Actor).Shape.Layers.SkipLast(1).Select(layer => layer.Outputs));
     }
@@ -97,13 +97,45 @@ public sealed class PpoAdversaryTests
         foreach (int horizon in (int[])[1, 10, 100, 1000, 10_000])
             foreach (long budget in (long[])[1, 1000, 30_000, 100_000, 599_999, 600_000, 2_000_000, 50_000_000])
             {
-                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, 1, budget);
+                PpoSchedule schedule = PpoSchedule.For(actions, 4, horizon, 1, budget, PpoSettings.None);
                 long evaluation = (schedule.EvaluationsPerRun + 1L) * schedule.EpisodesPerEvaluation * horizon;
                 long total = schedule.Runs.Sum(run => run.TotalSteps + evaluation);
                 Assert.InRange(total, 0, budget);
                 Assert.All(schedule.Runs, run => Assert.Equal(0, run.TotalSteps % run.BatchSize));
                 if (schedule.Runs.Count > 0) Assert.True(total > budget / 3);
             }
+    }
+
+    [Fact]
+    public void A_schedule_keeps_to_the_settings_and_to_its_budget()
+    {
+        var settings = new PpoSettings { Environments = 4, Steps = 32, GaeLambda = 0.5, MinibatchSize = 1000 };
+        PpoSchedule schedule = PpoSchedule.For(ActionSpace.Discrete(3), 4, 10, 1, 700_000, settings);
+        Assert.Equal(2, schedule.Runs.Count);
+        Assert.All(schedule.Runs, run => Assert.Equal(
+            (4, 32, 0.5, 1000, 0L),
+            (run.Environments, run.Steps, run.GaeLambda, run.MinibatchSize, run.TotalSteps % 128)));
+        Assert.InRange(schedule.Runs.Sum(run => run.TotalSteps), 500_000, 700_000);
+        Assert.Empty(PpoSchedule.For(
+            ActionSpace.Discrete(3), 4, 10, 1, 700_000, new PpoSettings { Environments = 1 << 14 }).Runs);
+    }
+
+    [Theory]
+    [InlineData(1, 8, 1 << 20, true)]
+    [InlineData(3, 1, 1, false)]
+    [InlineData(5, 64, 7, true)]
+    public void Trains_with_whatever_shape_is_asked_for(int environments, int steps, int minibatch, bool timeToGo)
+    {
+        DecisionProcess<int, int> process = Processes.Of(new Counter(20), step => step.After, 20);
+        var learner = new PpoLearner(FusedBackend.Instance)
+        {
+            Settings = new PpoSettings
+            {
+                Environments = environments, Steps = steps, MinibatchSize = minibatch, AppendTimeToGo = timeToGo,
+                Epochs = 1, TargetKl = 0.5, Hidden = [8],
+            },
+        };
+        Assert.NotNull(new PpoAdversary(learner).Search(process, Context(2_000, 1))[0].Trained);
     }
 
     private static double MeanReturn<TState, TAction>(

@@ -3,7 +3,6 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
-using GamingAudit.Reporting;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;

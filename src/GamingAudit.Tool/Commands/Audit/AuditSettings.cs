@@ -1,6 +1,5 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
-using GamingAudit.Reporting;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;

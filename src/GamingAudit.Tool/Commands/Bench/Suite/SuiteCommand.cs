@@ -3,7 +3,6 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Linting.Places;
 using GamingAudit.Output.Reports;
-using GamingAudit.Reporting;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Reporting.Suites;
 using GamingAudit.Tool.Options;
