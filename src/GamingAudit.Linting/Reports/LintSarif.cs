@@ -25,7 +25,10 @@ internal sealed class LintSarif : IReportFormat<LintReport>
         {
             Tool = new SarifTool(
                 new SarifDriver("gaming-audit", report.ToolVersion, [.. RewardRules.All.Select(Rule)])),
-            Invocations = [new SarifInvocation(report.Crashes.Count + report.Errors.Count == 0, [.. Notifications(report)])],
+            Invocations =
+            [
+                new SarifInvocation(report.Crashes.Count + report.Errors.Count == 0, [.. Notifications(report)]),
+            ],
             OriginalUriBaseIds = new Dictionary<string, SarifArtifactLocation>
             {
                 [BaseId] = new(null, Description: new SarifMessage("The root of the repository that was linted.")),

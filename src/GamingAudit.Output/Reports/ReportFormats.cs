@@ -1,6 +1,6 @@
 namespace GamingAudit.Output.Reports;
 
-/// <summary>The formats of a kind of report, that of a person at a terminal first: what <c>--format</c> takes.</summary>
+/// <summary>The formats of a kind of report, the one for a terminal first: what <c>--format</c> takes.</summary>
 /// <typeparam name="TReport">The kind of report.</typeparam>
 /// <param name="formats">The formats.</param>
 internal sealed class ReportFormats<TReport>(params IReportFormat<TReport>[] formats)

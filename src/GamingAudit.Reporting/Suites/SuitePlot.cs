@@ -64,7 +64,8 @@ internal static class SuitePlot
             double y = RecallTop + 12 + 18 * i;
             svg.Path([(Left + PlotWidth + 14, y - 4), (Left + PlotWidth + 38, y - 4)], Colour(i), dashes);
             svg.Text(
-                Left + PlotWidth + 44, y, $"{players[i]} {NumberText.Percent((double)hacks.Count(IsFoundHack) / hacks.Length)}");
+                Left + PlotWidth + 44, y,
+                $"{players[i]} {NumberText.Percent((double)hacks.Count(IsFoundHack) / hacks.Length)}");
         }
 
         double At(double power) => Left + PlotWidth * (power - low) / (high - low);

@@ -28,7 +28,7 @@ internal static class VerdictText
     };
 
     public static string Of(Estimate estimate) =>
-        estimate.HalfWidth == 0 ? NumberText.Of(estimate.Mean) : $"{NumberText.Of(estimate.Mean)} +- {HalfWidth(estimate)}";
+        NumberText.Of(estimate.Mean) + (estimate.HalfWidth == 0 ? "" : $" +- {HalfWidth(estimate)}");
 
     private static string HalfWidth(Estimate estimate) =>
         estimate.HalfWidth.ToString("G2", CultureInfo.InvariantCulture);

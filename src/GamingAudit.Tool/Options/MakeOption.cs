@@ -102,6 +102,6 @@ internal static class MakeOption
         if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { } unknown)
             result.AddError(
                 $"{result.Option.Name} takes {string.Join(", ", words)}, and not {unknown.Value}"
-                + (EditDistance.Nearest(unknown.Value, words, 1) is [var nearest] ? $": did you mean {nearest}?" : "."));
+                + (EditDistance.Nearest(unknown.Value, words, 1) is [var near] ? $": did you mean {near}?" : "."));
     }
 }

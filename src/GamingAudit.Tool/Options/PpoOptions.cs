@@ -13,8 +13,8 @@ internal sealed class PpoOptions
 
     private readonly Option<string[]> settings = new(Name)
     {
-        Description = "Change a setting of PPO, as in learning-rate=3e-4 or hidden=256,256; may be given several times. "
-            + $"Settings: {string.Join(", ", SettingsRecord<PpoSettings>.Keys)}.",
+        Description = "Change a setting of PPO, as in learning-rate=3e-4 or hidden=256,256; may be given several "
+            + $"times. Settings: {string.Join(", ", SettingsRecord<PpoSettings>.Keys)}.",
         HelpName = "KEY=VALUE",
     };
 

@@ -27,6 +27,10 @@ internal static class SettingsFile
         {
             throw ToolException.Usage($"{option} takes JSON, and {path} is none (line {e.LineNumber + 1}).", e);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw ToolException.Usage($"{path} does not exist: {option} takes a JSON file.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw ToolException.Usage($"{path} could not be read: {e.Message}", e);

@@ -39,7 +39,7 @@ internal sealed class SettingsRecord<T>(string option) where T : class, new()
         {
             Setting setting = All.FirstOrDefault(one => one.Is(key)) ?? throw Unknown(key);
             object parsed = setting.Parse(value)
-                ?? throw ToolException.Usage($"{option} {setting.Key} takes {setting.Takes}, and {value} is none.");
+                ?? throw ToolException.Usage($"{option} {setting.Key} takes {setting.Takes}, and not {value}.");
             setting.Property.SetValue(settings, parsed);
         }
         return settings;

@@ -77,7 +77,8 @@ internal sealed class AuditRun(AuditSettings settings)
         catch (Exception e) when (e is not OperationCanceledException)
         {
             errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
-            if (settings.Source.Verbose) await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
+            if (!settings.Source.Verbose) return;
+            await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class ExportTestRun(ExportTestSettings settings)
 
     private static void Expect(string path, string? reason)
     {
-        if (reason is not null) throw new ToolException(ExitCode.InternalError, $"{path} could not be written: {reason}");
+        if (reason is null) return;
+        throw new ToolException(ExitCode.InternalError, $"{path} could not be written: {reason}");
     }
 
     private static ToolException NoLongerApplies(string why) => new(ExitCode.Inconclusive, why);
