@@ -7,7 +7,7 @@ namespace GamingAudit.Analyzers.Rules;
 
 /// <summary>
 /// All rules of this assembly, in the order of their ids. They are found by reflection, so that a new one is its own
-/// file and no line elsewhere: 1 to 2 ms, once a process.
+/// file and no line elsewhere; a compiler's process pays 12 ms for it, once.
 /// </summary>
 internal static class RuleList
 {
