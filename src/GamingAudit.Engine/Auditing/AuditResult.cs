@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
-using GamingAudit.Engine.Attributions;
-using GamingAudit.Engine.Examination;
-using GamingAudit.Engine.Exploits;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Findings.Attributions;
+using GamingAudit.Engine.Findings.Exploits;
+using GamingAudit.Engine.Findings.Latent;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

@@ -1,8 +1,12 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
-using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Examination;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Findings;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Streams;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -50,7 +54,7 @@ internal sealed class ExactAudit<TState, TAction>(
     private WitnessFinder<TState, TAction> Witnesses() =>
         new(target, AuditStreams.Confirmation(options.Seed), meter.Add, options.Cancellation);
 
-    private VerdictFigures Figures(Returns found, PolicyReturns reference)
+    private VerdictFigures Figures(ReturnPair found, PolicyReturns reference)
     {
         double proxyRange = figures.ProxyBest.Proxy - figures.Random.Proxy;
         double trueRange = figures.Honest.True - figures.Random.True;
@@ -77,7 +81,7 @@ internal sealed class ExactAudit<TState, TAction>(
     private (double? Most, bool IsLowerBound) MostProxyAt(double level)
     {
         if (solution.Frontier is { } frontier) return (frontier.MaxProxyWithTrueAtMost(level), false);
-        Returns[] known =
+        ReturnPair[] known =
             [figures.ProxyWorst, figures.ProxyBest, figures.Honest, figures.NoisyHonest, figures.Random];
         double? most = ReturnHull.Best(known, level)?.Proxy;
         return (most, most is not null && figures.ProxyWorst.True > level);

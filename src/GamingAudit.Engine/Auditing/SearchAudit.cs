@@ -1,7 +1,10 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Examination;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Findings;
+using GamingAudit.Engine.Findings.Known;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Streams;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

@@ -1,8 +1,10 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Versioning;
 
 namespace GamingAudit.Engine.Auditing;
 

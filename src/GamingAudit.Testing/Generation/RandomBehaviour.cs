@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Policies;
 
 namespace GamingAudit.Testing.Generation;

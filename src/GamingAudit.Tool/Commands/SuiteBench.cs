@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Verdicts;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
