@@ -8,7 +8,6 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
-using GamingAudit.Tool.Supervision;
 
 namespace GamingAudit.Tool.Worker;
 
