@@ -36,7 +36,7 @@ internal sealed class EpisodeReturns<TState, TAction>(PropertyContext<TState, TA
     }
 
     /// <summary>Random actions, and the best of many ways to act and of the user's own policies.</summary>
-    public NoRewardForDoingNothing.Scale Scale(int cases)
+    public ReturnScale Scale(int cases)
     {
         Policy<TState, TAction> uniform = new RandomActions<TState, TAction>(context.Dynamics).Policy;
         (ReturnPair random, _) = Mean(_ => uniform, Math.Min(cases, 64), Random);
@@ -53,6 +53,6 @@ internal sealed class EpisodeReturns<TState, TAction>(PropertyContext<TState, TA
             (ReturnPair returns, _) = Mean(_ => known, Math.Min(cases, 64));
             (proxy, truth) = (Math.Max(proxy, returns.Proxy), Math.Max(truth, returns.True));
         }
-        return new NoRewardForDoingNothing.Scale(random, proxy, truth);
+        return new ReturnScale(random, proxy, truth);
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch.Export;
+using GamingAudit.Engine.Torch.Export.Onnx;
 using GamingAudit.Output.Files;
 using GamingAudit.Reporting.Witnesses;
 

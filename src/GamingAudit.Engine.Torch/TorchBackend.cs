@@ -3,11 +3,12 @@ using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Threading;
+using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
 using GamingAudit.Engine.Torch.Recurrent;
 using TorchSharp;
 
-namespace GamingAudit.Engine.Torch.Learning;
+namespace GamingAudit.Engine.Torch;
 
 /// <summary>
 /// PPO whose updates torch computes, on the processor or on a CUDA device. Rollouts are played with the weights' copy

@@ -1,10 +1,9 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Networks;
-using GamingAudit.Engine.Torch.Export.Onnx;
 using GamingAudit.Engine.Torch.Recurrent;
 
-namespace GamingAudit.Engine.Torch.Export;
+namespace GamingAudit.Engine.Torch.Export.Onnx;
 
 /// <summary>
 /// A trained policy as an ONNX model, from an observation as the environment gives it to the action that is taken.
