@@ -62,7 +62,8 @@ internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TActi
     public PolicyReturns? Confirm(Suspect<TState, TAction> suspect, double least)
     {
         confirmation ??= new ExploitConfirmation<TState, TAction>(
-            context.Sampler(AuditStreams.Exploits(context.Seed)), policies, Figures);
+            context.Sampler(AuditStreams.Exploits(context.Seed)), policies, Figures,
+            DistinctExploits<TState, TAction>.MostAsked);
         return confirmation.Confirm(suspect, least);
     }
 
@@ -115,12 +116,13 @@ internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TActi
     {
         context.Meter.Begin("confirming what exists");
         ReturnPair[] returns = [.. known.Select(policy => policy.Returns)];
+        var risk = new RiskBudget(Safeties.Length * BoundConfirmation<TState, TAction>.Looks);
         foreach (double safety in Safeties)
         {
             if (ReturnHull.Best(returns, figures.ExploitLevel - safety * figures.TrueRange) is not { } best)
                 return null;
             var asked = new BoundConfirmation<TState, TAction>(
-                context.Sampler(AuditStreams.Exploitability(context.Seed)), policies, figures);
+                context.Sampler(AuditStreams.Exploitability(context.Seed)), policies, figures, risk);
             if (asked.Of(known[best.Below].Candidate, known[best.Above].Candidate) is { } found) return found;
         }
         return null;
