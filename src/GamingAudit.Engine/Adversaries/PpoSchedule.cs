@@ -10,6 +10,9 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <summary>The width of the widest layer that a schedule asks for by itself.</summary>
     public const int WidestLayer = 128;
 
+    // Untuned. With fewer steps one run that explores learns more than two that do not end; below so many updates of 64
+    // environments, fewer environments make more of them. A tenth of the steps evaluates snapshots. That the whole
+    // comes within 5 % of 13 of 13 optima is measured by `bench adversary samples/RewardSamples`.
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
     private const int FewestIterations = 60;
@@ -27,6 +30,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     {
         int runs = budget >= StepsForTwoRuns ? 2 : 1;
         long evaluation = (long)(budget * ShareForEvaluation) / runs;
+        // Untuned: snapshots of about eight episodes, and no more of them than show where a run was best.
         int evaluations = (int)Math.Clamp(evaluation / (8L * horizon), 1, 12);
         int episodes = (int)Math.Clamp(evaluation / ((long)evaluations * horizon), 1, 32);
         // One share more for the comparison of the finalists.

@@ -21,6 +21,9 @@ internal sealed class FreshEpisodes<TState, TAction>(
     GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
     AuditBudget budget) where TState : notnull
 {
+    // Untuned. With fewer a verdict on a target without chance comes no sooner, and on others seldom. Confirmation may
+    // take three times the steps of the search: long episodes need them, and a search that found something is worth
+    // them.
     private const int FirstEpisodes = 256;
     private const int StepsPerSearchStep = 3;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);

@@ -22,6 +22,8 @@ internal sealed class ExactEvidence<TState, TAction>(
     where TState : notnull
 {
     private const string OfFrontier = "frontier";
+    // Untuned. Corners are solved for again, one sweep each; the searches find simple loops within seconds, or not at
+    // all; a plan whose evaluation branches further than the cap is left out.
     private const int MostVertices = 8;
     private const long StepsToSearch = 40_000;
     private const long EvaluationStepCap = 100_000;

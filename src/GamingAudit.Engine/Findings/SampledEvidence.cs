@@ -18,7 +18,7 @@ namespace GamingAudit.Engine.Findings;
 /// </summary>
 internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TAction> where TState : notnull
 {
-    // Shares of the steps of the natural search.
+    // Untuned shares of the steps of the natural search: what looks further costs about a sixth of it.
     private const int ShareToSurvey = 16;
     private const int ShareToSearch = 10;
     // How far below the level, as shares of S_t, the bad policy of a mixture is to be: one that is only just below it

@@ -17,7 +17,10 @@ namespace GamingAudit.Engine.Findings.Attributions;
 internal sealed class RemovalSearch<TState, TAction>(
     AuditContext<TState, TAction> context, VerdictPolicies<TState, TAction> policies) where TState : notnull
 {
+    // Untuned. It starts from the exploit and the honest policy, so that a sixteenth of the steps may do; where it
+    // finds too little, it says that nothing could be decided.
     private const int ShareToSearch = 16;
+    // Untuned: as many as exploits beside the first are confirmed with.
     private static readonly DoublingEpisodes Doubling = new(128, 512);
 
     public Removal Search(string term)
