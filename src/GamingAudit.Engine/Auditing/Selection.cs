@@ -14,8 +14,8 @@ namespace GamingAudit.Engine.Auditing;
 internal sealed class Selection<TState, TAction>(
     GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler) where TState : notnull
 {
-    // Untuned. Means of so many episodes tell apart what differs by an eighth of its deviation; the best are confirmed on
-    // others.
+    // Untuned. Means of so many episodes tell apart what differs by an eighth of its deviation; the best are confirmed
+    // on others.
     private const int MostEpisodes = 256;
     private const int FewestEpisodes = 64;
 

@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Returns;
 
-/// <summary>A sequential look: the episodes double until what is asked is clear, or they are as many as they may be.</summary>
+/// <summary>
+/// A sequential look: the episodes double until what is asked is clear, or they are as many as they may be.
+/// </summary>
 /// <param name="First">Episodes of the first look.</param>
 /// <param name="Most">Looks end at the first that has as many.</param>
 internal readonly record struct DoublingEpisodes(int First, int Most)

@@ -68,7 +68,8 @@ internal sealed class BoundConfirmation<TState, TAction>(
 
     // The least share of the bad policy that makes the mixture worse than the reference. From the largest share down,
     // and no further than the first that fails, all tests together err no more often than one does (Maurer, Hothorn
-    // and Lehmacher 1995, "Multiple comparisons in drug clinical trials": a fixed sequence of hypotheses).
+    // and Lehmacher 1995, "Multiple comparisons in drug clinical trials and preclinical assays: a-priori ordered
+    // hypotheses").
     private double? LeastShare(ReturnSamples bad, ReturnSamples paid, Func<double[], bool> isWorse)
     {
         double margin = VerdictMargins.BelowReference * figures.TrueRange;
