@@ -15,6 +15,8 @@ public sealed class ArchiveSearch : IAdversary
 {
     private const ulong FinalStream = 0x61726366696E;
     private const int ShareForFinals = 8;
+    // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policy that was
+    // planned.
     private const int MostEpisodes = 32;
 
     /// <inheritdoc/>

@@ -13,8 +13,11 @@ public sealed class HillClimbing : IAdversary
     private const ulong Stream = 0x636C696D62;
     private const ulong FinalStream = 0x6C61737463;
     private const int Children = 16;
+    // Untuned. Children share their streams, so that more of them a round cost episodes and not luck. So many rounds
+    // without anything better end a climb: fewer begin more climbs, more finish those that improve late.
     private const int Patience = 60;
     private const int ScreeningEpisodes = 4;
+    // Untuned: of sixteen episodes four choose a child and all judge it, as the best of sixteen was lucky in its four.
     private const int ConfirmingEpisodes = 12;
 
     /// <inheritdoc/>

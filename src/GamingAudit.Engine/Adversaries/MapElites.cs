@@ -16,9 +16,12 @@ public sealed class MapElites : IAdversary
     private const ulong FinalStream = 0x656C69746566;
     private const ulong AxesStream = 0x656C69746561;
     private const int Batch = 32;
+    // Untuned. The founders set the ranges of the grid, so that fewer of them would divide it by the luck of the draw.
     private const int Founders = 128;
     private const int ScreeningEpisodes = 4;
+    // Untuned: those of hill climbing.
     private const int ConfirmingEpisodes = 12;
+    // As many as the finals take.
     private const int Offered = 4;
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversa
     public string Name => "ppo";
 
     /// <inheritdoc/>
+    /// <remarks>Untuned: a learner needs most of the steps, and the other searches have one part each.</remarks>
     public int Weight => 12;
 
     /// <inheritdoc/>

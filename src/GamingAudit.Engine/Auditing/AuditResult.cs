@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -69,4 +70,12 @@ public sealed record AuditResult : AuditFindings
 
     /// <summary>Wall-clock seconds; differs between runs.</summary>
     public double Seconds { get; init; }
+
+    /// <inheritdoc/>
+    public override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+        (AuditResult)base.Replace(witness, place) with
+        {
+            Witness = Witness is { } shown ? witness(shown) : null,
+            Fault = Fault is { Location: { } location } fault ? fault with { Location = place(location) } : Fault,
+        };
 }

@@ -15,6 +15,7 @@ namespace GamingAudit.Engine.Auditing;
 internal sealed class ExactAudit<TState, TAction>(
     AuditContext<TState, TAction> context, ExactSolution<TState, TAction> solution) where TState : notnull
 {
+    // A cap of seconds; beyond it the reference is sampled, and a note says so.
     private const long ReferenceStepCap = 20_000_000;
     private readonly ExactFigures figures = solution.Figures;
 

@@ -15,6 +15,7 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
+    // Untuned: as many as are compared closely in a selection.
     private const int TieContenders = 8;
     private readonly AuditContext<TState, TAction> context;
     private readonly AuditOptions options;

@@ -54,7 +54,8 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
         if (solved is not ExactSolution<TState, TAction> solution) return null;
         var timeToFind = new TimeToFind(AdversaryNames.Exact, context.Meter.Total, context.Meter.Seconds);
-        AuditResult result = new ExactAudit<TState, TAction>(context, solution).Run(term => SolveWithout(context, term));
+        AuditResult result = new ExactAudit<TState, TAction>(context, solution).Run(
+            term => SolveWithout(context, term));
         return result.Verdict is Verdict.Gamed or Verdict.Tied ? result with { TimeToFind = timeToFind } : result;
     }
 

@@ -1,6 +1,8 @@
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Findings.Exploits;
 using GamingAudit.Engine.Findings.Latent;
+using GamingAudit.Engine.Targets.Sources;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Findings;
 
@@ -17,4 +19,21 @@ public record AuditFindings
 
     /// <summary>What pays for the exploit, or for the latent finding.</summary>
     public Attribution? Attribution { get; init; }
+
+    /// <summary>
+    /// The same with other witnesses and places: who changes them need not know which findings have any.
+    /// </summary>
+    public virtual AuditFindings Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+        this with
+        {
+            Exploits = [.. Exploits.Select(exploit => exploit with { Witness = witness(exploit.Witness) })],
+            Latent = Latent is { } latent ? latent with { Witness = witness(latent.Witness) } : null,
+            Attribution = Attribution is { } attribution
+                ? attribution with
+                {
+                    Location = attribution.Location is { } location ? place(location) : null,
+                    Terms = [.. attribution.Terms.Select(term => term with { Location = place(term.Location) })],
+                }
+                : null,
+        };
 }

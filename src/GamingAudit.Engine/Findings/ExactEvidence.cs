@@ -22,6 +22,8 @@ internal sealed class ExactEvidence<TState, TAction>(
     where TState : notnull
 {
     private const string OfFrontier = "frontier";
+    // Untuned. Corners are solved for again, one sweep each; the searches find simple loops within seconds, or not at
+    // all; a plan whose evaluation branches further than the cap is left out.
     private const int MostVertices = 8;
     private const long StepsToSearch = 40_000;
     private const long EvaluationStepCap = 100_000;
@@ -33,8 +35,8 @@ internal sealed class ExactEvidence<TState, TAction>(
     public Policy<TState, TAction> Honest => solution.Honest;
 
     public IEnumerable<Suspect<TState, TAction>> Suspects(double least) =>
-        Corners(least).Concat(Plans()).Where(suspect => IsExploit(suspect.Returns.Proxy.Mean, suspect.Returns.True.Mean,
-            least));
+        Corners(least).Concat(Plans()).Where(suspect =>
+            IsExploit(suspect.Returns.Proxy.Mean, suspect.Returns.True.Mean, least));
 
     public PolicyReturns? Confirm(Suspect<TState, TAction> suspect, double least) => suspect.Returns;
 
@@ -68,7 +70,8 @@ internal sealed class ExactEvidence<TState, TAction>(
         SearchContext search = context.Search(
             AuditStreams.Search(context.Seed, 0), StepsToSearch, context.Cancellation);
         IEnumerable<Candidate<TState, TAction>> candidates = context.Options.Players
-            .Where(adversary => adversary is Probes or HillClimbing or MapElites)
+            .Where(adversary => adversary is Probes or HillClimbing or MapElites
+                || context.Options.OwnAdversaries.Contains(adversary))
             .SelectMany(adversary => adversary.Search(context.Target.ProxyProcess, search));
         foreach (Candidate<TState, TAction> candidate in candidates)
             if (ExactEvaluation.Evaluate(context.Target, candidate.Policy, EvaluationStepCap, context.Cancellation)

@@ -7,7 +7,9 @@ using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Findings;
 
-/// <summary>What is known once a verdict stands, and how more is learned: by the solution, or by more episodes.</summary>
+/// <summary>
+/// What is known once a verdict stands, and how more is learned: from the solution, or by more episodes.
+/// </summary>
 internal interface IEvidence<TState, TAction>
 {
     /// <summary>The verdict's figures, with what is known of exploitability.</summary>

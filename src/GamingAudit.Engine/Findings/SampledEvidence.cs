@@ -18,7 +18,7 @@ namespace GamingAudit.Engine.Findings;
 /// </summary>
 internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TAction> where TState : notnull
 {
-    // Shares of the steps of the natural search.
+    // Untuned shares of the steps of the natural search: what looks further costs about a sixth of it.
     private const int ShareToSurvey = 16;
     private const int ShareToSearch = 10;
     // How far below the level, as shares of S_t, the bad policy of a mixture is to be: one that is only just below it
@@ -62,7 +62,8 @@ internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TActi
     public PolicyReturns? Confirm(Suspect<TState, TAction> suspect, double least)
     {
         confirmation ??= new ExploitConfirmation<TState, TAction>(
-            context.Sampler(AuditStreams.Exploits(context.Seed)), policies, Figures);
+            context.Sampler(AuditStreams.Exploits(context.Seed)), policies, Figures,
+            DistinctExploits<TState, TAction>.MostAsked);
         return confirmation.Confirm(suspect, least);
     }
 
@@ -115,12 +116,13 @@ internal sealed class SampledEvidence<TState, TAction> : IEvidence<TState, TActi
     {
         context.Meter.Begin("confirming what exists");
         ReturnPair[] returns = [.. known.Select(policy => policy.Returns)];
+        var risk = new RiskBudget(Safeties.Length * BoundConfirmation<TState, TAction>.Looks);
         foreach (double safety in Safeties)
         {
             if (ReturnHull.Best(returns, figures.ExploitLevel - safety * figures.TrueRange) is not { } best)
                 return null;
             var asked = new BoundConfirmation<TState, TAction>(
-                context.Sampler(AuditStreams.Exploitability(context.Seed)), policies, figures);
+                context.Sampler(AuditStreams.Exploitability(context.Seed)), policies, figures, risk);
             if (asked.Of(known[best.Below].Candidate, known[best.Above].Candidate) is { } found) return found;
         }
         return null;

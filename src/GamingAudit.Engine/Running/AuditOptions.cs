@@ -18,9 +18,15 @@ public sealed record AuditOptions
     /// <summary>Names of the adversaries that may play: see <see cref="AdversaryNames"/>.</summary>
     public IReadOnlySet<string> Adversaries { get; init; } = AdversaryNames.All.ToHashSet();
 
+    /// <summary>
+    /// Adversaries of the user's own, which play beside the named ones: see
+    /// <see cref="AdversaryOf{TState, TAction}"/>. No two adversaries have one name.
+    /// </summary>
+    public IReadOnlyList<IAdversary> OwnAdversaries { get; init; } = [];
+
     /// <summary>The adversaries that play, the exact solver apart: it does not search.</summary>
     internal IReadOnlyList<IAdversary> Players =>
-        [.. Searchers.With(Learner).Where(adversary => Adversaries.Contains(adversary.Name))];
+        [.. Searchers.With(Learner).Where(adversary => Adversaries.Contains(adversary.Name)), .. OwnAdversaries];
 
     /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
     public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];

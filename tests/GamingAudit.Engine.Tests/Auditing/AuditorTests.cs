@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
@@ -78,7 +77,7 @@ public sealed class AuditorTests
     {
         AuditResult result = Auditor.Audit(
             Conversing() with { Horizon = int.MaxValue },
-            new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Climb, AdversaryNames.Ppo } });
+            new AuditOptions { Adversaries = new HashSet<string> { "climb", "ppo" } });
 
         Assert.Equal((Verdict.NotMeasurable, null), (result.Verdict, result.Fault));
         Assert.Contains("2,147,483,647 steps", result.Because);

@@ -129,7 +129,7 @@ public sealed class CorpusTests
     private static Witness Exactly(AuditTarget target) => Audit(target, AdversaryNames.Exact).Witness!;
 
     private static AuditResult Search(AuditTarget target, params StoredWitness[] corpus) =>
-        Audit(target, AdversaryNames.Climb, corpus);
+        Audit(target, "climb", corpus);
 
     private static AuditResult Audit(AuditTarget target, string adversary, params StoredWitness[] corpus) =>
         Auditor.Audit(target, new AuditOptions

@@ -9,6 +9,9 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// </summary>
 internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
 {
+    // Untuned. A cell is a place at a time, so that waiting is told from having arrived; beyond so many times a horizon
+    // is divided coarsely. Four cells are compared before one is explored from, and as many episodes kept as the finals
+    // take.
     private const int MostTimes = 256;
     private const int Contenders = 4;
     private const int Kept = 4;

@@ -16,7 +16,9 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int Batch = 32;
     // Steps after which it shows whether states come back; where most do not, places become coarse.
     private const int TrialSteps = 4096;
+    // Untuned: where every second step leads to a state never seen, the archive would be a list of steps.
     private const double MostlyNew = 0.5;
+    // Caps of memory and work, as those of the model; the contenders are untuned.
     private const int MostStatesWithoutModel = 60_000;
     private const int Contenders = 8;
     private readonly DecisionProcess<TState, TAction> process;

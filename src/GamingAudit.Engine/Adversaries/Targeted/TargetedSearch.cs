@@ -22,6 +22,8 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
 {
     public const string Name = "targeted";
     private const int Rounds = 5;
+    // Untuned. Five prices, as each needs a learner to follow it; most steps go to the learner, which can react to
+    // chance, and about a seventh says what the price should be.
     private const double ShareToClimb = 0.3;
     private const double ShareToEvaluate = 0.15;
     private const ulong EvaluationStream = 0x7461726765;

@@ -17,10 +17,11 @@ namespace GamingAudit.Engine.Findings.Attributions;
 internal sealed class RemovalSearch<TState, TAction>(
     AuditContext<TState, TAction> context, VerdictPolicies<TState, TAction> policies) where TState : notnull
 {
+    // Untuned. It starts from the exploit and the honest policy, so that a sixteenth of the steps may do; where it
+    // finds too little, it says that nothing could be decided.
     private const int ShareToSearch = 16;
-    private const int FirstEpisodes = 128;
-    private const int MostEpisodes = 512;
-    private const int Looks = 3;
+    // Untuned: as many as exploits beside the first are confirmed with.
+    private static readonly DoublingEpisodes Doubling = new(128, 512);
 
     public Removal Search(string term)
     {
@@ -48,17 +49,17 @@ internal sealed class RemovalSearch<TState, TAction>(
     {
         PolicySampler<TState, TAction> sampler = without.Sampler(AuditStreams.Attribution(context.Seed));
         Policy<TState, TAction> random = new RandomActions<TState, TAction>(without.Target.Dynamics).Policy;
-        var samples = new SampledPolicies(
-            [new ReturnSamples()], new ReturnSamples(), new ReturnSamples(), new ReturnSamples());
-        for (int episodes = FirstEpisodes; ; episodes *= 2)
+        var samples = SampledPolicies.Of(1);
+        foreach (Look look in Doubling.Over(new RiskBudget(Doubling.Looks), SampledRule.Statements(1)))
         {
-            sampler.Extend(samples.Candidates[0], best.Policy, episodes);
-            sampler.Extend(samples.Honest, policies.Honest.Policy, episodes);
-            sampler.Extend(samples.Reference, policies.Reference, episodes);
-            sampler.Extend(samples.Random, random, episodes);
-            var rule = new SampledRule(samples, Looks);
+            sampler.Extend(samples.Candidates[0], best.Policy, look.Episodes);
+            sampler.Extend(samples.Honest, policies.Honest.Policy, look.Episodes);
+            sampler.Extend(samples.Reference, policies.Reference, look.Episodes);
+            sampler.Extend(samples.Random, random, look.Episodes);
+            var rule = new SampledRule(samples, look);
             if (rule.Judge().Judgement is { } judgement) return judgement;
-            if (episodes >= MostEpisodes) return Judgement.NotMeasurable(rule.WhyUndecided());
+            if (look.IsLast) return Judgement.NotMeasurable(rule.WhyUndecided());
         }
+        throw new InvalidOperationException("The last look gave no judgement.");
     }
 }

@@ -13,6 +13,8 @@ namespace GamingAudit.Engine.Findings.Attributions;
 /// </summary>
 internal sealed class RewardAttribution<TState, TAction>(AuditContext<TState, TAction> context) where TState : notnull
 {
+    // Untuned: enough to say which of a few terms gains most. A term left out, weakened and doubled are the changes
+    // that one tries first.
     private const int Episodes = 64;
     private static readonly double[] OtherWeights = [0, 0.25, 0.5, 2];
 
@@ -43,7 +45,7 @@ internal sealed class RewardAttribution<TState, TAction>(AuditContext<TState, TA
             Location = guilty.Location.File.Length > 0 ? guilty.Location : whole.Location,
             Share = guilty.Share,
             Terms = shares,
-            Weights = [.. OtherWeights.Select(weight => Try(comparison, guilty.Term, weight, enough))],
+            Weights = Try(comparison, guilty.Term, enough),
             Removal = shares.Count > 1 ? remove(guilty.Term) : null,
         };
     }
@@ -57,10 +59,15 @@ internal sealed class RewardAttribution<TState, TAction>(AuditContext<TState, TA
         return new TermComparison(sampler.Sample(exploit, Episodes), sampler.Sample(honest, Episodes));
     }
 
-    private static WeightTrial Try(TermComparison comparison, string term, double weight, double enough)
+    private static IReadOnlyList<WeightTrial> Try(TermComparison comparison, string term, double enough)
     {
-        double[] advantages = comparison.Advantages(term, weight);
-        Side side = Paired.SideOfZero([.. advantages.Select(advantage => advantage - enough)], OtherWeights.Length);
-        return new WeightTrial(weight, Paired.Mean(advantages), side == Side.Above);
+        Look look = new RiskBudget(1).Begin(OtherWeights.Length, Episodes, isLast: true);
+        return [.. OtherWeights.Select((weight, i) =>
+        {
+            double[] advantages = comparison.Advantages(term, weight);
+            SureSign sign = look.SignOf(
+                new Statement("still pays", i), [.. advantages.Select(advantage => advantage - enough)]);
+            return new WeightTrial(weight, Paired.Mean(advantages), sign == SureSign.Above);
+        })];
     }
 }

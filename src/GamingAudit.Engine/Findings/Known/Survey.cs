@@ -11,6 +11,8 @@ namespace GamingAudit.Engine.Findings.Known;
 /// </summary>
 internal static class Survey
 {
+    // Untuned: what is chosen here is confirmed elsewhere, so that too few episodes cost an exploit or a bound and
+    // never make one.
     private const int FewestEpisodes = 8;
     private const int MostEpisodes = 128;
 

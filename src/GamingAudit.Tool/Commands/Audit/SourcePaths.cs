@@ -15,21 +15,11 @@ internal sealed class SourcePaths(AuditSource source)
         : Path.GetDirectoryName(source.Path)!;
 
     /// <summary>The result with its source files named so.</summary>
-    public AuditResult Shorten(AuditResult result) => result with
-    {
-        Attribution = result.Attribution is { } attribution
-            ? attribution with
-            {
-                Location = Shorten(attribution.Location),
-                Terms = [.. attribution.Terms.Select(term => term with { Location = Shorten(term.Location)! })],
-            }
-            : null,
-        Fault = result.Fault is { } fault ? fault with { Location = Shorten(fault.Location) } : null,
-    };
+    public AuditResult Shorten(AuditResult result) => result.Replace(witness => witness, Shorten);
 
-    private SourceLocation? Shorten(SourceLocation? location)
+    private SourceLocation Shorten(SourceLocation location)
     {
-        if (location is null || !Path.IsPathFullyQualified(location.File)) return location;
+        if (!Path.IsPathFullyQualified(location.File)) return location;
         string relative = Path.GetRelativePath(folder, location.File);
         bool isElsewhere = Path.IsPathFullyQualified(relative) || relative.StartsWith("..", StringComparison.Ordinal);
         return location with { File = AuditSource.Portable(isElsewhere ? location.File : relative) };

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Tests.Exact;
 
 namespace GamingAudit.Engine.Tests.Findings;
 
-public sealed class BehaviourTests
+public sealed class ConductTests
 {
     private const int Horizon = 20;
 
@@ -35,10 +35,10 @@ public sealed class BehaviourTests
     private static double Between(Policy<int, int> one, Policy<int, int> other)
     {
         var guarded = new GuardedTarget<int, int>(Walk, new CallMonitor());
-        var recorder = new BehaviourRecorder<int, int>(
+        var recorder = new ConductRecorder<int, int>(
             guarded.Dynamics, 1, 2, TestContext.Current.CancellationToken, null);
-        Behaviour first = recorder.Record(one), second = recorder.Record(other);
-        return new BehaviourDistance(guarded.Dynamics.Actions, [first, second, recorder.Record(Right)])
+        Conduct first = recorder.Record(one), second = recorder.Record(other);
+        return new ConductDistance(guarded.Dynamics.Actions, [first, second, recorder.Record(Right)])
             .Between(first, second);
     }
 }

@@ -9,7 +9,7 @@ using GamingAudit.Suite;
 namespace GamingAudit.Engine.Tests.Findings;
 
 [Trait("Category", "Learning")]
-public sealed class ExaminationTests
+public sealed class FurtherLookTests
 {
     [Fact]
     public void Finds_the_same_on_one_thread_and_on_two()
