@@ -17,7 +17,7 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
         var meter = new StepMeter(options.Progress);
-        TargetCheck.Run(guarded);
+        bool begins = TargetCheck.Run(guarded);
         string version = CodeVersion.Of(target);
         var portfolio = new Portfolio(
             [.. Searchers.With(options.Learner).Where(adversary => options.Adversaries.Contains(adversary.Name))]);
@@ -27,23 +27,29 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? Solve(guarded, version, meter, out obstacle)
             : null;
-        result ??= guarded.Dynamics.Horizon <= options.Budget.SearchSteps
-            ? new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version)
-            : TooLong(target, version);
+        result ??= !begins
+            ? Unmeasured(target, version, TargetCheck.NoStep)
+            : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
+                ? new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version)
+                : Unmeasured(target, version, TooLong(target));
         return result with
         {
+            Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };
     }
 
-    private AuditResult TooLong(AuditTarget target, string version) => new()
+    private string TooLong(AuditTarget target) =>
+        $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
+        + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more";
+
+    private static AuditResult Unmeasured(AuditTarget target, string version, string because) => new()
     {
         Target = target.Name,
         Verdict = Verdict.NotMeasurable,
-        Because = $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
-            + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more",
+        Because = because,
         Version = version,
     };
 
