@@ -3,7 +3,7 @@ using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
 public sealed class ProcessLanesTests
 {

@@ -2,9 +2,10 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Tests.Learning;
 using GamingAudit.Samples;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Adversaries;
 
 public sealed class PpoAdversaryTests
 {

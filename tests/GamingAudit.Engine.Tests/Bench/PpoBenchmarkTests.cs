@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning.Kernels;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Bench;
 
 public sealed class PpoBenchmarkTests
 {
