@@ -12,11 +12,11 @@ public sealed partial class CorpusFile
 {
     private const string Folder = "Corpus";
 
-    private readonly SyntaxTree _tree;
+    private readonly SyntaxTree tree;
 
     private CorpusFile(string name, string source)
     {
-        _tree = CSharpSyntaxTree.ParseText(source, path: name);
+        tree = CSharpSyntaxTree.ParseText(source, path: name);
         HasReferences = !source.StartsWith("// references: none", StringComparison.Ordinal);
         Expected = [.. source.Split('\n').SelectMany((line, at) => Rules(line).Select(rule => $"{rule} at {at + 1}"))];
     }
@@ -38,7 +38,7 @@ public sealed partial class CorpusFile
     public async Task<IReadOnlyList<string>> FindAsync(bool withFrameworks)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Corpus", [_tree], withFrameworks ? FullStubs.WithPlatform : Snippet.PlatformReferences,
+            "Corpus", [tree], withFrameworks ? FullStubs.WithPlatform : Snippet.PlatformReferences,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
         Diagnostic? error = compilation.GetDiagnostics()
             .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
