@@ -1,5 +1,6 @@
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -17,8 +18,6 @@ internal sealed class PpoSearch<TState, TAction>(
     Func<ILanes, PpoConfig, PpoTrainer> createTrainer)
     : IResumableSearch<TState, TAction> where TState : notnull
 {
-    private const ulong SearchStream = 0x736561726368;
-    private const ulong FinalStream = 0x66696E616C;
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
         context.StepBudget, settings);
@@ -72,7 +71,7 @@ internal sealed class PpoSearch<TState, TAction>(
     private void Assess()
     {
         TrainedPolicy policy = trainer!.Snapshot();
-        double mean = Evaluate(policy.Play(process.Dynamics), SearchStream);
+        double mean = Evaluate(policy.Play(process.Dynamics), RandomStream.Snapshots);
         if (best is null || mean >= highest) (best, highest) = (policy, mean);
     }
 
@@ -83,7 +82,7 @@ internal sealed class PpoSearch<TState, TAction>(
         Policy<TState, TAction> policy = best!.Play(process.Dynamics);
         found.Add((
             new Candidate<TState, TAction>($"ppo run {run + 1}", policy) { Trained = best },
-            Evaluate(policy, FinalStream)));
+            Evaluate(policy, RandomStream.SnapshotFinals)));
     }
 
     private double Evaluate(Policy<TState, TAction> policy, ulong stream)

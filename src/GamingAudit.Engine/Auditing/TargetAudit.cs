@@ -18,7 +18,7 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
         var meter = new StepMeter(options.Progress);
-        TargetCheck.Run(guarded);
+        bool begins = TargetCheck.Run(guarded);
         var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter);
         if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
         var corpus = new Corpus<TState, TAction>(guarded, context.Version, options.Corpus, meter.Add);
@@ -26,23 +26,29 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
             ? SolveAndJudge(context, out obstacle)
             : null;
-        result ??= guarded.Dynamics.Horizon <= options.Budget.SearchSteps
-            ? new SearchAudit<TState, TAction>(context, corpus).Run()
-            : TooLong(target, context.Version);
+        result ??= !begins
+            ? Unmeasured(target, context.Version, TargetCheck.NoStep)
+            : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
+                ? new SearchAudit<TState, TAction>(context, corpus).Run()
+                : Unmeasured(target, context.Version, TooLong(target));
         return result with
         {
+            Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };
     }
 
-    private AuditResult TooLong(AuditTarget target, string version) => new()
+    private string TooLong(AuditTarget target) =>
+        $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
+        + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more";
+
+    private static AuditResult Unmeasured(AuditTarget target, string version, string because) => new()
     {
         Target = target.Name,
         Verdict = Verdict.NotMeasurable,
-        Because = $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
-            + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more",
+        Because = because,
         Version = version,
     };
 

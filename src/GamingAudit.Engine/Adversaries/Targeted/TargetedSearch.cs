@@ -1,7 +1,8 @@
 using GamingAudit.Engine.Episodes;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Targeted;
@@ -26,7 +27,6 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
     // chance, and about a seventh says what the price should be.
     private const double ShareToClimb = 0.3;
     private const double ShareToEvaluate = 0.15;
-    private const ulong EvaluationStream = 0x7461726765;
 
     /// <summary>
     /// The policies that the rounds ended in; a mixture of them and of the known ones may be what counts.
@@ -68,7 +68,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             process = new DecisionProcess<TState, TAction>(dynamics, step =>
                 target.Proxy(step) / constraint.ProxyRange - price * target.True(step) / constraint.TrueRange);
             sampler = new PolicySampler<TState, TAction>(
-                target, context.Seed ^ EvaluationStream, context.Threads, context.Cancellation, context.Progress);
+                target, context.Seed ^ RandomStream.Targeted, context.Threads, context.Cancellation, context.Progress);
             int policiesARound = (learner is null ? 0 : 1) + (climbs ? 1 : 0);
             long stepsToEvaluate = (long)(ShareToEvaluate * context.StepBudget);
             episodes = (int)Math.Clamp(stepsToEvaluate / ((long)Rounds * policiesARound * dynamics.Horizon), 2, 64);

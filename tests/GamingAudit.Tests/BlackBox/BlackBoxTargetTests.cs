@@ -1,4 +1,4 @@
-namespace GamingAudit.Tests;
+namespace GamingAudit.Tests.BlackBox;
 
 public sealed class BlackBoxTargetTests
 {

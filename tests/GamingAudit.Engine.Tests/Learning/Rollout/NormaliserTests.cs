@@ -5,7 +5,7 @@ using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
 public sealed unsafe class NormaliserTests
 {

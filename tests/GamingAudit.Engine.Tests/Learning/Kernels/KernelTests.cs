@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using GamingAudit.Engine.Learning.Kernels;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Kernels;
 
 public sealed unsafe class KernelTests
 {

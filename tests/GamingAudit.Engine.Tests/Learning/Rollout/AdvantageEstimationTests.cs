@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
 public sealed unsafe class AdvantageEstimationTests
 {

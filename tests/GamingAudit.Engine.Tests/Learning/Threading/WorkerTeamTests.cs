@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Threading;
 
 public sealed class WorkerTeamTests
 {

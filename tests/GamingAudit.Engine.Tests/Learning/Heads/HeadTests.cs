@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Learning.Heads;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Heads;
 
 public sealed unsafe class HeadTests
 {

@@ -1,8 +1,9 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Tests.Exact;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
 public sealed class ProcessLanesTests
 {
@@ -40,6 +41,41 @@ public sealed class ProcessLanesTests
         Assert.Equal(new LaneStep(1, true, true), last);
         Assert.Equal([2, 0.8f], final);
         Assert.Equal([0, 1], next);
+    }
+
+    [Fact]
+    public void A_start_that_is_an_end_is_passed_over()
+    {
+        var tosses = new Handmade(actions: 2, (state, _, _) => state < 0 ? throw new InvalidOperationException() : -1)
+        {
+            Start = chance => chance.Bernoulli(0.9) ? -1 : 0,
+            Ends = state => state < 0,
+        };
+        ProcessLanes<int, int> lanes = new(Processes.Of(tosses.Target(_ => 1)), 2, 1, true);
+        float[] observation = new float[2];
+        lanes.Reset(0, observation, []);
+        for (int t = 0; t < 100; t++)
+        {
+            Assert.Equal([0, 1], observation);
+            Assert.Equal(new LaneStep(1, true, false), Step(lanes, observation));
+        }
+    }
+
+    [Fact]
+    public void A_lane_of_which_every_start_is_an_end_ends_at_once_and_for_nothing()
+    {
+        var nothing = new Handmade(actions: 2, (_, _, _) => throw new InvalidOperationException()) { Ends = _ => true };
+        MarkovTarget<int, int> target = nothing.Target() with { Mask = (_, legal) => legal.Clear() };
+        ProcessLanes<int, int> lanes = new(Processes.Of(target), 1, 1, true);
+        float[] observation = [9, 9];
+        bool[] mask = new bool[2];
+        lanes.Reset(0, observation, mask);
+        for (int t = 0; t < 3; t++)
+        {
+            Assert.Equal([0, 0], observation);
+            Assert.Equal([true, true], mask);
+            Assert.Equal(new LaneStep(0, true, false), lanes.Step(0, [0], [], observation, mask, new float[2]));
+        }
     }
 
     [Fact]

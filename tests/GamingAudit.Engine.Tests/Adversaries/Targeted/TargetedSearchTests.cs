@@ -6,7 +6,7 @@ using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Tests.Learning;
 
-namespace GamingAudit.Engine.Tests.Adversaries;
+namespace GamingAudit.Engine.Tests.Adversaries.Targeted;
 
 [Trait("Category", "Learning")]
 public sealed class TargetedSearchTests

@@ -1,4 +1,4 @@
-namespace GamingAudit.Tests;
+namespace GamingAudit.Tests.Actions;
 
 public sealed class ActionSpaceTests
 {

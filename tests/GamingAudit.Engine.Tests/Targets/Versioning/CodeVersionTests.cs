@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Tests.Exact;
 
-namespace GamingAudit.Engine.Tests.Targets;
+namespace GamingAudit.Engine.Tests.Targets.Versioning;
 
 public sealed class CodeVersionTests
 {

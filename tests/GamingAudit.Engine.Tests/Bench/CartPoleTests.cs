@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Bench;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Bench;
 
 public sealed class CartPoleTests
 {

@@ -6,7 +6,7 @@ using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Adversaries;
 using GamingAudit.Engine.Witnesses.Minimisation;
 
-namespace GamingAudit.Engine.Tests.Witnesses;
+namespace GamingAudit.Engine.Tests.Witnesses.Minimisation;
 
 public sealed class WitnessMinimiserTests
 {

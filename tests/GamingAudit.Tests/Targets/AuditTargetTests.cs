@@ -1,4 +1,4 @@
-namespace GamingAudit.Tests;
+namespace GamingAudit.Tests.Targets;
 
 public sealed class AuditTargetTests
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GamingAudit.Engine.Tests.Targets;
+namespace GamingAudit.Engine.Tests.Targets.Sources;
 
 public sealed class MethodLocatorTests : IDisposable
 {

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace GamingAudit.Tests;
+namespace GamingAudit.Tests.Randomness;
 
 public sealed class ChanceTests
 {

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Networks;
 
 /// <summary>The fused gradients against central differences of the loss in double precision.</summary>
 public sealed class GradientTests

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using GamingAudit.Engine.Adversaries.Plans;
 
-namespace GamingAudit.Engine.Tests.Adversaries;
+namespace GamingAudit.Engine.Tests.Adversaries.Plans;
 
 public sealed class PlanTests
 {

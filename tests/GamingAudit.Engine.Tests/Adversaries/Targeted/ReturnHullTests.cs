@@ -4,7 +4,7 @@ using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Tests.Exact;
 
-namespace GamingAudit.Engine.Tests.Adversaries;
+namespace GamingAudit.Engine.Tests.Adversaries.Targeted;
 
 public sealed class ReturnHullTests
 {

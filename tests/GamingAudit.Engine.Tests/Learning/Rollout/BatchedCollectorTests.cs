@@ -4,7 +4,7 @@ using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Targets.Guarding;
 
-namespace GamingAudit.Engine.Tests.Learning;
+namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
 public sealed class BatchedCollectorTests
 {
