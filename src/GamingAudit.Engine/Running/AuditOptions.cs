@@ -18,6 +18,10 @@ public sealed record AuditOptions
     /// <summary>Names of the adversaries that may play: see <see cref="AdversaryNames"/>.</summary>
     public IReadOnlySet<string> Adversaries { get; init; } = AdversaryNames.All.ToHashSet();
 
+    /// <summary>The adversaries that play, the exact solver apart: it does not search.</summary>
+    internal IReadOnlyList<IAdversary> Players =>
+        [.. Searchers.With(Learner).Where(adversary => Adversaries.Contains(adversary.Name))];
+
     /// <summary>Witnesses of earlier audits of the target, which are rechecked first.</summary>
     public IReadOnlyList<StoredWitness> Corpus { get; init; } = [];
 

@@ -24,7 +24,7 @@ public sealed class CorpusTests
 
         Assert.DoesNotContain("corpus", without.FoundBy);
         Assert.Equal((Verdict.Gamed, "corpus: lagoon.json"), (with.Verdict, with.FoundBy));
-        Assert.Equal("corpus", with.Discovery!.Adversary);
+        Assert.Equal("corpus", with.TimeToFind!.Adversary);
         CorpusCheck check = Assert.Single(with.Corpus);
         Assert.Equal(("lagoon.json", RecheckOutcome.Pays, "exact"), (check.Name, check.Outcome, check.FoundBy));
     }

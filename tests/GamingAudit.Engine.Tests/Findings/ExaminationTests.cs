@@ -44,7 +44,7 @@ public sealed class ExaminationTests
     private static string Json(AuditTarget target, int threads)
     {
         AuditResult result = Audit(target, threads);
-        return Json(result with { Seconds = 0, Discovery = null });
+        return Json(result with { Seconds = 0, TimeToFind = null });
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);

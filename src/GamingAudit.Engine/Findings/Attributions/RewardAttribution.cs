@@ -3,7 +3,6 @@ using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
 
@@ -12,8 +11,7 @@ namespace GamingAudit.Engine.Findings.Attributions;
 /// <summary>
 /// Finds what pays for an exploit: the named term that gains most over the honest policy, or else the whole method.
 /// </summary>
-internal sealed class RewardAttribution<TState, TAction>(
-    GuardedTarget<TState, TAction> target, AuditOptions options, StepMeter meter) where TState : notnull
+internal sealed class RewardAttribution<TState, TAction>(AuditContext<TState, TAction> context) where TState : notnull
 {
     private const int Episodes = 64;
     private static readonly double[] OtherWeights = [0, 0.25, 0.5, 2];
@@ -22,19 +20,19 @@ internal sealed class RewardAttribution<TState, TAction>(
     /// <param name="honest">What it is compared with.</param>
     /// <param name="figures">The ranges that margins are shares of.</param>
     /// <param name="isTied">Whether the exploit need only be paid as much as the honest policy.</param>
-    /// <param name="remove">Audits the proxy without a term.</param>
+    /// <param name="remove">Judges the proxy without a term.</param>
     public Attribution Explain(
         Policy<TState, TAction> exploit, Policy<TState, TAction> honest, VerdictFigures figures, bool isTied,
         Func<string, Removal> remove)
     {
-        MethodInfo method = RewardMethod.Of(target);
+        MethodInfo method = RewardMethod.Of(context.Target);
         var whole = new Attribution
         {
             Method = MethodLocator.NameOf(method),
             Location = MethodLocator.Find(method),
             Share = 1,
         };
-        if (!target.HasTerms) return whole;
+        if (!context.Target.HasTerms) return whole;
         TermComparison comparison = Compare(exploit, honest);
         IReadOnlyList<TermShare> shares = comparison.Shares();
         if (shares is not [{ Gain: > 0 } guilty, ..]) return whole with { Terms = shares };
@@ -52,9 +50,10 @@ internal sealed class RewardAttribution<TState, TAction>(
 
     private TermComparison Compare(Policy<TState, TAction> exploit, Policy<TState, TAction> honest)
     {
-        meter.Begin("asking which term pays");
+        context.Meter.Begin("asking which term pays");
         var sampler = new TermSampler<TState, TAction>(
-            target, AuditStreams.Attribution(options.Seed), options.Threads, options.Cancellation, meter.Add);
+            context.Target, AuditStreams.Attribution(context.Seed), context.Options.Threads, context.Cancellation,
+            context.Meter.Add);
         return new TermComparison(sampler.Sample(exploit, Episodes), sampler.Sample(honest, Episodes));
     }
 

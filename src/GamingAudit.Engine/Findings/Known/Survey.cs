@@ -2,7 +2,6 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Returns;
-using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Findings.Known;
 
@@ -17,11 +16,11 @@ internal static class Survey
 
     /// <summary>The mean returns of each policy, over as many episodes as the budget of steps has for each.</summary>
     public static IReadOnlyList<KnownPolicy<TState, TAction>> Of<TState, TAction>(
-        GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler,
-        IReadOnlyList<Candidate<TState, TAction>> candidates, long steps) where TState : notnull
+        PolicySampler<TState, TAction> sampler, int horizon, IReadOnlyList<Candidate<TState, TAction>> candidates,
+        long steps) where TState : notnull
     {
         int episodes = (int)Math.Clamp(
-            steps / Math.Max(1, (long)candidates.Count * target.Dynamics.Horizon), FewestEpisodes, MostEpisodes);
+            steps / Math.Max(1, (long)candidates.Count * horizon), FewestEpisodes, MostEpisodes);
         return
         [
             .. candidates.Select(candidate =>

@@ -8,7 +8,7 @@ namespace GamingAudit.Engine.Findings.Latent;
 
 /// <summary>Confirms on fresh episodes how much the proxy pays a mixture that is worse than the reference.</summary>
 internal sealed class BoundConfirmation<TState, TAction>(
-    PolicySampler<TState, TAction> sampler, Evidence<TState, TAction> evidence, VerdictFigures figures)
+    PolicySampler<TState, TAction> sampler, VerdictPolicies<TState, TAction> policies, VerdictFigures figures)
     where TState : notnull
 {
     private const int FirstEpisodes = 256;
@@ -28,8 +28,8 @@ internal sealed class BoundConfirmation<TState, TAction>(
         {
             sampler.Extend(ofBad, bad.Policy, episodes);
             sampler.Extend(ofPaid, paid.Policy, episodes);
-            sampler.Extend(honest, evidence.Honest.Policy, episodes);
-            sampler.Extend(reference, evidence.Reference, episodes);
+            sampler.Extend(honest, policies.Honest.Policy, episodes);
+            sampler.Extend(reference, policies.Reference, episodes);
             bool isLast = episodes >= MostEpisodes;
             if (LeastShare(ofBad, ofPaid, IsSurelyBad) is not { } share)
             {

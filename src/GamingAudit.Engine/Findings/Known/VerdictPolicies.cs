@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Findings.Known;
 /// <param name="Honest">The best known for the true reward.</param>
 /// <param name="Reference">What an exploit must do worse than.</param>
 /// <param name="Others">Everything else that adversaries proposed, whatever they were after.</param>
-internal sealed record Evidence<TState, TAction>(
+internal sealed record VerdictPolicies<TState, TAction>(
     Candidate<TState, TAction> Found,
     Candidate<TState, TAction> Honest,
     Policy<TState, TAction> Reference,
