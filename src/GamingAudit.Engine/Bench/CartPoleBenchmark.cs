@@ -7,7 +7,7 @@ using GamingAudit.Engine.Targets.Guarding;
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures how long PPO takes to learn, on a problem with a known threshold.</summary>
-public static class CartPoleBenchmark
+internal static class CartPoleBenchmark
 {
     private const ulong EvaluationSeed = 0x63617274;
     private const int Episodes = 100;
