@@ -8,7 +8,7 @@ using GamingAudit.Engine.Targets.Guarding;
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures how long PPO takes to learn, on a problem with a known threshold.</summary>
-public static class CartPoleBenchmark
+internal static class CartPoleBenchmark
 {
     private const int Episodes = 100;
     private const long MostSteps = 2_000_000;

@@ -16,6 +16,14 @@ public static class AuditedTargets
     /// <exception cref="FaultException">A marked member gives no target, or throws.</exception>
     public static IReadOnlyList<AuditTarget> Of(Assembly assembly) => [.. assembly.GetTypes().SelectMany(Of)];
 
+    /// <summary>The targets of an assembly of which their author says this: its hacks, or its controls.</summary>
+    /// <exception cref="FaultException">A member marked so gives no target, or throws.</exception>
+    public static IReadOnlyList<AuditTarget> Of(Assembly assembly, Expectation expect) =>
+    [
+        .. assembly.GetTypes().SelectMany(AuditMember.Of).Where(member => member.Expect == expect)
+            .SelectMany(member => member.Read()),
+    ];
+
     /// <summary>
     /// The target of a name among the assemblies that are loaded and those they refer to; null if there is none.
     /// Members that give no target are passed over.
