@@ -8,6 +8,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public static class Searchers
 {
+    /// <summary>All of them, with the trainer that needs no native library.</summary>
     public static IReadOnlyList<IAdversary> All { get; } = With(PpoLearner.Default);
 
     /// <summary>The same, with what trains where there is training.</summary>

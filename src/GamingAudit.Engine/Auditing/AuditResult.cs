@@ -14,6 +14,7 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 public sealed record AuditResult : AuditFindings
 {
+    /// <summary>A result whose parts are set one by one.</summary>
     public AuditResult()
     {
     }
@@ -22,8 +23,10 @@ public sealed record AuditResult : AuditFindings
     {
     }
 
+    /// <summary>The target's name.</summary>
     public required string Target { get; init; }
 
+    /// <summary>What the audit concludes.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>

@@ -17,10 +17,13 @@ namespace GamingAudit.Engine.Running;
 /// <param name="Seconds">Safety cap on the search; a target that reaches it is marked time-capped.</param>
 public sealed record AuditBudget(string Name, long SearchSteps, long HonestSteps, int EpisodeCap, double Seconds)
 {
+    /// <summary>For a look while one writes.</summary>
     public static AuditBudget Quick { get; } = new("quick", 400_000, 200_000, 4_096, 60);
 
+    /// <summary>What an audit uses unless it is told otherwise.</summary>
     public static AuditBudget Standard { get; } = new("standard", 2_000_000, 1_000_000, 16_384, 300);
 
+    /// <summary>For the night before a long training run.</summary>
     public static AuditBudget Deep { get; } = new("deep", 10_000_000, 5_000_000, 65_536, 3_600);
 
     /// <summary>The budgets by name, cheapest first.</summary>

@@ -10,6 +10,7 @@ public sealed record AuditOptions
     /// <summary>Decides every random choice of the audit.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>How much is searched.</summary>
     public AuditBudget Budget { get; init; } = AuditBudget.Standard;
 
     /// <summary>Threads to use; the result does not depend on them.</summary>
@@ -42,5 +43,6 @@ public sealed record AuditOptions
     /// <summary>Told how far the audit is; may be called from any thread.</summary>
     public Action<AuditProgress>? Progress { get; init; }
 
+    /// <summary>The user's wish to stop: the audit ends with what it has.</summary>
     public CancellationToken Cancellation { get; init; }
 }
