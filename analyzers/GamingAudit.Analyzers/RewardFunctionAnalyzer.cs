@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

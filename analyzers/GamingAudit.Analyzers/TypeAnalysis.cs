@@ -4,10 +4,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Rules;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,7 +43,7 @@ internal sealed class TypeAnalysis
     public static TypeAnalysis? Of(
         INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && type.DeclaringSyntaxReferences.Any(reference => Frameworks.MayPay(reference, cancel))
+        && type.DeclaringSyntaxReferences.Any(reference => KnownFrameworks.MayPay(reference, cancel))
             ? new TypeAnalysis(type, rules, cancel)
             : null;
 

@@ -1,5 +1,5 @@
-using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,7 +30,7 @@ internal static class DependenceReader
         switch (operation)
         {
             case IParameterReferenceOperation parameter:
-                return Frameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
+                return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
             case IMemberReferenceOperation member:
@@ -84,7 +84,7 @@ internal static class DependenceReader
     {
         IOperation? at = member.Instance;
         while (at is IMemberReferenceOperation inner) at = inner.Instance;
-        return at is IParameterReferenceOperation parameter && Frameworks.IsAction(parameter.Parameter);
+        return at is IParameterReferenceOperation parameter && KnownFrameworks.IsAction(parameter.Parameter);
     }
 
     private static bool IsConstant(ISymbol member) => member is IFieldSymbol { IsConst: true } or IMethodSymbol;

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,10 +21,10 @@ internal sealed class EventMap
     public EventMap(IOperation body, IMethodSymbol method, TypeSource type)
     {
         _type = type;
-        bool paysByReturn = Frameworks.PaysByReturn(method);
+        bool paysByReturn = KnownFrameworks.PaysByReturn(method);
         foreach (IOperation operation in body.DescendantsAndSelf())
         {
-            if (Frameworks.Classify(operation) is { } call)
+            if (KnownFrameworks.Classify(operation) is { } call)
                 Add(operation.Syntax, call, surely: true, helper: null, effect: null);
             else if (Helper(operation) is var (shape, helper))
                 AddHelper(operation, shape, helper);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 

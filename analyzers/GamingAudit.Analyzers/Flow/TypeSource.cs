@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -67,8 +69,8 @@ internal sealed class TypeSource
     /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
     public bool TakesMagnitudeOf(string name) =>
         _declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
-            call => Recognition.CallShape.NameOf(call.Expression) == "Abs" && call.ArgumentList.Arguments.Count == 1
-                && Recognition.CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
+            call => CallShape.NameOf(call.Expression) == "Abs" && call.ArgumentList.Arguments.Count == 1
+                && CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
 
     /// <summary>The identifiers that the type uses.</summary>
     public IEnumerable<string> Identifiers() =>
@@ -87,7 +89,7 @@ internal sealed class TypeSource
             foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) continue;
-                string called = Recognition.CallShape.NameOf(call.Expression) ?? string.Empty;
+                string called = CallShape.NameOf(call.Expression) ?? string.Empty;
                 if (Declaration(called, call.ArgumentList.Arguments.Count) is { } inner && seen.Add(inner))
                     pending.Enqueue(inner);
             }
@@ -101,7 +103,7 @@ internal sealed class TypeSource
         for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
         {
             // A framework compiled beside its users is no helper of theirs.
-            if (Recognition.MlAgents.IsFrameworkAgent(at)) yield break;
+            if (MlAgents.IsFrameworkAgent(at)) yield break;
             foreach (SyntaxReference reference in at.DeclaringSyntaxReferences)
             {
                 if (reference.GetSyntax(cancel) is TypeDeclarationSyntax declaration) yield return declaration;

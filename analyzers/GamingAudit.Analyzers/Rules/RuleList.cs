@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GamingAudit.Analyzers.RuleKit;
 
 namespace GamingAudit.Analyzers.Rules;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Symbolic;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Symbolic;

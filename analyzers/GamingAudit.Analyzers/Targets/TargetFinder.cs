@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -91,7 +91,7 @@ internal sealed class TargetFinder(INamedTypeSymbol type)
         from constructor in reference.GetSyntax().ChildNodes().OfType<ConstructorDeclarationSyntax>()
         from assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
         where assignment.Right is IdentifierNameSyntax right && right.Identifier.ValueText == parameter
-        let name = Recognition.CallShape.NameOf(assignment.Left)
+        let name = CallShape.NameOf(assignment.Left)
         where !string.IsNullOrEmpty(name)
         select name;
 

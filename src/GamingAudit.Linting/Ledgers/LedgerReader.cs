@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 
 namespace GamingAudit.Linting;
 

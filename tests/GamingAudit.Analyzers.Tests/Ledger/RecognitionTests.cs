@@ -1,5 +1,5 @@
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
 

@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
@@ -52,7 +53,7 @@ public sealed class TermTests
             }
             """);
         Assert.Equal(["ready Equal True", "hits GreaterOrEqual 3", "other.tag Equal goal", "last Greater 0"],
-            term.Guards.Select(fact => fact.Relation == Flow.Relation.NotEqual && fact.Value is true
+            term.Guards.Select(fact => fact.Relation == Relation.NotEqual && fact.Value is true
                 ? $"{fact.Key} Equal False"
                 : $"{fact.Key} {fact.Relation} {fact.Value}"));
     }

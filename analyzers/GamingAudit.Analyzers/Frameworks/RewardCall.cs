@@ -1,0 +1,11 @@
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>A place in the code that pays a reward or ends an episode.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Site">The operation, in the tree before lowering.</param>
+/// <param name="Amount">The amount; null where the call pays nothing.</param>
+/// <param name="Receiver">Whose reward or episode, as <see cref="ExpressionKey"/> names it.</param>
+internal sealed record RewardCall(CallKind Kind, IOperation Site, IOperation? Amount, string Receiver);

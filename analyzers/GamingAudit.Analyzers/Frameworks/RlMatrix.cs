@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>
+/// RLMatrix: methods marked as rewards, whose results are summed, or an environment interface whose Step returns the
+/// reward.
+/// </summary>
+internal sealed class RlMatrix : IRewardFramework
+{
+    public IReadOnlyCollection<string> Tokens { get; } =
+        ["RLMatrixReward", "RLMatrixRewardAttribute", "IEnvironment", "IEnvironmentAsync"];
+
+    public RewardCall? Classify(IOperation operation) => null;
+
+    public bool PaysByReturn(IMethodSymbol method) =>
+        Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
+
+    public Trigger TriggerOf(IMethodSymbol method)
+    {
+        if (PaysByReturn(method)) return Trigger.Step;
+        if (Types.HasAttribute(method, "RLMatrixReset")) return Trigger.EpisodeBegin;
+        return IsActionMethod(method) ? Trigger.Step : Trigger.Unknown;
+    }
+
+    public bool IsAction(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method && (IsActionMethod(method) || IsEnvironmentStep(method));
+
+    private static bool IsActionMethod(IMethodSymbol method) =>
+        Types.HasAttribute(method, "RLMatrixActionDiscrete") || Types.HasAttribute(method, "RLMatrixActionContinuous");
+
+    private static bool IsEnvironmentStep(IMethodSymbol method) =>
+        method is { Name: "Step", Parameters.Length: > 0, ContainingType: { } type }
+        && type.AllInterfaces.Any(
+            contract => contract.Name is "IEnvironment" or "IEnvironmentAsync"
+                && IsRlMatrix(contract.ContainingNamespace?.ToDisplayString()));
+
+    private static bool IsRlMatrix(string? name) =>
+        name?.StartsWith("RLMatrix", System.StringComparison.Ordinal) == true;
+}
