@@ -37,7 +37,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
             var failures = new RuleFailures();
             analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
+                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Options, block.Compilation,
                 block.ReportDiagnostic, failures);
             failures.Throw();
         });

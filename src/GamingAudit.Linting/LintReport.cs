@@ -17,6 +17,9 @@ public sealed record LintReport
     /// <summary>What each class pays, in the same order.</summary>
     public required IReadOnlyList<RewardLedger> Ledgers { get; init; }
 
+    /// <summary>Code that looks like a reward and was not understood: of it, no findings say nothing.</summary>
+    public IReadOnlyList<UnreadPlace> Unread { get; init; } = [];
+
     /// <summary>What could not be read, or only in part: a sentence each.</summary>
     public required IReadOnlyList<string> Problems { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ internal static class EpisodeBegin
     public static TextChange? Set(TypeDeclarationSyntax? type, string field, string value)
     {
         BlockSyntax? begin = type?.Members.OfType<MethodDeclarationSyntax>()
-            .FirstOrDefault(method => method.Identifier.ValueText is "OnEpisodeBegin" or "AgentReset")?.Body;
+            .FirstOrDefault(method => KnownFrameworks.Words.Begins.Contains(method.Identifier.ValueText))?.Body;
         if (begin is null) return null;
         string set = field + " = " + value + ";";
         if (begin.Statements.FirstOrDefault() is not { } first)

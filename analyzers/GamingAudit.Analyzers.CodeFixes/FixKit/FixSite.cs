@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Symbolic;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,9 @@ namespace GamingAudit.Analyzers.CodeFixes.FixKit;
 internal sealed class FixSite(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
 {
     public SyntaxNode Node { get; } = node;
+
+    /// <summary>The names that edits write.</summary>
+    public static FixWords Words { get; } = KnownFrameworks.Words.Fix!;
 
     /// <summary>The node of the diagnostic's other place, where it has one in this file; else null.</summary>
     public SyntaxNode? Other =>
@@ -48,7 +52,7 @@ internal sealed class FixSite(SyntaxNode node, Diagnostic diagnostic, SemanticMo
     public string Math(ExpressionSyntax like)
     {
         bool isFloat = TypeOf(like)?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Decimal);
-        return isFloat && InScope("Mathf") ? "Mathf" : InScope("Math") ? "Math" : "System.Math";
+        return isFloat && InScope(Words.Math) ? Words.Math : InScope("Math") ? "Math" : "System.Math";
     }
 
     /// <summary>The type's name, with its namespace where the file does not import that.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Composition;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,9 +19,10 @@ public sealed class CumulativeFeedbackFix() : RewardFix("Add the increment alone
     private protected override IEnumerable<TextChange> Edits(FixSite site)
     {
         if (site.Node is not InvocationExpressionSyntax call || RewardCalls.Amount(call) is not { } amount) yield break;
-        if (RewardCalls.Name(call) is not { Identifier: { ValueText: "SetReward" } name }) yield break;
+        if (RewardCalls.Name(call) is not { Identifier: var name }) yield break;
+        if (!KnownFrameworks.Words.Adders.TryGetValue(name.ValueText, out string? adder)) yield break;
         if (Rest(amount) is not { } removed || site.HoldsComments(removed.Span)) yield break;
-        yield return FixSite.Replace(name, "AddReward");
+        yield return FixSite.Replace(name, adder);
         yield return removed;
     }
 
@@ -40,5 +42,6 @@ public sealed class CumulativeFeedbackFix() : RewardFix("Add the increment alone
         binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.SubtractExpression);
 
     private static bool IsSoFar(ExpressionSyntax part) =>
-        part is InvocationExpressionSyntax call && CallShape.NameOf(call.Expression) == "GetCumulativeReward";
+        part is InvocationExpressionSyntax call && CallShape.NameOf(call.Expression) is { } name
+        && KnownFrameworks.Words.CumulativeRewards.Contains(name);
 }

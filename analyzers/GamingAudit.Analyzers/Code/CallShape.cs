@@ -8,11 +8,15 @@ namespace GamingAudit.Analyzers.Code;
 /// <summary>A call seen alike whether its method resolved or not.</summary>
 /// <param name="Name">The method's simple name.</param>
 /// <param name="Method">The method; null where it did not resolve.</param>
-/// <param name="Receiver">The receiver's key; "this" where there is none.</param>
+/// <param name="Syntax">The call as it is written.</param>
 /// <param name="Arguments">The arguments' values in the order of evaluation.</param>
 internal sealed record CallShape(
-    string Name, IMethodSymbol? Method, string Receiver, ImmutableArray<IOperation> Arguments)
+    string Name, IMethodSymbol? Method, InvocationExpressionSyntax Syntax, ImmutableArray<IOperation> Arguments)
 {
+    /// <summary>The class that declares the method; as it is written where it did not resolve.</summary>
+    public string Class => Method?.ContainingType?.Name
+        ?? Place.OfOwner(Syntax.Expression, ImmutableHashSet<string>.Empty).Text;
+
     /// <summary>The call that an operation makes; null where it makes none.</summary>
     public static CallShape? Of(IOperation operation)
     {
@@ -22,11 +26,11 @@ internal sealed record CallShape(
         switch (operation)
         {
             case IInvocationOperation call:
-                return new CallShape(name!, call.TargetMethod, ExpressionKey.OfReceiver(syntax), Values(call));
+                return new CallShape(name!, call.TargetMethod, syntax, Values(call));
             case IInvalidOperation invalid:
-                return new CallShape(name!, null, ExpressionKey.OfReceiver(syntax), Values(invalid, syntax));
+                return new CallShape(name!, null, syntax, Values(invalid, syntax));
             case IDynamicInvocationOperation dynamic:
-                return new CallShape(name!, null, ExpressionKey.OfReceiver(syntax), dynamic.Arguments);
+                return new CallShape(name!, null, syntax, dynamic.Arguments);
             default:
                 return null;
         }

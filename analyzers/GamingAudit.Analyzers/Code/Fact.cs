@@ -5,15 +5,22 @@ using Microsoft.CodeAnalysis;
 namespace GamingAudit.Analyzers.Code;
 
 /// <summary>
-/// Something that holds on a path: the expression of the key compares so with a value. The value is a constant, or the
-/// key of another expression.
+/// Something that holds on a path: what a place holds compares so with a value. The value is a constant, or another
+/// place.
 /// </summary>
-/// <param name="Key">From <see cref="ExpressionKey"/>.</param>
+/// <param name="Subject">What is tested.</param>
+/// <param name="Aspect">The call by which it is tested, as Contains; empty for its value.</param>
 /// <param name="Relation">How it compares.</param>
-/// <param name="Value">A number (as double), string, bool or null; or an <see cref="OtherKey"/>.</param>
+/// <param name="Value">A number (as double), string, bool or null; or a <see cref="Place"/>.</param>
 /// <param name="Condition">Where the code tests it.</param>
-internal sealed record Fact(string Key, Relation Relation, object? Value, SyntaxNode Condition)
+internal sealed record Fact(Place Subject, string Aspect, Relation Relation, object? Value, SyntaxNode Condition)
 {
+    /// <summary>The aspect of a component that an object has.</summary>
+    public const string Component = "component";
+
+    /// <summary>What is tested, as ledgers and messages show it.</summary>
+    public string Key { get; } = Aspect.Length == 0 ? Subject.Text : Subject.Text + "~" + Aspect;
+
     public bool SameAs(Fact other) =>
         Key == other.Key && Relation == other.Relation && Equals(Value, other.Value);
 
@@ -61,8 +68,8 @@ internal sealed record Fact(string Key, Relation Relation, object? Value, Syntax
     // Two names that stand for tags (fields) are taken for different tags, as their authors mean them.
     private static bool AreDistinct(object? a, object? b) =>
         !Equals(a, b)
-        && ((a, b) is (OtherKey, OtherKey) or (string, OtherKey) or (OtherKey, string)
-            || (a is not OtherKey && b is not OtherKey));
+        && ((a, b) is (Place, Place) or (string, Place) or (Place, string)
+            || (a is not Place && b is not Place));
 
     private bool ExcludesNumber(double a, Relation relation, double b)
     {

@@ -55,8 +55,8 @@ internal sealed class FactSet
 
     /// <summary>The set after a write to the name.</summary>
     public FactSet AfterWrite(string name) =>
-        Without(fact => Mentions(fact.Key, name)
-            || OneOf.All(fact.Value).Any(value => value is OtherKey other && Mentions(other.Key, name)));
+        Without(fact => Mentions(fact.Subject, name)
+            || OneOf.All(fact.Value).Any(value => value is Place other && Mentions(other, name)));
 
     public bool SameAs(FactSet other) =>
         ReferenceEquals(this, other)
@@ -70,5 +70,5 @@ internal sealed class FactSet
         return same is not null && OneOf.Of(fact.Value, same.Value) is { } values ? fact with { Value = values } : null;
     }
 
-    private static bool Mentions(string key, string name) => ExpressionKey.Names(key).Contains(name);
+    private static bool Mentions(Place place, string name) => place.Names.Contains(name);
 }

@@ -10,10 +10,11 @@ internal sealed class LocalValues
 {
     private static readonly List<IOperation> None = [];
 
-    private readonly Dictionary<ISymbol, List<IOperation>> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> changes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> values = new(SymbolEqualityComparer.Default);
 
     // Assigned in a way that no single value describes: compound, out, ref, deconstructed, a loop variable.
-    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> changed = new(SymbolEqualityComparer.Default);
 
     public LocalValues(IOperation body)
     {
@@ -22,10 +23,14 @@ internal sealed class LocalValues
 
     /// <summary>The values; for a compound assignment what it adds is among them.</summary>
     public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
-        _values.TryGetValue(local, out var values) ? values : None;
+        values.TryGetValue(local, out List<IOperation>? assigned) ? assigned : None;
+
+    /// <summary>All that changes the local, in the order of the source.</summary>
+    public IReadOnlyList<IOperation> Changes(ILocalSymbol local) =>
+        changes.TryGetValue(local, out List<IOperation>? made) ? made : None;
 
     /// <summary>Whether one of <see cref="Of"/> is the local's value at any place.</summary>
-    public bool AreExact(ILocalSymbol local) => !_changed.Contains(local) && _values.ContainsKey(local);
+    public bool AreExact(ILocalSymbol local) => !changed.Contains(local) && values.ContainsKey(local);
 
     /// <summary>The operation and, through locals, all that its value comes from.</summary>
     public IEnumerable<IOperation> Sources(IOperation value)
@@ -49,35 +54,47 @@ internal sealed class LocalValues
         switch (operation)
         {
             case IVariableDeclaratorOperation { Initializer: { } initializer } declared:
-                Add(declared.Symbol, initializer.Value);
+                Assign(declared.Symbol, initializer.Value, declared);
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                Add(target.Local, assignment.Value);
+                Assign(target.Local, assignment.Value, assignment);
                 break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } compound:
-                Add(target.Local, compound.Value);
-                _changed.Add(target.Local);
+                Assign(target.Local, compound.Value, compound);
+                changed.Add(target.Local);
                 break;
-            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
-                _changed.Add(target.Local);
+            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target } step:
+                Change(target.Local, step);
                 break;
-            case IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation passed }:
-                _changed.Add(passed.Local);
+            case IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation to } passed:
+                Change(to.Local, passed);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 foreach (ILocalReferenceOperation part in deconstruction.Target.DescendantsAndSelf()
                     .OfType<ILocalReferenceOperation>())
-                    _changed.Add(part.Local);
+                    Change(part.Local, deconstruction);
                 break;
             case IForEachLoopOperation loop:
-                foreach (ILocalSymbol local in loop.Locals) _changed.Add(local);
+                foreach (ILocalSymbol local in loop.Locals) Change(local, loop);
                 break;
         }
     }
 
-    private void Add(ISymbol local, IOperation value)
+    private void Assign(ISymbol local, IOperation value, IOperation change)
     {
-        if (!_values.TryGetValue(local, out List<IOperation>? values)) _values.Add(local, values = []);
-        values.Add(value);
+        Add(values, local, value);
+        Add(changes, local, change);
+    }
+
+    private void Change(ISymbol local, IOperation change)
+    {
+        changed.Add(local);
+        Add(changes, local, change);
+    }
+
+    private static void Add(Dictionary<ISymbol, List<IOperation>> to, ISymbol local, IOperation value)
+    {
+        if (!to.TryGetValue(local, out List<IOperation>? known)) to.Add(local, known = []);
+        known.Add(value);
     }
 }

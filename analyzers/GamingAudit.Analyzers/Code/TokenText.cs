@@ -12,23 +12,23 @@ namespace GamingAudit.Analyzers.Code;
 /// </summary>
 internal sealed class TokenText
 {
-    private readonly ConditionalWeakTable<SyntaxTree, object> _known = new();
-    private readonly string[] _sought;
+    private readonly ConditionalWeakTable<SyntaxTree, object> known = new();
+    private readonly string[] sought;
 
     public TokenText(IReadOnlyCollection<string> tokens)
     {
         // An identifier may be written with escapes, \u0053tep.
         string[] shortest = tokens.Where(
             token => !tokens.Any(other => other != token && token.Contains(other))).ToArray();
-        _sought = [.. shortest, "\\u", "\\U"];
+        sought = [.. shortest, "\\u", "\\U"];
     }
 
     /// <summary>Whether a walk over the file's tokens could find one; read once a file.</summary>
-    public bool MayBeIn(SyntaxTree tree) => (bool)_known.GetValue(tree, Search);
+    public bool MayBeIn(SyntaxTree tree) => (bool)known.GetValue(tree, Search);
 
     private object Search(SyntaxTree tree)
     {
         string text = tree.GetText().ToString();
-        return _sought.Any(token => text.IndexOf(token, StringComparison.Ordinal) >= 0);
+        return sought.Any(token => text.IndexOf(token, StringComparison.Ordinal) >= 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -26,6 +27,20 @@ internal static class Types
         }
 
         return false;
+    }
+
+    /// <summary>All interfaces of a type, and bases that did not resolve: each may be an interface.</summary>
+    public static IEnumerable<INamedTypeSymbol> Interfaces(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces) yield return contract;
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.TypeKind == TypeKind.Error) yield return at;
+            foreach (INamedTypeSymbol contract in at.Interfaces)
+            {
+                if (contract.TypeKind == TypeKind.Error) yield return contract;
+            }
+        }
     }
 
     /// <summary>Whether the symbol carries the attribute, by name, with or without its suffix.</summary>

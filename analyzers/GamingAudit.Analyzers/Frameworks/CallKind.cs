@@ -15,6 +15,9 @@ internal enum CallKind
     /// <summary>Replaces the reward of a group of agents.</summary>
     SetGroup,
 
+    /// <summary>Changes the sum that the method returns as the reward.</summary>
+    Part,
+
     /// <summary>The method's result is the reward.</summary>
     Return,
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,52 +8,55 @@ namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
 /// Gym.NET and environments in its style: a method Step that makes a Step of observation, reward, done and information,
-/// or returns a tuple with a member of that name.
+/// or returns a tuple or an object with a member of that name.
 /// </summary>
 internal sealed class GymStyle : IRewardFramework
 {
+    public string Name => "Gym";
+
     public IReadOnlyCollection<string> Tokens { get; } = ["Step"];
+
+    public FrameworkWords Words { get; } = new()
+    {
+        Steps = FrameworkWords.Set("Step"),
+        SetUps = FrameworkWords.Set("Reset"),
+    };
 
     public RewardCall? Classify(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type.Name: "Step", Arguments.Length: >= 3 } made =>
-            new RewardCall(CallKind.Return, made, made.Arguments[1].Value, "this"),
+            Paid(made, made.Arguments[1].Value),
+        IObjectCreationOperation made when InStep(made) => Paid(made, ReturnedReward.InObject(made)),
         IInvalidOperation { Syntax: ObjectCreationExpressionSyntax syntax } made
             when syntax.Type.ToString() == "Step" && syntax.ArgumentList?.Arguments.Count >= 3 =>
-            FromNames(made, syntax),
-        ITupleOperation { Type: INamedTypeSymbol type } made when InStep(made) => FromTuple(made, type),
+            Paid(made, Of(made, syntax.ArgumentList!.Arguments[1].Expression)),
+        ITupleOperation made when InStep(made) => Paid(made, ReturnedReward.InTuple(made)),
         _ => null,
     };
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
     public bool PaysByReturn(IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) =>
-        method is { Name: "Step", IsStatic: false, Parameters.Length: 1 } && method.ReturnType.Name == "Step"
+        method is { Name: "Step", IsStatic: false, Parameters.Length: 1 }
+        && (method.ReturnType.Name == "Step" || method.ReturnType.IsTupleType)
             ? Trigger.Step
             : Trigger.Unknown;
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol method && TriggerOf(method) == Trigger.Step;
 
-    private static RewardCall? FromNames(IInvalidOperation made, ObjectCreationExpressionSyntax syntax)
+    public bool IsOwn(INamedTypeSymbol type) => false;
+
+    private static RewardCall? Paid(IOperation made, IOperation? reward) =>
+        reward is null ? null : new RewardCall(CallKind.Return, made, reward, Place.Self);
+
+    private static IOperation? Of(IOperation made, SyntaxNode syntax)
     {
-        SyntaxNode reward = syntax.ArgumentList!.Arguments[1].Expression;
         foreach (IOperation child in made.ChildOperations)
         {
-            if (child.Syntax == reward) return new RewardCall(CallKind.Return, made, child, "this");
-        }
-
-        return null;
-    }
-
-    private static RewardCall? FromTuple(ITupleOperation made, INamedTypeSymbol type)
-    {
-        INamedTypeSymbol declared = made.Parent is IConversionOperation { Type: INamedTypeSymbol to } ? to : type;
-        if (declared.TupleElements.IsDefaultOrEmpty) return null;
-        for (int i = 0; i < made.Elements.Length && i < declared.TupleElements.Length; i++)
-        {
-            if (string.Equals(declared.TupleElements[i].Name, "reward", System.StringComparison.OrdinalIgnoreCase))
-                return new RewardCall(CallKind.Return, made, made.Elements[i], "this");
+            if (child.Syntax == syntax) return child;
         }
 
         return null;

@@ -11,8 +11,12 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
 internal static class KnownFrameworks
 {
-    private static readonly IRewardFramework[] All =
+    public static readonly IReadOnlyList<IRewardFramework> All =
         [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+
+    /// <summary>The names of all of them.</summary>
+    public static readonly FrameworkWords Words =
+        FrameworkWords.Union(All.Select(framework => framework.Words).ToArray());
 
     private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
 
@@ -29,9 +33,14 @@ internal static class KnownFrameworks
     public static RewardCall? Classify(IOperation operation) =>
         First(framework => framework.Classify(operation));
 
+    public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        First(framework => framework.Named(node, type));
+
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
 
     public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
+
+    public static bool IsOwn(INamedTypeSymbol type) => All.Any(framework => framework.IsOwn(type));
 
     public static Trigger TriggerOf(IMethodSymbol method)
     {

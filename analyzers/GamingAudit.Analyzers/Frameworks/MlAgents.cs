@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -26,17 +28,32 @@ internal sealed class MlAgents : IRewardFramework
 
     private static readonly string[] Namespaces = ["Unity.MLAgents", "MLAgents"];
 
+    public string Name => "Unity ML-Agents";
+
     public IReadOnlyCollection<string> Tokens { get; } = ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward"];
 
-    /// <summary>What a call of that name does, were it one of the framework's; null for any other name.</summary>
-    public static CallKind? KindOf(string name, int arguments) =>
-        Calls.TryGetValue(name, out (CallKind Kind, int Arguments) call) && call.Arguments == arguments
-            ? call.Kind
-            : null;
-
-    /// <summary>Whether the type is the framework's own base class of agents.</summary>
-    public static bool IsFrameworkAgent(INamedTypeSymbol type) =>
-        type.Name == "Agent" && IsFrameworkNamespace(type.ContainingNamespace?.ToDisplayString());
+    public FrameworkWords Words { get; } = UnityNames.Words with
+    {
+        Begins = FrameworkWords.Set("OnEpisodeBegin", "AgentReset"),
+        SetUps = UnityNames.Words.SetUps.Union(["Initialize", "InitializeAgent"]),
+        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction"]),
+        Ends = FrameworkWords.Set("EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("),
+        Horizons = FrameworkWords.Set("MaxStep", "maxStep"),
+        StepCounts = FrameworkWords.Set("StepCount"),
+        CumulativeRewards = FrameworkWords.Set("GetCumulativeReward"),
+        Adders = ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, string>("SetReward", "AddReward"),
+            new KeyValuePair<string, string>("SetGroupReward", "AddGroupReward"),
+        ]),
+        Decisions = FrameworkWords.Set("RequestDecision", "RequestAction", "EnvironmentStep"),
+        Sensors = FrameworkWords.Set("GetObservations", "GetRayPerceptionInput", "Perceive"),
+        Fix = new FixWords(
+            "UnityEngine", "Time", "deltaTime", "fixedDeltaTime",
+            FrameworkWords.Set("time", "timeSinceLevelLoad", "unscaledTime", "realtimeSinceStartup"),
+            "StepCount", "OnActionReceived", "Invoke", "Mathf"),
+        Stubs = "MlAgents",
+    };
 
     public RewardCall? Classify(IOperation operation)
     {
@@ -46,7 +63,16 @@ internal sealed class MlAgents : IRewardFramework
             ? IsFrameworkNamespace(method.ContainingType?.ContainingNamespace?.ToDisplayString())
             : kind != CallKind.EndLater || IsAgent(Owner(operation));
         return known
-            ? new RewardCall(kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null, call.Receiver)
+            ? new RewardCall(kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null, call.Receiver())
+            : null;
+    }
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    {
+        if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call) return null;
+        if (CallShape.NameOf(call.Expression) is not { } name) return null;
+        return KindOf(name, arguments.Count) is { } kind
+            ? new NamedCall(kind, arguments.Count == 1 ? arguments[0].Expression : null)
             : null;
     }
 
@@ -54,21 +80,25 @@ internal sealed class MlAgents : IRewardFramework
 
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
-        "OnActionReceived" or "AgentAction" or "FixedUpdate" => Trigger.Step,
-        "Update" or "LateUpdate" when method.Parameters.IsEmpty => Trigger.Frame,
-        "OnTriggerEnter" or "OnTriggerEnter2D" or "OnCollisionEnter" or "OnCollisionEnter2D" => Trigger.Enter,
-        "OnTriggerStay" or "OnTriggerStay2D" or "OnCollisionStay" or "OnCollisionStay2D" => Trigger.Stay,
-        "OnTriggerExit" or "OnTriggerExit2D" or "OnCollisionExit" or "OnCollisionExit2D" => Trigger.Exit,
+        "OnActionReceived" or "AgentAction" => Trigger.Step,
         "OnEpisodeBegin" or "AgentReset" => Trigger.EpisodeBegin,
         "CollectObservations" => Trigger.Observation,
         "Heuristic" => Trigger.Heuristic,
-        _ => Trigger.Unknown,
+        var name => UnityNames.TriggerOf(name, !method.Parameters.IsEmpty),
     };
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter.Type.Name == "ActionBuffers"
         || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction"
             && parameter.Type.SpecialType != SpecialType.System_String);
+
+    public bool IsOwn(INamedTypeSymbol type) =>
+        type.Name == "Agent" && IsFrameworkNamespace(type.ContainingNamespace?.ToDisplayString());
+
+    private static CallKind? KindOf(string name, int arguments) =>
+        Calls.TryGetValue(name, out (CallKind Kind, int Arguments) call) && call.Arguments == arguments
+            ? call.Kind
+            : null;
 
     private static bool IsFrameworkNamespace(string? name) => Array.IndexOf(Namespaces, name) >= 0;
 

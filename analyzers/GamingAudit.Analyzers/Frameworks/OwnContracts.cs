@@ -10,14 +10,20 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class OwnContracts : IRewardFramework
 {
+    public string Name => "GamingAudit";
+
     public IReadOnlyCollection<string> Tokens { get; } =
         ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget"];
+
+    public FrameworkWords Words { get; } = new();
 
     public RewardCall? Classify(IOperation operation) =>
         CallShape.Of(operation) is { Name: "Add", Method.ContainingType: { Name: "RewardSum" } sum } call
         && sum.ContainingNamespace?.ToDisplayString() == "GamingAudit" && call.Arguments.Length >= 2
-            ? new RewardCall(CallKind.Add, operation, call.Arguments[1], "sum")
+            ? new RewardCall(CallKind.Add, operation, call.Arguments[1], Place.Named("sum"))
             : null;
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RewardFunction")
@@ -36,6 +42,8 @@ internal sealed class OwnContracts : IRewardFramework
             : Trigger.Unknown;
 
     public bool IsAction(IParameterSymbol parameter) => false;
+
+    public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsTransition(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Transition", TypeArguments.Length: 2 } named

@@ -11,10 +11,23 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class RlMatrix : IRewardFramework
 {
-    public IReadOnlyCollection<string> Tokens { get; } =
-        ["RLMatrixReward", "RLMatrixRewardAttribute", "IEnvironment", "IEnvironmentAsync"];
+    private static readonly string[] Contracts =
+        ["IEnvironment", "IEnvironmentAsync", "IContinuousEnvironment", "IContinuousEnvironmentAsync"];
+
+    public string Name => "RLMatrix";
+
+    public IReadOnlyCollection<string> Tokens { get; } = ["RLMatrixReward", "RLMatrixRewardAttribute", .. Contracts];
+
+    public FrameworkWords Words { get; } = new()
+    {
+        Steps = FrameworkWords.Set("Step"),
+        SetUps = FrameworkWords.Set("Reset"),
+        Stubs = "RlMatrix",
+    };
 
     public RewardCall? Classify(IOperation operation) => null;
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
@@ -32,11 +45,14 @@ internal sealed class RlMatrix : IRewardFramework
     private static bool IsActionMethod(IMethodSymbol method) =>
         Types.HasAttribute(method, "RLMatrixActionDiscrete") || Types.HasAttribute(method, "RLMatrixActionContinuous");
 
+    public bool IsOwn(INamedTypeSymbol type) => false;
+
     private static bool IsEnvironmentStep(IMethodSymbol method) =>
         method is { Name: "Step", Parameters.Length: > 0, ContainingType: { } type }
-        && type.AllInterfaces.Any(
-            contract => contract.Name is "IEnvironment" or "IEnvironmentAsync"
-                && IsRlMatrix(contract.ContainingNamespace?.ToDisplayString()));
+        && Types.Interfaces(type).Any(
+            contract => Contracts.Contains(contract.Name)
+                && (contract is { TypeKind: TypeKind.Error, TypeArguments.Length: 1 }
+                    || IsRlMatrix(contract.ContainingNamespace?.ToDisplayString())));
 
     private static bool IsRlMatrix(string? name) =>
         name?.StartsWith("RLMatrix", System.StringComparison.Ordinal) == true;

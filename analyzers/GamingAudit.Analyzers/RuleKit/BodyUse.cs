@@ -19,8 +19,8 @@ internal static class BodyUse
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;
-            if (MlAgents.KindOf(name, call.ArgumentList.Arguments.Count) is not null || IsLookUp(name)) continue;
-            if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) return true;
+            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name)) continue;
+            if (!Places.OfReceiver(call).IsSelf) return true;
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
             if (Consumption.Uses(helper) || !type.WrittenBy(helper).IsEmpty) return true;
         }
@@ -34,7 +34,7 @@ internal static class BodyUse
             .SelectMany(method => method.Terms)
             .Any(other => other.Amount.Low < 0 && !other.Guards.Any(fact => term.Guards.Any(fact.Excludes)));
 
-    private static bool IsLookUp(string name) => name is
-        "CompareTag" or "GetComponent" or "TryGetComponent" or "GetComponentInParent" or "Log" or "LogWarning"
-        or "Equals" or "Abs" or "Min" or "Max" or "Distance" or "Dot" or "NameToLayer";
+    private static bool IsLookUp(string name) =>
+        name is "Equals" or "Abs" or "Min" or "Max" or "Distance" or "Dot"
+        || KnownFrameworks.Words.LookUps.Contains(name);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
@@ -55,5 +56,5 @@ internal static class Potentials
         method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(
             assignment => assignment.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, last)
-                && ExpressionKey.Of(assignment.Value.Syntax) == ExpressionKey.Of(now.Syntax));
+                && Places.Of(assignment.Value.Syntax) == Places.Of(now.Syntax));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
@@ -15,12 +16,15 @@ internal sealed class RuleContext(
     private static readonly ImmutableDictionary<string, string?> NoProperties =
         ImmutableDictionary<string, string?>.Empty;
 
-    private readonly HashSet<(string Id, Location Location)> _reported = new();
+    private readonly HashSet<(string Id, Location Location)> reported = new();
 
     public TypeSource Type { get; } = type;
 
-    /// <summary>What the .editorconfig says; nothing while methods are checked.</summary>
+    /// <summary>What the .editorconfig says.</summary>
     public RewardOptions Options { get; } = options;
+
+    /// <summary>The words of a list, extended by the .editorconfig.</summary>
+    public HashSet<string> Words(WordList list) => Options.Words(list);
 
     public Compilation Compilation { get; } = compilation;
 
@@ -33,7 +37,7 @@ internal sealed class RuleContext(
         DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,
         params object[] arguments)
     {
-        if (!_reported.Add((rule.Id, at))) return;
+        if (!reported.Add((rule.Id, at))) return;
         report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
     }
 

@@ -8,9 +8,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Keeps what goes wrong in rules, so that one that throws costs nothing that the others find.</summary>
 internal sealed class RuleFailures
 {
-    private readonly List<InvalidOperationException> _all = [];
+    private readonly List<InvalidOperationException> all = [];
 
-    public IReadOnlyList<InvalidOperationException> All => _all;
+    public IReadOnlyList<InvalidOperationException> All => all;
 
     /// <summary>Has each rule check something.</summary>
     public void Check<TLedger>(
@@ -25,7 +25,7 @@ internal sealed class RuleFailures
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                _all.Add(new InvalidOperationException($"{rule.Descriptor.Id} failed: {e.Message}", e));
+                all.Add(new InvalidOperationException($"{rule.Descriptor.Id} failed: {e.Message}", e));
             }
         }
     }
@@ -33,6 +33,6 @@ internal sealed class RuleFailures
     /// <summary>Throws what went wrong first, once everything was checked.</summary>
     public void Throw()
     {
-        if (_all.FirstOrDefault() is { } first) throw first;
+        if (all.FirstOrDefault() is { } first) throw first;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,11 +15,11 @@ internal static class TestedNames
     public static bool Cover(IOperation value, SyntaxNode at, RewardTerm term, MethodLedger method)
     {
         var names = new HashSet<string>(method.Locals.Sources(value)
-            .SelectMany(source => ExpressionKey.Names(ExpressionKey.Of(source.Syntax))));
+            .SelectMany(source => Places.Of(source.Syntax).Names));
         return term.Guards.Any(fact => Names(fact).Any(names.Contains))
             || at.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
-                choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(names.Contains));
+                choice => Places.Of(choice.Condition).Names.Any(names.Contains));
     }
-    private static IEnumerable<string> Names(Fact fact) => ExpressionKey.Names(fact.Key).Concat(
-        OneOf.All(fact.Value).OfType<OtherKey>().SelectMany(other => ExpressionKey.Names(other.Key)));
+    private static IEnumerable<string> Names(Fact fact) => fact.Subject.Names.Concat(
+        OneOf.All(fact.Value).OfType<Place>().SelectMany(other => other.Names));
 }

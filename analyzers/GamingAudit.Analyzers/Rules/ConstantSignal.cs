@@ -1,5 +1,4 @@
 using System.Linq;
-using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -35,5 +34,5 @@ internal sealed class ConstantSignal : RewardRule
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
-        && term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+        && term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }

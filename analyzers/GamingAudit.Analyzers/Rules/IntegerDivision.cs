@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;

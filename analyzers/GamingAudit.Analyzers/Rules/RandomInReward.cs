@@ -1,5 +1,4 @@
 using System.Linq;
-using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;

@@ -78,5 +78,5 @@ internal sealed class ShapingDominates : RewardRule
     }
 
     private static bool PaysItself(RewardTerm term) =>
-        term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+        term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }

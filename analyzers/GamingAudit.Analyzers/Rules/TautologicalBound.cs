@@ -62,7 +62,7 @@ internal sealed class TautologicalBound : RewardRule
     private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined)
     {
         if (Bound(joined.LeftOperand) is not { } left || Bound(joined.RightOperand) is not { } right) return null;
-        if (left.Key != right.Key) return null;
+        if (left.Subject != right.Subject) return null;
         if (joined.OperatorKind == BinaryOperatorKind.ConditionalAnd && left.Excludes(right))
             return ("never holds", "never paid");
         if (joined.OperatorKind == BinaryOperatorKind.ConditionalOr

@@ -16,7 +16,7 @@ internal sealed partial class SymbolicReader
     {
         while (!statements.IsEmpty)
         {
-            if (++_nodes > MaxNodes) return Nodes.Unknown("long");
+            if (++nodes > MaxNodes) return Nodes.Unknown("long");
             StatementSyntax statement = statements[0];
             statements = statements.RemoveAt(0);
             switch (statement)
@@ -232,7 +232,7 @@ internal sealed partial class SymbolicReader
         foreach (SubpatternSyntax property in pattern.PropertyPatternClause?.Subpatterns ?? default)
         {
             Node part = value;
-            foreach (string name in ExpressionKey.Names(property.ExpressionColon?.Expression.ToString() ?? ""))
+            foreach (string name in Place.Identifiers(property.ExpressionColon?.Expression.ToString() ?? ""))
                 part = Member(part, name, scope);
             all = Nodes.And(all, Test(part, property.Pattern, scope));
         }

@@ -24,7 +24,7 @@ internal static class LedgerReader
     {
         Code = OneLine.Of(term.Call.Site.Syntax.ToString()),
         Kind = Words(term.Kind.ToString()),
-        Receiver = OneLine.Of(term.Receiver),
+        Receiver = OneLine.Of(term.Receiver.Text),
         Amount = term.Amount.ToString(),
         Trigger = term.Trigger == Trigger.Unknown ? "called" : Words(term.Trigger.ToString()),
         Guards = [.. term.Guards.Select(Text)],

@@ -26,6 +26,9 @@ public static class LintJson
                 Related = [.. finding.Related.Select(Moved)],
             })],
             Ledgers = withLedgers ? [.. report.Ledgers.Select(MovedLedger)] : null,
+            Unread = report.Unread.Count == 0
+                ? null
+                : [.. report.Unread.Select(unread => unread with { Place = Moved(unread.Place) })],
             Problems = report.Problems,
             Crashes = report.Crashes,
         };

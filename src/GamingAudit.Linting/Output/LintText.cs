@@ -30,7 +30,7 @@ public static class LintText
         if (withLedgers)
         {
             foreach (RewardLedger ledger in report.Ledgers) Write(ledger, writer);
-            if (report.Ledgers.Count == 0) writer.Line(("Nothing here pays a reward.", null));
+            if (report.Ledgers.Count == 0) writer.Line((Nothing(report), null));
         }
 
         foreach (Finding finding in report.Open)
@@ -80,6 +80,10 @@ public static class LintText
         table.Write(writer, "  ");
         writer.Line();
     }
+
+    private static string Nothing(LintReport report) => report.Unread.Count == 0
+        ? "Nothing here pays a reward."
+        : "Nothing here pays a reward in a way that is understood.";
 
     // A reward that is returned leaves the end of the episode to its environment.
     private static bool EndsNothing(RewardLedger ledger) =>

@@ -102,6 +102,6 @@ internal static class LintRun
         };
         return least is { } level && report.Open.Any(finding => finding.Level >= level)
             ? ExitCode.Findings
-            : ExitCode.Clean;
+            : report.Unread.Count > 0 ? ExitCode.Inconclusive : ExitCode.Clean;
     }
 }

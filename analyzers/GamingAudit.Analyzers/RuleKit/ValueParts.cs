@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GamingAudit.Analyzers.Code;
+namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>
 /// The operations whose results make up a value by arithmetic: not conditions, indices, or arguments of calls that are
@@ -51,7 +53,7 @@ internal static class ValueParts
         type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     public static bool IsArithmetic(CallShape call) =>
-        (call.Method?.ContainingType?.Name ?? call.Receiver) is "Mathf" or "Math" or "MathF";
+        Arithmetic.Is(call);
 
     private static IEnumerable<IOperation> Arms(ISwitchExpressionOperation choice)
     {

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Analyzers.Code;
+namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>Where the declarations of a type write to a field of its own, read from syntax.</summary>
 internal static class FieldWrites
