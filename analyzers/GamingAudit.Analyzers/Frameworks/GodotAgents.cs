@@ -53,6 +53,7 @@ internal sealed class GodotAgents : IRewardFramework
     public Trigger TriggerOf(IMethodSymbol method) => method.Name switch
     {
         "_PhysicsProcess" => Trigger.Step,
+        "SetAction" or "set_action" when IsController(method.ContainingType) => Trigger.Step,
         "_Process" => Trigger.Frame,
         _ => Trigger.Unknown,
     };
