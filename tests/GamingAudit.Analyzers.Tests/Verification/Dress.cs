@@ -83,6 +83,6 @@ public sealed partial record Dress(string Name, string Base, string Step, string
 
     [GeneratedRegex(
         @"SetReward|Group|EndEpisode\(\)[^;]|EpisodeInterrupted|OnTrigger|OnCollision|CollectObservations|MaxStep|StepCount|"
-        + @"GetCumulativeReward|Request|Heuristic|Initialize|AgentReset|Update\(|// references: none")]
+        + @"GetCumulativeReward|Request|Heuristic|Initialize|AgentReset|\bUpdate\(|LateUpdate|// references: none")]
     private static partial Regex Others();
 }
