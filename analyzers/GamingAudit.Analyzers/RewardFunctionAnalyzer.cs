@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +34,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
             var failures = new RuleFailures();
             analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
+                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Options, block.Compilation,
                 block.ReportDiagnostic, failures);
             failures.Throw();
         });

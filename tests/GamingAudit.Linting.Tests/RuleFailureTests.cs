@@ -1,4 +1,5 @@
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Loading;

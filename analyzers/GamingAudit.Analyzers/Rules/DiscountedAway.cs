@@ -1,5 +1,6 @@
 using System.Linq;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 

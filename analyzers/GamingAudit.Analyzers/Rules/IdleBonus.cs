@@ -1,7 +1,7 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 

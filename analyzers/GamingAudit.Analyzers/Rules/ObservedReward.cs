@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,19 +27,13 @@ internal sealed class ObservedReward : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Observed =
-    [
-        "seen", "observed", "sensed", "perceived", "reported", "displayed", "apparent", "detected", "claimed",
-        "measured",
-    ];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.IsNegative) continue;
             CallShape? sensor = method.Locals.Sources(term.Value).Concat(Tests(term, method)).Select(CallShape.Of)
-                .FirstOrDefault(call => call is { Name: "GetObservations" or "GetRayPerceptionInput" or "Perceive" });
+                .FirstOrDefault(call => call is not null && KnownFrameworks.Words.Sensors.Contains(call.Name));
             if (sensor is not null)
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), sensor.Name);
         }
@@ -52,20 +48,21 @@ internal sealed class ObservedReward : RewardRule
 
     public override void Check(TargetLedger target, RuleContext context)
     {
+        HashSet<string> words = context.Words(WordLists.Observed);
         foreach (RewardPart part in target.Parts)
         {
-            Node? read = part.Value.Reads().FirstOrDefault(read => IsObserved(read.Member, target.State));
+            Node? read = part.Value.Reads().FirstOrDefault(read => IsObserved(read.Member, target.State, words));
             if (read is not null) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
         }
     }
 
     // SeenDirt beside Dirt: the state knows both, so that one of them is the better to pay for.
-    private static bool IsObserved(string member, ITypeSymbol? state)
+    private static bool IsObserved(string member, ITypeSymbol? state, HashSet<string> observed)
     {
         if (state is null || member.Length == 0 || member.Contains('.')) return false;
         string[] words = NameWords.Of(member).ToArray();
-        if (words.Length < 2 || !words.Any(Observed.Contains)) return false;
-        string[] rest = words.Where(word => !Observed.Contains(word)).ToArray();
+        if (words.Length < 2 || !words.Any(observed.Contains)) return false;
+        string[] rest = words.Where(word => !observed.Contains(word)).ToArray();
         return rest.Length > 0 && state.GetMembers().Any(
             other => other.Name != member && other is IPropertySymbol or IFieldSymbol
                 && string.Concat(NameWords.Of(other.Name)) == string.Concat(rest));

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
@@ -28,7 +29,7 @@ internal sealed class OneSidedPenalty : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm[] charged = type.Terms
-            .Where(term => term.Amount.IsNegative && term.Receiver == ExpressionKey.This).ToArray();
+            .Where(term => term.Amount.IsNegative && term.Receiver.IsSelf).ToArray();
         foreach (RewardTerm term in charged)
         {
             foreach (Fact fact in term.Guards)
@@ -43,23 +44,22 @@ internal sealed class OneSidedPenalty : RewardRule
 
     // position.x > 10: the ground's axes are symmetric, height is not.
     private static bool IsBound(Fact fact) =>
-        fact.Value is double limit && fact.Key.Length > 2
-        && (fact.Key.EndsWith(".x", StringComparison.Ordinal) || fact.Key.EndsWith(".z", StringComparison.Ordinal))
+        fact.Value is double limit
+        && fact.Subject is { Parts.Length: > 1, Last: { Name: "x" or "z", Suffix.Length: 0 } }
         && (fact.Relation is Relation.Greater or Relation.GreaterOrEqual ? limit > 0
             : fact.Relation is Relation.Less or Relation.LessOrEqual && limit < 0);
 
     private static bool IsOtherSide(Fact one, Fact other) =>
-        one.Key == other.Key && IsBound(one) && IsBound(other) && IsUpper(one) != IsUpper(other);
+        one.Subject == other.Subject && IsBound(one) && IsBound(other) && IsUpper(one) != IsUpper(other);
 
     private static bool IsUpper(Fact fact) => fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
 
     // position.z is charged on both sides.
     private static bool HasTwoSidedTwin(Fact fact, RewardTerm[] charged)
     {
-        string owner = fact.Key.Substring(0, fact.Key.Length - 2);
         Fact[] twins = charged.SelectMany(term => term.Guards).Where(
-            other => IsBound(other) && other.Key != fact.Key
-                && other.Key.Substring(0, other.Key.Length - 2) == owner).ToArray();
+            other => IsBound(other) && other.Subject != fact.Subject
+                && other.Subject.Owner == fact.Subject.Owner).ToArray();
         return twins.Any(IsUpper) && twins.Any(twin => !IsUpper(twin));
     }
 

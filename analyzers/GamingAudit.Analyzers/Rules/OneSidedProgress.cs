@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -38,7 +40,7 @@ internal sealed class OneSidedProgress : RewardRule
                 if (!PaysForApproach(term, now, last)) continue;
                 context.Report(
                     Rule, term.Location, null,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last);
+                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last.Text);
             }
         }
     }
@@ -103,38 +105,40 @@ internal sealed class OneSidedProgress : RewardRule
     }
 
     // Nearer: now < last. Farther along: now > last. Which of the two is the last one, its assignment tells.
-    private static (string Now, string Last)? Progress(Fact fact, MethodLedger method)
+    private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
     {
-        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not OtherKey other) return null;
-        return FollowsBothWays(method, fact, fact.Key, other.Key) ? (fact.Key, other.Key)
-            : FollowsBothWays(method, fact, other.Key, fact.Key) ? (other.Key, fact.Key) : null;
+        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not Place other) return null;
+        return FollowsBothWays(method, fact, fact.Subject, other) ? (fact.Subject, other)
+            : FollowsBothWays(method, fact, other, fact.Subject) ? (other, fact.Subject) : null;
     }
 
-    private static bool PaysForApproach(RewardTerm term, string now, string last)
+    private static bool PaysForApproach(RewardTerm term, Place now, Place last)
     {
         if (term.Amount.IsPositive) return true;
-        string amount = ExpressionKey.Of(term.Value?.Syntax);
-        return amount.Contains(now) && amount.Contains(last);
+        ImmutableHashSet<Place> parts = term.Value is null
+            ? ImmutableHashSet<Place>.Empty
+            : term.Value.DescendantsAndSelf().Select(part => Places.Of(part.Syntax)).ToImmutableHashSet();
+        return parts.Contains(now) && parts.Contains(last);
     }
 
     // A term of the opposite branch counts as a charge unless it surely pays; so does one made of the last distance
     // that both branches reach.
-    private static bool CountsRetreat(RewardTerm term, Fact approach, string last)
+    private static bool CountsRetreat(RewardTerm term, Fact approach, Place last)
     {
         if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
         return !term.Guards.Any(approach.SameAs)
-            && ExpressionKey.Names(ExpressionKey.Of(term.Value?.Syntax)).Contains(last);
+            && Places.Of(term.Value?.Syntax).Names.Contains(last.Text);
     }
 
     // A best-so-far that only moves on improvement can be paid once for each distance.
-    private static bool FollowsBothWays(MethodLedger method, Fact fact, string now, string last)
+    private static bool FollowsBothWays(MethodLedger method, Fact fact, Place now, Place last)
     {
         bool follows = false;
         foreach (ISimpleAssignmentOperation assignment in
             method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
-            if (ExpressionKey.Of(assignment.Target.Syntax) != last) continue;
+            if (Places.Of(assignment.Target.Syntax) != last) continue;
             if (IsUnder(assignment.Syntax, fact.Condition) || !IsNow(assignment.Value, now, method)) return false;
             follows = true;
         }
@@ -146,13 +150,13 @@ internal sealed class OneSidedProgress : RewardRule
         assignment.Ancestors().OfType<IfStatementSyntax>().Any(
             test => test.Condition.Span.Contains(condition.Span));
 
-    private static bool IsNow(IOperation value, string now, MethodLedger method)
+    private static bool IsNow(IOperation value, Place now, MethodLedger method)
     {
-        string key = ExpressionKey.Of(value.Unconverted().Syntax);
+        Place key = Places.Of(value.Unconverted().Syntax);
         if (key == now) return true;
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-            .FirstOrDefault(reference => reference.Local.Name == now);
+            .FirstOrDefault(reference => reference.Local.Name == now.Text);
         return local is not null
-            && method.Locals.Of(local.Local).Any(assigned => ExpressionKey.Of(assigned.Syntax) == key);
+            && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key);
     }
 }

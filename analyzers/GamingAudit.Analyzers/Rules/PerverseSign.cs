@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,25 +25,14 @@ internal sealed class PerverseSign : RewardRule
         helpLinkUri: Pages + Id + ".md");
 
     public override DiagnosticDescriptor Descriptor => Rule;
-
-    private static readonly HashSet<string> Bad = ["penalty", "penalties", "punishment", "punish"];
-    private static readonly HashSet<string> Good = ["bonus", "prize"];
-
-    // A penalty kick, an avoided penalty: a name that says more than one thing says nothing.
-    private static readonly HashSet<string> Unclear =
-    [
-        "reward", "goal", "area", "kick", "shot", "shoot", "save", "saved", "avoid", "avoided", "no", "without", "free",
-        "refund", "recovery", "scale", "multiplier", "factor", "weight", "rate",
-    ];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value?.Unconverted() is not (IMemberReferenceOperation or ILocalReferenceOperation)) continue;
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
-            string name = ExpressionKey.Names(ExpressionKey.Of(term.Value.Syntax)).LastOrDefault() ?? string.Empty;
-            if (IsAgainst(name, term.Amount))
+            string name = Places.Of(term.Value.Syntax).Names.LastOrDefault() ?? string.Empty;
+            if (IsAgainst(name, term.Amount, context))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
@@ -55,16 +45,17 @@ internal sealed class PerverseSign : RewardRule
         {
             Amount amount = Bounds.Of(part.Value);
             bool isSigned = (amount.Low >= 0 && amount.High > 0) || (amount.High <= 0 && amount.Low < 0);
-            if (isSigned && IsAgainst(part.Name, amount))
+            if (isSigned && IsAgainst(part.Name, amount, context))
                 context.ReportTarget(Rule, part.Site, target, part.Text, Verb(amount), Text(amount), part.Name);
         }
     }
 
-    private static bool IsAgainst(string name, Amount amount)
+    private static bool IsAgainst(string name, Amount amount, RuleContext context)
     {
         string[] words = NameWords.Of(name).ToArray();
-        bool isBad = words.Any(Bad.Contains), isGood = words.Any(Good.Contains);
-        if (isBad == isGood || (isBad && words.Any(Unclear.Contains))) return false;
+        bool isBad = words.Any(context.Words(WordLists.Penalties).Contains);
+        bool isGood = words.Any(context.Words(WordLists.Bonuses).Contains);
+        if (isBad == isGood || (isBad && words.Any(context.Words(WordLists.Unclear).Contains))) return false;
         return isBad ? amount.Low >= 0 && amount.High > 0 : amount.High <= 0 && amount.Low < 0;
     }
 

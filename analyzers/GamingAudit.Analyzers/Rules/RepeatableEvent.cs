@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
@@ -33,10 +34,10 @@ internal sealed class RepeatableEvent : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
-                if (term.Receiver != ExpressionKey.This || !method.IsComplete) continue;
+                if (!term.Receiver.IsSelf || !method.IsComplete) continue;
                 if (BodyUse.ChangesWhatItTouches(method, context.Type) || HasLatch(term)) continue;
                 if (term.Guards.IsEmpty) continue;
-                if (OutcomeWords.Of(term) is not null) continue;
+                if (OutcomeWords.Of(term, context) is not null) continue;
                 if (BodyUse.Refunds(type, term)) continue;
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
@@ -47,10 +48,13 @@ internal sealed class RepeatableEvent : RewardRule
 
     // if (!touched), if (index == next): something that the code keeps.
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(
-        fact => !fact.Key.EndsWith(".tag", StringComparison.Ordinal) && fact.Key != "tag"
-            && !fact.Key.EndsWith("~component", StringComparison.Ordinal)
-            && !fact.Key.EndsWith(".layer", StringComparison.Ordinal)
-            && !fact.Key.EndsWith(".name", StringComparison.Ordinal));
+        fact => fact.Aspect != Fact.Component && !IsIdentity(fact));
+
+    // What kind of thing it is: other.tag, or the own tag.
+    private static bool IsIdentity(Fact fact) =>
+        fact.Aspect.Length == 0 && fact.Subject.Last is { Suffix.Length: 0, Name: var name }
+        && KnownFrameworks.Words.Identities.Contains(name)
+        && (fact.Subject.Parts.Length > 1 || KnownFrameworks.Words.TagTests.ContainsValue(name));
 
     public override void Check(TargetLedger target, RuleContext context)
     {

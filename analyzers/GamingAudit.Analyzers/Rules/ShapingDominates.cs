@@ -1,7 +1,8 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
@@ -77,5 +78,5 @@ internal sealed class ShapingDominates : RewardRule
     }
 
     private static bool PaysItself(RewardTerm term) =>
-        term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+        term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }

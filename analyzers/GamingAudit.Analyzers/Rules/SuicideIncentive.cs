@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
@@ -32,7 +32,7 @@ internal sealed class SuicideIncentive : RewardRule
     {
         if (type.Horizon is not { } horizon) return;
         RewardTerm[] own = type.Terms
-            .Where(term => term.Receiver == ExpressionKey.This && !term.Kind.IsGroup()).ToArray();
+            .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
         RewardTerm[] costs = own.Where(IsCost).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
         if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !term.Amount.IsConstant)) return;

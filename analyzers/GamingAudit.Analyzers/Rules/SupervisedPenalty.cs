@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
@@ -25,18 +26,13 @@ internal sealed class SupervisedPenalty : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Words =
-    [
-        "supervised", "supervisor", "watched", "watching", "monitored", "overseen", "oversight", "overseer", "audited",
-        "inspected", "unsupervised", "unwatched", "unmonitored",
-    ];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
+        HashSet<string> words = context.Words(WordLists.Watch);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Kind == CallKind.Return || !term.Amount.IsNegative) continue;
-            Fact? fact = term.Guards.FirstOrDefault(fact => fact.Value is bool && IsWatch(fact.Key));
+            Fact? fact = term.Guards.FirstOrDefault(fact => fact.Value is bool && IsWatch(fact.Subject.Names, words));
             if (fact is null) continue;
             context.Report(
                 Rule, term.Location, fact.Condition.GetLocation(), term.Call.Site.Syntax.ToString(),
@@ -48,20 +44,20 @@ internal sealed class SupervisedPenalty : RewardRule
     {
         foreach (RewardPart part in target.Parts)
         {
-            if (Watch(part.Value) is { } read) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
+            if (Watch(part.Value, context.Words(WordLists.Watch)) is { } read) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
         }
     }
 
     // What the true reward asks is what is wanted.
-    private static Node? Watch(Node node)
+    private static Node? Watch(Node node, HashSet<string> words)
     {
         if (node.IsTruth) return null;
         Node? own = node.Kind == NodeKind.Choice
-            ? node.Parts[0].Reads().FirstOrDefault(read => IsWatch(read.Member))
+            ? node.Parts[0].Reads().FirstOrDefault(read => IsWatch(Place.Identifiers(read.Member), words))
             : null;
-        return own ?? node.Parts.Select(Watch).FirstOrDefault(found => found is not null);
+        return own ?? node.Parts.Select(part => Watch(part, words)).FirstOrDefault(found => found is not null);
     }
 
-    private static bool IsWatch(string key) =>
-        NameWords.Of(ExpressionKey.Names(key).LastOrDefault() ?? string.Empty).Any(Words.Contains);
+    private static bool IsWatch(IEnumerable<string> names, HashSet<string> words) =>
+        NameWords.Of(names.LastOrDefault() ?? string.Empty).Any(words.Contains);
 }

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -26,16 +27,13 @@ internal sealed class UndirectedSpeed : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Directions =
-        ["Dot", "Angle", "Project", "ProjectOnPlane", "SignedAngle", "InverseTransformDirection", "forward"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.Low < 0 || term.Amount.High <= 0 || term.EndsAfter) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
-            if (Names(term, method).Any(Directions.Contains)) continue;
+            if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
@@ -55,9 +53,9 @@ internal sealed class UndirectedSpeed : RewardRule
 
     private static bool IsSpeed(IOperation part) =>
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
-        && CallShape.NameOf(length.Expression) is "velocity" or "linearVelocity";
+        && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
     private static IEnumerable<string> Names(RewardTerm term, MethodLedger method) =>
         method.Locals.Sources(term.Value!).Select(source => source.Syntax).Concat(
-            term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => ExpressionKey.Names(syntax.ToString()));
+            term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => Place.Identifiers(syntax.ToString()));
 }

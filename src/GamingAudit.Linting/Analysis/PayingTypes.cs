@@ -1,4 +1,4 @@
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +15,7 @@ internal static class PayingTypes
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!Frameworks.MayPay(tree)) continue;
+            if (!KnownFrameworks.MayPay(tree)) continue;
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SyntaxNode part in tree.GetRoot(cancellation).DescendantNodesAndSelf(MayHoldTypes))
             {

@@ -24,6 +24,9 @@ internal sealed class LintJson() : JsonFormat<LintReport, LintDocument>(
                 Related = [.. finding.Related.Select(Moved)],
             })],
             Ledgers = report.ShowsLedgers ? [.. report.Ledgers.Select(MovedLedger)] : null,
+            Unread = report.Unread.Count == 0
+                ? null
+                : [.. report.Unread.Select(unread => unread with { Place = Moved(unread.Place) })],
             Problems = report.Problems,
             Crashes = report.Crashes,
             Errors = report.Errors.Count > 0 ? report.Errors : null,

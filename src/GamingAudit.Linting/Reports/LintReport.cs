@@ -21,6 +21,9 @@ internal sealed record LintReport : IReport<LintReport>
     /// <summary>What each class pays, in the same order.</summary>
     public required IReadOnlyList<RewardLedger> Ledgers { get; init; }
 
+    /// <summary>Code that looks like a reward and was not understood: of it, no findings say nothing.</summary>
+    public IReadOnlyList<UnreadPlace> Unread { get; init; } = [];
+
     /// <summary>What could not be read, or only in part: a sentence each.</summary>
     public required IReadOnlyList<string> Problems { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed class LintText : IConsoleFormat<LintReport>
         if (report.ShowsLedgers)
         {
             foreach (RewardLedger ledger in report.Ledgers) Write(ledger, writer);
-            if (report.Ledgers.Count == 0) writer.Line(("Nothing here pays a reward.", null));
+            if (report.Ledgers.Count == 0) writer.Line((Nothing(report), null));
         }
 
         foreach (Finding finding in report.Open)
@@ -62,6 +62,10 @@ internal sealed class LintText : IConsoleFormat<LintReport>
         table.Write(writer, "  ");
         writer.Line();
     }
+
+    private static string Nothing(LintReport report) => report.Unread.Count == 0
+        ? "Nothing here pays a reward."
+        : "Nothing here pays a reward in a way that is understood.";
 
     // A reward that is returned leaves the end of the episode to its environment.
     private static bool EndsNothing(RewardLedger ledger) =>

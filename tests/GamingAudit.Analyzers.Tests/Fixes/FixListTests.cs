@@ -1,4 +1,4 @@
-using GamingAudit.Analyzers.CodeFixes;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;

@@ -31,8 +31,13 @@ public sealed partial class CorpusFile
         Directory.GetFiles(Path.Combine(Snippet.DataFolder(Folder), kind), "*.cs")
             .Select(path => $"{kind}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 
-    public static CorpusFile Read(string name) =>
-        new(name, File.ReadAllText(Path.Combine(Snippet.DataFolder(Folder), name)).ReplaceLineEndings("\n"));
+    public static CorpusFile Read(string name) => new(name, Text(name));
+
+    /// <summary>The file in the names of another framework, which must fit it.</summary>
+    public static CorpusFile Read(string name, Dress dress) => new(name, dress.On(Text(name))!);
+
+    public static string Text(string name) =>
+        File.ReadAllText(Path.Combine(Snippet.DataFolder(Folder), name)).ReplaceLineEndings("\n");
 
     /// <summary>What the rules say. A file with references must compile.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(bool withFrameworks)
