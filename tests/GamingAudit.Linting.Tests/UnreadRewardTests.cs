@@ -1,5 +1,6 @@
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Reports;
+using GamingAudit.Output.Reports;
 
 namespace GamingAudit.Linting.Tests;
 

@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Rollout;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 

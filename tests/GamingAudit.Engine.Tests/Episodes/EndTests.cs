@@ -52,7 +52,8 @@ public sealed class EndTests
     // The exact solver enumerates, and the archive copies states.
     private static bool Plays(string adversary, string name) => adversary switch
     {
-        AdversaryNames.Exact => StrictTargets.All[name].Target is MarkovTarget<int, int> && !name.Contains("continuous"),
+        AdversaryNames.Exact =>
+            StrictTargets.All[name].Target is MarkovTarget<int, int> && !name.Contains("continuous"),
         "archive" => StrictTargets.All[name].Target is not BlackBoxTarget,
         _ => true,
     };
