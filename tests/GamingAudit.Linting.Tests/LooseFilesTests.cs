@@ -1,6 +1,6 @@
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Reports;
-using GamingAudit.Output.Reports;
+using GamingAudit.Output.Tests.Reports;
 
 namespace GamingAudit.Linting.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Linting.Rules;
-using GamingAudit.Output.Reports;
+using GamingAudit.Output.Tests.Reports;
 
 namespace GamingAudit.Linting.Tests;
 
@@ -57,5 +57,6 @@ public sealed class SarifTests
     private static string? Uri(JsonElement result) => result.GetProperty("locations")[0]
         .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
 
-    private static JsonElement Parse(LintReport report) => JsonDocument.Parse(ReportText.Of(new LintSarif(), report)).RootElement;
+    private static JsonElement Parse(LintReport report) =>
+        JsonDocument.Parse(ReportText.Of(new LintSarif(), report)).RootElement;
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Output.Reports;
+using GamingAudit.Output.Tests.Reports;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Json;
 
@@ -11,7 +11,8 @@ public sealed class JsonReportTests
     [Fact]
     public void Writes_every_kind_of_result() => GoldenFile.Matches(
         "mixed.json",
-        ReportText.Of(new JsonReport(), Results.Report(Results.Gamed, Results.Sound, Results.Faulty, Results.Undecided)));
+        ReportText.Of(
+            new JsonReport(), Results.Report(Results.Gamed, Results.Sound, Results.Faulty, Results.Undecided)));
 
     [Fact]
     public void Writes_what_lies_beyond_a_verdict() => GoldenFile.Matches(

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Output.Reports;
+using GamingAudit.Output.Tests.Reports;
 using GamingAudit.Reporting.Suites;
 
 namespace GamingAudit.Reporting.Tests;

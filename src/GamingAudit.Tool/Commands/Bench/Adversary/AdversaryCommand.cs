@@ -47,6 +47,7 @@ internal sealed class AdversaryCommand : ReportCommand<AdversaryBench>
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        EngineRequest trainer = engine.Read(parsed);
         SourceSettings settings = sourceOptions.Read(parsed);
         AuditSource located = await SourceLocator.LocateAsync(parsed.GetValue(source), settings, cancellation);
         await using var pool = new WorkerPool(settings);
@@ -61,7 +62,7 @@ internal sealed class AdversaryCommand : ReportCommand<AdversaryBench>
         try
         {
             foreach (ListedTarget target in chosen)
-                if (!await MeasureAsync(target, parsed, (pool, Keep), cancellation))
+                if (!await MeasureAsync(target, parsed, (pool, trainer, Keep), cancellation))
                     conclusion = new Conclusion(ExitCode.InternalError, "not all targets could be measured");
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -80,7 +81,8 @@ internal sealed class AdversaryCommand : ReportCommand<AdversaryBench>
 
     // False where the target's code gave no answer; the other targets are measured all the same.
     private async Task<bool> MeasureAsync(
-        ListedTarget target, ParseResult parsed, (WorkerPool Pool, Action<AdversaryMeasurement> Keep) run,
+        ListedTarget target, ParseResult parsed,
+        (WorkerPool Pool, EngineRequest Trainer, Action<AdversaryMeasurement> Keep) run,
         CancellationToken cancellation)
     {
         string name = target.Place.Name;
@@ -89,7 +91,7 @@ internal sealed class AdversaryCommand : ReportCommand<AdversaryBench>
         {
             var request = new AdversaryBenchRequest(
                 target.Place, parsed.GetRequiredValue(adversary), (ulong)seed, parsed.GetRequiredValue(steps),
-                Environment.ProcessorCount, Solves: true, engine.Read(parsed));
+                Environment.ProcessorCount, Solves: true, run.Trainer);
             try
             {
                 if (await run.Pool.AskAsync(request, null, cancellation)

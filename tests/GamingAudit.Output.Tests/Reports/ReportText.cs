@@ -1,4 +1,6 @@
-namespace GamingAudit.Output.Reports;
+using GamingAudit.Output.Reports;
+
+namespace GamingAudit.Output.Tests.Reports;
 
 /// <summary>Reports in memory.</summary>
 internal static class ReportText
