@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -14,11 +13,8 @@ namespace GamingAudit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
-        RuleList.All.Select(rule => rule.Descriptor).ToImmutableArray();
-
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleList.Descriptors;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

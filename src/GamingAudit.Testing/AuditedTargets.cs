@@ -1,6 +1,6 @@
 using System.Reflection;
-using GamingAudit.Engine.Discovery;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Testing;
 

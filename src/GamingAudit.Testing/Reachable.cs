@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Testing.Generation;
 
 namespace GamingAudit.Testing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using Xunit;
 
 namespace GamingAudit.Xunit;

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Testing;
 using Xunit;
 using Xunit.Sdk;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Testing;
 using Xunit;
 

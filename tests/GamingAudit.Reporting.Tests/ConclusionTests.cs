@@ -1,5 +1,3 @@
-using GamingAudit.Engine.Auditing;
-
 namespace GamingAudit.Reporting.Tests;
 
 public sealed class ConclusionTests

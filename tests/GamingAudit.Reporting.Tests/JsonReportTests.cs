@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GamingAudit.Engine.Auditing;
 
 namespace GamingAudit.Reporting.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Reporting.Tests;

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

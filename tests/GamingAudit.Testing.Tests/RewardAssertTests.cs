@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Reporting;
 using GamingAudit.Samples;

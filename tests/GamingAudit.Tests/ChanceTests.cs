@@ -52,14 +52,14 @@ public sealed class ChanceTests
     {
         double[] weights = [.. bytes.Get.Take(6).Select(weight => (double)weight)];
         if (weights.Sum() == 0) return true.ToProperty();
-        const int Draws = 20_000;
+        const int draws = 20_000;
         int[] counts = new int[weights.Length];
-        for (ulong i = 0; i < Draws; i++) counts[new SamplingChance(7, i).Choose(weights)]++;
+        for (ulong i = 0; i < draws; i++) counts[new SamplingChance(7, i).Choose(weights)]++;
 
         return Enumerate(chance => chance.Choose(weights)).All(outcome =>
         {
-            double deviation = Math.Sqrt(outcome.Probability * (1 - outcome.Probability) * Draws);
-            return Math.Abs(counts[outcome.Value] - outcome.Probability * Draws) <= 6 * deviation + 1;
+            double deviation = Math.Sqrt(outcome.Probability * (1 - outcome.Probability) * draws);
+            return Math.Abs(counts[outcome.Value] - outcome.Probability * draws) <= 6 * deviation + 1;
         }).ToProperty();
     }
 

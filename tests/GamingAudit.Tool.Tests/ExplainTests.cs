@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Linting;
 using GamingAudit.Tool.Explain;

@@ -1,5 +1,6 @@
-using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Findings.Attributions;
+using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Sources;

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Exploits;
+using GamingAudit.Engine.Findings.Exploits;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;

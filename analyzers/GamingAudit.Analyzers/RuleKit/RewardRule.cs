@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Reflection;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +11,13 @@ internal abstract class RewardRule
     /// <summary>The category of all rules.</summary>
     public const string Category = "Reward";
 
-    /// <summary>Where a rule's page lies, seen from the root of the repository.</summary>
-    public const string Pages = "analyzers/docs/";
+    /// <summary>
+    /// The address that a rule's page is found under. Absolute, since an editor opens nothing for a relative one; the
+    /// project's <c>RepositoryUrl</c> comes as metadata of the assembly.
+    /// </summary>
+    public static readonly string Pages = typeof(RewardRule).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryUrl").Value
+        + "/blob/main/analyzers/docs/";
 
     public abstract DiagnosticDescriptor Descriptor { get; }
 

@@ -1,6 +1,5 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
-using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Threading;
 using TorchSharp;

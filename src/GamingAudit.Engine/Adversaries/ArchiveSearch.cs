@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries.Archives;
 using GamingAudit.Engine.Adversaries.Plans;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 

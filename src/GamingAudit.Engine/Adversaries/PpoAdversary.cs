@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Attributions;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;

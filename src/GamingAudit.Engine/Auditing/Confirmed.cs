@@ -1,5 +1,4 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Confirmation;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;

@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

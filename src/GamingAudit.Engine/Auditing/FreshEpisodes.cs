@@ -1,6 +1,8 @@
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 

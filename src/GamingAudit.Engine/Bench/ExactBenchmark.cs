@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 

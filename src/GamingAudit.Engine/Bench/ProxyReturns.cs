@@ -1,8 +1,8 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 

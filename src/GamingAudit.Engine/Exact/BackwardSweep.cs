@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Exact;
 
@@ -188,11 +189,11 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         {
             States = table.States,
             Transitions = table.Edges,
-            ProxyBest = new Returns(total[ProxyTop], total[ProxyBestTrue]),
-            ProxyWorst = new Returns(total[ProxyTop], total[ProxyWorstTrue]),
-            Honest = new Returns(total[HonestProxy], total[HonestTrue]),
-            Random = new Returns(total[0], total[1]),
-            NoisyHonest = new Returns(total[4], total[5]),
+            ProxyBest = new ReturnPair(total[ProxyTop], total[ProxyBestTrue]),
+            ProxyWorst = new ReturnPair(total[ProxyTop], total[ProxyWorstTrue]),
+            Honest = new ReturnPair(total[HonestProxy], total[HonestTrue]),
+            Random = new ReturnPair(total[0], total[1]),
+            NoisyHonest = new ReturnPair(total[4], total[5]),
             Correlation = Correlate(total[Steps], total[Products], total.AsSpan(0, 4)),
             NoisyHonestCorrelation = Correlate(total[Steps + 1], total[Products + 1], total.AsSpan(4, 4)),
         };

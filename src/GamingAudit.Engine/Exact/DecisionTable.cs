@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal sealed class DecisionTable
     public required int MostRows { get; init; }
 
     /// <summary>The largest rewards, as absolute values: what a tie is measured against.</summary>
-    public required Returns Scale { get; init; }
+    public required ReturnPair Scale { get; init; }
 
     /// <summary>States that an episode can be in with this many steps left; none beyond them needs a value.</summary>
     public int Reached(int stepsLeft) => DepthEnds[Math.Min(Horizon - stepsLeft, DepthEnds.Length - 1)];

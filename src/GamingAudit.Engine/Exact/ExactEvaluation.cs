@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Exact;
 
@@ -9,7 +10,7 @@ internal static class ExactEvaluation
     /// <summary>
     /// The returns; null where a draw is continuous or the work exceeds the cap of environment steps.
     /// </summary>
-    public static Returns? Evaluate<TState, TAction>(
+    public static ReturnPair? Evaluate<TState, TAction>(
         GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepCap,
         CancellationToken cancellation) where TState : notnull
     {
@@ -23,7 +24,7 @@ internal static class ExactEvaluation
         }
     }
 
-    private static Returns? Forward<TState, TAction>(
+    private static ReturnPair? Forward<TState, TAction>(
         GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepsLeft,
         CancellationToken cancellation) where TState : notnull
     {
@@ -54,7 +55,7 @@ internal static class ExactEvaluation
             weight *= dynamics.Discount;
             now = next;
         }
-        return new Returns(proxy, truth);
+        return new ReturnPair(proxy, truth);
     }
 
     private static void Add<TState>(Dictionary<TState, double> distribution, TState state, double probability)

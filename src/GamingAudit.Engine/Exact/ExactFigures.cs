@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
@@ -13,19 +15,19 @@ public sealed record ExactFigures
     public required long Transitions { get; init; }
 
     /// <summary>The proxy optimum, ties broken for the true reward.</summary>
-    public required Returns ProxyBest { get; init; }
+    public required ReturnPair ProxyBest { get; init; }
 
     /// <summary>The proxy optimum, ties broken against the true reward.</summary>
-    public required Returns ProxyWorst { get; init; }
+    public required ReturnPair ProxyWorst { get; init; }
 
     /// <summary>The true optimum, ties broken for the proxy: the honest policy.</summary>
-    public required Returns Honest { get; init; }
+    public required ReturnPair Honest { get; init; }
 
     /// <summary>Uniformly random legal actions.</summary>
-    public required Returns Random { get; init; }
+    public required ReturnPair Random { get; init; }
 
     /// <summary>The honest policy with a share of uniformly random legal actions: the default reference.</summary>
-    public required Returns NoisyHonest { get; init; }
+    public required ReturnPair NoisyHonest { get; init; }
 
     /// <summary>
     /// Pearson correlation of the proxy and true reward of a step under the random policy's discounted occupancy
@@ -42,7 +44,7 @@ public sealed record ExactFigures
     /// <summary>The same with ties broken against the designer.</summary>
     public double RegretWorst => RegretOf(ProxyWorst);
 
-    private double RegretOf(Returns found)
+    private double RegretOf(ReturnPair found)
     {
         double range = Honest.True - Random.True;
         bool isZero = range <= 1e-9 * Math.Max(Math.Abs(Honest.True), Math.Abs(Random.True));

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Exact;
 

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
@@ -39,6 +41,6 @@ public sealed record Frontier(IReadOnlyList<FrontierVertex> Vertices)
     {
         double share = (level - below.Returns.True) / (above.Returns.True - below.Returns.True);
         double proxy = below.Returns.Proxy + (above.Returns.Proxy - below.Returns.Proxy) * share;
-        return new FrontierPoint(above, below, share, new Returns(proxy, level));
+        return new FrontierPoint(above, below, share, new ReturnPair(proxy, level));
     }
 }

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>A point of the frontier: a corner, or a mixture of two neighbouring ones.</summary>
@@ -6,4 +8,4 @@ namespace GamingAudit.Engine.Exact;
 /// <param name="ShareOfFirst">The chance with which a mixture plays the first.</param>
 /// <param name="Returns">What the mixture returns.</param>
 public sealed record FrontierPoint(
-    FrontierVertex First, FrontierVertex Second, double ShareOfFirst, Returns Returns);
+    FrontierVertex First, FrontierVertex Second, double ShareOfFirst, ReturnPair Returns);

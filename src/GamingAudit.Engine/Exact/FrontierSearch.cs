@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal sealed class FrontierSearch(DecisionTable table, ExactOptions options)
     // Adds the corners between the last one and another, and then that one.
     private void Extend(FrontierVertex to)
     {
-        Returns from = vertices[^1].Returns;
+        ReturnPair from = vertices[^1].Returns;
         double proxyStep = Ratio(to.Returns.Proxy - from.Proxy, proxyRange);
         double trueStep = Ratio(from.True - to.Returns.True, trueRange);
         double length = double.Hypot(proxyStep, trueStep);

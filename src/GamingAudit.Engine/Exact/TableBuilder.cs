@@ -1,4 +1,5 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Exact;
 
@@ -82,7 +83,7 @@ internal sealed class TableBuilder<TState, TAction>(
             StartStates = startStates,
             StartProbabilities = startProbabilities,
             MostRows = mostRows,
-            Scale = new Returns(largestProxy, largestTrue),
+            Scale = new ReturnPair(largestProxy, largestTrue),
         };
     }
 

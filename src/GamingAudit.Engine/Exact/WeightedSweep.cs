@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Exact;
 
@@ -9,14 +10,14 @@ namespace GamingAudit.Engine.Exact;
 internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
 {
     private const double Tolerance = 1e-9;
-    private Returns[] current = new Returns[table.States];
-    private Returns[] next = new Returns[table.States];
+    private ReturnPair[] current = new ReturnPair[table.States];
+    private ReturnPair[] next = new ReturnPair[table.States];
 
     /// <summary>The returns of the policy that is best for the weights.</summary>
     /// <param name="proxyWeight">Weight of the proxy return.</param>
     /// <param name="trueWeight">Weight of the true return; may be negative.</param>
     /// <param name="policy">Filled with the policy, where it is asked for.</param>
-    public Returns Run(double proxyWeight, double trueWeight, ChoiceTable? policy = null)
+    public ReturnPair Run(double proxyWeight, double trueWeight, ChoiceTable? policy = null)
     {
         Array.Clear(current);
         Array.Clear(next);
@@ -30,11 +31,11 @@ internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
         (double proxy, double truth) = (0, 0);
         for (int start = 0; start < table.StartStates.Length; start++)
         {
-            Returns value = current[table.StartStates[start]];
+            ReturnPair value = current[table.StartStates[start]];
             proxy += table.StartProbabilities[start] * value.Proxy;
             truth += table.StartProbabilities[start] * value.True;
         }
-        return new Returns(proxy, truth);
+        return new ReturnPair(proxy, truth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -49,12 +50,12 @@ internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
             int firstRow = table.StateRows[state];
             int endRow = table.StateRows[state + 1];
             if (firstRow == endRow) continue;
-            Returns best = BackUp(firstRow);
+            ReturnPair best = BackUp(firstRow);
             double top = proxyWeight * best.Proxy + trueWeight * best.True;
             int choice = 0;
             for (int row = firstRow + 1; row < endRow; row++)
             {
-                Returns value = BackUp(row);
+                ReturnPair value = BackUp(row);
                 double score = proxyWeight * value.Proxy + trueWeight * value.True;
                 double slack = Tolerance * Math.Max(scale, Math.Abs(top));
                 bool breaksTie = tiesToProxy ? value.Proxy > best.Proxy + tieSlack : value.True > best.True + tieSlack;
@@ -67,18 +68,18 @@ internal sealed class WeightedSweep(DecisionTable table, ExactOptions options)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Returns BackUp(int row)
+    private ReturnPair BackUp(int row)
     {
         ref readonly Payoff payoff = ref table.Payoffs[table.RowPayoffs[row]];
         (double proxy, double truth) = (payoff.Proxy, payoff.True);
         int end = table.RowEdges[row + 1];
         for (int edge = table.RowEdges[row]; edge < end; edge++)
         {
-            ref readonly Returns value = ref current[table.EdgeStates[edge]];
+            ref readonly ReturnPair value = ref current[table.EdgeStates[edge]];
             double weight = table.EdgeWeights[edge];
             proxy += weight * value.Proxy;
             truth += weight * value.True;
         }
-        return new Returns(proxy, truth);
+        return new ReturnPair(proxy, truth);
     }
 }

@@ -1,8 +1,8 @@
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Learning;
 

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Confirmation;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Verdicts;
 

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Returns;
+
 namespace GamingAudit.Engine.Verdicts;
 
 /// <summary>The numbers behind a verdict.</summary>

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Compares a replayed episode with what was recorded.</summary>

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>An honest episode, which a repaired reward must still pay, beside one of random actions.</summary>

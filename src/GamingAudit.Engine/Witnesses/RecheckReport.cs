@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>What a recheck of a witness showed.</summary>

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>What a strict replay of a witness showed.</summary>

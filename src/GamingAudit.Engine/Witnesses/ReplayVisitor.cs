@@ -1,5 +1,6 @@
-using GamingAudit.Engine.Guarding;
-using GamingAudit.Engine.Versioning;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Versioning;
 
 namespace GamingAudit.Engine.Witnesses;
 

@@ -1,5 +1,6 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Witnesses;
 

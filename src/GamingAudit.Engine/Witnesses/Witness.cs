@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Witnesses;

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Witnesses.Folding;
+using GamingAudit.Engine.Episodes.Folding;
 
 namespace GamingAudit.Reporting;
 

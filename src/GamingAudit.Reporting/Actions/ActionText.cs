@@ -1,5 +1,5 @@
 using System.Globalization;
-using GamingAudit.Engine.Witnesses;
+using GamingAudit.Engine.Episodes;
 
 namespace GamingAudit.Reporting;
 

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Adversaries;
 
 namespace GamingAudit.Reporting;
 

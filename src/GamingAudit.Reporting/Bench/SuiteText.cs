@@ -1,5 +1,4 @@
 using System.Globalization;
-using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Reporting;
 

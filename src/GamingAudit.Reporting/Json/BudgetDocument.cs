@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 
 namespace GamingAudit.Reporting;
 

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Reporting;
 

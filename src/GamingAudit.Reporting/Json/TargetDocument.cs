@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Findings.Attributions;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

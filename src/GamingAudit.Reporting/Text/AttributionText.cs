@@ -1,5 +1,5 @@
 using System.Globalization;
-using GamingAudit.Engine.Attributions;
+using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Reporting;

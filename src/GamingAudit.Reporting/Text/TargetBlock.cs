@@ -1,10 +1,10 @@
-using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Examination;
-using GamingAudit.Engine.Exploits;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Findings.Attributions;
+using GamingAudit.Engine.Findings.Exploits;
+using GamingAudit.Engine.Findings.Latent;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;
 

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 using Spectre.Console;
 

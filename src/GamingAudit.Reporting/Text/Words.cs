@@ -1,5 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Reporting;

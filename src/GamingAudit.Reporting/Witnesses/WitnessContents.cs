@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

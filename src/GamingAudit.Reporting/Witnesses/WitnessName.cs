@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Reporting;

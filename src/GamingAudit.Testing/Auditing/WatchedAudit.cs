@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Testing.Auditing;
 

@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Testing.Generation;
 
 namespace GamingAudit.Testing.Exact;

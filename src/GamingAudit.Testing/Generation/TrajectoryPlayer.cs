@@ -1,6 +1,6 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Reporting;
 
 namespace GamingAudit.Testing.Generation;

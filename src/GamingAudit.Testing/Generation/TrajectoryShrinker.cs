@@ -1,4 +1,5 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses.Minimisation;
 
 namespace GamingAudit.Testing.Generation;

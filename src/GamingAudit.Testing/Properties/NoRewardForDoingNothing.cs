@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Testing.Exact;
 
 namespace GamingAudit.Testing.Properties;
@@ -42,15 +43,15 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         where TState : notnull
     {
         double weight = Weight(context);
-        (GraphRow<TAction> Row, Returns Returns)[] stays = [.. graph.Rows
+        (GraphRow<TAction> Row, ReturnPair Returns)[] stays = [.. graph.Rows
             .Where(row => graph.Of(row).All(edge => edge.To == row.State))
-            .Select(row => (row, new Returns(
+            .Select(row => (row, new ReturnPair(
                 weight * graph.Of(row).Sum(edge => edge.Probability * edge.Proxy),
                 weight * graph.Of(row).Sum(edge => edge.Probability * edge.True))))];
         if (stays.Length == 0)
             return PropertyFinding.DoesNotApply("No action leaves any of its states as it is for certain.");
         var scale = new Scale(figures.Random, figures.ProxyBest.Proxy, figures.Honest.True);
-        foreach ((GraphRow<TAction> row, Returns returns) in stays)
+        foreach ((GraphRow<TAction> row, ReturnPair returns) in stays)
         {
             if (!scale.Pays(returns)) continue;
             string stay = $"{context.Player.Text(row.Action)} in {graph.State(row.State)}, which changes nothing,";
@@ -74,7 +75,7 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         int cases = context.Options.Cases;
         var episodes = new EpisodeReturns<TState, TAction>(context);
         Policy<TState, TAction> still = (state, _, _) => context.Player.Legal(state, action);
-        (Returns idle, Trajectory<TState, TAction>? shown) = episodes.Mean(_ => still, Math.Min(cases, 64));
+        (ReturnPair idle, Trajectory<TState, TAction>? shown) = episodes.Mean(_ => still, Math.Min(cases, 64));
         if (shown is null) return PropertyFinding.DoesNotApply("Its episodes end before they begin.");
         Scale scale = episodes.Scale(cases);
         string stay = $"Taking {context.Player.Text(action)} at every step";
@@ -101,9 +102,9 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
     }
 
     /// <summary>The returns that an idle agent's are measured by.</summary>
-    internal sealed record Scale(Returns Random, double BestProxy, double BestTrue)
+    internal sealed record Scale(ReturnPair Random, double BestProxy, double BestTrue)
     {
-        public bool Pays(Returns idle)
+        public bool Pays(ReturnPair idle)
         {
             double range = BestProxy - Random.Proxy;
             if (range <= 1e-9 * (1 + Math.Abs(Random.Proxy))) return false;
@@ -111,7 +112,7 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
             return share >= NearlyBest && Share(idle.True) <= share - Allowance;
         }
 
-        public string Sentence(string stay, Returns idle) =>
+        public string Sentence(string stay, ReturnPair idle) =>
             $"Doing nothing is paid: {stay} earns proxy {Words.Number(idle.Proxy)} over an episode, where random "
             + $"actions earn {Words.Number(Random.Proxy)} and the best known behaviour {Words.Number(BestProxy)}. Its "
             + $"true return is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and "

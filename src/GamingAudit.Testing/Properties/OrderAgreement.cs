@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Testing.Properties;
 
@@ -22,7 +22,7 @@ internal sealed class OrderAgreement(double atLeast) : PropertyCheck
     {
         int cases = context.Options.Cases;
         var returns = new EpisodeReturns<TState, TAction>(context);
-        (Trajectory<TState, TAction> Episode, Returns Returns)[] episodes =
+        (Trajectory<TState, TAction> Episode, ReturnPair Returns)[] episodes =
         [
             .. context.Source.Episodes(context.Options.Seed, 2 * cases)
                 .Select(episode => (episode, returns.Of(episode))),
@@ -59,17 +59,17 @@ internal sealed class OrderAgreement(double atLeast) : PropertyCheck
             CounterExample = fails ? context.Shown(Preferred(worst.Pair).Episode) : null,
         };
 
-        double Spread(Func<Returns, double> of) => episodes.Length == 0
+        double Spread(Func<ReturnPair, double> of) => episodes.Length == 0
             ? 0
             : episodes.Max(e => of(e.Returns)) - episodes.Min(e => of(e.Returns));
 
-        (Trajectory<TState, TAction> Episode, Returns Returns) Preferred(int pair) =>
+        (Trajectory<TState, TAction> Episode, ReturnPair Returns) Preferred(int pair) =>
             episodes[pair].Returns.Proxy > episodes[pair + 1].Returns.Proxy ? episodes[pair] : episodes[pair + 1];
 
         string Reversal(int pair)
         {
-            (_, Returns good) = Preferred(pair);
-            Returns bad = Preferred(pair) == episodes[pair] ? episodes[pair + 1].Returns : episodes[pair].Returns;
+            (_, ReturnPair good) = Preferred(pair);
+            ReturnPair bad = Preferred(pair) == episodes[pair] ? episodes[pair + 1].Returns : episodes[pair].Returns;
             return $"proxy {Words.Number(good.Proxy)} with true {Words.Number(good.True)}, against proxy "
                 + $"{Words.Number(bad.Proxy)} with true {Words.Number(bad.True)}.";
         }

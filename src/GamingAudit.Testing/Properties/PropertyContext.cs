@@ -1,6 +1,6 @@
 using FsCheck;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Testing.Exact;
 using GamingAudit.Testing.Generation;
 

@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Testing.Properties;
 

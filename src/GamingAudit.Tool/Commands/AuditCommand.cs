@@ -1,5 +1,6 @@
 using System.CommandLine;
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Running;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Protocol;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Output;
 

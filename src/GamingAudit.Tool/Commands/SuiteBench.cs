@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Verdicts;
@@ -69,8 +70,8 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
             Reached = result.Figures?.Found.Proxy.Mean,
             Optimum = truth.Optimum,
             OptimumIsExact = truth.Optimum is not null,
-            StepsToFind = result.Discovery?.Steps,
-            SecondsToFind = result.Discovery?.Seconds,
+            StepsToFind = result.TimeToFind?.Steps,
+            SecondsToFind = result.TimeToFind?.Seconds,
             OriginalSteps = result.Witness?.OriginalSteps,
             OriginalLength = result.Witness?.OriginalLength,
             Length = result.Witness?.Exploit.Length,

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using GamingAudit.Engine.Discovery;
+using GamingAudit.Engine.Targets;
 
 namespace GamingAudit.Tool.Discovery;
 

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using Spectre.Console;
 
 namespace GamingAudit.Tool.Output;

@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Attributions;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Output;

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Tool.Protocol;

@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Tool.Protocol;

@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Running;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Supervision;

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Supervision;

@@ -1,8 +1,8 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;

@@ -1,6 +1,6 @@
 using System.IO.MemoryMappedFiles;
 using System.Text;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Tool.Worker;
 

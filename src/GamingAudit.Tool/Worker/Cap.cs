@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Tool.Worker;

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;

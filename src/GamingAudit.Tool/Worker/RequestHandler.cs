@@ -1,8 +1,8 @@
-using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Discovery;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting;
 using GamingAudit.Tool.Discovery;

@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Discovery;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Tool.Discovery;
 using GamingAudit.Tool.Protocol;
 

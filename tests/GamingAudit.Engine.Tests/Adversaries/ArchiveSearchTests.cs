@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Archives;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
 
 namespace GamingAudit.Engine.Tests.Adversaries;

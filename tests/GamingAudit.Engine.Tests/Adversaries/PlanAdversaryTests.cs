@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
 using GamingAudit.Samples;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
 
 namespace GamingAudit.Engine.Tests.Adversaries;

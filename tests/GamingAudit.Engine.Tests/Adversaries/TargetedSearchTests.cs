@@ -1,8 +1,8 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
-using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Tests.Learning;
 
@@ -16,7 +16,7 @@ public sealed class TargetedSearchTests
     private static readonly MarkovTarget<int, int> Choices = new Handmade(3, (at, _, _) => at).Target(
         step => step.Action switch { 0 => 1, 1 => 0.8, _ => 0 }, step => step.Action == 0 ? 1 : 0, horizon: 10);
 
-    private static readonly Returns[] HonestAndIdle = [new Returns(10, 10), new Returns(0, 0)];
+    private static readonly ReturnPair[] HonestAndIdle = [new ReturnPair(10, 10), new ReturnPair(0, 0)];
 
     [Theory]
     [InlineData(true, false)]
@@ -24,7 +24,7 @@ public sealed class TargetedSearchTests
     public void Finds_what_is_paid_best_below_a_level_of_true_return(bool learns, bool climbs)
     {
         var constraint = new TrueReturnConstraint(Level: 5, ProxyRange: 10, TrueRange: 10);
-        Returns[] known = [.. HonestAndIdle, .. Search(learns, climbs, constraint, 2).Select(found => found.Returns)];
+        ReturnPair[] known = [.. HonestAndIdle, .. Search(learns, climbs, constraint, 2).Select(found => found.Returns)];
 
         Assert.Equal(5, ReturnHull.Best(HonestAndIdle, 5)!.Value.Proxy, 1e-9);
         Assert.InRange(ReturnHull.Best(known, 5)!.Value.Proxy, 8.9, 9 + 1e-9);

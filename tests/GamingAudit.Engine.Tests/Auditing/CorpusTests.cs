@@ -1,4 +1,7 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
@@ -21,7 +24,7 @@ public sealed class CorpusTests
 
         Assert.DoesNotContain("corpus", without.FoundBy);
         Assert.Equal((Verdict.Gamed, "corpus: lagoon.json"), (with.Verdict, with.FoundBy));
-        Assert.Equal("corpus", with.Discovery!.Adversary);
+        Assert.Equal("corpus", with.TimeToFind!.Adversary);
         CorpusCheck check = Assert.Single(with.Corpus);
         Assert.Equal(("lagoon.json", RecheckOutcome.Pays, "exact"), (check.Name, check.Outcome, check.FoundBy));
     }

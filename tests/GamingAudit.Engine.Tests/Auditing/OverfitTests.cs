@@ -1,7 +1,9 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Streams;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Tests.Auditing;

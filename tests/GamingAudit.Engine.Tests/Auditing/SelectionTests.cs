@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Tests.Auditing;
 

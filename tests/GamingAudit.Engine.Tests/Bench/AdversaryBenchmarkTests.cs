@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Samples;

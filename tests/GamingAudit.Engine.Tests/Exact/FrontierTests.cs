@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Tests.Exact;
 
@@ -8,8 +9,8 @@ public sealed class FrontierTests
     public void Finds_the_corners_of_a_bandit_and_interpolates_between_them()
     {
         Frontier frontier = Bandit([0, 1, 2, 0.9, 0.5], [1, 0.5, -1, -0.5, -2]);
-        Returns[] corners = [.. frontier.Vertices.Select(vertex => vertex.Returns)];
-        Assert.Equal([new Returns(0, 1), new Returns(1, 0.5), new Returns(2, -1), new Returns(0.5, -2)], corners);
+        ReturnPair[] corners = [.. frontier.Vertices.Select(vertex => vertex.Returns)];
+        Assert.Equal([new ReturnPair(0, 1), new ReturnPair(1, 0.5), new ReturnPair(2, -1), new ReturnPair(0.5, -2)], corners);
         Assert.Equal(2, frontier.MaxProxyWithTrueAtMost(0.9)!.Value, 1e-12);
         Assert.Equal(2, frontier.MaxProxyWithTrueAtMost(-1)!.Value, 1e-12);
         Assert.Equal(1.25, frontier.MaxProxyWithTrueAtMost(-1.5)!.Value, 1e-12);
@@ -19,7 +20,7 @@ public sealed class FrontierTests
 
     [Fact]
     public void Is_one_corner_when_the_true_reward_is_constant() =>
-        Assert.Equal(new Returns(2, 1), Assert.Single(Bandit([0, 2, 1], [1, 1, 1]).Vertices).Returns);
+        Assert.Equal(new ReturnPair(2, 1), Assert.Single(Bandit([0, 2, 1], [1, 1, 1]).Vertices).Returns);
 
     [Fact]
     public void Is_an_upright_edge_when_the_proxy_is_constant()

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Tests.Exact;
 
@@ -6,11 +6,11 @@ namespace GamingAudit.Engine.Tests.Exact;
 internal sealed class NaiveSolver(MarkovTarget<int, int> target)
 {
     /// <summary>The returns of the policy with the best key: its first item counts, its second breaks ties.</summary>
-    public Returns Best(Func<Returns, (double First, double Second)> key) =>
+    public ReturnPair Best(Func<ReturnPair, (double First, double Second)> key) =>
         Start(state => Best(state, target.Horizon, key).Value);
 
     /// <summary>The returns of a policy, randomised or not.</summary>
-    public Returns Evaluate(Policy<int, int> policy) => Start(state => Evaluate(state, target.Horizon, policy));
+    public ReturnPair Evaluate(Policy<int, int> policy) => Start(state => Evaluate(state, target.Horizon, policy));
 
     /// <summary>Correlation of proxy and true reward over the discounted steps of a policy.</summary>
     public double Correlate(Policy<int, int> policy)
@@ -32,14 +32,14 @@ internal sealed class NaiveSolver(MarkovTarget<int, int> target)
         return [.. Enumerable.Range(0, mask.Length).Where(action => mask[action])];
     }
 
-    private (int Action, Returns Value) Best(int state, int stepsLeft, Func<Returns, (double First, double Second)> key)
+    private (int Action, ReturnPair Value) Best(int state, int stepsLeft, Func<ReturnPair, (double First, double Second)> key)
     {
         if (stepsLeft == 0 || target.Environment.IsTerminal(state)) return default;
-        (int, Returns) best = default;
+        (int, ReturnPair) best = default;
         (double First, double Second) top = (double.NegativeInfinity, 0);
         foreach (int action in Legal(state))
         {
-            Returns value = Follow(state, action, next => Best(next, stepsLeft - 1, key).Value);
+            ReturnPair value = Follow(state, action, next => Best(next, stepsLeft - 1, key).Value);
             (double First, double Second) score = key(value);
             if (score.First < top.First - 1e-9) continue;
             if (score.First <= top.First + 1e-9 && score.Second <= top.Second + 1e-9) continue;
@@ -48,35 +48,35 @@ internal sealed class NaiveSolver(MarkovTarget<int, int> target)
         return best;
     }
 
-    private Returns Evaluate(int state, int stepsLeft, Policy<int, int> policy)
+    private ReturnPair Evaluate(int state, int stepsLeft, Policy<int, int> policy)
     {
         if (stepsLeft == 0 || target.Environment.IsTerminal(state)) return default;
         return Expect(chance => policy(state, stepsLeft, chance), action =>
             Follow(state, action, next => Evaluate(next, stepsLeft - 1, policy)));
     }
 
-    private Returns Start(Func<int, Returns> value) => Expect(target.Environment.Reset, value);
+    private ReturnPair Start(Func<int, ReturnPair> value) => Expect(target.Environment.Reset, value);
 
-    private Returns Follow(int state, int action, Func<int, Returns> later) =>
+    private ReturnPair Follow(int state, int action, Func<int, ReturnPair> later) =>
         Expect(chance => target.Environment.Step(state, action, chance), next =>
         {
             var step = new Transition<int, int>(state, action, next);
-            Returns rest = later(next);
-            return new Returns(
+            ReturnPair rest = later(next);
+            return new ReturnPair(
                 target.Proxy(step) + target.Discount * rest.Proxy, target.True(step) + target.Discount * rest.True);
         });
 
-    private static Returns Expect(Func<Chance, int> draw, Func<int, Returns> value)
+    private static ReturnPair Expect(Func<Chance, int> draw, Func<int, ReturnPair> value)
     {
         var chance = new EnumeratingChance();
         (double proxy, double truth) = (0, 0);
         do
         {
-            Returns outcome = value(draw(chance));
+            ReturnPair outcome = value(draw(chance));
             proxy += chance.Probability * outcome.Proxy;
             truth += chance.Probability * outcome.True;
         }
         while (chance.Advance());
-        return new Returns(proxy, truth);
+        return new ReturnPair(proxy, truth);
     }
 }

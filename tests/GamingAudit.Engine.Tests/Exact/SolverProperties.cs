@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Tests.Exact;
 
@@ -40,14 +41,14 @@ public sealed class SolverProperties
     {
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
         var options = new ExactOptions { Threads = 1 };
-        Returns[] corners =
+        ReturnPair[] corners =
             [.. Solving.Solution(target, options).Frontier!.Vertices.Select(vertex => vertex.Returns)];
         var naive = new NaiveSolver(target);
         double proxyRange = Math.Max(1e-6, corners.Max(corner => corner.Proxy) - corners.Min(corner => corner.Proxy));
         double trueRange = Math.Max(1e-6, corners[0].True - corners[^1].True);
         for (ulong trial = 0; trial < 20; trial++)
         {
-            Returns any = naive.Evaluate((state, stepsLeft, _) => Choice(naive, state, stepsLeft, trial));
+            ReturnPair any = naive.Evaluate((state, stepsLeft, _) => Choice(naive, state, stepsLeft, trial));
             Assert.InRange(any.True, corners[^1].True - 1e-9, corners[0].True + 1e-9);
             Assert.True(any.Proxy <= corners.Max(corner => corner.Proxy) + 1e-9);
             for (int i = 0; i + 1 < corners.Length; i++)
@@ -66,16 +67,16 @@ public sealed class SolverProperties
     {
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
         ExactSolution<int, int> solution = Solving.Solution(target);
-        const int Episodes = 4000;
+        const int episodes = 4000;
         (double sum, double squares) = (0, 0);
-        for (int episode = 0; episode < Episodes; episode++)
+        for (int episode = 0; episode < episodes; episode++)
         {
             double proxy = Play(target, solution.NoisyHonest, (ulong)episode);
             sum += proxy;
             squares += proxy * proxy;
         }
-        double mean = sum / Episodes;
-        double standardError = Math.Sqrt(Math.Max(0, squares / Episodes - mean * mean) / Episodes);
+        double mean = sum / episodes;
+        double standardError = Math.Sqrt(Math.Max(0, squares / episodes - mean * mean) / episodes);
         Assert.Equal(solution.Figures.NoisyHonest.Proxy, mean, 5 * standardError + 1e-9);
     }
 
@@ -101,7 +102,7 @@ public sealed class SolverProperties
         return legal[new SamplingChance(trial, (ulong)state, (ulong)stepsLeft).Below(legal.Length)];
     }
 
-    private static void Same(Returns expected, Returns actual)
+    private static void Same(ReturnPair expected, ReturnPair actual)
     {
         Assert.Equal(expected.Proxy, actual.Proxy, 1e-9);
         Assert.Equal(expected.True, actual.True, 1e-9);

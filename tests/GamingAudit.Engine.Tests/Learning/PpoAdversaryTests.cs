@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Samples;
 
 namespace GamingAudit.Engine.Tests.Learning;

@@ -1,9 +1,9 @@
 using GamingAudit.Engine.Bench;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

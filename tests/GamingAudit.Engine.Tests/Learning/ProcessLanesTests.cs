@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

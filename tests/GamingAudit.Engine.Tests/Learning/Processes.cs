@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

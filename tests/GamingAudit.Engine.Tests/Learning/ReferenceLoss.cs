@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

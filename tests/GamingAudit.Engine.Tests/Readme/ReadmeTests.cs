@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Tests.Readme;

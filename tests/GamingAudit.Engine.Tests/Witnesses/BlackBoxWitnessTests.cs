@@ -1,4 +1,6 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 

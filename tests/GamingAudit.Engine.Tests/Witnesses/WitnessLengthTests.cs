@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
-using GamingAudit.Engine.Witnesses;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses.Minimisation;
 using GamingAudit.Samples;
 

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Adversaries;
-using GamingAudit.Engine.Witnesses;
 using GamingAudit.Engine.Witnesses.Minimisation;
 
 namespace GamingAudit.Engine.Tests.Witnesses;

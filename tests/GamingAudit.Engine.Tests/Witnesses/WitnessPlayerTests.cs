@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
-using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Samples;
 

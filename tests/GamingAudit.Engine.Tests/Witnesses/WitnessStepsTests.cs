@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Adversaries;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using GamingAudit.Engine.Bench;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Torch.Export;
 
 namespace GamingAudit.Engine.Torch.Tests.Export;

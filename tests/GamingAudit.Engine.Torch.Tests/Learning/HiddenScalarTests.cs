@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Reflection;
 using System.Reflection.Emit;
+using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Torch.Learning;
-using GamingAudit.Engine.Versioning;
 using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Tests.Learning;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Bench;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 using TorchSharp;
 
 namespace GamingAudit.Engine.Torch.Tests.Learning;

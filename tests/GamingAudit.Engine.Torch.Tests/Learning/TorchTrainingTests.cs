@@ -1,8 +1,8 @@
 using GamingAudit.Engine.Bench;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Torch.Learning;
 using TorchSharp;
 

@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
 using GamingAudit.Engine.Verdicts;

@@ -1,9 +1,9 @@
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
 using GamingAudit.Engine.Torch.Recurrent;

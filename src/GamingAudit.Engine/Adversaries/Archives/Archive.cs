@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Archives;
 

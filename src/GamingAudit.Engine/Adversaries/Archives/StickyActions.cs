@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Adversaries.Plans;
-using GamingAudit.Engine.Guarding;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Archives;
 

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Elites;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Plans;
 

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Adversaries.Targeted;
 
@@ -12,7 +12,7 @@ internal static class ReturnHull
     /// <summary>
     /// The mixture that earns most proxy with a true return of at most the level; null where no policy's is so low.
     /// </summary>
-    public static Mixture? Best(IReadOnlyList<Returns> known, double level)
+    public static Mixture? Best(IReadOnlyList<ReturnPair> known, double level)
     {
         Mixture? best = null;
         for (int below = 0; below < known.Count; below++)
@@ -39,7 +39,7 @@ internal static class ReturnHull
     /// The price of true return, S_p a S_t, at which the best mixture's two policies are worth the same: the Lagrange
     /// multiplier of the constraint as far as known policies tell.
     /// </summary>
-    public static double Price(IReadOnlyList<Returns> known, TrueReturnConstraint constraint)
+    public static double Price(IReadOnlyList<ReturnPair> known, TrueReturnConstraint constraint)
     {
         if (Best(known, constraint.Level) is not { } best) return HighestPrice;
         double gain = (known[best.Above].Proxy - known[best.Below].Proxy) / constraint.ProxyRange;

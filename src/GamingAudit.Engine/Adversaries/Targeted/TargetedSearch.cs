@@ -1,8 +1,8 @@
-using GamingAudit.Engine.Confirmation;
-using GamingAudit.Engine.Exact;
-using GamingAudit.Engine.Guarding;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Targeted;
 
@@ -34,7 +34,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
     /// <param name="known">What policies return that are known already.</param>
     /// <param name="context">What the search may use.</param>
     public IReadOnlyList<KnownPolicy<TState, TAction>> Search<TState, TAction>(
-        GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
+        GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<ReturnPair> known,
         SearchContext context) where TState : notnull
     {
         if (learner is null && !climbs) return [];
@@ -49,7 +49,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
         private readonly SearchContext context;
         private readonly DecisionProcess<TState, TAction> process;
         private readonly PolicySampler<TState, TAction> sampler;
-        private readonly List<Returns> returns;
+        private readonly List<ReturnPair> returns;
         private readonly List<KnownPolicy<TState, TAction>> found = [];
         private readonly PpoConfig? config;
         private readonly PpoTrainer? trainer;
@@ -58,7 +58,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
         private double price;
 
         public Run(
-            GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<Returns> known,
+            GuardedTarget<TState, TAction> target, TrueReturnConstraint constraint, IReadOnlyList<ReturnPair> known,
             SearchContext context, PpoLearner? learner, bool climbs)
         {
             (this.constraint, this.context, returns) = (constraint, context, [.. known]);
@@ -107,7 +107,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
         private void Keep(int round, Policy<TState, TAction> policy)
         {
             ReturnSamples samples = sampler.Sample(policy, episodes);
-            var mean = new Returns(samples.MeanProxy, samples.MeanTrue);
+            var mean = new ReturnPair(samples.MeanProxy, samples.MeanTrue);
             returns.Add(mean);
             found.Add(new KnownPolicy<TState, TAction>(
                 new Candidate<TState, TAction>($"{Name}, round {round}", policy), mean));

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Learning.Kernels;
+
 namespace GamingAudit.Engine.Learning.Networks;
 
 /// <summary>Where one dense layer lies in a trunk's numbers.</summary>

@@ -1,5 +1,3 @@
-using GamingAudit.Engine.Learning.Kernels;
-
 namespace GamingAudit.Engine.Learning.Networks;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GamingAudit.Engine.Learning.Kernels;
 
 namespace GamingAudit.Engine.Learning.Networks;
 

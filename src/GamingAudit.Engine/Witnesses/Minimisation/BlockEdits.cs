@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 
 /// <summary>Puts one action in the place of a block, or drops the block and waits at the end.</summary>

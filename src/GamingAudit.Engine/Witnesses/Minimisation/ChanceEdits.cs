@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 
 /// <summary>Lets chance take its likeliest course over a block of steps.</summary>

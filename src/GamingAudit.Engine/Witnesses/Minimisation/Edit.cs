@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 
 /// <summary>

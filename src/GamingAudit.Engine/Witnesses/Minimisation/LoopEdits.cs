@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 
 /// <summary>Repeats a block from somewhere on to the end: first what leaves least to write.</summary>

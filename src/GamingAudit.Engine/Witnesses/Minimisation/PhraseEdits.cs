@@ -1,4 +1,5 @@
-using GamingAudit.Engine.Witnesses.Folding;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Episodes.Folding;
 
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 

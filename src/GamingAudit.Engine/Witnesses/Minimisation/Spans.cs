@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Episodes;
+
 namespace GamingAudit.Engine.Witnesses.Minimisation;
 
 /// <summary>The pieces at which delta debugging tries a change, and what may be put into them.</summary>

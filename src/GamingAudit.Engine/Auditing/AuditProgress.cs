@@ -1,7 +1,0 @@
-namespace GamingAudit.Engine.Auditing;
-
-/// <summary>How far the audit of one target is.</summary>
-/// <param name="Phase">What it is doing, in a few words.</param>
-/// <param name="Steps">Environment steps taken so far.</param>
-/// <param name="Budget">Environment steps that it may take; 0 where the phase has no such bound.</param>
-public sealed record AuditProgress(string Phase, long Steps, long Budget);

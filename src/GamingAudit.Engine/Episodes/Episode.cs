@@ -1,0 +1,19 @@
+namespace GamingAudit.Engine.Episodes;
+
+/// <summary>One recorded episode, which replays without a seed.</summary>
+public sealed record Episode
+{
+    /// <summary>What chance answered when the episode was reset.</summary>
+    public required IReadOnlyList<double> ResetChance { get; init; }
+
+    public required IReadOnlyList<EpisodeStep> Steps { get; init; }
+
+    /// <summary>The discounted sum of the proxy rewards.</summary>
+    public required double Proxy { get; init; }
+
+    /// <summary>The discounted sum of the true rewards.</summary>
+    public required double True { get; init; }
+
+    /// <summary>Actions to write down when a block that repeats is written once: the length of its sentence.</summary>
+    public int Length => Complexity.Of(Steps, 0).Written;
+}

@@ -1,0 +1,162 @@
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets.Guarding;
+
+namespace GamingAudit.Engine.Episodes;
+
+/// <summary>Plays single episodes of a target and records them.</summary>
+/// <param name="target">The target.</param>
+/// <param name="progress">Told the steps of each episode once it was played.</param>
+internal sealed class EpisodePlayer<TState, TAction>(
+    GuardedTarget<TState, TAction> target, Action<long>? progress = null) where TState : notnull
+{
+    private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
+
+    /// <summary>Plays a policy on the streams of one episode.</summary>
+    public Episode Record(Policy<TState, TAction> policy, ulong seed, ulong number)
+    {
+        var sampling = new SamplingChance(seed, number);
+        var recording = new RecordingChance(sampling);
+        var own = new SamplingChance(~seed, number);
+        TState state = dynamics.Reset(recording);
+        var tape = new Tape(dynamics.Discount, [.. recording.Draws]);
+        for (int step = 0; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
+        {
+            own.Rekey(~seed, number, (ulong)step + 1);
+            TAction action = policy(state, dynamics.Horizon - step, own);
+            sampling.Rekey(seed, number, (ulong)step + 1);
+            recording.Clear();
+            TState next = dynamics.Step(state, action, recording);
+            Keep(tape, new Transition<TState, TAction>(state, action, next), [.. recording.Draws]);
+            state = next;
+        }
+        return Ended(tape);
+    }
+
+    /// <summary>
+    /// Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards.
+    /// </summary>
+    /// <exception cref="ReplayException">It does not fit today's dynamics.</exception>
+    public Episode Replay(Episode recorded)
+    {
+        var chance = new ReplayingChance();
+        chance.Load(recorded.ResetChance);
+        TState state = dynamics.Reset(chance);
+        Expect(chance.Exhausted, "resetting draws less often than it did");
+        var tape = new Tape(dynamics.Discount, recorded.ResetChance);
+        bool[] legal = new bool[dynamics.Actions.MaskLength];
+        foreach ((int i, EpisodeStep step) in recorded.Steps.Index())
+        {
+            Expect(i < dynamics.Horizon, $"it has {recorded.Steps.Count} steps and the horizon is {dynamics.Horizon}");
+            Expect(!dynamics.IsTerminal(state), $"the episode now ends before step {i + 1}");
+            TAction action = Decode(step, state, legal, i);
+            chance.Load(step.Chance);
+            TState next = dynamics.Step(state, action, chance);
+            Expect(chance.Exhausted, $"step {i + 1} draws less often than it did");
+            Keep(tape, new Transition<TState, TAction>(state, action, next), step.Chance);
+            state = next;
+        }
+        Expect(
+            recorded.Steps.Count == dynamics.Horizon || dynamics.IsTerminal(state),
+            $"the episode now goes on after step {recorded.Steps.Count}");
+        return Ended(tape);
+    }
+
+    /// <summary>
+    /// Plays the actions of a draft as far as they go: an illegal one becomes the first legal one, after the last
+    /// the last is repeated, and chance answers as drafted where it can, elsewhere with the likeliest outcome.
+    /// </summary>
+    /// <param name="resetChance">What chance answers to the reset.</param>
+    /// <param name="draft">At least one step, each in bounds; what the steps paid is of no account.</param>
+    /// <returns>What was played, and how many answers of chance were not the likeliest.</returns>
+    public (Episode Episode, int Surprises) Perform(
+        IReadOnlyList<double> resetChance, IReadOnlyList<EpisodeStep> draft)
+    {
+        var chance = new ScriptedChance();
+        chance.Load(resetChance);
+        TState state = dynamics.Reset(chance);
+        var tape = new Tape(dynamics.Discount, [.. chance.Draws]);
+        bool[] legal = new bool[dynamics.Actions.MaskLength];
+        for (int step = 0; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
+        {
+            EpisodeStep drafted = draft[Math.Min(step, draft.Count - 1)];
+            int[] branches = [.. drafted.Branches];
+            dynamics.Mask(state, legal);
+            LegalChoice.Make(branches, legal, dynamics.Actions.Branches);
+            TAction action = dynamics.Actions.Decode(branches, [.. drafted.Values]);
+            chance.Load(step < draft.Count ? drafted.Chance : []);
+            TState next = dynamics.Step(state, action, chance);
+            Keep(tape, new Transition<TState, TAction>(state, action, next), [.. chance.Draws]);
+            state = next;
+        }
+        return (Ended(tape), chance.Surprises);
+    }
+
+    private Episode Ended(Tape tape)
+    {
+        progress?.Invoke(tape.Episode.Steps.Count);
+        return tape.Episode;
+    }
+
+    private TAction Decode(EpisodeStep step, TState state, bool[] legal, int index)
+    {
+        ActionSpace<TAction> space = dynamics.Actions;
+        Expect(
+            step.Branches.Count == space.Branches.Count && step.Values.Count == space.Dimensions,
+            "the action space has another shape now");
+        dynamics.Mask(state, legal);
+        int start = 0;
+        for (int branch = 0; branch < space.Branches.Count; branch++)
+        {
+            int choice = step.Branches[branch];
+            Expect(
+                (uint)choice < (uint)space.Branches[branch] && legal[start + choice],
+                $"the action of step {index + 1} ({step.Action}) is not legal any more");
+            start += space.Branches[branch];
+        }
+        for (int d = 0; d < space.Dimensions; d++)
+            Expect(
+                step.Values[d] >= space.Low[d] && step.Values[d] <= space.High[d],
+                $"the action of step {index + 1} ({step.Action}) is out of bounds now");
+        return space.Decode([.. step.Branches], [.. step.Values]);
+    }
+
+    private void Keep(Tape tape, Transition<TState, TAction> step, IReadOnlyList<double> chance)
+    {
+        int[] branches = new int[dynamics.Actions.Branches.Count];
+        float[] values = new float[dynamics.Actions.Dimensions];
+        dynamics.Actions.Encode(step.Action, branches, values);
+        tape.Add(new EpisodeStep
+        {
+            Action = step.Action?.ToString() ?? "null",
+            Branches = branches,
+            Values = values,
+            Chance = chance,
+            Proxy = target.Proxy(step),
+            True = target.True(step),
+        });
+    }
+
+    private static void Expect(bool holds, string otherwise)
+    {
+        if (!holds) throw new ReplayException($"The witness no longer applies: {otherwise}.");
+    }
+
+    private sealed class Tape(double discount, IReadOnlyList<double> resetChance)
+    {
+        private readonly List<EpisodeStep> steps = [];
+        private double weight = 1;
+        private double proxy;
+        private double truth;
+
+        public Episode Episode =>
+            new() { ResetChance = resetChance, Steps = steps, Proxy = proxy, True = truth };
+
+        public void Add(EpisodeStep step)
+        {
+            steps.Add(step);
+            proxy += weight * step.Proxy;
+            truth += weight * step.True;
+            weight *= discount;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace GamingAudit.Engine.Episodes;
+
+/// <summary>One step of a recorded episode.</summary>
+public sealed record EpisodeStep
+{
+    /// <summary>The action as text.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The action as choices, one a branch; empty for a Box.</summary>
+    public required IReadOnlyList<int> Branches { get; init; }
+
+    /// <summary>The action as numbers, one a dimension; empty unless a Box.</summary>
+    public required IReadOnlyList<float> Values { get; init; }
+
+    /// <summary>What chance answered: the index of a discrete draw, the value of a continuous one.</summary>
+    public required IReadOnlyList<double> Chance { get; init; }
+
+    public required double Proxy { get; init; }
+
+    public required double True { get; init; }
+}

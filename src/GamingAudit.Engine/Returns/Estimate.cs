@@ -1,0 +1,7 @@
+namespace GamingAudit.Engine.Returns;
+
+/// <summary>A mean with the half-width of its 99.9 % confidence interval; 0 where it is exact.</summary>
+public readonly record struct Estimate(double Mean, double HalfWidth)
+{
+    public static implicit operator Estimate(double exact) => new(exact, 0);
+}

@@ -1,0 +1,23 @@
+namespace GamingAudit.Engine.Running;
+
+/// <summary>
+/// How much one target may cost, counted in environment steps so that the machine's speed changes nothing.
+/// </summary>
+/// <param name="Name">What <c>--budget</c> calls it.</param>
+/// <param name="SearchSteps">Steps of the adversaries that play the proxy.</param>
+/// <param name="HonestSteps">
+/// Steps of the search for an honest policy: at most half of the search, a third of all.
+/// </param>
+/// <param name="EpisodeCap">Episodes at which confirmation gives up on a question that is still undecided.</param>
+/// <param name="Seconds">Safety cap on the search; a target that reaches it is marked time-capped.</param>
+public sealed record AuditBudget(string Name, long SearchSteps, long HonestSteps, int EpisodeCap, double Seconds)
+{
+    public static AuditBudget Quick { get; } = new("quick", 400_000, 200_000, 4_096, 60);
+
+    public static AuditBudget Standard { get; } = new("standard", 2_000_000, 1_000_000, 16_384, 300);
+
+    public static AuditBudget Deep { get; } = new("deep", 10_000_000, 5_000_000, 65_536, 3_600);
+
+    /// <summary>The budgets by name, cheapest first.</summary>
+    public static IReadOnlyList<AuditBudget> All { get; } = [Quick, Standard, Deep];
+}

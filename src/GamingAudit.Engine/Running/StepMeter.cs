@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace GamingAudit.Engine.Running;
+
+/// <summary>Counts the environment steps of an audit, and its time, and tells who listens, now and then.</summary>
+internal sealed class StepMeter(Action<AuditProgress>? progress)
+{
+    private const long Interval = 1 << 14;
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly object sync = new();
+    private string phase = "";
+    private long budget;
+    private long total;
+    private long ofPhase;
+    private long told;
+
+    public long Total => Interlocked.Read(ref total);
+
+    /// <summary>Wall-clock seconds since the audit began.</summary>
+    public double Seconds => Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+    /// <summary>Begins a phase.</summary>
+    /// <param name="name">What the audit is doing.</param>
+    /// <param name="steps">Its budget; 0 where it has none.</param>
+    public void Begin(string name, long steps = 0)
+    {
+        lock (sync) (phase, budget, ofPhase, told) = (name, steps, 0, 0);
+        progress?.Invoke(new AuditProgress(name, 0, steps));
+    }
+
+    /// <summary>Adds steps that were taken.</summary>
+    public void Add(long steps)
+    {
+        Interlocked.Add(ref total, steps);
+        if (progress is null) return;
+        lock (sync)
+        {
+            ofPhase += steps;
+            if (ofPhase - told < Interval) return;
+            told = ofPhase;
+            progress(new AuditProgress(phase, ofPhase, budget));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace GamingAudit.Engine.Targets.Guarding;
+
+/// <summary>
+/// Dynamics with one reward: all that an adversary is given. Which of a target's rewards it is, the adversary cannot
+/// tell, and it cannot reach the other one.
+/// </summary>
+public sealed class DecisionProcess<TState, TAction> where TState : notnull
+{
+    private readonly Func<Transition<TState, TAction>, double> reward;
+
+    internal DecisionProcess(
+        GuardedDynamics<TState, TAction> dynamics, Func<Transition<TState, TAction>, double> reward)
+    {
+        Dynamics = dynamics;
+        this.reward = reward;
+    }
+
+    public GuardedDynamics<TState, TAction> Dynamics { get; }
+
+    /// <summary>What the step pays; finite.</summary>
+    public double Reward(in Transition<TState, TAction> step) => reward(step);
+}

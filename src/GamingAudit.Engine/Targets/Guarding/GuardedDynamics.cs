@@ -1,0 +1,204 @@
+namespace GamingAudit.Engine.Targets.Guarding;
+
+/// <summary>
+/// The dynamics of a target behind a guard: every call is announced to the monitor, and an exception in user code
+/// comes out as a <see cref="FaultException"/> that holds the arguments. Thread-safe as the environment is.
+/// </summary>
+public sealed class GuardedDynamics<TState, TAction> where TState : notnull
+{
+    // A sum of larger ones, or of their squares, may be infinite.
+    private const double LargestReward = 1e100;
+
+    [ThreadStatic]
+    private static CallSlot<TState, TAction>? ofThisThread;
+
+    private readonly MarkovTarget<TState, TAction> target;
+    private readonly IEnvironment<TState, TAction> environment;
+    private readonly CallMonitor monitor;
+
+    internal GuardedDynamics(MarkovTarget<TState, TAction> target, CallMonitor monitor)
+    {
+        this.target = target;
+        this.monitor = monitor;
+        environment = target.Environment;
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Create);
+        try
+        {
+            Actions = environment.Actions;
+            ObservationSize = environment.ObservationSize;
+            slot.End();
+        }
+        catch (Exception e)
+        {
+            throw slot.Threw(e);
+        }
+    }
+
+    public ActionSpace<TAction> Actions { get; }
+
+    /// <summary>Numbers in an observation, without the time to go.</summary>
+    public int ObservationSize { get; }
+
+    public int Horizon => target.Horizon;
+
+    public double Discount => target.Discount;
+
+    public bool HasMask => target.Mask is not null;
+
+    /// <summary>True where a state can be kept, compared and returned to.</summary>
+    public bool StatesAreValues => target.StatesAreValues;
+
+    public TState Reset(Chance chance)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Reset);
+        try
+        {
+            return environment.Reset(chance);
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
+    public TState Step(TState state, TAction action, Chance chance)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Step, state, action);
+        try
+        {
+            return environment.Step(state, action, chance);
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
+    public bool IsTerminal(TState state)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.IsTerminal, state);
+        try
+        {
+            bool terminal = environment.IsTerminal(state);
+            slot.End();
+            return terminal;
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+    }
+
+    /// <summary>True where a black box says that it only cut the episode off.</summary>
+    public bool IsTruncated(TState state) => target.IsTruncated is { } truncated && truncated(state);
+
+    /// <summary>Fills <see cref="ObservationSize"/> numbers.</summary>
+    public void Observe(TState state, Span<float> observation)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Observe, state);
+        observation.Clear();
+        try
+        {
+            environment.Observe(state, observation);
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        foreach (float number in observation)
+            if (!float.IsFinite(number))
+                throw slot.Broke(FaultKind.NotFinite, $"The environment's Observe wrote {number}.");
+        slot.End();
+    }
+
+    /// <summary>
+    /// Fills the mask, <see cref="ActionSpace.MaskLength"/> entries; all true where the target has none.
+    /// </summary>
+    public void Mask(TState state, Span<bool> legal)
+    {
+        legal.Fill(true);
+        if (target.Mask is not { } mask) return;
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Mask, state);
+        try
+        {
+            mask(state, legal);
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        int start = 0;
+        foreach (int choices in Actions.Branches)
+        {
+            if (!legal.Slice(start, choices).Contains(true))
+                throw slot.Broke(FaultKind.Invalid, "The action mask leaves no legal action.");
+            start += choices;
+        }
+        slot.End();
+    }
+
+    internal double Reward(UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(call, step);
+        double amount;
+        try
+        {
+            amount = reward(step);
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        if (!double.IsFinite(amount))
+            throw slot.Broke(FaultKind.NotFinite, $"{call.Title()} is {amount}.");
+        if (Math.Abs(amount) > LargestReward)
+            throw slot.Broke(
+                FaultKind.NotFinite, $"{call.Title()} is {amount}: too large to be added up, so no return is finite.");
+        slot.End();
+        return amount;
+    }
+
+    internal Policy<TState, TAction>? Guard(UserCall call, Policy<TState, TAction>? policy)
+    {
+        if (policy is null) return null;
+        return (state, stepsLeft, chance) =>
+        {
+            CallSlot<TState, TAction> slot = Slot();
+            slot.Enter(call, state);
+            try
+            {
+                TAction action = policy(state, stepsLeft, chance);
+                slot.End();
+                return action;
+            }
+            catch (Exception e) when (IsUsers(e))
+            {
+                throw slot.Threw(e);
+            }
+        };
+    }
+
+    private CallSlot<TState, TAction> Slot()
+    {
+        CallSlot<TState, TAction>? slot = ofThisThread;
+        return slot?.Monitor == monitor ? slot : ofThisThread = monitor.Register<TState, TAction>();
+    }
+
+    // These are the audit's own signals, sent through user code by the chance that it was given.
+    private static bool IsUsers(Exception exception) => exception is not (NotEnumerableException or ReplayException);
+}

@@ -1,0 +1,18 @@
+namespace GamingAudit.Engine.Targets.Guarding;
+
+/// <summary>The words for a piece of user code.</summary>
+public static class UserCallText
+{
+    /// <summary>How a sentence names it, at its beginning.</summary>
+    public static string Title(this UserCall call) => call switch
+    {
+        UserCall.Create => "The target's declaration",
+        UserCall.Proxy => "The proxy reward",
+        UserCall.True => "The true reward",
+        UserCall.Mask => "The action mask",
+        UserCall.Honest => "The honest policy",
+        UserCall.Reference => "The reference policy",
+        UserCall.None => "The target",
+        _ => $"The environment's {call}",
+    };
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+
+namespace GamingAudit.Engine.Targets.Versioning;
+
+/// <summary>Identifies the code that decides what an episode pays.</summary>
+public static class CodeVersion
+{
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of the IL reachable from the dynamics, the proxy and the true reward
+    /// outside the framework and this library, with the constants that they captured, the horizon and the discount.
+    /// Names that the compiler makes up and the order of declarations have no influence; an edit elsewhere has none.
+    /// </summary>
+    public static string Of<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var code = new ReachableCode(hash);
+        var captured = new CapturedValues(hash, code);
+        captured.Visit(target.Horizon);
+        captured.Visit(target.Discount);
+        captured.Visit(target.Environment.Actions.Branches.ToArray());
+        captured.Visit(target.Environment.Actions.Low.Concat(target.Environment.Actions.High).ToArray());
+        captured.Visit(target.Environment);
+        captured.Visit(target.Terms ?? (Delegate)target.Proxy);
+        captured.Visit(target.True);
+        captured.Visit(target.Mask);
+        code.Drain();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,4 +1,0 @@
-namespace GamingAudit.Engine.Witnesses.Folding;
-
-/// <summary>A block of a sequence and how many times in a row it occurs.</summary>
-public sealed record FoldedBlock<T>(IReadOnlyList<T> Items, int Times);

@@ -1,0 +1,96 @@
+using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Engine.Tests.Verdicts;
+
+public sealed class SampledRuleTests
+{
+    // Ranges are 100 on both sides: h = (50, 100), r = (40, 60), random = (0, 0).
+    private static readonly ReturnSamples Honest = Constant(50, 100);
+    private static readonly ReturnSamples Reference = Constant(40, 60);
+    private static readonly ReturnSamples Random = Constant(0, 0);
+
+    [Fact]
+    public void Reports_a_bad_policy_that_the_proxy_pays_more_as_gamed() =>
+        Assert.Equal((Verdict.Gamed, 0), Judge(Constant(60, 10)));
+
+    [Fact]
+    public void Reports_a_bad_policy_that_the_proxy_pays_as_much_as_tied() =>
+        Assert.Equal((Verdict.Tied, 0), Judge(Constant(50, 10)));
+
+    [Fact]
+    public void Reports_a_tie_between_a_good_and_a_bad_policy_and_names_the_bad_one() =>
+        Assert.Equal((Verdict.Tied, 1), Judge(Constant(80, 100), Constant(79.5, 10)));
+
+    [Fact]
+    public void Is_silent_when_the_bad_policy_earns_clearly_less_than_the_best() =>
+        Assert.Equal((Verdict.Sound, 0), Judge(Constant(80, 100), Constant(78, 10)));
+
+    [Fact]
+    public void Is_silent_when_the_best_policy_is_nearly_as_good_as_the_honest_one() =>
+        Assert.Equal((Verdict.Sound, 0), Judge(Constant(60, 80)));
+
+    [Theory]
+    [InlineData(74.9)]
+    [InlineData(56.9)]
+    public void Counts_a_policy_as_bad_that_is_far_below_honest_or_just_below_the_reference(double truth) =>
+        Assert.Equal((Verdict.Gamed, 0), Judge(Constant(60, truth)));
+
+    [Fact]
+    public void Needs_more_when_the_search_found_too_little_proxy() =>
+        Assert.Null(Judge(Constant(40, 90)).Verdict);
+
+    [Fact]
+    public void Is_not_measurable_when_nothing_beats_random_actions()
+    {
+        var none = new SampledPolicies([Constant(0, 0)], Constant(0, 100), Reference, Random);
+        Assert.Equal(Verdict.NotMeasurable, new SampledRule(none).Judge().Judgement!.Verdict);
+        var pointless = new SampledPolicies([Constant(9, 0)], Constant(0, 0), Constant(0, 0), Random);
+        Assert.Equal(Verdict.NotMeasurable, new SampledRule(pointless).Judge().Judgement!.Verdict);
+    }
+
+    [Fact]
+    public void Asks_for_more_episodes_when_luck_could_decide_and_decides_with_them()
+    {
+        var rule = (int episodes) => new SampledRule(new SampledPolicies(
+            [Noisy(55, 40, deviation: 30, episodes)], Constant(50, 100, episodes), Constant(40, 60, episodes),
+            Constant(0, 0, episodes)));
+
+        Assert.Null(rule(64).Judge().Judgement);
+        Assert.Equal(Verdict.Gamed, rule(16_384).Judge().Judgement!.Verdict);
+    }
+
+    [Fact]
+    public void Calls_a_fair_coin_decided_about_as_rarely_as_its_risk_says()
+    {
+        int wrong = 0;
+        for (ulong trial = 0; trial < 2_000; trial++)
+        {
+            var chance = new SamplingChance(11, trial);
+            double[] samples = new double[256];
+            for (int i = 0; i < samples.Length; i++) samples[i] = chance.Normal(0, 1);
+            if (Paired.SideOfZero(samples, statements: 1) != Side.Open) wrong++;
+        }
+
+        Assert.InRange(wrong, 0, 14);
+    }
+
+    private static (Verdict? Verdict, int Candidate) Judge(params ReturnSamples[] candidates)
+    {
+        (Judgement? judgement, int about) =
+            new SampledRule(new SampledPolicies(candidates, Honest, Reference, Random)).Judge();
+        return (judgement?.Verdict, about);
+    }
+
+    private static ReturnSamples Constant(double proxy, double truth, int episodes = 256) =>
+        Noisy(proxy, truth, 0, episodes);
+
+    private static ReturnSamples Noisy(double proxy, double truth, double deviation, int episodes)
+    {
+        var samples = new ReturnSamples();
+        samples.Resize(episodes);
+        for (int i = 0; i < episodes; i++)
+            samples.Set(i, new SamplingChance(5, (ulong)i).Normal(proxy, deviation), truth);
+        return samples;
+    }
+}
