@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Symbolic;
 using GamingAudit.Analyzers.Tests.Verification;
 
 namespace GamingAudit.Analyzers.Tests;

@@ -1,6 +1,6 @@
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Reports;
-using GamingAudit.Output.Reports;
+using GamingAudit.Output.Tests.Reports;
 
 namespace GamingAudit.Linting.Tests;
 

@@ -53,7 +53,7 @@ internal sealed class Place : IEquatable<Place>
     public bool Calls(string function) =>
         Parts.Any(part => part.Name.EndsWith(function, StringComparison.Ordinal) && part.IsCall);
 
-    /// <summary>Whether it names a member of something whose name ends so, in either case: of a localPosition.</summary>
+    /// <summary>Whether it names a member of something whose name ends so, in either case.</summary>
     public bool HasMemberOf(string ending) => Parts.Take(Parts.Length - 1).Any(
         part => part.Suffix.Length == 0 && part.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
@@ -130,7 +130,8 @@ internal sealed class Place : IEquatable<Place>
         }
     }
 
-    private Place Through(string member, ImmutableHashSet<string> hops) => hops.Contains(member) ? this : Member(member);
+    private Place Through(string member, ImmutableHashSet<string> hops) =>
+        hops.Contains(member) ? this : Member(member);
 
     private Place With(string suffix) =>
         Parts.IsEmpty

@@ -15,19 +15,21 @@ internal static class ReturnedReward
     {
         IOperation value = returned.Unconverted();
         if (CallShape.Of(value) is { Name: "FromResult", Arguments.Length: 1 } task) return In(task.Arguments[0]);
-        return value is ITupleOperation tuple && InTuple(tuple) is { } reward ? reward : returned;
+        return value is ITupleOperation tuple && InTuple(tuple, isReward: true) is { } reward ? reward : returned;
     }
 
     /// <summary>
     /// The element of a tuple that is called reward; without names the only floating-point number beside a flag.
     /// </summary>
-    public static IOperation? InTuple(ITupleOperation made)
+    /// <param name="made">The tuple.</param>
+    /// <param name="isReward">Whether it surely holds a reward, so that other names do not speak against it.</param>
+    public static IOperation? InTuple(ITupleOperation made, bool isReward = false)
     {
         ITypeSymbol? type = made.Parent is IConversionOperation { Type: INamedTypeSymbol to } ? to : made.Type;
         if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return null;
         int named = IndexOf(names, element => IsReward(element.Name));
         if (named >= 0) return named < made.Elements.Length ? made.Elements[named] : null;
-        if (names.Any(element => element.IsExplicitlyNamedTupleElement)) return null;
+        if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return null;
         bool hasFlag = names.Any(element => element.Type.SpecialType == SpecialType.System_Boolean);
         if (!hasFlag || names.Count(element => IsNumber(element.Type)) != 1) return null;
         int only = IndexOf(names, element => IsNumber(element.Type));

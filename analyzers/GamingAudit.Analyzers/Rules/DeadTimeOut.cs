@@ -66,7 +66,8 @@ internal sealed class DeadTimeOut : RewardRule
     private static bool IsStuck(IFieldSymbol field, RuleContext context)
     {
         if (field.DeclaredAccessibility != Accessibility.Private || field.IsConst || field.IsReadOnly) return false;
-        if (!field.GetAttributes().IsEmpty || !SymbolEqualityComparer.Default.Equals(field.ContainingType, context.Type.Type))
+        if (!field.GetAttributes().IsEmpty) return false;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, context.Type.Type))
             return false;
         if (!NameWords.Of(field.Name).Any(context.Words(WordLists.Counters).Contains)) return false;
         return context.Type.Assigned(field.Name).All(value => value is not null && Literals.Number(value) is 0);

@@ -45,6 +45,7 @@ internal sealed class DelayedEnd : RewardRule
         fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
 
     // AddReward(1f); await Task.Delay(1000); EndEpisode();
+
     private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
     {
         if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;

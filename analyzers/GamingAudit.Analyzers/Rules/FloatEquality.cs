@@ -34,7 +34,8 @@ internal sealed class FloatEquality : RewardRule
             foreach (Fact fact in term.Guards)
             {
                 if (fact.Relation != Relation.Equal || Comparison(fact, method) is not { } test) continue;
-                if (!IsMeasured(test.LeftOperand, method, words) && !IsMeasured(test.RightOperand, method, words)) continue;
+                if (!IsMeasured(test.LeftOperand, method, words)
+                    && !IsMeasured(test.RightOperand, method, words)) continue;
                 context.Report(
                     Rule, fact.Condition.GetLocation(), term.Location,
                     term.Call.Site.Syntax.ToString(),

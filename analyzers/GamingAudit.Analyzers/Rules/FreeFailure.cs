@@ -37,7 +37,8 @@ internal sealed class FreeFailure : RewardRule
             foreach (RewardCall end in method.Ends)
             {
                 if (end.Kind != CallKind.End || !end.Receiver.IsSelf) continue;
-                if (Failure(end.Site, context.Words(WordLists.Failures)) is not { } failure || IsPaid(end, method)) continue;
+                if (Failure(end.Site, context.Words(WordLists.Failures)) is not { } failure) continue;
+                if (IsPaid(end, method)) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), cost.Location, end.Site.Syntax.ToString(), failure,
                     RuleContext.Text(-cost.Amount.High));

@@ -4,7 +4,6 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
-using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -14,7 +13,7 @@ internal sealed class OneSidedPenalty : RewardRule
 {
     public const string Id = "GA3016";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Penalty on one side only",
         "'{0}' charges '{1}' on one side only, and it has both signs: going as far to the other side is "
@@ -61,33 +60,5 @@ internal sealed class OneSidedPenalty : RewardRule
             other => IsBound(other) && other.Subject != fact.Subject
                 && other.Subject.Owner == fact.Subject.Owner).ToArray();
         return twins.Any(IsUpper) && twins.Any(twin => !IsUpper(twin));
-    }
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            Node? read = Hinges(part.Value).FirstOrDefault(
-                read => context.Type.TakesMagnitudeOf(read.Member.Split('.').Last()));
-            if (read is not null) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
-        }
-    }
-
-    // Math.Max(0, x - limit) of a member that is no magnitude; what the true reward charges is as it is meant.
-    private static IEnumerable<Node> Hinges(Node node)
-    {
-        if (node.IsTruth) yield break;
-        if (node.Kind == NodeKind.Max && node.Parts.Any(part => part.IsNumber && part.Value == 0))
-        {
-            LinearForm over = LinearForm.Of(node.Parts.First(part => !part.IsNumber || part.Value != 0));
-            (double Factor, Node Value)[] terms = over.Terms.ToArray();
-            if (over.Constant < 0 && terms.Length == 1 && terms[0] is (> 0, { Kind: NodeKind.Read } read))
-                yield return read;
-        }
-
-        foreach (Node part in node.Parts)
-        {
-            foreach (Node read in Hinges(part)) yield return read;
-        }
     }
 }

@@ -4,7 +4,6 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
-using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +14,7 @@ internal sealed class PerverseSign : RewardRule
 {
     public const string Id = "GA3021";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Sign against the name",
         "'{0}' {1} {2}, and is called '{3}': the agent seeks what it is meant to avoid, or the reverse",
@@ -25,6 +24,7 @@ internal sealed class PerverseSign : RewardRule
         helpLinkUri: Pages + Id + ".md");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
@@ -39,18 +39,7 @@ internal sealed class PerverseSign : RewardRule
         }
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            Amount amount = Bounds.Of(part.Value);
-            bool isSigned = (amount.Low >= 0 && amount.High > 0) || (amount.High <= 0 && amount.Low < 0);
-            if (isSigned && IsAgainst(part.Name, amount, context))
-                context.ReportTarget(Rule, part.Site, target, part.Text, Verb(amount), Text(amount), part.Name);
-        }
-    }
-
-    private static bool IsAgainst(string name, Amount amount, RuleContext context)
+    internal static bool IsAgainst(string name, Amount amount, RuleContext context)
     {
         string[] words = NameWords.Of(name).ToArray();
         bool isBad = words.Any(context.Words(WordLists.Penalties).Contains);
@@ -59,7 +48,7 @@ internal sealed class PerverseSign : RewardRule
         return isBad ? amount.Low >= 0 && amount.High > 0 : amount.High <= 0 && amount.Low < 0;
     }
 
-    private static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
+    internal static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
 
-    private static string Text(Amount amount) => amount.High > 0 ? amount.ToString() : (-amount).ToString();
+    internal static string Text(Amount amount) => amount.High > 0 ? amount.ToString() : (-amount).ToString();
 }

@@ -4,7 +4,6 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
-using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -14,7 +13,7 @@ internal sealed class SupervisedPenalty : RewardRule
 {
     public const string Id = "GA3013";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Reward depends on being watched",
         "'{0}' depends on '{1}': an agent that can tell whether it is watched does as it likes while "
@@ -40,24 +39,6 @@ internal sealed class SupervisedPenalty : RewardRule
         }
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            if (Watch(part.Value, context.Words(WordLists.Watch)) is { } read) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
-        }
-    }
-
-    // What the true reward asks is what is wanted.
-    private static Node? Watch(Node node, HashSet<string> words)
-    {
-        if (node.IsTruth) return null;
-        Node? own = node.Kind == NodeKind.Choice
-            ? node.Parts[0].Reads().FirstOrDefault(read => IsWatch(Place.Identifiers(read.Member), words))
-            : null;
-        return own ?? node.Parts.Select(part => Watch(part, words)).FirstOrDefault(found => found is not null);
-    }
-
-    private static bool IsWatch(IEnumerable<string> names, HashSet<string> words) =>
+    internal static bool IsWatch(IEnumerable<string> names, HashSet<string> words) =>
         NameWords.Of(names.LastOrDefault() ?? string.Empty).Any(words.Contains);
 }

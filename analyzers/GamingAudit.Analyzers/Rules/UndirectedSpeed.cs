@@ -4,7 +4,6 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
-using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,7 +14,7 @@ internal sealed class UndirectedSpeed : RewardRule
 {
     public const string Id = "GA3003";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Speed paid in any direction",
         "'{0}' pays for the length of a velocity, whatever its direction: circling or being flung "
@@ -37,19 +36,6 @@ internal sealed class UndirectedSpeed : RewardRule
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            if (!LinearForm.Of(part.Value).Terms.Any(term => term.Factor > 0 && IsSpeedOfAnySign(term.Value))) continue;
-            context.ReportTarget(Rule, part.Site, target, part.Text);
-        }
-    }
-
-    private static bool IsSpeedOfAnySign(Node value) =>
-        value.Kind == NodeKind.Abs && value.Parts[0].Kind == NodeKind.Read && value.Parts[0].ReadsState
-        && NameWords.Of(value.Parts[0].Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
 
     private static bool IsSpeed(IOperation part) =>
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length

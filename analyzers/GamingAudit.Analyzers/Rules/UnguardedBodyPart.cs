@@ -4,7 +4,6 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
-using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -14,7 +13,7 @@ internal sealed class UnguardedBodyPart : RewardRule
 {
     public const string Id = "GA3017";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Body part paid without a look at the posture",
         "'{0}' pays the movement of '{1}' in any posture: tumbling, sliding or being thrown moves it as "
@@ -54,25 +53,4 @@ internal sealed class UnguardedBodyPart : RewardRule
         place.Last is { Name: "y", Suffix.Length: 0 } && place.HasMemberOf("position");
 
     private static bool IsPart(string name, HashSet<string> parts) => NameWords.Of(name).Any(parts.Contains);
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        HashSet<string> parts = context.Words(WordLists.BodyParts), posture = context.Words(WordLists.Posture);
-        if (target.HasEnd || target.State is not { } state || target.Total.All().Any(AsksState)) return;
-        if (!state.GetMembers().Any(member => NameWords.Of(member.Name).Any(posture.Contains))) return;
-        foreach (RewardPart part in target.Parts)
-        {
-            Node? moved = LinearForm.Of(part.Value).Terms.Where(term => term.Factor > 0 && IsMovement(term.Value))
-                .Select(term => term.Value).FirstOrDefault();
-            if (moved is not null) context.ReportTarget(Rule, part.Site, target, part.Text, moved.Member);
-        }
-
-        bool IsMovement(Node read) =>
-            read.Kind == NodeKind.Read && read.ReadsSide(Side.After)
-            && read.Member.Split('.').SelectMany(NameWords.Of).Any(parts.Contains)
-            && (NameWords.Of(read.Member.Split('.').Last()).Any(word => word is "speed" or "velocity")
-                || LinearForm.Of(target.Total).FactorOf(Nodes.Reversed(read)) < 0);
-    }
-
-    private static bool AsksState(Node node) => node.Kind == NodeKind.Choice && node.Parts[0].ReadsState;
 }

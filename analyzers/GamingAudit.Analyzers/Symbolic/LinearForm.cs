@@ -25,7 +25,8 @@ internal sealed class LinearForm
     }
 
     /// <summary>The factor of the value; 0 where it does not occur.</summary>
-    public double FactorOf(Node value) => terms.TryGetValue(value.Key, out (double Factor, Node Value) term) ? term.Factor : 0;
+    public double FactorOf(Node value) =>
+        terms.TryGetValue(value.Key, out (double Factor, Node Value) term) ? term.Factor : 0;
 
     private void Add(Node node, double factor)
     {

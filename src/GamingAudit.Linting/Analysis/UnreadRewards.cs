@@ -33,13 +33,13 @@ internal static class UnreadRewards
                 tree.GetRoot(cancellation).DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
                 SyntaxNode? first = UnreadReward.In(declaration, cancellation)
-                    .FirstOrDefault(node => !IsWrapper(node, wrappers));
+                    .FirstOrDefault(node => !IsWrapper(node, wrappers) && !CallsOwn(node, declaration));
                 if (first is null) continue;
                 model ??= compilation.GetSemanticModel(tree);
                 if (model.GetDeclaredSymbol(declaration, cancellation) is not { } type) continue;
                 if (IsUnderstood(type, known) || !seen.Add(type)) continue;
                 SyntaxNode shown = first is MethodDeclarationSyntax method ? method.ReturnType : first;
-                string code = first is MethodDeclarationSyntax { Identifier: var name } ? $"{name}(...)" : first.ToString();
+                string code = first is MethodDeclarationSyntax named ? $"{named.Identifier}(...)" : first.ToString();
                 yield return new UnreadPlace(
                     type.ToDisplayString(), OneLine.Of(code), SourcePlace.Of(shown.GetLocation()));
             }
@@ -50,6 +50,12 @@ internal static class UnreadRewards
     private static bool IsWrapper(SyntaxNode node, HashSet<string> wrappers) =>
         node is InvocationExpressionSyntax call
         && CallShape.NameOf(call.Expression) is { } name && wrappers.Contains(name);
+
+    // A method of the type's own, whatever its name.
+    private static bool CallsOwn(SyntaxNode node, TypeDeclarationSyntax declaration) =>
+        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax name }
+        && declaration.Members.OfType<MethodDeclarationSyntax>().Any(
+            method => method.Identifier.ValueText == name.Identifier.ValueText);
 
     private static bool IsUnderstood(INamedTypeSymbol type, HashSet<INamedTypeSymbol> known)
     {

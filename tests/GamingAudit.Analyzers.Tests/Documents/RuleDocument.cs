@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GamingAudit.Analyzers.CodeFixes;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Analyzers.Tests.Fixes;
 using GamingAudit.Analyzers.Tests.Verification;

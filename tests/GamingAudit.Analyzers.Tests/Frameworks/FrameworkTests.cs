@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Tests.Ledger;
@@ -90,8 +91,8 @@ public sealed class FrameworkTests
     [MemberData(nameof(Names))]
     public void Says_which_amounts_depend_on_the_action(string name) => Assert.Contains(
         LedgerOf.TermsOfFile(Samples[name].Source),
-        term => term.Reads != Code.Reads.Nothing
-            && (name == "GamingAudit" ? Code.Reads.State : Code.Reads.Action) == term.Reads);
+        term => term.Reads != Reads.Nothing
+            && (name == "GamingAudit" ? Reads.State : Reads.Action) == term.Reads);
 
     [Theory]
     [MemberData(nameof(Names))]
