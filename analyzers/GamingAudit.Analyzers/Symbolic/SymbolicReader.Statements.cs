@@ -179,7 +179,7 @@ internal sealed partial class SymbolicReader
             .Select(name => name.Identifier.ValueText).Distinct()
             .Select(name => scope.Names.TryGetValue(name, out Node? known) ? known : null)
             .Where(known => known is not null && !Nodes.IsConstant(known)).Take(8).ToArray()!;
-        foreach ((string name, _) in Writes.In(statement)) scope.Names[name] = Nodes.Unknown(name, read);
+        foreach (Write write in Writes.In(statement)) scope.Names[write.Name] = Nodes.Unknown(write.Name, read);
     }
 
     private Node Test(Node value, PatternSyntax pattern, Scope scope)
