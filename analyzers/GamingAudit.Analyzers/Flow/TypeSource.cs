@@ -93,7 +93,7 @@ internal sealed class TypeSource
         while (pending.Count > 0)
         {
             MethodDeclarationSyntax method = pending.Dequeue();
-            foreach ((string name, _) in Writes.In(method)) names.Add(name);
+            foreach (Write write in Writes.In(method)) names.Add(write.Name);
             foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (!Places.OfReceiver(call).IsSelf) continue;

@@ -59,8 +59,8 @@ internal sealed class StateLeak : RewardRule
         if (!ValueParts.IsFloating(field.Type) && !ValueParts.IsInteger(field.Type)
             && field.Type.SpecialType != SpecialType.System_Boolean)
             return false;
-        List<string> changes = FieldWrites.Of(type, field.Name)
-            .Where(write => !IsSetUp(write.Member)).Select(write => write.Change).Distinct().ToList();
+        List<string> changes = Writes.Of(type, field.Name)
+            .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(field);
     }
 

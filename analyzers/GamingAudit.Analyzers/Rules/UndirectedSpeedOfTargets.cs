@@ -24,6 +24,6 @@ internal sealed class UndirectedSpeedOfTargets : RewardRule
     }
 
     private static bool IsSpeedOfAnySign(Node value) =>
-        value.Kind == NodeKind.Abs && value.Parts[0].Kind == NodeKind.Read && value.Parts[0].ReadsState
-        && NameWords.Of(value.Parts[0].Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
+        value is Node.Abs(Node.Read { ReadsState: true } read)
+        && NameWords.Of(read.Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
 }
