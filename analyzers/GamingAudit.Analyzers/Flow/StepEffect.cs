@@ -47,6 +47,10 @@ internal sealed class StepEffect
 
     public PathEvent Event(int id) => byId[id];
 
+    /// <summary>Whether something in the statement pays or ends an episode.</summary>
+    public bool HasEvents(IOperation statement) =>
+        statement.DescendantsAndSelf().Any(operation => !EventsAt(operation).IsEmpty);
+
     // A lowered operation may share its syntax with an implicit one; a returned value has whatever kind it has.
     private ImmutableArray<PathEvent> EventsAt(IOperation operation)
     {

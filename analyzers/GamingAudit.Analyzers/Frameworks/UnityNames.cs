@@ -24,6 +24,7 @@ internal static class UnityNames
         LookUps = FrameworkWords.Set(
             "CompareTag", "GetComponent", "TryGetComponent", "GetComponentInParent", "Log", "LogWarning",
             "NameToLayer"),
+        Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
         Inspected = FrameworkWords.Set("SerializeField"),
