@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,12 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     private static void StartType(SymbolStartAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (TypeAnalysis.Of(type, RuleList.All, context.CancellationToken) is not { } analysis) return;
+        TypeAnalysis? made = TypeAnalysis.Of(
+            type, RuleList.All,
+            () => AdditionalNumbers.Of(context.Options, context.CancellationToken)
+                .For(type, context.Compilation, context.CancellationToken),
+            context.CancellationToken);
+        if (made is not { } analysis) return;
         context.RegisterOperationBlockAction(block =>
         {
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;

@@ -8,6 +8,7 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
@@ -31,11 +32,12 @@ internal sealed class TypeAnalysis
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
     private RewardOptions? options;
 
-    private TypeAnalysis(INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel)
+    private TypeAnalysis(
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, RewardNumbers numbers, CancellationToken cancel)
     {
         this.type = type;
         this.rules = rules;
-        source = new TypeSource(type, cancel);
+        source = new TypeSource(type, cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
     }
@@ -45,11 +47,16 @@ internal sealed class TypeAnalysis
         || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
     /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="numbers">What stands outside the code; asked only of a type that may pay.</param>
+    /// <param name="cancel">Ends the work.</param>
     public static TypeAnalysis? Of(
-        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel) =>
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, Func<RewardNumbers> numbers,
+        CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.DeclaringSyntaxReferences.Any(reference => KnownFrameworks.MayPay(reference, cancel))
-            ? new TypeAnalysis(type, rules, cancel)
+            ? new TypeAnalysis(type, rules, numbers(), cancel)
             : null;
 
     /// <summary>Checks what a member executes.</summary>
@@ -98,7 +105,14 @@ internal sealed class TypeAnalysis
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
-        var whole = new ClassLedger(type, ordered, Horizon(source) ?? given.Horizon, given.Discount);
+        int? inCode = Horizon(source);
+        var whole = new ClassLedger(
+            type, ordered, inCode ?? source.Numbers.Horizon ?? given.Horizon,
+            given.Discount ?? source.Numbers.Discount?.Low)
+        {
+            Numbers = source.Numbers,
+            HorizonFrom = inCode is null ? source.Numbers.MaxStep : null,
+        };
         failures.Check(rules, whole, context, static (rule, ledger, context) => rule.Check(ledger, context));
         return whole;
     }

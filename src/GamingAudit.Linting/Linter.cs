@@ -25,6 +25,7 @@ internal static class Linter
         var problems = new List<string>();
         var results = new List<UnitResult>();
         var files = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new NumberLoader(problems);
         LintSource[] built = [.. sources.Where(source => source.Kind != LintSourceKind.Loose)];
         if (built.Length > 0)
         {
@@ -66,7 +67,7 @@ internal static class Linter
         UnitResult Analyze(SourceUnit unit)
         {
             Note(unit, files, problems, root);
-            return UnitAnalysis.Run(unit, RuleList.All, cancellation);
+            return UnitAnalysis.Run(unit, RuleList.All, () => numbers.Load(unit, cancellation), cancellation);
         }
     }
 

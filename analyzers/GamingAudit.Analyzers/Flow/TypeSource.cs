@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Numbers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,6 +36,9 @@ internal sealed class TypeSource
     }
 
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>What scenes and configurations beside the code set in objects of the type.</summary>
+    public RewardNumbers Numbers { get; init; } = RewardNumbers.None;
 
     /// <summary>The one method of that name that takes so many arguments; null where none or several do.</summary>
     public MethodDeclarationSyntax? Declaration(string name, int arguments)

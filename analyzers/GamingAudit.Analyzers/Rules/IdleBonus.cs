@@ -14,7 +14,7 @@ internal sealed class IdleBonus : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Staying alive outweighs the task",
-        "'{0}' pays {1} at every step whatever the agent does: standing still earns {2} over {3} steps, "
+        "'{0}' pays {1} at every step whatever the agent does: standing still earns {2} over {3}, "
         + "and all else at most {4}, so that nothing is worth the risk of an end",
         Category,
         DiagnosticSeverity.Warning,
@@ -36,7 +36,7 @@ internal sealed class IdleBonus : RewardRule
             if (term.Amount.Low < best) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
-                RuleContext.Text(episode.EveryStep(term.Amount.Low)), episode.Horizon,
+                RuleContext.Text(episode.EveryStep(term.Amount.Low)), type.Steps,
                 RuleContext.Text(episode.EveryStep(best)));
         }
     }

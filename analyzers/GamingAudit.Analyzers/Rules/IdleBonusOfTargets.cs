@@ -22,6 +22,6 @@ internal sealed class IdleBonusOfTargets : RewardRule
         RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
         context.ReportTarget(
             Descriptor, part.Site, target, part.Text, RuleContext.Text(idle), RuleContext.Text(episode.EveryStep(idle)),
-            episode.Horizon, RuleContext.Text(episode.EveryStep(more)));
+            $"{episode.Horizon} steps", RuleContext.Text(episode.EveryStep(more)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ShapingDominates : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Pay by the step outweighs the goal",
-        "'{0}' earns {1} over {2} steps, and reaching the goal by '{3}' earns {4} and ends that: "
+        "'{0}' earns {1} over {2}, and reaching the goal by '{3}' earns {4} and ends that: "
         + "putting the goal off pays more",
         Category,
         DiagnosticSeverity.Warning,
@@ -37,7 +37,7 @@ internal sealed class ShapingDominates : RewardRule
             if (!term.Amount.IsConstant || !term.Amount.IsPositive || total < goal.Amount.Low) continue;
             context.Report(
                 Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total),
-                episode.Horizon,
+                type.Steps,
                 goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
         }
     }

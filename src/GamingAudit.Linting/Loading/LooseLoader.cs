@@ -92,7 +92,7 @@ internal sealed class LooseLoader(ICollection<string> problems)
             .WithSyntaxTreeOptionsProvider(new LooseSeverities(configs));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Loose", trees, [.. PlatformReferences.All, FrameworkStubs.Reference], options);
-        return new SourceUnit(root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
+        return new SourceUnit(root, root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
     }
 
     private List<SyntaxTree> Parse(string[] files, CancellationToken cancellation)

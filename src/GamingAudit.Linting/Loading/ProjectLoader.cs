@@ -32,7 +32,8 @@ internal sealed class ProjectLoader : IDisposable
         {
             if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation compilation) continue;
             if (!project.Documents.Any(IsWritten)) throw Empty(project.FilePath ?? project.Name, "C# file");
-            units.Add(new SourceUnit(project.Name, compilation, project.AnalyzerOptions, Asked: null));
+            string folder = Path.GetDirectoryName(project.FilePath ?? source.Path)!;
+            units.Add(new SourceUnit(project.Name, folder, compilation, project.AnalyzerOptions, Asked: null));
         }
 
         if (units.Count == 0) throw Empty(source.Path, "C# project");
