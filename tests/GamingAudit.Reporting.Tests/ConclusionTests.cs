@@ -5,8 +5,18 @@ namespace GamingAudit.Reporting.Tests;
 public sealed class ConclusionTests
 {
     [Fact]
-    public void Is_clean_when_all_is_sound() => Concludes(
-        Results.Report(Results.Sound, Results.WithinBudget), 0, "nothing found");
+    public void Is_clean_when_all_is_sound_or_nothing_was_found_and_counts_them_apart() => Concludes(
+        Results.Report(Results.Sound, Results.NothingFound), 0, "1 with nothing found, 1 sound");
+
+    [Fact]
+    public void Is_inconclusive_where_a_certificate_is_required_and_a_search_found_nothing() => Concludes(
+        Results.Report(Results.Sound, Results.NothingFound) with { RequiresCertified = true },
+        3,
+        "1 with nothing found");
+
+    [Fact]
+    public void A_certificate_is_required_of_what_is_sound_only_where_it_lacks_one() => Concludes(
+        Results.Report(Results.Sound) with { RequiresCertified = true }, 0, "1 sound");
 
     [Fact]
     public void Finds_gamed_tied_and_faulty_targets() => Concludes(
@@ -20,7 +30,7 @@ public sealed class ConclusionTests
 
     [Fact]
     public void Is_inconclusive_when_the_time_cap_cut_the_search_short() => Concludes(
-        Results.Report(Results.WithinBudget with { TimeCapped = true }), 3, "1 cut short by the time cap");
+        Results.Report(Results.NothingFound with { TimeCapped = true }), 3, "1 cut short by the time cap");
 
     [Theory]
     [InlineData(Severity.None, 0)]

@@ -35,6 +35,7 @@ public sealed class ArchiveSearch : IAdversary
         if (!dynamics.StatesAreValues || forFinals < dynamics.Horizon) return [];
         var exploration = new Exploration<TState, TAction>(process, context);
         exploration.Run(context.StepBudget - forFinals);
+        context.Explored?.Invoke(exploration.Reach);
 
         ulong seed = context.Seed ^ RandomStream.ArchiveFinals;
         SearchContext rest = context with { StepBudget = forFinals / 2, Seed = seed };

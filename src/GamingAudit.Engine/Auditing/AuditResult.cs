@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
@@ -67,6 +68,9 @@ public sealed record AuditResult : AuditFindings
 
     /// <summary>True where the safety cap on seconds cut the search short.</summary>
     public bool TimeCapped { get; init; }
+
+    /// <summary>How far the search explored; null where it was not the archive's to say, or nothing was searched.</summary>
+    public Reach? Reach { get; init; }
 
     /// <summary>Environment steps that the audit took.</summary>
     public long Steps { get; init; }

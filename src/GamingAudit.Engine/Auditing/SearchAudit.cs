@@ -31,6 +31,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Shortlist<TState, TAction>? before;
     private TimeToFind? timeToFind;
+    private Reach? reach;
     private bool timeCapped;
 
     public SearchAudit(AuditContext<TState, TAction> context, Corpus<TState, TAction> corpus)
@@ -78,7 +79,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             return Unmeasured("no adversary that may play this target found a policy");
 
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
-        if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
+        if (confirmed.Judgement.Verdict == Verdict.NothingFound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
         return Report(confirmed, clock);
     }
@@ -88,13 +89,20 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
         natural.Play(
-            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token), options.Cancellation);
+            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token) with { Explored = Note },
+            options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
             context.Search(AuditStreams.HonestSearch(context.Seed, round), honestSteps, clock.Token),
             options.Cancellation);
         timeCapped = natural.TimeCapped || honest.TimeCapped;
+    }
+
+    // Each round's archive begins anew.
+    private void Note(Reach further)
+    {
+        if (reach is null || further.Places >= reach.Places) reach = further;
     }
 
     private Shortlist<TState, TAction> Choose()
@@ -126,29 +134,29 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return confirmed;
     }
 
-    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> sound, CancellationTokenSource clock)
+    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing, CancellationTokenSource clock)
     {
         long steps = options.Budget.SearchSteps / 4;
         meter.Begin("searching for the other side of a tie", steps);
-        SampledPolicies samples = sound.Samples;
+        SampledPolicies samples = nothing.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
             context.Search(AuditStreams.TieSearch(context.Seed), steps, clock.Token), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;
-        double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
+        double asGood = selection.Of(nothing.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
             .OrderByDescending(selection.RoughProxy)
             .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
-        if (rival is null) return sound;
+        if (rival is null) return nothing;
         Confirmed<TState, TAction> again = Confirm(
-            sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
+            nothing.List with { Candidates = [.. nothing.List.Candidates, rival] }, int.MaxValue);
         if (again.Judgement.Verdict == Verdict.Tied) return again;
         timeToFind = null;
-        return sound;
+        return nothing;
     }
 
     private AuditResult Report(Confirmed<TState, TAction> confirmed, CancellationTokenSource clock)
@@ -175,6 +183,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             TimeToFind = timeToFind,
             Policy = found.Trained,
             Figures = evidence?.Figures ?? figures,
+            Reach = reach,
             Witness = witness,
             Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
             TimeCapped = timeCapped || evidence is { TimeCapped: true },

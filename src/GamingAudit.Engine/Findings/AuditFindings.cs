@@ -14,7 +14,7 @@ public record AuditFindings
     /// </summary>
     public IReadOnlyList<Exploit> Exploits { get; init; } = [];
 
-    /// <summary>What exists beside a proxy optimum that is sound.</summary>
+    /// <summary>What exists beside a best policy of the proxy that is not bad.</summary>
     public LatentFinding? Latent { get; init; }
 
     /// <summary>What pays for the exploit, or for the latent finding.</summary>

@@ -49,7 +49,8 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         bool isSound = bestIsBad == false
             && Prefers(best, -VerdictMargins.Shortfall) == SureSign.Above;
         return (
-            isSound ? new Judgement(Verdict.Sound, "the policy that the proxy pays best does what is wanted") : null,
+            isSound ? new Judgement(
+                Verdict.NothingFound, "of all policies found, the one that the proxy pays best does what is wanted") : null,
             best);
     }
 

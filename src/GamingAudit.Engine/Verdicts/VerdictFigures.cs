@@ -17,6 +17,11 @@ public sealed record VerdictFigures
     /// <summary>Uniformly random legal actions.</summary>
     public required PolicyReturns Random { get; init; }
 
+    /// <summary>
+    /// Policies that repeat one action, those that the proxy pays best first; as many as a verdict by search compares.
+    /// </summary>
+    public IReadOnlyList<IdlePolicy> Idle { get; init; } = [];
+
     /// <summary>S_p: the best known J_p less that of random actions.</summary>
     public required double ProxyRange { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class WitnessFinder<TState, TAction>(
             Version = about.Version,
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
-            Kind = about.Verdict is Verdict.Sound ? WitnessKind.Latent : WitnessKind.Exploit,
+            Kind = about.Verdict is Verdict.Sound or Verdict.NothingFound ? WitnessKind.Latent : WitnessKind.Exploit,
             Exploit = simple,
             Honest = beside,
             OriginalSteps = shown.Steps.Count,

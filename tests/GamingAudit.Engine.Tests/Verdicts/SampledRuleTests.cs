@@ -24,11 +24,11 @@ public sealed class SampledRuleTests
 
     [Fact]
     public void Is_silent_when_the_bad_policy_earns_clearly_less_than_the_best() =>
-        Assert.Equal((Verdict.Sound, 0), Judge(Constant(80, 100), Constant(78, 10)));
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(80, 100), Constant(78, 10)));
 
     [Fact]
     public void Is_silent_when_the_best_policy_is_nearly_as_good_as_the_honest_one() =>
-        Assert.Equal((Verdict.Sound, 0), Judge(Constant(60, 80)));
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(60, 80)));
 
     [Theory]
     [InlineData(74.9)]
@@ -78,8 +78,8 @@ public sealed class SampledRuleTests
     [InlineData(50.505, 0, Verdict.Gamed)]
     [InlineData(80, 75.001, Verdict.Gamed)]
     [InlineData(49.5, 0, Verdict.Tied)]
-    [InlineData(80, 75, Verdict.Sound)]
-    [InlineData(47.5, 100, Verdict.Sound)]
+    [InlineData(80, 75, Verdict.NothingFound)]
+    [InlineData(47.5, 100, Verdict.NothingFound)]
     public void Gives_a_verdict_at_its_margin_no_more_often_than_the_risk_says(
         double proxy, double truth, Verdict wrong)
     {

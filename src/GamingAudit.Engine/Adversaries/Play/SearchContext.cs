@@ -7,4 +7,8 @@ namespace GamingAudit.Engine.Adversaries.Play;
 /// <param name="Progress">Told the number of steps taken since it was told last; may be called from any thread.</param>
 /// <param name="Cancellation">Ends the search early.</param>
 public sealed record SearchContext(
-    ulong Seed, long StepBudget, int Threads, Action<long>? Progress, CancellationToken Cancellation);
+    ulong Seed, long StepBudget, int Threads, Action<long>? Progress, CancellationToken Cancellation)
+{
+    /// <summary>Told how far an archive explored, at the end of its search.</summary>
+    internal Action<Reach>? Explored { get; init; }
+}

@@ -32,6 +32,8 @@ internal sealed record AuditSettings
 
     public required Severity FailOn { get; init; }
 
+    public required bool RequiresCertified { get; init; }
+
     public required EngineRequest Engine { get; init; }
 
     /// <summary>The folder for networks; null to keep none.</summary>
