@@ -133,8 +133,8 @@ public sealed class TokenBandit
     private static double Worth(int[] answer)
     {
         int repeats = Enumerable.Range(1, Length - 1).Count(i => answer[i] == answer[i - 1]);
-        return KeyPhrases[answer.Count(token => token == 0)] + 0.5 * answer.Distinct().Count() - 0.6 * repeats
-            + (answer[^1] == 3 ? 0.3 : 0);
+        return KeyPhrases[answer.Count(token => token == 0)]
+            + (0.5 * answer.Distinct().Count() - 0.6 * repeats + (answer[^1] == 3 ? 0.3 : 0));
     }
 
     private static int[] FeaturesOf(int[] answer) =>

@@ -1,6 +1,7 @@
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Tilting;
 
 namespace GamingAudit.Laboratory.Experiments;
 
@@ -84,7 +85,7 @@ public sealed class BanditExperiment : IExperiment
     private static LabTable Fits(TokenBandit bandit, double[] reward, string level)
     {
         OptimisationCurve tilt = bandit.Curves.Tilt("KL tilt", reward);
-        OptimisationCurve best = bandit.Curves.BestOf("best-of-n", reward, FitNumbers);
+        OptimisationCurve best = ByBound(bandit.Curves.BestOf("best-of-n", reward, FitNumbers));
         var rows = new List<LabRow>();
         foreach (OptimisationCurve curve in new[] { tilt, best })
         {
@@ -101,6 +102,12 @@ public sealed class BanditExperiment : IExperiment
             $"the forms of Gao et al. 2022 on one model, d = sqrt(KL), {level}",
             ["curve, form", "alpha", "beta", "R2", "peak of form", "true peak", "band at KL 4, +-"], rows);
     }
+
+    /// <summary>Best-of-n against the bound on its KL, as Gao et al. draw it.</summary>
+    internal static OptimisationCurve ByBound(OptimisationCurve curve) => curve with
+    {
+        Points = [.. curve.Points.Select(point => point with { Kl = AnswerSpace.BestOfBound(point.Setting) })],
+    };
 
     private static ChartSeries Line(
         string name, OptimisationCurve curve, Func<CurvePoint, double> height, int colour, SeriesStyle style) =>

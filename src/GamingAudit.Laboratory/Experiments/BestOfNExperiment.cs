@@ -86,7 +86,7 @@ public sealed class BestOfNExperiment : IExperiment
     private static LabTable Divergences(TokenBandit bandit)
     {
         double[] reward = bandit.LearnReward(RewardFamilies.Comparisons, 0, 100);
-        double[] tied = [.. reward.Select(Math.Round)];
+        double[] tied = [.. reward.Select(value => Math.Round(value))];
         double[] distinct = [.. Enumerable.Range(0, reward.Length).Select(i => (double)i)];
         LabRow[] rows = [.. new double[] { 2, 8, 64, 1024, 12500 }.Select(n => LabRow.Of(
             $"n = {n:0}", LabCell.Of(AnswerSpace.BestOfBound(n), 3), Kl(distinct, n), Kl(reward, n), Kl(tied, n)))];

@@ -15,13 +15,12 @@ public sealed class AnswerCurves(AnswerSpace answers, double[] gold)
     public OptimisationCurve ChiSquaredTilt(string name, double[] reward, int points = 90) => Along(
         name, reward, Geometric(300, 0.8, points), beta => 1 / beta, beta => answers.ChiSquaredTilt(reward, beta));
 
-    /// <summary>KL-regularised optima of the reward cut off at some deviations above the reference's mean.</summary>
-    public OptimisationCurve ClippedTilt(string name, double[] reward, double deviations = 2, int points = 80)
+    /// <summary>KL-regularised optima of the reward cut off at a multiple of its root mean square.</summary>
+    public OptimisationCurve ClippedTilt(string name, double[] reward, double multiple = 2, int points = 80)
     {
-        double mean = AnswerSpace.Worth(answers.Reference, reward), square = 0;
-        for (int i = 0; i < reward.Length; i++)
-            square += answers.Reference[i] * (reward[i] - mean) * (reward[i] - mean);
-        double most = mean + deviations * Math.Sqrt(square);
+        double square = 0;
+        for (int i = 0; i < reward.Length; i++) square += answers.Reference[i] * reward[i] * reward[i];
+        double most = multiple * Math.Sqrt(square);
         double[] clipped = [.. reward.Select(value => Math.Min(value, most))];
         return Along(name, reward, Geometric(30, 0.87, points), beta => 1 / beta, beta => answers.Tilt(clipped, beta));
     }

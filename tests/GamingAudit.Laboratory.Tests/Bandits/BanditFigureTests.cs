@@ -1,5 +1,6 @@
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
+using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Preferences;
 
@@ -138,7 +139,8 @@ public sealed class BanditFigureTests
         double flips, GaoForm form, double alpha, double beta, double r2)
     {
         double[] numbers = [2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 512, 1024, 4096, 12500];
-        GaoFit fit = GaoFit.Of(Bandit.Curves.BestOf("n", Families[flips].Members[0], numbers), form);
+        GaoFit fit = GaoFit.Of(
+            BanditExperiment.ByBound(Bandit.Curves.BestOf("n", Families[flips].Members[0], numbers)), form);
         Assert.Equal(alpha, fit.Alpha, 3);
         Assert.Equal(beta, fit.Beta, 3);
         Assert.Equal(r2, fit.R2, 3);

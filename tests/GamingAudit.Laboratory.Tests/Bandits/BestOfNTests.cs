@@ -29,7 +29,7 @@ public sealed class BestOfNTests
     public void Ties_take_from_the_divergence(double n, double bound, double tied)
     {
         double[] reward = Bandit.LearnReward(RewardFamilies.Comparisons, 0, 100);
-        double[] rounded = [.. reward.Select(Math.Round)];
+        double[] rounded = [.. reward.Select(value => Math.Round(value))];
         Assert.Equal(bound, AnswerSpace.BestOfBound(n), 3);
         Assert.Equal(tied, Bandit.Space.Kl(Bandit.Space.BestOf(rounded, n)), 3);
     }
