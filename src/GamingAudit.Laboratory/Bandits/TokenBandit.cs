@@ -33,6 +33,7 @@ public sealed class TokenBandit
         }
         foreach (double[] row in logits) row[0] -= 1.2;
 
+        Reference = [.. logits.Select(row => row.Select(logit => Math.Exp(logit) / row.Sum(Math.Exp)).ToArray())];
         Answers = [.. Enumerable.Range(0, 1 << (2 * Length)).Select(Spell)];
         double[] reference = [.. Answers.Select(answer => Math.Exp(LogChance(answer)))];
         cumulative = Cumulative.Of(reference);
@@ -57,12 +58,8 @@ public sealed class TokenBandit
     /// <summary>What optimisers make of a reward here.</summary>
     public AnswerCurves Curves { get; }
 
-    /// <summary>The reference's chances of the next token; <see cref="Tokens"/> for the start.</summary>
-    public double[] NextToken(int previous)
-    {
-        double total = logits[previous].Sum(Math.Exp);
-        return [.. logits[previous].Select(logit => Math.Exp(logit) / total)];
-    }
+    /// <summary>The reference's chances of the next token, by the last one; those of the start come last.</summary>
+    public double[][] Reference { get; }
 
     /// <summary>The number of an answer.</summary>
     public static int NumberOf(ReadOnlySpan<int> answer)
@@ -95,6 +92,10 @@ public sealed class TokenBandit
         }
         return Moments.Standardised(Space.Reference, model.Scores());
     }
+
+    /// <summary>Comparisons of answers of the reference, as a model learns from.</summary>
+    internal List<Comparison> Compare(uint seed, int count, double flips) =>
+        Compare(new MersenneTwister(seed), count, flips);
 
     private List<Comparison> Compare(MersenneTwister random, int count, double flips)
     {

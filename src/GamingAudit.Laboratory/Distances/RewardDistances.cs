@@ -135,7 +135,7 @@ internal sealed class RewardDistances(RewardTable table)
     }
 
     private double? Pearson(double[] first, double[] second) =>
-        Moments.Correlation(Weights(), first, second) is { } rho ? Math.Sqrt((1 - rho) / 2) : null;
+        Moments.Correlation(Weights(), first, second) is { } rho ? Math.Sqrt(Math.Max(0, 1 - rho) / 2) : null;
 
     private double[] Weights()
     {

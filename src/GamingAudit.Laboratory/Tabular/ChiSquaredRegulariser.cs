@@ -13,10 +13,13 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     private const int MostRounds = 400;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly double range = Range(target);
+    private readonly SharpestDirection sharpest = new(target, GapGoal / 4 * Range(target));
 
     /// <summary>The optimum for a weight, and the gap that was left.</summary>
     public Regularised Solve(double weight)
     {
+        if (weight >= sharpest.Ratio) return new Regularised(weight, reference, sharpest.Left / range, 0);
+
         // At the reference itself the root has no gradient. Smoothed, the objective is off by this much at most.
         double smoothing = weight > 0 ? GapGoal / 4 * range / weight : 1;
         var mixture = new CornerMixture(target, weight, smoothing * smoothing);
@@ -41,10 +44,11 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         return new Regularised(weight, best, Math.Max(0, gap), round + 1);
     }
 
+    // From random actions to the proxy's optimum, a step.
     private static double Range(TabularTarget target)
     {
-        double difference = target.Return(target.ProxyOptimum, target.Proxy)
-            - target.Return(target.ReferenceOccupancy, target.Proxy);
-        return Math.Max(Math.Abs(difference) / target.Model.Duration, 1e-12);
+        double[] random = target.Model.Occupancy(target.Model.Noisy(target.Model.Greedy(target.Proxy), 1));
+        double difference = target.Return(target.ProxyOptimum, target.Proxy) - target.Return(random, target.Proxy);
+        return Math.Max(difference / target.Model.Duration, 1e-12);
     }
 }

@@ -1,3 +1,5 @@
+using GamingAudit.Laboratory.Numerics;
+
 namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace GamingAudit.Laboratory.Tabular;
 /// </summary>
 internal sealed class CornerMixture(TabularTarget target, double weight, double smoothing)
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 200;
+    private const double SmallestShare = 1e-12;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly List<double[]> corners = [];
     private readonly List<double> shares = [];
@@ -28,44 +31,35 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
         products.Add(row);
     }
 
-    /// <summary>Moves shares between pairs of policies until none gains more than a tolerance.</summary>
+    /// <summary>
+    /// The best shares to a tolerance: Newton steps among the policies that have a share, each as far as the objective
+    /// rises and no share falls below 0. Policies that lose theirs are forgotten.
+    /// </summary>
     public void Optimise(double tolerance)
     {
-        int count = corners.Count;
-        var pull = new double[count];
-        double square = 0;
-        for (int i = 0; i < count; i++)
-        {
-            for (int j = 0; j < count; j++) pull[i] += products[i][j] * shares[j];
-            square += shares[i] * pull[i];
-        }
+        PullIn();
         for (int step = 0; step < MostSteps; step++)
         {
-            double root = Math.Sqrt(Math.Max(0, square) + smoothing);
-            int up = -1, down = -1;
-            double highest = double.NegativeInfinity, lowest = double.PositiveInfinity;
-            for (int i = 0; i < count; i++)
+            double[] pull = Pull();
+            double square = Dot(shares, pull), root = Math.Sqrt(Math.Max(0, square) + smoothing);
+            double[] slopes = [.. proxies.Select((proxy, i) => proxy - weight * pull[i] / root)];
+            if (slopes.Max() - slopes.Min() <= tolerance) break;
+            double[] direction = Newton(slopes, pull, root);
+            double most = double.PositiveInfinity;
+            for (int i = 0; i < direction.Length; i++)
+                if (direction[i] < 0) most = Math.Min(most, shares[i] / -direction[i]);
+            double moved = double.IsFinite(most) ? Move(direction, pull, square, most) : 0;
+            if (!(moved > 0)) break;
+            for (int i = shares.Count - 1; i >= 0; i--)
             {
-                double slope = proxies[i] - weight * pull[i] / root;
-                if (slope > highest) (up, highest) = (i, slope);
-                if (shares[i] > 0 && slope < lowest) (down, lowest) = (i, slope);
+                shares[i] += moved * direction[i];
+                if (shares[i] <= SmallestShare) Forget(i);
             }
-            if (highest - lowest <= tolerance) break;
-            double gain = proxies[up] - proxies[down];
-            double cross = pull[up] - pull[down];
-            double curve = products[up][up] - 2 * products[up][down] + products[down][down];
-            double moved = Step(gain, cross, curve, square, shares[down]);
-            if (moved <= 0) break;
-            bool isAll = moved >= shares[down];
-            shares[up] += moved;
-            shares[down] = isAll ? 0 : shares[down] - moved;
-            square += 2 * moved * cross + moved * moved * curve;
-            for (int i = 0; i < count; i++) pull[i] += moved * (products[i][up] - products[i][down]);
         }
+        double total = shares.Sum();
         Array.Clear(Occupancy);
-        for (int i = 0; i < count; i++)
-            if (shares[i] > 0)
-                for (int row = 0; row < Occupancy.Length; row++) Occupancy[row] += shares[i] * corners[i][row];
+        for (int i = 0; i < shares.Count; i++)
+            for (int row = 0; row < Occupancy.Length; row++) Occupancy[row] += shares[i] / total * corners[i][row];
     }
 
     /// <summary>The slope of the objective in each row; negative infinity where the reference never is.</summary>
@@ -78,6 +72,67 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
                 ? target.Proxy[row] - weight * (Occupancy[row] - reference[row]) / reference[row] / root
                 : double.NegativeInfinity;
         return gradient;
+    }
+
+    // The newest policy takes what it can from the one with the lowest slope, so that every policy has a share.
+    private void PullIn()
+    {
+        int newest = shares.Count - 1;
+        if (shares[newest] > 0) return;
+        double[] pull = Pull();
+        double square = Dot(shares, pull), root = Math.Sqrt(Math.Max(0, square) + smoothing);
+        int lowest = Enumerable.Range(0, newest).MinBy(i => proxies[i] - weight * pull[i] / root);
+        var direction = new double[shares.Count];
+        (direction[newest], direction[lowest]) = (1, -1);
+        double moved = Move(direction, pull, square, shares[lowest]);
+        shares[newest] += moved;
+        shares[lowest] -= moved;
+        if (shares[lowest] <= SmallestShare) Forget(lowest);
+        if (moved <= SmallestShare) Forget(shares.Count - 1);
+    }
+
+    private void Forget(int policy)
+    {
+        shares.RemoveAt(policy);
+        proxies.RemoveAt(policy);
+        corners.RemoveAt(policy);
+        products.RemoveAt(policy);
+        foreach (List<double> row in products) row.RemoveAt(policy);
+    }
+
+    // The direction of the quadratic model's optimum whose entries sum to 0.
+    private double[] Newton(double[] slopes, double[] pull, double root)
+    {
+        int count = slopes.Length;
+        var curvature = new double[count][];
+        for (int i = 0; i < count; i++)
+        {
+            curvature[i] = new double[count];
+            for (int j = 0; j <= i; j++)
+                curvature[i][j] = weight * (products[i][j] - pull[i] * pull[j] / (root * root)) / root;
+        }
+        var factor = new Cholesky(curvature);
+        double[] ones = [.. Enumerable.Repeat(1.0, count)];
+        double[] free = factor.Solve(slopes), level = factor.Solve(ones);
+        double shift = free.Sum() / level.Sum();
+        return [.. free.Select((value, i) => value - shift * level[i])];
+    }
+
+    private double Move(double[] direction, double[] pull, double square, double most)
+    {
+        double gain = Dot(proxies, direction), cross = Dot(direction, pull), curve = 0;
+        for (int i = 0; i < direction.Length; i++)
+            if (direction[i] != 0) curve += direction[i] * Dot(products[i], direction);
+        return Step(gain, cross, curve, square, most);
+    }
+
+    private double[] Pull() => [.. products.Select(row => Dot(row, shares))];
+
+    private static double Dot(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    {
+        double sum = 0;
+        for (int i = 0; i < first.Count; i++) sum += first[i] * second[i];
+        return sum;
     }
 
     // Where the objective stops rising on the way, by halving: its slope falls, since it is concave.

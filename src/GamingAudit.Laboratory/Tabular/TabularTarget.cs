@@ -62,51 +62,27 @@ internal sealed class TabularTarget
     private static double[] Sum(double[] first, double[] second) =>
         [.. first.Select((value, row) => value + TieBreak * second[row])];
 
+    /// <summary>Enumerates a target whose types are known; null where it cannot be.</summary>
+    public static (TabularTarget Target, TabularIndex<TState, TAction> Index)? Build<TState, TAction>(
+        MarkovTarget<TState, TAction> target) where TState : notnull
+    {
+        var guarded = new GuardedTarget<TState, TAction>(target, new CallMonitor());
+        if (!guarded.Dynamics.StatesAreValues || guarded.Dynamics.Actions.Count is not <= ActionList<TAction>.Cap)
+            return null;
+        var options = new ExactOptions { StateCap = 100_000, StepCap = 20_000_000 };
+        var actions = new ActionList<TAction>(guarded.Dynamics.Actions);
+        var builder = new TableBuilder<TState, TAction>(guarded, actions, options);
+        if (builder.Build() is not { } table) return null;
+        var model = new TabularModel(table, target.Discount);
+        if ((long)model.Rows * model.Horizon > LargestTable) return null;
+        var index = new TabularIndex<TState, TAction>(table, builder.States, actions);
+        double[][]? reference = guarded.Reference is { } own ? index.Chances(own) : null;
+        return (new TabularTarget(target.Name, model, reference, options.Noise), index);
+    }
+
     private sealed class Builder : ITargetVisitor<TabularTarget?>
     {
-        public TabularTarget? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
-        {
-            var guarded = new GuardedTarget<TState, TAction>(target, new CallMonitor());
-            if (!guarded.Dynamics.StatesAreValues || guarded.Dynamics.Actions.Count is not <= ActionList<TAction>.Cap)
-                return null;
-            var options = new ExactOptions { StateCap = 100_000, StepCap = 20_000_000 };
-            var actions = new ActionList<TAction>(guarded.Dynamics.Actions);
-            var builder = new TableBuilder<TState, TAction>(guarded, actions, options);
-            if (builder.Build() is not { } table) return null;
-            var model = new TabularModel(table, target.Discount);
-            if ((long)model.Rows * model.Horizon > LargestTable) return null;
-            double[][]? reference = guarded.Reference is { } own
-                ? Enumerate(own, table, builder.States.Values, actions.Items)
-                : null;
-            return new TabularTarget(target.Name, model, reference, options.Noise);
-        }
-
-        private static double[][] Enumerate<TState, TAction>(
-            Policy<TState, TAction> policy, DecisionTable table, ReadOnlySpan<TState> states, TAction[] actions)
-            where TState : notnull
-        {
-            int rows = table.StateRows[table.States];
-            var chances = new double[table.Horizon][];
-            var chance = new EnumeratingChance();
-            for (int time = 0; time < table.Horizon; time++)
-            {
-                chances[time] = new double[rows];
-                for (int state = 0; state < table.Reached(table.Horizon - time); state++)
-                {
-                    if (table.StateRows[state] == table.StateRows[state + 1]) continue;
-                    do
-                    {
-                        TAction action = policy(states[state], table.Horizon - time, chance);
-                        for (int row = table.StateRows[state]; row < table.StateRows[state + 1]; row++)
-                        {
-                            int number = table.RowActions is { } legal ? legal[row] : row - table.StateRows[state];
-                            if (Equals(actions[number], action)) chances[time][row] += chance.Probability;
-                        }
-                    }
-                    while (chance.Advance());
-                }
-            }
-            return chances;
-        }
+        public TabularTarget? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            Build(target)?.Target;
     }
 }
