@@ -10,6 +10,10 @@ public static class LabJson
     public static string Write(LabReport report) =>
         JsonSerializer.Serialize(report, LabJsonContext.Default.LabReport) + "\n";
 
+    /// <summary>Several reports as one document.</summary>
+    public static string Write(IReadOnlyList<LabReport> reports) =>
+        JsonSerializer.Serialize(reports, LabJsonContext.Default.IReadOnlyListLabReport) + "\n";
+
     /// <summary>The report that a document holds.</summary>
     /// <exception cref="JsonException">It holds none.</exception>
     public static LabReport Read(string json) =>
@@ -20,4 +24,5 @@ public static class LabJson
     WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
     NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LabReport))]
+[JsonSerializable(typeof(IReadOnlyList<LabReport>))]
 internal sealed partial class LabJsonContext : JsonSerializerContext;

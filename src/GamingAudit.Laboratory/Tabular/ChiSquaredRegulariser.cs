@@ -11,35 +11,53 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
 {
     private const double GapGoal = 1e-3;
     private const int MostRounds = 400;
+
+    // Were the scale to follow the root at once, the first few policies would shrink it to nothing.
+    private const double Shrinking = 0.8;
+    private static readonly (double Softness, bool FromReference)[] Softness =
+        [(1, true), (0.1, true), (0.1, false), (0.01, false)];
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly double range = Range(target);
-    private readonly SharpestDirection sharpest = new(target, GapGoal / 4 * Range(target));
+    private readonly (double Weight, double Left) sharpest =
+        new TangentSpace(target).Sharpest(target, GapGoal / 4 * Range(target));
 
     /// <summary>The optimum for a weight, and the gap that was left.</summary>
     public Regularised Solve(double weight)
     {
-        if (weight >= sharpest.Ratio) return new Regularised(weight, reference, sharpest.Left / range, 0);
+        if (weight >= sharpest.Weight && sharpest.Left <= GapGoal * range)
+            return new Regularised(weight, reference, Math.Max(0, sharpest.Left / range), 0);
 
-        // At the reference itself the root has no gradient. Smoothed, the objective is off by this much at most.
-        double smoothing = weight > 0 ? GapGoal / 4 * range / weight : 1;
-        var mixture = new CornerMixture(target, weight, smoothing * smoothing);
-        mixture.Add(reference);
-        mixture.Add(target.ProxyOptimum);
+        double[][] greedyProxy = target.Model.Certain(target.Model.Greedy(target.Proxy));
+        double scale = Math.Sqrt(OccupancyDivergence.ChiSquared(target.ProxyOptimum, reference));
+        var mixture = new CornerMixture(target, weight) { Scale = double.IsFinite(scale) && scale > 0 ? scale : 1 };
+        mixture.Add(target.Reference);
+        mixture.Add(greedyProxy);
         double gap = double.PositiveInfinity;
         double[] best = reference;
         int round = 0;
         for (; round < MostRounds; round++)
         {
             mixture.Optimise(GapGoal / 20 * range);
+            double root = Math.Sqrt(OccupancyDivergence.ChiSquared(mixture.Occupancy, reference));
+            mixture.Scale = Math.Max(mixture.Scale, root);
             double[] gradient = mixture.Gradient();
-            double[] corner = target.Model.Occupancy(target.Model.Greedy(gradient));
-            double left = 0;
+            double[][] greedy = target.Model.Certain(target.Model.Greedy(gradient));
+            double[] corner = target.Model.Occupancy(greedy);
+            double ahead = 0;
             for (int row = 0; row < corner.Length; row++)
-                if (reference[row] > 0) left += gradient[row] * (corner[row] - mixture.Occupancy[row]);
-            left = left / range + GapGoal / 4;
+                if (reference[row] > 0) ahead += gradient[row] * (corner[row] - mixture.Occupancy[row]);
+            // With a scale above the root, what the parabola takes too little is part of the gap.
+            double left = (ahead + weight * root * (1 - root / mixture.Scale)) / range;
             if (left < gap) (gap, best) = (left, [.. mixture.Occupancy]);
             if (gap <= GapGoal) break;
-            mixture.Add(corner);
+            mixture.Scale = Math.Max(root, mixture.Scale * Shrinking);
+            mixture.Add(greedy);
+            // A corner alone pulls far; steps of mirror ascent from where the mixture is fit an optimum inside.
+            double[][] here = mixture.Policy();
+            foreach ((double softness, bool fromReference) in Softness)
+                mixture.Add(target.Model.Tilt(
+                    gradient, fromReference ? target.Reference : here,
+                    Math.Max(1e-12, softness * Math.Max(ahead, 0) * target.Model.Duration)));
         }
         return new Regularised(weight, best, Math.Max(0, gap), round + 1);
     }

@@ -3,25 +3,33 @@ using GamingAudit.Laboratory.Numerics;
 namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
-/// A mixture of policies, each drawn for a whole episode, and the best weights of such a mixture. Inside it everything
-/// is a number a pair of policies, so that the size of the target does not matter.
+/// A mixture of policies, each drawn for a whole episode, and the best weights of such a mixture for the proxy less a
+/// weight times chi2 / (2 scale). With the scale at sqrt(chi2) that has the slopes of the proxy less the weight times
+/// sqrt(chi2), without its kink. Inside it everything is a number a pair of policies, so that the size of the target
+/// does not matter.
 /// </summary>
-internal sealed class CornerMixture(TabularTarget target, double weight, double smoothing)
+internal sealed class CornerMixture(TabularTarget target, double weight)
 {
     private const int MostSteps = 200;
     private const double SmallestShare = 1e-12;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly List<double[]> corners = [];
+    private readonly List<double[][]> masses = [];
     private readonly List<double> shares = [];
     private readonly List<double> proxies = [];
     private readonly List<List<double>> products = [];
+
+    /// <summary>What chi2 is measured in.</summary>
+    public required double Scale { get; set; }
 
     /// <summary>The occupancy of the mixture.</summary>
     public double[] Occupancy { get; } = new double[target.ReferenceOccupancy.Length];
 
     /// <summary>Adds a policy, without a share at first; the first has all.</summary>
-    public void Add(double[] corner)
+    public void Add(double[][] policy)
     {
+        double[] corner = target.Model.Occupancy(policy);
+        masses.Add(target.Model.Masses(policy));
         proxies.Add(corner.Zip(target.Proxy, (mass, pay) => mass * pay).Sum());
         corners.Add(corner);
         shares.Add(corners.Count == 1 ? 1 : 0);
@@ -37,23 +45,23 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
     /// </summary>
     public void Optimise(double tolerance)
     {
-        PullIn();
+        for (int newest = 0; newest < shares.Count; newest++)
+            if (shares[newest] <= 0 && !PullIn(newest)) newest--;
         for (int step = 0; step < MostSteps; step++)
         {
             double[] pull = Pull();
-            double square = Dot(shares, pull), root = Math.Sqrt(Math.Max(0, square) + smoothing);
-            double[] slopes = [.. proxies.Select((proxy, i) => proxy - weight * pull[i] / root)];
+            double[] slopes = Slopes(pull);
             if (slopes.Max() - slopes.Min() <= tolerance) break;
-            double[] direction = Newton(slopes, pull, root);
+            double[] direction = Newton(slopes);
             double most = double.PositiveInfinity;
             for (int i = 0; i < direction.Length; i++)
                 if (direction[i] < 0) most = Math.Min(most, shares[i] / -direction[i]);
-            double moved = double.IsFinite(most) ? Move(direction, pull, square, most) : 0;
+            double moved = double.IsFinite(most) ? Move(direction, pull, most) : 0;
             if (!(moved > 0)) break;
             for (int i = shares.Count - 1; i >= 0; i--)
             {
                 shares[i] += moved * direction[i];
-                if (shares[i] <= SmallestShare) Forget(i);
+                if (direction[i] < 0 && shares[i] <= SmallestShare) Forget(i);
             }
         }
         double total = shares.Sum();
@@ -62,33 +70,50 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
             for (int row = 0; row < Occupancy.Length; row++) Occupancy[row] += shares[i] / total * corners[i][row];
     }
 
+    /// <summary>The mixture as one policy.</summary>
+    public double[][] Policy()
+    {
+        double[][] sum = [.. masses[0].Select(row => new double[row.Length])];
+        for (int i = 0; i < masses.Count; i++)
+            for (int time = 0; time < sum.Length; time++)
+                for (int row = 0; row < sum[time].Length; row++) sum[time][row] += shares[i] * masses[i][time][row];
+        return target.Model.Policy(sum, target.Reference);
+    }
+
     /// <summary>The slope of the objective in each row; negative infinity where the reference never is.</summary>
     public double[] Gradient()
     {
-        double root = Math.Sqrt(OccupancyDivergence.ChiSquared(Occupancy, reference) + smoothing);
         var gradient = new double[Occupancy.Length];
         for (int row = 0; row < gradient.Length; row++)
             gradient[row] = reference[row] > 0
-                ? target.Proxy[row] - weight * (Occupancy[row] - reference[row]) / reference[row] / root
+                ? target.Proxy[row] - weight * (Occupancy[row] - reference[row]) / reference[row] / Scale
                 : double.NegativeInfinity;
         return gradient;
     }
 
-    // The newest policy takes what it can from the one with the lowest slope, so that every policy has a share.
-    private void PullIn()
+    // A new policy takes what it can from the one with the lowest slope; false where it gains nothing and is forgotten.
+    private bool PullIn(int newest)
     {
-        int newest = shares.Count - 1;
-        if (shares[newest] > 0) return;
         double[] pull = Pull();
-        double square = Dot(shares, pull), root = Math.Sqrt(Math.Max(0, square) + smoothing);
-        int lowest = Enumerable.Range(0, newest).MinBy(i => proxies[i] - weight * pull[i] / root);
+        double[] slopes = Slopes(pull);
+        int lowest = Enumerable.Range(0, shares.Count).Where(i => shares[i] > 0).MinBy(i => slopes[i]);
+        if (slopes[newest] <= slopes[lowest])
+        {
+            Forget(newest);
+            return false;
+        }
         var direction = new double[shares.Count];
         (direction[newest], direction[lowest]) = (1, -1);
-        double moved = Move(direction, pull, square, shares[lowest]);
+        double moved = Move(direction, pull, shares[lowest]);
+        if (!(moved > SmallestShare))
+        {
+            Forget(newest);
+            return false;
+        }
         shares[newest] += moved;
-        shares[lowest] -= moved;
-        if (shares[lowest] <= SmallestShare) Forget(lowest);
-        if (moved <= SmallestShare) Forget(shares.Count - 1);
+        // Where it takes all, a trace stays behind until the next optimum forgets it.
+        shares[lowest] = Math.Max(shares[lowest] - moved, SmallestShare / 2);
+        return true;
     }
 
     private void Forget(int policy)
@@ -96,12 +121,13 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
         shares.RemoveAt(policy);
         proxies.RemoveAt(policy);
         corners.RemoveAt(policy);
+        masses.RemoveAt(policy);
         products.RemoveAt(policy);
         foreach (List<double> row in products) row.RemoveAt(policy);
     }
 
     // The direction of the quadratic model's optimum whose entries sum to 0.
-    private double[] Newton(double[] slopes, double[] pull, double root)
+    private double[] Newton(double[] slopes)
     {
         int count = slopes.Length;
         var curvature = new double[count][];
@@ -109,7 +135,7 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
         {
             curvature[i] = new double[count];
             for (int j = 0; j <= i; j++)
-                curvature[i][j] = weight * (products[i][j] - pull[i] * pull[j] / (root * root)) / root;
+                curvature[i][j] = weight * products[i][j] / Scale;
         }
         var factor = new Cholesky(curvature);
         double[] ones = [.. Enumerable.Repeat(1.0, count)];
@@ -118,13 +144,16 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
         return [.. free.Select((value, i) => value - shift * level[i])];
     }
 
-    private double Move(double[] direction, double[] pull, double square, double most)
+    // How far the objective rises on the way: a parabola.
+    private double Move(double[] direction, double[] pull, double most)
     {
-        double gain = Dot(proxies, direction), cross = Dot(direction, pull), curve = 0;
+        double slope = Dot(proxies, direction) - weight * Dot(direction, pull) / Scale, curve = 0;
         for (int i = 0; i < direction.Length; i++)
             if (direction[i] != 0) curve += direction[i] * Dot(products[i], direction);
-        return Step(gain, cross, curve, square, most);
+        return slope <= 0 ? 0 : curve > 0 ? Math.Min(most, slope * Scale / (weight * curve)) : most;
     }
+
+    private double[] Slopes(double[] pull) => [.. proxies.Select((proxy, i) => proxy - weight * pull[i] / Scale)];
 
     private double[] Pull() => [.. products.Select(row => Dot(row, shares))];
 
@@ -133,23 +162,6 @@ internal sealed class CornerMixture(TabularTarget target, double weight, double 
         double sum = 0;
         for (int i = 0; i < first.Count; i++) sum += first[i] * second[i];
         return sum;
-    }
-
-    // Where the objective stops rising on the way, by halving: its slope falls, since it is concave.
-    private double Step(double gain, double cross, double curve, double square, double most)
-    {
-        if (Slope(most) >= 0) return most;
-        double low = 0, high = most;
-        for (int i = 0; i < 60; i++)
-        {
-            double middle = (low + high) / 2;
-            if (Slope(middle) > 0) low = middle;
-            else high = middle;
-        }
-        return low;
-
-        double Slope(double x) =>
-            gain - weight * (cross + x * curve) / Math.Sqrt(Math.Max(0, square + 2 * x * cross + x * x * curve) + smoothing);
     }
 
     private double Product(double[] first, double[] second)

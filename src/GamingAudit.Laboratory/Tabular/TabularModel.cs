@@ -118,6 +118,65 @@ internal sealed class TabularModel(DecisionTable table, double discount)
         return policy;
     }
 
+    /// <summary>The mass of each row at each time; its sum is the occupancy, but for waiting and scale.</summary>
+    public double[][] Masses(double[][] policy)
+    {
+        var masses = new double[Horizon][];
+        for (int time = 0; time < Horizon; time++) masses[time] = new double[Rows];
+        Flow((time, state, mass, take) =>
+        {
+            for (int row = table.StateRows[state]; row < table.StateRows[state + 1]; row++)
+            {
+                masses[time][row] = mass * policy[time][row];
+                if (masses[time][row] > 0) take(row, masses[time][row]);
+            }
+        });
+        return masses;
+    }
+
+    /// <summary>
+    /// The policy that goes through rows with given masses (Puterman 1994, theorem 5.5.1); another's where they are 0.
+    /// </summary>
+    public double[][] Policy(double[][] masses, double[][] elsewhere)
+    {
+        var policy = new double[Horizon][];
+        for (int time = 0; time < Horizon; time++)
+        {
+            policy[time] = new double[Rows];
+            for (int state = 0; state < States; state++)
+            {
+                (int first, int count) = RowsOf(state);
+                double total = 0;
+                for (int row = first; row < first + count; row++) total += masses[time][row];
+                for (int row = first; row < first + count; row++)
+                    policy[time][row] = total > 0 ? masses[time][row] / total : elsewhere[time][row];
+            }
+        }
+        return policy;
+    }
+
+    /// <summary>A policy whose chances are random, at every time anew.</summary>
+    public double[][] Random(Chance chance)
+    {
+        var policy = new double[Horizon][];
+        for (int time = 0; time < Horizon; time++)
+        {
+            policy[time] = new double[Rows];
+            for (int state = 0; state < States; state++)
+            {
+                (int first, int count) = RowsOf(state);
+                double total = 0;
+                for (int row = first; row < first + count; row++)
+                    total += policy[time][row] = Math.Exp(2 * chance.Normal(0, 1));
+                for (int row = first; row < first + count; row++) policy[time][row] /= total;
+            }
+        }
+        return policy;
+    }
+
+    /// <summary>The policy that takes one row, as chances.</summary>
+    public double[][] Certain(int[][] policy) => Noisy(policy, 0);
+
     /// <summary>The KL of a policy's actions from a reference's, summed over an episode: that of its trajectories.</summary>
     public double ActionKl(double[][] policy, double[][] reference)
     {
