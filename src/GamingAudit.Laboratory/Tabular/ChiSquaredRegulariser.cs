@@ -10,10 +10,11 @@ namespace GamingAudit.Laboratory.Tabular;
 internal sealed class ChiSquaredRegulariser(TabularTarget target)
 {
     private const double GapGoal = 1e-3;
-    private const int MostRounds = 400;
+    private const int MostRounds = 800;
 
-    // Were the scale to follow the root at once, the first few policies would shrink it to nothing.
-    private const double Shrinking = 0.8;
+    // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as far as
+    // this, once no policy is much ahead at the scale that it has.
+    private const double Shrinking = 0.5;
     private static readonly (double Softness, bool FromReference)[] Softness =
         [(1, true), (0.1, true), (0.1, false), (0.01, false)];
     private readonly double[] reference = target.ReferenceOccupancy;
@@ -32,10 +33,10 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         var mixture = new CornerMixture(target, weight) { Scale = double.IsFinite(scale) && scale > 0 ? scale : 1 };
         mixture.Add(target.Reference);
         mixture.Add(greedyProxy);
-        double gap = double.PositiveInfinity;
+        double most = double.PositiveInfinity, reached = target.Return(reference, target.Proxy) / target.Model.Duration;
         double[] best = reference;
         int round = 0;
-        for (; round < MostRounds; round++)
+        for (; most - reached > GapGoal * range && round < MostRounds; round++)
         {
             mixture.Optimise(GapGoal / 20 * range);
             double root = Math.Sqrt(OccupancyDivergence.ChiSquared(mixture.Occupancy, reference));
@@ -47,10 +48,12 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
             for (int row = 0; row < corner.Length; row++)
                 if (reference[row] > 0) ahead += gradient[row] * (corner[row] - mixture.Occupancy[row]);
             // With a scale above the root, what the parabola takes too little is part of the gap.
-            double left = (ahead + weight * root * (1 - root / mixture.Scale)) / range;
-            if (left < gap) (gap, best) = (left, [.. mixture.Occupancy]);
-            if (gap <= GapGoal) break;
-            mixture.Scale = Math.Max(root, mixture.Scale * Shrinking);
+            double slack = weight * root * (1 - root / mixture.Scale);
+            double worth = target.Return(mixture.Occupancy, target.Proxy) / target.Model.Duration - weight * root;
+            most = Math.Min(most, worth + ahead + slack);
+            if (worth > reached) (reached, best) = (worth, [.. mixture.Occupancy]);
+            if (ahead <= Math.Max(GapGoal / 2 * range, slack / 3))
+                mixture.Scale = Math.Max(root, mixture.Scale * Shrinking);
             mixture.Add(greedy);
             // A corner alone pulls far; steps of mirror ascent from where the mixture is fit an optimum inside.
             double[][] here = mixture.Policy();
@@ -59,7 +62,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
                     gradient, fromReference ? target.Reference : here,
                     Math.Max(1e-12, softness * Math.Max(ahead, 0) * target.Model.Duration)));
         }
-        return new Regularised(weight, best, Math.Max(0, gap), round + 1);
+        return new Regularised(weight, best, Math.Max(0, (most - reached) / range), round);
     }
 
     // From random actions to the proxy's optimum, a step.

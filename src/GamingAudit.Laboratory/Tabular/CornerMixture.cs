@@ -126,22 +126,19 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
         foreach (List<double> row in products) row.RemoveAt(policy);
     }
 
-    // The direction of the quadratic model's optimum whose entries sum to 0.
+    // The direction of the parabola's optimum whose entries sum to 0: what the policy with the largest share gives.
     private double[] Newton(double[] slopes)
     {
-        int count = slopes.Length;
-        var curvature = new double[count][];
-        for (int i = 0; i < count; i++)
-        {
-            curvature[i] = new double[count];
-            for (int j = 0; j <= i; j++)
-                curvature[i][j] = weight * products[i][j] / Scale;
-        }
-        var factor = new Cholesky(curvature);
-        double[] ones = [.. Enumerable.Repeat(1.0, count)];
-        double[] free = factor.Solve(slopes), level = factor.Solve(ones);
-        double shift = free.Sum() / level.Sum();
-        return [.. free.Select((value, i) => value - shift * level[i])];
+        int giver = Enumerable.Range(0, slopes.Length).MaxBy(i => shares[i]);
+        int[] takers = [.. Enumerable.Range(0, slopes.Length).Where(i => i != giver)];
+        double[][] curvature = [.. takers.Select(i => takers.Select(j => weight / Scale
+            * (products[i][j] - products[i][giver] - products[giver][j] + products[giver][giver])).ToArray())];
+        var direction = new double[slopes.Length];
+        if (takers.Length == 0) return direction;
+        double[] taken = new Cholesky(curvature, 1e-13).Solve([.. takers.Select(i => slopes[i] - slopes[giver])]);
+        for (int i = 0; i < takers.Length; i++) direction[takers[i]] = taken[i];
+        direction[giver] = -taken.Sum();
+        return direction;
     }
 
     // How far the objective rises on the way: a parabola.
