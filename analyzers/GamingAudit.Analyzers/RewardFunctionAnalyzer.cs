@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,11 +14,8 @@ namespace GamingAudit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
-        RuleList.All.Select(rule => rule.Descriptor).ToImmutableArray();
-
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleList.Descriptors;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -36,7 +34,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
             var failures = new RuleFailures();
             analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
+                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Options, block.Compilation,
                 block.ReportDiagnostic, failures);
             failures.Throw();
         });

@@ -4,10 +4,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Rules;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,27 +23,32 @@ namespace GamingAudit.Analyzers;
 /// </summary>
 internal sealed class TypeAnalysis
 {
-    private readonly INamedTypeSymbol _type;
-    private readonly TypeSource _source;
-    private readonly TargetFinder _targets;
-    private readonly bool _makesTargets;
-    private readonly ImmutableArray<RewardRule> _rules;
-    private readonly ConcurrentBag<MethodLedger> _ledgers = [];
+    private readonly INamedTypeSymbol type;
+    private readonly TypeSource source;
+    private readonly TargetFinder targets;
+    private readonly bool makesTargets;
+    private readonly ImmutableArray<RewardRule> rules;
+    private readonly ConcurrentBag<MethodLedger> ledgers = [];
+    private RewardOptions? options;
 
     private TypeAnalysis(INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel)
     {
-        _type = type;
-        _rules = rules;
-        _source = new TypeSource(type, cancel);
-        _targets = new TargetFinder(type);
-        _makesTargets = _source.Identifiers().Contains("AuditTarget");
+        this.type = type;
+        this.rules = rules;
+        source = new TypeSource(type, cancel);
+        targets = new TargetFinder(type);
+        makesTargets = source.Identifiers().Contains("AuditTarget");
     }
+
+    /// <summary>Whether it pays a reward that has a ledger: of the type, or of a target that it makes.</summary>
+    public bool IsUnderstood => targets.Declarations.Any() || ledgers.Any(ledger => !ledger.Terms.IsEmpty)
+        || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
     /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
     public static TypeAnalysis? Of(
         INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && type.DeclaringSyntaxReferences.Any(reference => Frameworks.MayPay(reference, cancel))
+        && type.DeclaringSyntaxReferences.Any(reference => KnownFrameworks.MayPay(reference, cancel))
             ? new TypeAnalysis(type, rules, cancel)
             : null;
 
@@ -50,26 +56,27 @@ internal sealed class TypeAnalysis
     /// <param name="owner">The member.</param>
     /// <param name="bodies">Its body, with a constructor's initializer; or the initializer of a field.</param>
     /// <param name="graph">Makes the graph of one of these.</param>
+    /// <param name="settings">The options of the analyzers.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="report">Takes what the rules find.</param>
     /// <param name="failures">Takes the exceptions of rules.</param>
     public void Read(
         ISymbol owner, ImmutableArray<IOperation> bodies, Func<IOperation, ControlFlowGraph> graph,
-        Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
+        AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
     {
-        if (_makesTargets)
+        if (makesTargets)
         {
-            foreach (IOperation body in bodies) _targets.Visit(body, Declaring(owner));
+            foreach (IOperation body in bodies) targets.Visit(body, Declaring(owner));
         }
 
-        var rules = new RuleContext(_source, RewardOptions.None, compilation, report);
+        var context = new RuleContext(source, Options(settings), compilation, report);
         foreach (IOperation body in bodies)
         {
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
-            foreach (MethodLedger ledger in tree.Ledgers(_source))
+            foreach (MethodLedger ledger in tree.Ledgers(source))
             {
-                _ledgers.Add(ledger);
-                failures.Check(_rules, ledger, rules, static (rule, method, context) => rule.Check(method, context));
+                ledgers.Add(ledger);
+                failures.Check(rules, ledger, context, static (rule, method, context) => rule.Check(method, context));
             }
         }
     }
@@ -79,30 +86,33 @@ internal sealed class TypeAnalysis
         AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, RuleFailures failures,
         CancellationToken cancel)
     {
-        SyntaxTree tree = _type.DeclaringSyntaxReferences[0].SyntaxTree;
-        RewardOptions options = RewardOptions.Of(settings.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var rules = new RuleContext(_source, options, compilation, report);
+        RewardOptions given = Options(settings);
+        var context = new RuleContext(source, given, compilation, report);
         foreach (TargetLedger target in TargetLedgerBuilder.Build(
-            _type, _targets, options.Horizon, options.Discount, compilation, cancel))
+            type, targets, given.Horizon, given.Discount, compilation, cancel))
         {
-            failures.Check(_rules, target, rules, static (rule, ledger, context) => rule.Check(ledger, context));
+            failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
         }
 
-        if (_ledgers.IsEmpty) return null;
-        ImmutableArray<MethodLedger> ordered = _ledgers
+        if (ledgers.IsEmpty) return null;
+        ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
-        var whole = new ClassLedger(_type, ordered, MaxStep(_source) ?? options.Horizon, options.Discount);
-        failures.Check(_rules, whole, rules, static (rule, ledger, context) => rule.Check(ledger, context));
+        var whole = new ClassLedger(type, ordered, Horizon(source) ?? given.Horizon, given.Discount);
+        failures.Check(rules, whole, context, static (rule, ledger, context) => rule.Check(ledger, context));
         return whole;
     }
+
+    private RewardOptions Options(AnalyzerOptions settings) => LazyInitializer.EnsureInitialized(
+        ref options, () => new RewardOptions(settings.AnalyzerConfigOptionsProvider.GetOptions(
+            type.DeclaringSyntaxReferences[0].SyntaxTree)))!;
 
     private static ISymbol Declaring(ISymbol owner) =>
         owner is IMethodSymbol { AssociatedSymbol: { } property } ? property : owner;
 
-    private static int? MaxStep(TypeSource source)
+    private static int? Horizon(TypeSource source)
     {
-        List<ExpressionSyntax?> assigned = source.Assigned("MaxStep").ToList();
+        List<ExpressionSyntax?> assigned = KnownFrameworks.Words.Horizons.SelectMany(source.Assigned).ToList();
         return assigned.Count == 1 && Literals.Number(assigned[0]) is > 0 and var steps ? (int)steps : null;
     }
 }

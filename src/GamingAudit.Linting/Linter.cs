@@ -1,10 +1,17 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Ledgers;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Places;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting;
 
 /// <summary>Runs the reward rules over sources, as the compiler would with the analyzers installed.</summary>
-public static class Linter
+internal static class Linter
 {
     /// <summary>Lints all sources; the same code gives the same report.</summary>
     /// <param name="sources">What to lint; a project's packages must have been restored.</param>
@@ -32,6 +39,11 @@ public static class Linter
         var loose = new LooseLoader(problems);
         foreach (SourceUnit unit in loose.Load(sources.Where(s => s.Kind == LintSourceKind.Loose), cancellation))
             results.Add(Analyze(unit));
+        UnreadPlace[] unread =
+        [
+            .. results.SelectMany(result => result.Unread).Distinct()
+                .OrderBy(place => place.Place.Path, StringComparer.Ordinal).ThenBy(place => place.Place.Line),
+        ];
         return new LintReport
         {
             ToolVersion = toolVersion,
@@ -42,9 +54,14 @@ public static class Linter
                 .OrderBy(ledger => ledger.Path, StringComparer.Ordinal)
                 .ThenBy(ledger => ledger.Terms[0].Place.Line).ThenBy(ledger => ledger.Class, StringComparer.Ordinal)
                 .DistinctBy(ledger => (ledger.Class, ledger.Path))],
-            Problems = [.. problems.Distinct()],
+            Unread = unread,
+            Problems = [.. problems.Concat(unread.Select(Sentence)).Distinct()],
             Crashes = [.. results.SelectMany(result => result.Crashes).Distinct()],
         };
+
+        string Sentence(UnreadPlace found) =>
+            $"{Paths.Relative(root, found.Place.Path)}({found.Place.Line},{found.Place.Column}): '{found.Code}' looks "
+            + $"like a reward of {found.Class} that was not understood, so that nothing is said of it.";
 
         UnitResult Analyze(SourceUnit unit)
         {

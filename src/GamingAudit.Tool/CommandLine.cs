@@ -2,8 +2,18 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using GamingAudit.Reporting;
-using GamingAudit.Tool.Commands;
+using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
+using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Commands.Audit;
+using GamingAudit.Tool.Commands.Bench;
+using GamingAudit.Tool.Commands.Doctor;
+using GamingAudit.Tool.Commands.Explain;
+using GamingAudit.Tool.Commands.ExportTest;
+using GamingAudit.Tool.Commands.Lint;
+using GamingAudit.Tool.Commands.Play;
+using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Worker;
 
 namespace GamingAudit.Tool;
 
@@ -63,7 +73,9 @@ internal static class CommandLine
                 EditDistance.Nearest(option, parsed.CommandResult.Command.Options.Select(o => o.Name), 1);
             return $"There is no option {option}: {(nearest.Count > 0 ? $"did you mean {nearest[0]}?" : help)}";
         }
-        return parsed.Action is ParseErrorAction ? $"{parsed.Errors[^1].Message.TrimEnd('.')}: {help}" : null;
+        if (parsed.Action is not ParseErrorAction) return null;
+        string error = parsed.Errors[^1].Message;
+        return error.EndsWith('?') ? error : $"{error.TrimEnd('.')}: {help}";
     }
 
     // The parser takes the next option for the value of one that has none.

@@ -8,17 +8,18 @@ namespace GamingAudit.Analyzers.Tests;
 /// <summary>Each rule has a page that says what the rule does, and the page's code shows it.</summary>
 public sealed class DocumentationTests
 {
-    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Descriptor.Id)];
+    public static TheoryData<string> Ids => [.. RuleList.Descriptors.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_agrees_with_the_descriptor(string id)
     {
-        DiagnosticDescriptor rule = RuleList.All.Single(rule => rule.Descriptor.Id == id).Descriptor;
+        DiagnosticDescriptor rule = RuleList.Descriptors.Single(rule => rule.Id == id);
         string[] lines = Page(id).Split('\n');
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
         Assert.Equal($"Severity: {rule.DefaultSeverity}", lines[2]);
-        Assert.Equal($"analyzers/docs/{id}.md", rule.HelpLinkUri);
+        Assert.Equal(
+            $"https://github.com/gaming-audit/gaming-audit/blob/main/analyzers/docs/{id}.md", rule.HelpLinkUri);
         Assert.Equal(
             ["Why an agent exploits it", "A real case", "Before", "After", "Configuration", "When to suppress"],
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
@@ -38,24 +39,10 @@ public sealed class DocumentationTests
         Assert.Empty(await Snippet.Agent(Code(id, "After")).Diagnostics());
 
     [Fact]
-    public void Index_lists_every_rule_once_in_order()
-    {
-        IEnumerable<string> expected = RuleList.All.Select(rule => rule.Descriptor).Select(
-            rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |");
-        Assert.Equal(
-            expected, Page("README").Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public void Every_page_belongs_to_a_rule() => Assert.Equal(
-        RuleList.All.Select(rule => rule.Descriptor.Id + ".md").Concat(["README.md", "coverage.md"])
+        RuleList.Descriptors.Select(rule => rule.Id + ".md").Concat(["README.md", "coverage.md"])
             .Order(StringComparer.Ordinal),
         Directory.GetFiles(Snippet.DataFolder("docs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Coverage_names_the_rule(string id) =>
-        Assert.Contains($"[{id}]({id}.md)", Page("coverage"), StringComparison.Ordinal);
 
     private static string Code(string id, string heading)
     {

@@ -1,5 +1,8 @@
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

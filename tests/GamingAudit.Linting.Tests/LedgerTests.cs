@@ -1,3 +1,7 @@
+using GamingAudit.Linting.Ledgers;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Output.Tests.Reports;
+
 namespace GamingAudit.Linting.Tests;
 
 /// <summary>The ledger as people read it.</summary>
@@ -51,9 +55,7 @@ public sealed class LedgerTests
     [Fact]
     public async Task Prints_a_table()
     {
-        var text = new StringWriter();
-        LintText.Write(await Lint.OfAsync(Agent), withLedgers: true, text);
-        string[] lines = text.ToString().Split('\n');
+        string[] lines = (await TextAsync(Agent)).Split('\n');
         Assert.StartsWith("Rover  ", lines[0]);
         Assert.Equal(
             ["term", "amount", "paid", "guards", "ends", "source", "reads", "at"],
@@ -64,8 +66,9 @@ public sealed class LedgerTests
     [Fact]
     public async Task Says_so_when_nothing_pays()
     {
-        var text = new StringWriter();
-        LintText.Write(await Lint.OfAsync("class Empty { }"), withLedgers: true, text);
-        Assert.Equal("Nothing here pays a reward.", text.ToString().Trim());
+        Assert.StartsWith("Nothing here pays a reward.", await TextAsync("class Empty { }"));
     }
+
+    private static async Task<string> TextAsync(string source) =>
+        ReportText.Of(new LintText(), await Lint.OfAsync(source) with { ShowsLedgers = true });
 }

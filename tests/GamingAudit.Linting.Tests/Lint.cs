@@ -1,3 +1,6 @@
+using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Sources;
+
 namespace GamingAudit.Linting.Tests;
 
 /// <summary>Lints files that a test writes.</summary>

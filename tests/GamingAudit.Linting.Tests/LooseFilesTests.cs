@@ -1,3 +1,7 @@
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Output.Tests.Reports;
+
 namespace GamingAudit.Linting.Tests;
 
 /// <summary>Folders of files without references.</summary>
@@ -131,7 +135,9 @@ public sealed class LooseFilesTests
     {
         using var folder = new TemporaryFolder();
         for (int i = 0; i < 12; i++) folder.Write($"{i}/Assets/Rover.cs", Lint.Flawed);
-        string first = LintJson.ToJson(await Lint.RunAsync(folder), withLedgers: true);
-        Assert.Equal(first, LintJson.ToJson(await Lint.RunAsync(folder), withLedgers: true));
+        Assert.Equal(await JsonAsync(), await JsonAsync());
+
+        async Task<string> JsonAsync() =>
+            ReportText.Of(new LintJson(), await Lint.RunAsync(folder) with { ShowsLedgers = true });
     }
 }

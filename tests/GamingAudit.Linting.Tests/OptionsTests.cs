@@ -1,3 +1,6 @@
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Reports;
+
 namespace GamingAudit.Linting.Tests;
 
 /// <summary>What users switch off, up or down, as the compiler honours it.</summary>

@@ -1,5 +1,9 @@
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting.Tests;

@@ -1,3 +1,7 @@
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Sources;
+
 namespace GamingAudit.Linting.Tests;
 
 /// <summary>The samples, loaded as the project that they are.</summary>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Rules;
+using GamingAudit.Output.Tests.Reports;
 
 namespace GamingAudit.Linting.Tests;
 
@@ -47,12 +50,13 @@ public sealed class SarifTests
     [Fact]
     public async Task Is_the_same_in_another_folder()
     {
-        string first = LintSarif.ToSarif(await Lint.OfAsync(Lint.Flawed));
-        Assert.Equal(first, LintSarif.ToSarif(await Lint.OfAsync(Lint.Flawed)));
+        string first = ReportText.Of(new LintSarif(), await Lint.OfAsync(Lint.Flawed));
+        Assert.Equal(first, ReportText.Of(new LintSarif(), await Lint.OfAsync(Lint.Flawed)));
     }
 
     private static string? Uri(JsonElement result) => result.GetProperty("locations")[0]
         .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
 
-    private static JsonElement Parse(LintReport report) => JsonDocument.Parse(LintSarif.ToSarif(report)).RootElement;
+    private static JsonElement Parse(LintReport report) =>
+        JsonDocument.Parse(ReportText.Of(new LintSarif(), report)).RootElement;
 }

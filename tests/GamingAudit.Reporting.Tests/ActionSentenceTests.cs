@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using GamingAudit.Reporting.Actions;
 
 namespace GamingAudit.Reporting.Tests;
 

@@ -1,3 +1,6 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Reporting.Audits;
+
 namespace GamingAudit.Reporting.Tests;
 
 public sealed class ConclusionTests
@@ -56,11 +59,11 @@ public sealed class ConclusionTests
         3,
         "interrupted after 1 of 2 targets (1 gamed so far)");
 
-    private static int ExitCodeOf(AuditReport report) => (int)Conclusion.Of(report).ExitCode;
+    private static int ExitCodeOf(AuditReport report) => (int)AuditConclusion.Of(report).ExitCode;
 
     private static void Concludes(AuditReport report, int exitCode, string reason)
     {
         Assert.Equal(exitCode, ExitCodeOf(report));
-        Assert.Equal($"Exit code {exitCode}: {reason}.", Conclusion.Of(report).ToString());
+        Assert.Equal($"Exit code {exitCode}: {reason}.", AuditConclusion.Of(report).ToString());
     }
 }

@@ -9,6 +9,7 @@ using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Tests;
 

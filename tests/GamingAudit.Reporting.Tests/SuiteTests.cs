@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Tests.Reports;
+using GamingAudit.Reporting.Suites;
 
 namespace GamingAudit.Reporting.Tests;
 
@@ -70,20 +72,20 @@ public sealed class SuiteTests
     {
         SuiteReport empty = Report() with { Rows = [] };
         Assert.Empty(empty.Summary.Players);
-        Assert.Equal("", SuiteText.Tables(empty));
+        var rest = new StringWriter();
+        new SuiteText().WriteRest(empty, rest);
+        Assert.Equal("", rest.ToString());
         Assert.NotNull(XDocument.Parse(SuitePlot.ToSvg(empty)).Root);
     }
 
     [Fact]
     public void Reads_as_it_did_when_it_was_looked_at() => GoldenFile.Matches(
-        "suite.txt",
-        string.Concat(Rows.Select(SuiteText.Line).Prepend(SuiteText.Header).Select(line => line + "\n"))
-        + SuiteText.Tables(Report()));
+        "suite.txt", ReportText.Of(new SuiteText(), Report()));
 
     [Fact]
     public void Json_has_every_row_and_the_summary()
     {
-        JsonElement json = JsonDocument.Parse(SuiteJson.ToJson(Report())).RootElement;
+        JsonElement json = JsonDocument.Parse(ReportText.Of(new SuiteJson(), Report())).RootElement;
         JsonElement[] rows = [.. json.GetProperty("rows").EnumerateArray()];
         Assert.Equal(Rows.Length, rows.Length);
         Assert.Equal("not-measurable", rows[1].GetProperty("verdict").GetString());

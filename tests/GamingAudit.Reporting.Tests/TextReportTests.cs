@@ -1,4 +1,6 @@
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Text;
 using Spectre.Console;
 
 namespace GamingAudit.Reporting.Tests;
@@ -71,9 +73,10 @@ public sealed class TextReportTests
         CorpusCheck closed = new("old.json", RecheckOutcome.Closed, "Closed: it does not.", "exact");
         CorpusCheck stale = new("odd.json", RecheckOutcome.NoLongerApplies, "The witness no longer applies.", "ppo");
         CorpusCheck latent = pays with { Name = "beside.json", Kind = WitnessKind.Latent };
-        string text = Text(Results.Report(
+        AuditReport report = Results.Report(
             Results.Tied with { Corpus = [pays, closed, stale] },
-            Results.Sound with { Corpus = [pays, closed, latent] }) with { Warnings = ["a file was passed over."] });
+            Results.Sound with { Corpus = [pays, closed, latent] });
+        string text = Text(report with { Warnings = ["a file was passed over."] });
         Assert.Contains("  corpus      loop.json still pays (found by climb 1)\n", text);
         Assert.Contains("  corpus      odd.json: The witness no longer applies.\n", text);
         Assert.Contains(
@@ -87,14 +90,14 @@ public sealed class TextReportTests
     private static string Text(AuditReport report)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(report, writer);
+        new TextReport().Write(report, writer);
         return writer.ToString();
     }
 
     private static string OnConsole(ColorSystemSupport colours, AuditReport report)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(report, AnsiConsole.Create(new AnsiConsoleSettings
+        new TextReport().Write(report, AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = AnsiSupport.Yes,

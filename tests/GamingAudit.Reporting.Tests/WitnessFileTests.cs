@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Reporting.Tests;
 

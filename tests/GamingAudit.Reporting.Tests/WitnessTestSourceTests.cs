@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Reporting.Tests;
 

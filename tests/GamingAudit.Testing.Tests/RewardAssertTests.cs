@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Samples;
 using GamingAudit.Suite;
 

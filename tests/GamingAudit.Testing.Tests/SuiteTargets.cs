@@ -1,4 +1,5 @@
 using System.Reflection;
+using GamingAudit.Engine.Tests.Suite;
 using GamingAudit.Samples;
 using GamingAudit.Suite;
 
@@ -14,18 +15,14 @@ internal static class SuiteTargets
     public static IReadOnlyDictionary<string, AuditTarget> ByName { get; } =
         Assemblies.SelectMany(AuditedTargets.Of).ToDictionary(target => target.Name);
 
+    public static IReadOnlyList<string> Controls { get; } =
+    [
+        .. Assemblies.SelectMany(assembly => AuditedTargets.Of(assembly, Expectation.Control))
+            .Select(target => target.Name),
+    ];
+
     public static IReadOnlyList<string> TabularControls { get; } =
-    [
-        "boat-race-winding", "coast-lagoon-capped", "tomato-nobucket", "absent-supervisor-fixed", "bicycle-pbrs",
-        "runner-com", "dialogue-outcome", "recsys-wellbeing", "support-outcome", "forgetting-joint", "time-penalty-ok",
-        "alive-bonus-ok", "rocks-diamonds-locked", "glucose-cost", "affine-of-true",
-    ];
+        [.. Controls.Where(name => DiscreteState.Has(ByName[name]))];
 
-    public static IReadOnlyList<string> ContinuousControls { get; } =
-    [
-        "regatta-progress", "epidemic-political-cost", "pump-insulin-cost", "kart-progress", "lander-two-sided",
-        "merge-travel-time", "mountain-car-potential", "runner-upright-speed", ReacherArm.Progress.Name,
-    ];
-
-    public static IReadOnlyList<string> Controls { get; } = [.. TabularControls, .. ContinuousControls];
+    public static IReadOnlyList<string> ContinuousControls { get; } = [.. Controls.Except(TabularControls)];
 }

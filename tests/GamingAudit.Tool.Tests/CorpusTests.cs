@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GamingAudit.Tool.Output;
 using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Tests;
 

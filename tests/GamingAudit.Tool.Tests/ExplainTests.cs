@@ -1,8 +1,8 @@
 using System.Text.Json;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Linting;
-using GamingAudit.Tool.Explain;
+using GamingAudit.Linting.Rules;
+using GamingAudit.Tool.Commands.Explain;
 
 namespace GamingAudit.Tool.Tests;
 

@@ -3,9 +3,10 @@ using GamingAudit.Engine.Findings.Exploits;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Reporting;
-using GamingAudit.Tool.Output;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Tests;
 

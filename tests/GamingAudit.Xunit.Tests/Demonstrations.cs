@@ -37,5 +37,4 @@ public sealed class Demonstrations
         [Audit]
         public static AuditTarget Refused => Own with { Horizon = 0 };
     }
-
 }

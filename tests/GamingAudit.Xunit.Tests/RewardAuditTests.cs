@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Xunit.Tests;
 

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -15,9 +17,10 @@ public sealed class ClockInRewardFix() : RewardFix("Count the time of the episod
 {
     private protected override IEnumerable<TextChange> Edits(FixSite site) =>
         site.Node.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(IsClock)
-            .Select(clock => FixSite.Replace(clock, "(StepCount * " + clock.Expression + ".fixedDeltaTime)"));
+            .Select(clock => FixSite.Replace(
+                clock, $"({FixSite.Words.StepCount} * {clock.Expression}.{FixSite.Words.StepTime})"));
 
     private static bool IsClock(MemberAccessExpressionSyntax member) =>
-        member.Name.Identifier.ValueText is "time" or "timeSinceLevelLoad" or "unscaledTime" or "realtimeSinceStartup"
-        && member.Expression.ToString() is "Time" or "UnityEngine.Time";
+        FixSite.Words.Readings.Contains(member.Name.Identifier.ValueText)
+        && CallShape.NameOf(member.Expression) == FixSite.Words.Clock;
 }

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Composition;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -17,9 +19,10 @@ public sealed class CumulativeFeedbackFix() : RewardFix("Add the increment alone
     private protected override IEnumerable<TextChange> Edits(FixSite site)
     {
         if (site.Node is not InvocationExpressionSyntax call || RewardCalls.Amount(call) is not { } amount) yield break;
-        if (RewardCalls.Name(call) is not { Identifier: { ValueText: "SetReward" } name }) yield break;
+        if (RewardCalls.Name(call) is not { Identifier: var name }) yield break;
+        if (!KnownFrameworks.Words.Adders.TryGetValue(name.ValueText, out string? adder)) yield break;
         if (Rest(amount) is not { } removed || site.HoldsComments(removed.Span)) yield break;
-        yield return FixSite.Replace(name, "AddReward");
+        yield return FixSite.Replace(name, adder);
         yield return removed;
     }
 
@@ -39,5 +42,6 @@ public sealed class CumulativeFeedbackFix() : RewardFix("Add the increment alone
         binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.SubtractExpression);
 
     private static bool IsSoFar(ExpressionSyntax part) =>
-        part is InvocationExpressionSyntax call && CallShape.NameOf(call.Expression) == "GetCumulativeReward";
+        part is InvocationExpressionSyntax call && CallShape.NameOf(call.Expression) is { } name
+        && KnownFrameworks.Words.CumulativeRewards.Contains(name);
 }

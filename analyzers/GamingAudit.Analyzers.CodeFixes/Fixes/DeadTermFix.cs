@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;

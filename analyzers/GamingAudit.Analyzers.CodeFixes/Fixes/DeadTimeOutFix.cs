@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -24,7 +25,8 @@ public sealed class DeadTimeOutFix() : RewardFix("Count the steps of the episode
         // Once a step, and nothing else in the condition decides whether it counts.
         if (site.Node is not BinaryExpressionSyntax { Parent: IfStatementSyntax { Parent: BlockSyntax block } } test)
             yield break;
-        if (block.Parent is not MethodDeclarationSyntax { Identifier.ValueText: "FixedUpdate" or "OnActionReceived" })
+        if (block.Parent is not MethodDeclarationSyntax { Identifier.ValueText: var method }
+            || !KnownFrameworks.Words.Steps.Contains(method))
             yield break;
         ExpressionSyntax counter = IsUpper(test) ? test.Right : test.Left;
         if (CallShape.NameOf(counter) is not { } name || !IsFirstUse(counter, name, block)) yield break;

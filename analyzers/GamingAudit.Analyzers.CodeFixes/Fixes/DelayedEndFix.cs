@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -18,7 +19,8 @@ public sealed class DelayedEndFix() : RewardFix("End the episode at once", Delay
     {
         if (site.Other is not InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } later) yield break;
         // Ended before it is paid, the reward would be the next episode's.
-        if (later.SpanStart < site.Node.SpanStart || CallShape.NameOf(later.Expression) != "Invoke") yield break;
+        if (later.SpanStart < site.Node.SpanStart) yield break;
+        if (CallShape.NameOf(later.Expression) != FixSite.Words.DelayedCall) yield break;
         string? name = later.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
         {
             LiteralExpressionSyntax literal => literal.Token.ValueText,

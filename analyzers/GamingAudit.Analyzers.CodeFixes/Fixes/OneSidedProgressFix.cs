@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -27,8 +29,8 @@ public sealed class OneSidedProgressFix() : RewardFix("Pay the signed difference
         var before = TextSpan.FromBounds(test.SpanStart, paid.SpanStart);
         var after = TextSpan.FromBounds(paid.Span.End, test.Span.End);
         if (site.HoldsComments(before) || site.HoldsComments(after)) yield break;
-        HashSet<string> names = new(ExpressionKey.Names(ExpressionKey.Of(amount)));
-        bool isDifference = ExpressionKey.Names(ExpressionKey.Of(condition)).All(names.Contains);
+        HashSet<string> names = new(Places.Of(amount).Names);
+        bool isDifference = Places.Of(condition).Names.All(names.Contains);
         if (!isDifference && Literals.Number(amount) is null) yield break;
         yield return new TextChange(before, string.Empty);
         if (!isDifference) yield return FixSite.Insert(amount.Span.End, " * (" + gain + ")");

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -32,5 +34,6 @@ public sealed class RewardAfterEndFix() : RewardFix("End the episode after the r
 
     private static bool Pays(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
-        && CallShape.NameOf(call.Expression) is "AddReward" or "SetReward" or "AddGroupReward" or "SetGroupReward";
+        && CallShape.NameOf(call.Expression) is { } name
+        && (KnownFrameworks.Words.Adders.ContainsKey(name) || KnownFrameworks.Words.Adders.ContainsValue(name));
 }

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -19,7 +20,7 @@ public sealed class RewardInObservationsFix()
         if (site.Node.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } statement) yield break;
         if (block.Parent is not MethodDeclarationSyntax) yield break;
         StatementSyntax? first = site.Type?.Members.OfType<MethodDeclarationSyntax>()
-            .FirstOrDefault(method => method.Identifier.ValueText == "OnActionReceived")?.Body?.Statements
+            .FirstOrDefault(method => method.Identifier.ValueText == FixSite.Words.ActionMethod)?.Body?.Statements
             .FirstOrDefault();
         if (first is null) yield break;
         yield return new TextChange(statement.FullSpan, string.Empty);

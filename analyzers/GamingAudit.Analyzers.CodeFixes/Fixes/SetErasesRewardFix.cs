@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Composition;
+using GamingAudit.Analyzers.CodeFixes.FixKit;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.CodeFixes.Fixes;
@@ -15,7 +17,8 @@ public sealed class SetErasesRewardFix() : RewardFix("Add the reward instead of 
     private protected override IEnumerable<TextChange> Edits(FixSite site)
     {
         if (site.Node is not InvocationExpressionSyntax call) yield break;
-        if (RewardCalls.Name(call) is { Identifier: { ValueText: "SetReward" or "SetGroupReward" } name })
-            yield return FixSite.Replace(name, name.ValueText.Replace("Set", "Add"));
+        if (RewardCalls.Name(call) is { Identifier: var name }
+            && KnownFrameworks.Words.Adders.TryGetValue(name.ValueText, out string? adder))
+            yield return FixSite.Replace(name, adder);
     }
 }

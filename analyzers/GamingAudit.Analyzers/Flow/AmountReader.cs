@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -35,7 +35,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
 
     private static bool IsSerialized(IFieldSymbol field) =>
         !field.IsReadOnly && !field.IsStatic
-        && (field.DeclaredAccessibility == Accessibility.Public || Types.HasAttribute(field, "SerializeField"));
+        && (field.DeclaredAccessibility == Accessibility.Public
+            || KnownFrameworks.Words.Inspected.Any(name => Types.HasAttribute(field, name)));
 
     private Amount Read(IOperation value, int depth)
     {
@@ -70,7 +71,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
                 return left - right;
             case BinaryOperatorKind.Multiply:
                 bool isSquare =
-                    ExpressionKey.Of(binary.LeftOperand.Syntax) == ExpressionKey.Of(binary.RightOperand.Syntax);
+                    Places.Of(binary.LeftOperand.Syntax) == Places.Of(binary.RightOperand.Syntax);
                 return isSquare ? left.Magnitude() * left.Magnitude() : left * right;
             case BinaryOperatorKind.Divide:
                 return left / right;
@@ -81,29 +82,13 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
 
     private Amount Known(IOperation value, int depth)
     {
-        if (CallShape.Of(value) is { } call) return OfCall(call.Name, Arguments(call.Arguments, depth));
-        return (value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null) switch
-        {
-            "magnitude" or "sqrMagnitude" or "Length" or "Count" or "deltaTime" or "fixedDeltaTime" =>
-                Amount.NonNegative,
-            _ => Amount.Any,
-        };
+        if (CallShape.Of(value) is { } call)
+            return Functions.Range(call.Name, call.Arguments.Select(argument => Read(argument, depth)).ToList());
+        string? member = value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
+        return member is not null && (Functions.IsSize(member) || DependenceReader.IsFrameTime(value.Syntax))
+            ? Amount.NonNegative
+            : Amount.Any;
     }
-
-    private List<Amount> Arguments(IEnumerable<IOperation> values, int depth) =>
-        values.Select(value => Read(value, depth)).ToList();
-
-    private static Amount OfCall(string name, List<Amount> arguments) => (name, arguments.Count) switch
-    {
-        ("Abs", 1) => arguments[0].Magnitude(),
-        ("Clamp", 3) => arguments[0].Clamp(arguments[1].Low, arguments[2].High),
-        ("Clamp01", 1) => arguments[0].Clamp(0, 1),
-        ("Max", 2) => Amount.Maximum(arguments[0], arguments[1]),
-        ("Min", 2) => Amount.Minimum(arguments[0], arguments[1]),
-        ("Exp", 1) => new Amount(Math.Exp(arguments[0].Low), Math.Exp(arguments[0].High)),
-        ("Sqrt", 1) or ("Distance", 2) or ("Angle", 2) or ("SqrMagnitude" or "Magnitude", 1) => Amount.NonNegative,
-        _ => Amount.Any,
-    };
 
     private static Amount Number(object? constant) =>
         constant is IConvertible number and not (string or bool or char)

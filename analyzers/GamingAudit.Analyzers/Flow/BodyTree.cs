@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -35,7 +35,7 @@ internal sealed class BodyTree(IOperation root, IMethodSymbol? method, Func<Cont
         }
 
         MethodLedger? Build(IMethodSymbol of, IOperation body, Func<ControlFlowGraph?> makeGraph) =>
-            MethodLedgerBuilder.Build(of, Frameworks.TriggerOf(of), body, makeGraph, type);
+            MethodLedgerBuilder.Build(of, KnownFrameworks.TriggerOf(of), body, makeGraph, type);
     }
 
     private static bool HasGraph(IOperation body) =>

@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -59,7 +60,7 @@ internal static class ConditionFacts
             return Make(right.Syntax, Fact.Mirrored(relation), value, condition);
         if (Constant(right, out value))
             return Make(left.Syntax, relation, value, condition);
-        return Make(left.Syntax, relation, new OtherKey(ExpressionKey.Of(right.Syntax)), condition);
+        return Make(left.Syntax, relation, Places.Of(right.Syntax), condition);
     }
 
     // Without references operators do not bind, so the text has to do.
@@ -74,7 +75,7 @@ internal static class ConditionFacts
             case BinaryExpressionSyntax binary when RelationOf(binary.Kind()) is { } relation:
                 return binary.Right is LiteralExpressionSyntax literal
                     ? Make(binary.Left, relation, Normal(literal.Token.Value), syntax)
-                    : Make(binary.Left, relation, new OtherKey(ExpressionKey.Of(binary.Right)), syntax);
+                    : Make(binary.Left, relation, Places.Of(binary.Right), syntax);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax:
                 return Make(syntax, Relation.Equal, true, syntax);
             default:
@@ -84,20 +85,21 @@ internal static class ConditionFacts
 
     private static Fact? FromCall(CallShape call, IOperation condition) => (call.Name, call.Arguments.Length) switch
     {
-        ("CompareTag", 1) => Tag(call, condition.Syntax),
-        ("Equals", 1) => new Fact(call.Receiver, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        (var name, 1) when KnownFrameworks.Words.TagTests.TryGetValue(name, out string? tag) =>
+            new Fact(call.Receiver().Member(tag), "", Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+        ("Equals", 1) => new Fact(call.Receiver(), "", Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
         ("Contains" or "StartsWith" or "EndsWith", 1) =>
-            new Fact(call.Receiver + "~" + call.Name, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
+            new Fact(call.Receiver(), call.Name, Relation.Equal, Value(call.Arguments[0]), condition.Syntax),
         _ => Component(call, condition),
     };
 
     // A thing of one kind is hardly ever one of another, as with tags.
     private static Fact? Component(CallShape call, IOperation condition) =>
-        call.Name is "TryGetComponent" or "GetComponent"
+        KnownFrameworks.Words.Components.Contains(call.Name)
         && (condition.Unconverted().Syntax as InvocationExpressionSyntax)?.Expression.DescendantNodesAndSelf()
             .OfType<GenericNameSyntax>().LastOrDefault() is { } generic
             ? new Fact(
-                call.Receiver + "~component", Relation.Equal, new OtherKey(generic.TypeArgumentList.ToString()),
+                call.Receiver(), Fact.Component, Relation.Equal, Place.Named(generic.TypeArgumentList.ToString()),
                 condition.Syntax)
             : null;
 
@@ -112,18 +114,12 @@ internal static class ConditionFacts
     };
 
     private static object? Value(IOperation argument) =>
-        Constant(argument, out object? constant) ? constant : new OtherKey(ExpressionKey.Of(argument.Syntax));
-
-    private static Fact Tag(CallShape call, SyntaxNode condition)
-    {
-        string owner = call.Receiver == ExpressionKey.This ? string.Empty : call.Receiver + ".";
-        return new Fact(owner + "tag", Relation.Equal, Value(call.Arguments[0]), condition);
-    }
+        Constant(argument, out object? constant) ? constant : Places.Of(argument.Syntax);
 
     private static Fact? Make(SyntaxNode subject, Relation relation, object? value, SyntaxNode condition)
     {
-        string key = ExpressionKey.Of(subject);
-        return key.Length == 0 ? null : new Fact(key, relation, value, condition);
+        Place place = Places.Of(subject);
+        return place.Text.Length == 0 ? null : new Fact(place, "", relation, value, condition);
     }
 
     private static bool Constant(IOperation operation, out object? value)

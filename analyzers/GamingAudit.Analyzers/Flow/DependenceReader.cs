@@ -1,5 +1,7 @@
-using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using System;
+using System.Collections.Generic;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,6 +11,13 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>What a value depends on, followed through the locals of the method.</summary>
 internal static class DependenceReader
 {
+    // What every .NET program has.
+    private static readonly HashSet<string> Clocks =
+    [
+        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment.TickCount",
+        "Environment.TickCount64",
+    ];
+
     public static Reads Read(IOperation? value, LocalValues locals)
     {
         var reads = Reads.Nothing;
@@ -20,6 +29,9 @@ internal static class DependenceReader
     /// <summary>Whether the expression reads a clock, by names.</summary>
     public static bool IsClock(SyntaxNode syntax) => Known(syntax) == Reads.Clock;
 
+    /// <summary>Whether the expression reads the length of a frame, by names.</summary>
+    public static bool IsFrameTime(SyntaxNode syntax) => Known(syntax) == Reads.FrameTime;
+
     /// <summary>Whether the operation draws at random by itself.</summary>
     public static bool IsRandom(IOperation operation) => Leaf(operation) == Reads.Random;
 
@@ -30,7 +42,7 @@ internal static class DependenceReader
         switch (operation)
         {
             case IParameterReferenceOperation parameter:
-                return Frameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
+                return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
             case IMemberReferenceOperation member:
@@ -44,22 +56,19 @@ internal static class DependenceReader
 
     private static Reads OfCall(CallShape call, IOperation operation) => call.Name switch
     {
-        "GetCumulativeReward" => Reads.CumulativeReward,
+        var name when KnownFrameworks.Words.CumulativeRewards.Contains(name) => Reads.CumulativeReward,
         "Range" or "Next" or "NextDouble" or "NextSingle" when IsRandom(call) => Reads.Random,
         _ when IsPureArithmetic(call, operation) => Reads.Nothing,
         _ => Reads.State,
     };
 
-    private static bool IsPureArithmetic(CallShape call, IOperation operation)
-    {
-        string owner = call.Method?.ContainingType?.Name ?? call.Receiver;
-        return owner is "Mathf" or "Math" or "MathF" || operation is IInvocationOperation { TargetMethod.Name: "Pow" };
-    }
+    private static bool IsPureArithmetic(CallShape call, IOperation operation) =>
+        Arithmetic.Is(call) || operation is IInvocationOperation { TargetMethod.Name: "Pow" };
 
     private static bool IsRandom(CallShape call) =>
         call.Method?.ContainingType is { } type
             ? type.Name == "Random"
-            : call.Receiver is "Random" or "UnityEngine.Random" or "System.Random";
+            : call.Class == "Random" || call.Class.EndsWith(".Random", StringComparison.Ordinal);
 
     private static Reads? Known(SyntaxNode syntax)
     {
@@ -67,16 +76,11 @@ internal static class DependenceReader
         string owner = member.Expression is MemberAccessExpressionSyntax outer
             ? outer.Name.Identifier.ValueText
             : member.Expression.ToString();
-        return (owner, member.Name.Identifier.ValueText) switch
-        {
-            ("Time", "time" or "timeSinceLevelLoad" or "unscaledTime" or "realtimeSinceStartup" or "timeAsDouble") =>
-                Reads.Clock,
-            ("DateTime" or "DateTimeOffset", "Now" or "UtcNow") => Reads.Clock,
-            ("Environment", "TickCount" or "TickCount64") => Reads.Clock,
-            ("Time", "deltaTime" or "fixedDeltaTime" or "unscaledDeltaTime") => Reads.FrameTime,
-            ("Random", "value" or "insideUnitSphere" or "insideUnitCircle" or "onUnitSphere") => Reads.Random,
-            _ => null,
-        };
+        string name = owner + "." + member.Name.Identifier.ValueText;
+        FrameworkWords words = KnownFrameworks.Words;
+        return Clocks.Contains(name) || words.Clocks.Contains(name) ? Reads.Clock
+            : words.FrameTimes.Contains(name) ? Reads.FrameTime
+            : words.Draws.Contains(name) ? Reads.Random : null;
     }
 
     // actions.ContinuousActions[0]: the parameter says it already.
@@ -84,7 +88,7 @@ internal static class DependenceReader
     {
         IOperation? at = member.Instance;
         while (at is IMemberReferenceOperation inner) at = inner.Instance;
-        return at is IParameterReferenceOperation parameter && Frameworks.IsAction(parameter.Parameter);
+        return at is IParameterReferenceOperation parameter && KnownFrameworks.IsAction(parameter.Parameter);
     }
 
     private static bool IsConstant(ISymbol member) => member is IFieldSymbol { IsConst: true } or IMethodSymbol;

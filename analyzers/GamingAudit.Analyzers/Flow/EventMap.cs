@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,21 +16,37 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal sealed class EventMap
 {
-    private readonly Dictionary<SyntaxNode, ImmutableArray<PathEvent>> _events = new();
-    private readonly TypeSource _type;
+    private readonly Dictionary<SyntaxNode, ImmutableArray<PathEvent>> events = new();
+    private readonly TypeSource type;
 
-    public EventMap(IOperation body, IMethodSymbol method, TypeSource type)
+    public EventMap(IOperation body, IMethodSymbol method, Lazy<LocalValues> locals, TypeSource type)
     {
-        _type = type;
-        bool paysByReturn = Frameworks.PaysByReturn(method);
+        this.type = type;
+        bool paysByReturn = KnownFrameworks.PaysByReturn(method);
+        bool isTransition = OwnContracts.IsTransitionReward(method);
+        var sums = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (IOperation operation in body.DescendantsAndSelf())
         {
-            if (Frameworks.Classify(operation) is { } call)
-                Add(operation.Syntax, call, surely: true, helper: null, effect: null);
+            // Where the result is the reward, the tuple that is returned is no second one.
+            if (KnownFrameworks.Classify(operation) is { } call && !(paysByReturn && call.Kind == CallKind.Return))
+                Pay(operation.Syntax, call);
             else if (Helper(operation) is var (shape, helper))
                 AddHelper(operation, shape, helper);
             else if (paysByReturn && operation is IReturnOperation { ReturnedValue: { } value })
-                Add(value.Syntax, new RewardCall(CallKind.Return, value, value, ExpressionKey.This), true, null, null);
+                Pay(value.Syntax, new RewardCall(CallKind.Return, value, ReturnedReward.In(value), Place.Self));
+        }
+
+        void Pay(SyntaxNode syntax, RewardCall call)
+        {
+            // A reward of a transition is read as a whole, as a function of the transition.
+            ReturnedSum? sum = call.Kind == CallKind.Return && !isTransition
+                ? ReturnedSum.Of(call.Amount!, locals)
+                : null;
+            if (sum is null) Add(syntax, call, surely: true, helper: null, effect: null);
+            else if (sums.Add(sum.Local))
+            {
+                foreach ((SyntaxNode at, RewardCall part) in sum.Parts) Add(at, part, true, null, null);
+            }
         }
     }
 
@@ -36,32 +54,32 @@ internal sealed class EventMap
 
     public bool IsEmpty => Count == 0;
 
-    public IEnumerable<PathEvent> All => _events.Values.SelectMany(events => events);
+    public IEnumerable<PathEvent> All => events.Values.SelectMany(events => events);
 
     public ImmutableArray<PathEvent> At(SyntaxNode syntax) =>
-        _events.TryGetValue(syntax, out ImmutableArray<PathEvent> events) ? events : ImmutableArray<PathEvent>.Empty;
+        events.TryGetValue(syntax, out ImmutableArray<PathEvent> found) ? found : ImmutableArray<PathEvent>.Empty;
 
     /// <summary>The type's own method that an operation calls on its own instance; null otherwise.</summary>
     public MethodDeclarationSyntax? OwnMethod(IOperation operation) => Helper(operation)?.Helper;
 
     private (CallShape Shape, MethodDeclarationSyntax Helper)? Helper(IOperation operation)
     {
-        if (CallShape.Of(operation) is not { Receiver: ExpressionKey.This } shape) return null;
-        int arguments = ((InvocationExpressionSyntax)operation.Syntax).ArgumentList.Arguments.Count;
-        return _type.Declaration(shape.Name, arguments) is { } helper ? (shape, helper) : null;
+        if (CallShape.Of(operation) is not { } shape || !shape.Receiver().IsSelf) return null;
+        int arguments = shape.Syntax.ArgumentList.Arguments.Count;
+        return type.Declaration(shape.Name, arguments) is { } helper ? (shape, helper) : null;
     }
 
     private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper)
     {
-        foreach (HelperEffect effect in _type.EffectsOf(helper))
+        foreach (HelperEffect effect in type.EffectsOf(helper))
         {
             bool passesArgument = effect.Parameter >= 0 && effect.Parameter < shape.Arguments.Length;
             IOperation? amount = passesArgument ? shape.Arguments[effect.Parameter] : null;
-            var call = new RewardCall(effect.Kind, operation, amount, ExpressionKey.This);
+            var call = new RewardCall(effect.Kind, operation, amount, Place.Self);
             Add(operation.Syntax, call, effect.Surely, shape.Name, effect);
         }
     }
 
     private void Add(SyntaxNode syntax, RewardCall call, bool surely, string? helper, HelperEffect? effect) =>
-        _events[syntax] = At(syntax).Add(new PathEvent(++Count, call, surely, helper, effect));
+        events[syntax] = At(syntax).Add(new PathEvent(++Count, call, surely, helper, effect));
 }

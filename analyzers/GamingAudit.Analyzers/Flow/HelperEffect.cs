@@ -1,4 +1,4 @@
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Frameworks;
 
 namespace GamingAudit.Analyzers.Flow;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>
-/// Reads what a helper does from its declaration: calls on its own agent, in the order of the source.
+/// Reads what a helper does from its declaration: what pays or ends its own agent, in the order of the source, in the
+/// names of any framework.
 /// </summary>
 internal static class HelperReader
 {
@@ -23,27 +25,35 @@ internal static class HelperReader
         bool mayBeReplaced = helper.Modifiers.Any(
             modifier => modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword));
         bool runsLater = body.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
-        foreach (InvocationExpressionSyntax call in body.DescendantNodes(IsHere).OfType<InvocationExpressionSyntax>())
+        foreach (ExpressionSyntax node in body.DescendantNodes(IsHere).OfType<ExpressionSyntax>())
         {
-            if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) continue;
-            if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) continue;
-            bool surely = !mayBeReplaced && !runsLater && IsUnconditional(call, body);
-            int arguments = call.ArgumentList.Arguments.Count;
-            if (MlAgents.KindOf(name, arguments) is { } kind && type.Declaration(name, arguments) is null)
-                effects.Add(Effect(kind, call, helper, surely));
-            else if (type.Declaration(name, arguments) is { } inner && inner != helper)
-                effects.AddRange(Read(inner, type, depth + 1).Select(effect => Through(effect, call, helper, surely)));
+            if (node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax)) continue;
+            MethodDeclarationSyntax? called = null;
+            if (node is InvocationExpressionSyntax call)
+            {
+                if (!Places.OfReceiver(call).IsSelf) continue;
+                if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) continue;
+                called = type.Declaration(name, call.ArgumentList.Arguments.Count);
+            }
+
+            bool surely = !mayBeReplaced && !runsLater && IsUnconditional(node, body);
+            if (called is null && KnownFrameworks.Named(node, type.Type) is { } named)
+                effects.Add(Effect(named, helper, surely));
+            else if (called is not null && called != helper)
+            {
+                effects.AddRange(Read(called, type, depth + 1)
+                    .Select(effect => Through(effect, (InvocationExpressionSyntax)node, helper, surely)));
+            }
         }
 
         return effects.ToImmutable();
     }
 
-    private static HelperEffect Effect(
-        CallKind kind, InvocationExpressionSyntax call, MethodDeclarationSyntax helper, bool surely)
+    private static HelperEffect Effect(NamedCall call, MethodDeclarationSyntax helper, bool surely)
     {
-        ExpressionSyntax? amount = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
-        (int parameter, double factor) = Parameter(amount, helper);
-        return new HelperEffect(kind, parameter, factor, Literals.Number(amount), surely);
+        (int parameter, double factor) = Parameter(call.Amount, helper);
+        return new HelperEffect(
+            call.Kind, parameter, factor * call.Factor, Literals.Number(call.Amount) * call.Factor, surely);
     }
 
     private static HelperEffect Through(
@@ -75,13 +85,13 @@ internal static class HelperReader
         }
     }
 
-    // A call at the top level of the body with no way out before it.
-    private static bool IsUnconditional(InvocationExpressionSyntax call, SyntaxNode body)
+    // At the top level of the body with no way out before it.
+    private static bool IsUnconditional(ExpressionSyntax at, SyntaxNode body)
     {
-        if (body is ArrowExpressionClauseSyntax arrow) return arrow.Expression == call;
-        if (call.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } || block != body) return false;
+        if (body is ArrowExpressionClauseSyntax arrow) return arrow.Expression == at;
+        if (at.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } || block != body) return false;
         return !block.DescendantNodes(IsHere)
-            .Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax && node.SpanStart < call.SpanStart);
+            .Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax && node.SpanStart < at.SpanStart);
     }
 
     private static bool IsHere(SyntaxNode node) =>

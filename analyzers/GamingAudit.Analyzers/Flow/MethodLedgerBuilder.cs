@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -24,12 +25,13 @@ internal static class MethodLedgerBuilder
     public static MethodLedger? Build(
         IMethodSymbol method, Trigger trigger, IOperation body, Func<ControlFlowGraph?> graph, TypeSource type)
     {
-        var events = new EventMap(body, method, type);
+        var lazy = new Lazy<LocalValues>(() => new LocalValues(body));
+        var events = new EventMap(body, method, lazy, type);
         if (events.IsEmpty || events.Count > MaxEvents) return null;
         var effect = new StepEffect(events, type, body);
         if (graph() is not { } built) return null;
         PathAnalysis paths = PathAnalysis.Run(built, effect);
-        var locals = new LocalValues(body);
+        LocalValues locals = lazy.Value;
         var amounts = new AmountReader(locals, type);
         var terms = new Dictionary<int, RewardTerm>();
         var hazards = new Dictionary<(int, int), PathHazard>();
@@ -50,12 +52,13 @@ internal static class MethodLedgerBuilder
         RewardTerm Term(PathEvent item, PathState state)
         {
             HelperEffect? helper = item.Effect;
-            Amount amount = helper is null ? amounts.Read(item.Call.Amount)
+            Amount amount = helper is null ? amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor)
                 : helper.Constant is { } constant ? Amount.Of(constant)
                 : item.Call.Amount is { } passed ? amounts.Read(passed) * Amount.Of(helper.Factor)
                 : Amount.Any;
             Reads reads = helper?.Constant is null ? DependenceReader.Read(item.Call.Amount, locals) : Reads.Nothing;
-            bool endsAfter = item.Kind != CallKind.Return && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            bool endsAfter = item.Kind is not (CallKind.Return or CallKind.Part)
+                && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
             return new RewardTerm(
                 item.Call, amount, reads, state.Tested.Facts, trigger, endsAfter,
                 Consumption.IsConsumed(item.Call.Site.Syntax), item.Helper);

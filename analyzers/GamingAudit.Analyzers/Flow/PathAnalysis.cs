@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -11,22 +12,22 @@ internal sealed class PathAnalysis
     // Joins only grow the events and shrink the facts, so a fixed point comes; this bounds a method that is huge.
     private const int VisitsPerBlock = 24;
 
-    private readonly PathState?[] _before;
-    private readonly ControlFlowGraph _graph;
-    private readonly StepEffect _effect;
+    private readonly PathState?[] before;
+    private readonly ControlFlowGraph graph;
+    private readonly StepEffect effect;
 
     private PathAnalysis(ControlFlowGraph graph, StepEffect effect)
     {
-        _graph = graph;
-        _effect = effect;
-        _before = new PathState?[graph.Blocks.Length];
+        this.graph = graph;
+        this.effect = effect;
+        before = new PathState?[graph.Blocks.Length];
     }
 
     /// <summary>Whether the fixed point was reached and no block had to be entered from nowhere.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>What is known where the method returns; null where it never does.</summary>
-    public PathState? AtExit => _before[_before.Length - 1];
+    public PathState? AtExit => before[before.Length - 1];
 
     public static PathAnalysis Run(ControlFlowGraph graph, StepEffect effect)
     {
@@ -38,22 +39,22 @@ internal sealed class PathAnalysis
     /// <summary>Walks once more over the settled states and shows each event the state before it.</summary>
     public void Visit(Action<PathEvent, PathState> see)
     {
-        foreach (BasicBlock block in _graph.Blocks)
+        foreach (BasicBlock block in this.graph.Blocks)
         {
-            if (_before[block.Ordinal] is { IsReachable: true } state) Transfer(block, state, see);
+            if (before[block.Ordinal] is { IsReachable: true } state) Transfer(block, state, see);
         }
     }
 
     private void Solve()
     {
         var pending = new Queue<BasicBlock>();
-        var visits = new int[_graph.Blocks.Length];
-        Enter(_graph.Blocks[0], PathState.Start, pending);
+        var visits = new int[this.graph.Blocks.Length];
+        Enter(this.graph.Blocks[0], PathState.Start, pending);
         Drain(pending, visits);
-        foreach (BasicBlock block in _graph.Blocks)
+        foreach (BasicBlock block in this.graph.Blocks)
         {
             // Handlers and finally blocks have no incoming edge: anything may have happened before them.
-            if (_before[block.Ordinal] is not null || !block.IsReachable) continue;
+            if (before[block.Ordinal] is not null || !block.IsReachable) continue;
             if (!IsHandlerEntry(block)) continue;
             IsComplete = false;
             Enter(block, PathState.Start, pending);
@@ -72,7 +73,7 @@ internal sealed class PathAnalysis
                 continue;
             }
 
-            PathState after = Transfer(block, _before[block.Ordinal]!, see: null);
+            PathState after = Transfer(block, before[block.Ordinal]!, see: null);
             if (!after.IsReachable) continue;
             Fact? fact = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None
                 ? ConditionFacts.WhenTrue(condition)
@@ -88,17 +89,17 @@ internal sealed class PathAnalysis
     private void Enter(BasicBlock block, PathState state, Queue<BasicBlock> pending)
     {
         if (!state.IsReachable) return;
-        PathState? known = _before[block.Ordinal];
+        PathState? known = before[block.Ordinal];
         PathState joined = known is null ? state : known.Join(state);
         if (known is not null && joined.SameAs(known)) return;
-        _before[block.Ordinal] = joined;
+        before[block.Ordinal] = joined;
         pending.Enqueue(block);
     }
 
     private PathState Transfer(BasicBlock block, PathState state, Action<PathEvent, PathState>? see)
     {
-        foreach (IOperation operation in block.Operations) state = _effect.Apply(operation, state, see);
-        return block.BranchValue is { } value ? _effect.Apply(value, state, see) : state;
+        foreach (IOperation operation in block.Operations) state = this.effect.Apply(operation, state, see);
+        return block.BranchValue is { } value ? this.effect.Apply(value, state, see) : state;
     }
 
     private static bool IsHandlerEntry(BasicBlock block)

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,19 +13,19 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>What one statement of the graph does to what is known.</summary>
 internal sealed class StepEffect
 {
-    private readonly EventMap _events;
-    private readonly TypeSource _type;
-    private readonly Dictionary<int, PathEvent> _byId;
-    private readonly ImmutableHashSet<string> _resetNames;
-    private readonly HashSet<string> _bodyNames;
+    private readonly EventMap events;
+    private readonly TypeSource type;
+    private readonly Dictionary<int, PathEvent> byId;
+    private readonly ImmutableHashSet<string> resetNames;
+    private readonly HashSet<string> bodyNames;
 
     public StepEffect(EventMap events, TypeSource type, IOperation body)
     {
-        _events = events;
-        _type = type;
-        _byId = events.All.ToDictionary(item => item.Id);
-        _resetNames = type.WrittenAtEpisodeBegin();
-        _bodyNames = BodyNames(body);
+        this.events = events;
+        this.type = type;
+        byId = events.All.ToDictionary(item => item.Id);
+        resetNames = type.WrittenAtEpisodeBegin();
+        bodyNames = BodyNames(body);
     }
 
     public PathState Apply(IOperation statement, PathState state, Action<PathEvent, PathState>? see)
@@ -44,26 +45,29 @@ internal sealed class StepEffect
         return state;
     }
 
-    public PathEvent Event(int id) => _byId[id];
+    public PathEvent Event(int id) => byId[id];
 
     // A lowered operation may share its syntax with an implicit one; a returned value has whatever kind it has.
     private ImmutableArray<PathEvent> EventsAt(IOperation operation)
     {
-        ImmutableArray<PathEvent> events = _events.At(operation.Syntax);
-        if (events.IsEmpty || events[0].Kind == CallKind.Return) return events;
+        ImmutableArray<PathEvent> events = this.events.At(operation.Syntax);
+        if (events.IsEmpty || IsValue(events[0])) return events;
         bool isCall = operation is IInvocationOperation or IInvalidOperation or IDynamicInvocationOperation
             or IAssignmentOperation;
         return isCall && !operation.IsImplicit ? events : ImmutableArray<PathEvent>.Empty;
     }
 
+    private static bool IsValue(PathEvent item) =>
+        item.Kind == CallKind.Return || item is { Kind: CallKind.Part, Call.Site: IVariableDeclaratorOperation };
+
     private PathState After(PathEvent item, PathState state)
     {
         if (item.Kind == CallKind.Return) return state;
         if (item.Kind.Pays()) return state.After(item.Id);
-        if (item.Surely) state = state.Forget(id => _byId[id].Kind.Pays() && _byId[id].Concerns(item));
+        if (item.Surely) state = state.Forget(id => byId[id].Kind.Pays() && byId[id].Concerns(item));
         if (!item.Kind.EndsNow()) return state;
         PathState ended = state.After(item.Id);
-        return item.Surely && item.Call.Receiver == ExpressionKey.This
+        return item.Surely && item.Call.Receiver.IsSelf
             ? ended.Select(facts => facts.Without(IsStaleInNextEpisode))
             : ended;
     }
@@ -71,9 +75,9 @@ internal sealed class StepEffect
     // The end of an episode starts the next before it returns: what the start writes or moves is no longer known.
     private bool IsStaleInNextEpisode(Fact fact)
     {
-        string root = ExpressionKey.Root(fact.Key);
-        if (_bodyNames.Contains(root)) return false;
-        return root != fact.Key || _resetNames.Contains(root);
+        string root = fact.Subject.Root;
+        if (bodyNames.Contains(root)) return false;
+        return root != fact.Key || resetNames.Contains(root);
     }
 
     private PathState AfterWrites(IOperation operation, PathState state)
@@ -85,7 +89,7 @@ internal sealed class StepEffect
             case ISimpleAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 state = AfterWrite(name, state);
                 return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
-                    ? state.Where(new Fact(name, Relation.Equal, value, assignment.Syntax))
+                    ? state.Where(new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax))
                     : state;
             case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 return AfterWrite(name, state);
@@ -96,14 +100,14 @@ internal sealed class StepEffect
                 return AfterWrite(name, state);
         }
 
-        if (_events.OwnMethod(operation) is not { } method) return state;
-        ImmutableHashSet<string> written = _type.WrittenBy(method);
+        if (this.events.OwnMethod(operation) is not { } method) return state;
+        ImmutableHashSet<string> written = this.type.WrittenBy(method);
         return written.IsEmpty ? state : written.Aggregate(state, (at, name) => AfterWrite(name, at));
     }
 
     private PathState AfterWrite(string name, PathState state) =>
         state.Select(facts => facts.AfterWrite(name))
-            .Forget(id => ExpressionKey.Names(_byId[id].Call.Receiver).Contains(name));
+            .Forget(id => byId[id].Call.Receiver.Names.Contains(name));
 
     private static string? Written(IOperation target) => target switch
     {

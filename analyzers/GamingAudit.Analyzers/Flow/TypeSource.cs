@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,20 +18,20 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal sealed class TypeSource
 {
-    private readonly ILookup<string, MethodDeclarationSyntax> _methods;
-    private readonly ImmutableArray<TypeDeclarationSyntax> _declarations;
-    private readonly Lazy<ILookup<string, ExpressionSyntax?>> _written;
-    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> _effects = new();
-    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> _writes = new();
+    private readonly ILookup<string, MethodDeclarationSyntax> methods;
+    private readonly ImmutableArray<TypeDeclarationSyntax> declarations;
+    private readonly Lazy<ILookup<string, ExpressionSyntax?>> written;
+    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
+    private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
 
     public TypeSource(INamedTypeSymbol type, CancellationToken cancel)
     {
         Type = type;
-        _declarations = Declarations(type, cancel).ToImmutableArray();
-        _methods = _declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
+        declarations = Declarations(type, cancel).ToImmutableArray();
+        methods = declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
             .ToLookup(method => method.Identifier.ValueText);
-        _written = new Lazy<ILookup<string, ExpressionSyntax?>>(
-            () => _declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
+        written = new Lazy<ILookup<string, ExpressionSyntax?>>(
+            () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
     }
 
     public INamedTypeSymbol Type { get; }
@@ -38,7 +40,7 @@ internal sealed class TypeSource
     public MethodDeclarationSyntax? Declaration(string name, int arguments)
     {
         MethodDeclarationSyntax? found = null;
-        foreach (MethodDeclarationSyntax method in _methods[name])
+        foreach (MethodDeclarationSyntax method in methods[name])
         {
             int required = method.ParameterList.Parameters.Count(parameter => parameter.Default is null);
             if (arguments < required || arguments > method.ParameterList.Parameters.Count) continue;
@@ -51,28 +53,36 @@ internal sealed class TypeSource
 
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
     public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
-        _effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
+        effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
 
     /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>
     public ImmutableHashSet<string> WrittenBy(MethodDeclarationSyntax method) =>
-        _writes.GetOrAdd(method, start => Transitive(start));
+        writes.GetOrAdd(method, start => Transitive(start));
+
+    /// <summary>The methods in source that begin an episode.</summary>
+    public IEnumerable<MethodDeclarationSyntax> EpisodeBegins =>
+        KnownFrameworks.Words.Begins.OrderBy(name => name, StringComparer.Ordinal).SelectMany(name => methods[name]);
+
+    /// <summary>The one method without parameters that begins an episode; null where there is none.</summary>
+    public MethodDeclarationSyntax? EpisodeBegin => EpisodeBegins.FirstOrDefault(
+        method => method.ParameterList.Parameters.Count == 0 && Declaration(method.Identifier.ValueText, 0) == method);
 
     /// <summary>The names that the start of an episode assigns.</summary>
     public ImmutableHashSet<string> WrittenAtEpisodeBegin() =>
-        _methods["OnEpisodeBegin"].Concat(_methods["AgentReset"]).SelectMany(WrittenBy).ToImmutableHashSet();
+        EpisodeBegins.SelectMany(WrittenBy).ToImmutableHashSet();
 
     /// <summary>The values that the type assigns to the name; null for one that is no plain expression.</summary>
-    public IEnumerable<ExpressionSyntax?> Assigned(string name) => _written.Value[name];
+    public IEnumerable<ExpressionSyntax?> Assigned(string name) => written.Value[name];
 
     /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
     public bool TakesMagnitudeOf(string name) =>
-        _declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
-            call => Recognition.CallShape.NameOf(call.Expression) == "Abs" && call.ArgumentList.Arguments.Count == 1
-                && Recognition.CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
+        declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
+            call => CallShape.NameOf(call.Expression) == "Abs" && call.ArgumentList.Arguments.Count == 1
+                && CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
 
     /// <summary>The identifiers that the type uses.</summary>
     public IEnumerable<string> Identifiers() =>
-        _declarations.SelectMany(declaration => declaration.DescendantTokens())
+        declarations.SelectMany(declaration => declaration.DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
     private ImmutableHashSet<string> Transitive(MethodDeclarationSyntax start)
@@ -86,8 +96,8 @@ internal sealed class TypeSource
             foreach ((string name, _) in Writes.In(method)) names.Add(name);
             foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) continue;
-                string called = Recognition.CallShape.NameOf(call.Expression) ?? string.Empty;
+                if (!Places.OfReceiver(call).IsSelf) continue;
+                string called = CallShape.NameOf(call.Expression) ?? string.Empty;
                 if (Declaration(called, call.ArgumentList.Arguments.Count) is { } inner && seen.Add(inner))
                     pending.Enqueue(inner);
             }
@@ -101,7 +111,7 @@ internal sealed class TypeSource
         for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
         {
             // A framework compiled beside its users is no helper of theirs.
-            if (Recognition.MlAgents.IsFrameworkAgent(at)) yield break;
+            if (KnownFrameworks.IsOwn(at)) yield break;
             foreach (SyntaxReference reference in at.DeclaringSyntaxReferences)
             {
                 if (reference.GetSyntax(cancel) is TypeDeclarationSyntax declaration) yield return declaration;

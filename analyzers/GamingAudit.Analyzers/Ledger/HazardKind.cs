@@ -1,3 +1,5 @@
+using GamingAudit.Analyzers.Rules;
+
 namespace GamingAudit.Analyzers.Ledger;
 
 /// <summary>What goes wrong on a path through a method.</summary>

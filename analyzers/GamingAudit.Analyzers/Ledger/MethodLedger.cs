@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using GamingAudit.Analyzers.Flow;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Ledger;

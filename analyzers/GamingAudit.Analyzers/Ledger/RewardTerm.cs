@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using GamingAudit.Analyzers.Flow;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Ledger;
@@ -26,10 +26,10 @@ internal sealed record RewardTerm(
 {
     public CallKind Kind => Call.Kind;
 
-    public string Receiver => Call.Receiver;
+    public Place Receiver => Call.Receiver;
 
     /// <summary>Whether the agent pays itself, and no group pays it.</summary>
-    public bool IsOwn => Receiver == ExpressionKey.This && !Kind.IsGroup();
+    public bool IsOwn => Receiver.IsSelf && !Kind.IsGroup();
 
     /// <summary>The operation whose value is paid, in the caller where a helper passes its parameter on.</summary>
     public IOperation? Value => Call.Amount;

@@ -13,7 +13,7 @@ namespace GamingAudit.Analyzers.Ledger;
 /// </summary>
 internal sealed class TargetLedger
 {
-    private readonly Lazy<ImmutableArray<TransitionCase>> _cases;
+    private readonly Lazy<ImmutableArray<TransitionCase>> cases;
 
     public TargetLedger(
         string name, Location site, ImmutableArray<RewardPart> parts, Node? terminal, Node? next,
@@ -22,7 +22,7 @@ internal sealed class TargetLedger
         (Name, Site, Parts, Terminal, Next, State, Horizon, Discount) =
             (name, site, parts, terminal, next, state, horizon, discount);
         Total = parts.Aggregate(Nodes.Zero, (sum, part) => Nodes.Add(sum, part.Value));
-        _cases = new Lazy<ImmutableArray<TransitionCase>>(() => TransitionCase.All(Total, terminal, next));
+        cases = new Lazy<ImmutableArray<TransitionCase>>(() => TransitionCase.All(Total, terminal, next));
     }
 
     /// <summary>The target's name, or the method's.</summary>
@@ -55,7 +55,7 @@ internal sealed class TargetLedger
     /// <summary>
     /// What is paid under each combination of the reward's conditions; empty where they are too many.
     /// </summary>
-    public ImmutableArray<TransitionCase> Cases => _cases.Value;
+    public ImmutableArray<TransitionCase> Cases => cases.Value;
 
     /// <summary>The cases in which the episode goes on.</summary>
     public IEnumerable<TransitionCase> Going => Cases.Where(found => !found.IsTerminal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Symbolic;
 
 namespace GamingAudit.Analyzers.Ledger;

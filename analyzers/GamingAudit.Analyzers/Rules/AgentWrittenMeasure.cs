@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +15,7 @@ internal sealed class AgentWrittenMeasure : RewardRule
 {
     public const string Id = "GA3015";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Agent writes its own measure",
         "'{0}' is scaled by '{1}', which the action itself sets: the agent turns the measure instead of "
@@ -50,40 +51,4 @@ internal sealed class AgentWrittenMeasure : RewardRule
             assignment => assignment.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, field)
                 && DependenceReader.Read(assignment.Value, method.Locals) == Reads.Action);
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (target.Next is null) return;
-        foreach (RewardPart part in target.Parts)
-        {
-            Node? written = part.Value.All().Where(node => node.Kind == NodeKind.Multiply).SelectMany(Scales)
-                .FirstOrDefault(scale => IsSetByAction(target.Next, scale.Member));
-            if (written is not null) context.ReportTarget(Rule, part.Site, target, part.Text, written.Text);
-        }
-    }
-
-    // The factors of a product that are of one member, and scale what is read of the state.
-    private static IEnumerable<Node> Scales(Node product)
-    {
-        for (int i = 0; i < 2; i++)
-        {
-            if (product.Parts[1 - i].ReadsState && Scale(product.Parts[i]) is { } scale) yield return scale;
-        }
-    }
-
-    private static Node? Scale(Node factor)
-    {
-        if (factor.Kind == NodeKind.Read) return factor.Member.Length > 0 ? factor : null;
-        bool chooses = factor.Kind == NodeKind.Choice
-            && Nodes.IsConstant(factor.Parts[1]) && Nodes.IsConstant(factor.Parts[2]);
-        if (!chooses) return null;
-        Node[] reads = factor.Parts[0].Reads().Where(read => read.Member.Length > 0).ToArray();
-        return reads.Length == 1 ? reads[0] : null;
-    }
-
-    // A constant that an action writes whatever the state is.
-    private static bool IsSetByAction(Node next, string member) =>
-        States.Member(next, member.Split('.')[0]) is { } value && States.Leaves(value).Any(
-            leaf => Nodes.IsConstant(leaf.Value) && leaf.Conditions.Count > 0
-                && leaf.Conditions.All(made => made.Condition.ReadsSide(Side.Action) && !made.Condition.ReadsState));
 }

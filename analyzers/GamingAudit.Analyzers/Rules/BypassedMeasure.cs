@@ -1,5 +1,7 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,9 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -49,8 +51,8 @@ internal sealed class CancellingTerms : RewardRule
         {
             if (difference is not { OperatorKind: BinaryOperatorKind.Subtract, ConstantValue.HasValue: false })
                 continue;
-            if (ExpressionKey.Of(difference.LeftOperand.Syntax) is not { Length: > 0 } key) continue;
-            if (key != ExpressionKey.Of(difference.RightOperand.Syntax) || MayVary(difference.LeftOperand)) continue;
+            if (Places.Of(difference.LeftOperand.Syntax) is not { Text.Length: > 0 } place) continue;
+            if (place != Places.Of(difference.RightOperand.Syntax) || MayVary(difference.LeftOperand)) continue;
             context.Report(
                 Rule, difference.Syntax.GetLocation(), null,
                 difference.RightOperand.Syntax.ToString(), difference.LeftOperand.Syntax.ToString());
@@ -83,7 +85,7 @@ internal sealed class CancellingTerms : RewardRule
         if (first.Amount.IsConstant && second.Amount.IsConstant)
             return first.Amount.Low != 0 && first.Amount.Low.Equals(-second.Amount.Low);
         if (first.Value is not { } a || second.Value is not { } b || MayVary(a)) return false;
-        return Negated(a) == ExpressionKey.Of(b.Syntax) || Negated(b) == ExpressionKey.Of(a.Syntax);
+        return Negated(a) == Places.Of(b.Syntax).Text || Negated(b) == Places.Of(a.Syntax).Text;
     }
 
     // The key of what a minus at the head of the value negates as a whole; null where there is none.
@@ -91,7 +93,7 @@ internal sealed class CancellingTerms : RewardRule
     {
         bool isWhole = value.Unconverted() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus }
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide };
-        string key = ExpressionKey.Of(value.Syntax);
+        string key = Places.Of(value.Syntax).Text;
         if (!isWhole || key.Length < 2 || key[0] != '-') return null;
         bool isWrapped = key[1] == '(' && key[key.Length - 1] == ')' && value.Unconverted() is IUnaryOperation;
         return isWrapped ? key.Substring(2, key.Length - 3) : key.Substring(1);
@@ -104,5 +106,5 @@ internal sealed class CancellingTerms : RewardRule
                 || part is IAssignmentOperation or IIncrementOrDecrementOperation);
 
     private static bool IsGeometry(CallShape call) =>
-        (call.Method?.ContainingType?.Name ?? call.Receiver) is "Vector3" or "Vector2" or "Quaternion";
+        KnownFrameworks.Words.Geometry.Contains(call.Class);
 }

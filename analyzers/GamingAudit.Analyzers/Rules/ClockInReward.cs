@@ -1,6 +1,9 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +44,7 @@ internal sealed class ClockInReward : RewardRule
     // Time.time - started: the time that the game simulates, counted from a moment of this episode.
     private static bool IsElapsedPlay(SyntaxNode clock) =>
         clock is MemberAccessExpressionSyntax member
-        && member.Name.Identifier.ValueText is ("time" or "timeSinceLevelLoad" or "timeAsDouble")
+        && KnownFrameworks.Words.PlayClocks.Contains(member.Name.Identifier.ValueText)
         && clock.Parent is BinaryExpressionSyntax { Right: not LiteralExpressionSyntax } difference
         && difference.IsKind(SyntaxKind.SubtractExpression) && difference.Left == clock;
 }

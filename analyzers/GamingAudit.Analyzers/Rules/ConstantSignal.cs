@@ -1,7 +1,7 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -34,5 +34,5 @@ internal sealed class ConstantSignal : RewardRule
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
-        && term.Receiver == ExpressionKey.This && term.Kind != CallKind.Return;
+        && term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }

@@ -1,7 +1,9 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -64,5 +66,6 @@ internal sealed class ContainsGrading : RewardRule
             Instance.Syntax: ExpressionSyntax answer,
         }
         && call.Arguments[0].Value is { ConstantValue.HasValue: false, Type.SpecialType: SpecialType.System_String }
-        && CallShape.NameOf(answer) is not ("name" or "tag" or "Name" or "Tag");
+        && !(CallShape.NameOf(answer) is { } name
+            && KnownFrameworks.Words.Identities.Contains(name.ToLowerInvariant()) && name != "layer");
 }

@@ -1,5 +1,7 @@
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -28,8 +30,9 @@ internal sealed class CumulativeFeedback : RewardRule
             if (term.Value is null || !term.Reads.HasFlag(Reads.CumulativeReward)) continue;
             foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
             {
-                if (CallShape.Of(part) is not { Name: "GetCumulativeReward" } call || call.Receiver != term.Receiver)
+                if (CallShape.Of(part) is not { } call || !KnownFrameworks.Words.CumulativeRewards.Contains(call.Name))
                     continue;
+                if (call.Receiver() != term.Receiver) continue;
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
             }
         }

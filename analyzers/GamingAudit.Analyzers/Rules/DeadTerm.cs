@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,32 +27,31 @@ internal sealed class DeadTerm : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly string[] Amounts = ["reward", "penalty", "bonus", "punishment"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         if (method.Terms.IsEmpty) return;
+        HashSet<string> words = context.Words(WordLists.Amounts);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (Flaw(operation, method) is not { } flaw) continue;
+            if (Flaw(operation, method, words) is not { } flaw) continue;
             SyntaxNode at = operation.Syntax is IfStatementSyntax test ? test.Condition : operation.Syntax;
             string named = operation is IVariableDeclaratorOperation local ? local.Symbol.Name : at.ToString();
             context.Report(Rule, at.GetLocation(), null, named, flaw);
         }
     }
 
-    private static string? Flaw(IOperation operation, MethodLedger method) => operation switch
+    private static string? Flaw(IOperation operation, MethodLedger method, HashSet<string> words) => operation switch
     {
-        IVariableDeclaratorOperation local when IsUnpaid(local.Symbol, method) => "is computed and never paid",
+        IVariableDeclaratorOperation local when IsUnpaid(local.Symbol, method, words) => "is computed and never paid",
         IExpressionStatementOperation statement when IsArithmetic(statement.Operation) =>
             "computes a value that nobody keeps",
         IConditionalOperation { WhenFalse: null } test when IsEmpty(test) => "is tested and then nothing is paid",
         _ => null,
     };
 
-    private static bool IsUnpaid(ILocalSymbol local, MethodLedger method) =>
+    private static bool IsUnpaid(ILocalSymbol local, MethodLedger method, HashSet<string> words) =>
         (ValueParts.IsFloating(local.Type) || ValueParts.IsInteger(local.Type))
-        && Amounts.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        && words.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
         && method.Locals.Of(local).Any(value => value.ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d })
         && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(
             reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsRead(reference));
@@ -74,5 +75,8 @@ internal sealed class DeadTerm : RewardRule
         test.Syntax is IfStatementSyntax { Statement: BlockSyntax { Statements.Count: 0 } block }
         && block.DescendantTrivia().All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()))
         && test.Condition.DescendantsAndSelf().All(
-            part => part is not IAssignmentOperation && CallShape.Of(part) is null or { Name: "CompareTag" });
+            part => part is not IAssignmentOperation && IsTestOrNoCall(part));
+
+    private static bool IsTestOrNoCall(IOperation part) =>
+        CallShape.Of(part) is not { } call || KnownFrameworks.Words.TagTests.ContainsKey(call.Name);
 }

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,11 +28,11 @@ internal sealed class DeadTimeOut : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        foreach (RewardCall end in method.Ends.Where(end => end.Receiver == ExpressionKey.This))
+        foreach (RewardCall end in method.Ends.Where(end => end.Receiver.IsSelf))
         {
             foreach (IBinaryOperation test in Tests(end.Site))
             {
-                if (Counter(test) is not { } counter || !IsStuck(counter, context.Type)) continue;
+                if (Counter(test) is not { } counter || !IsStuck(counter, context)) continue;
                 context.Report(
                     Rule, test.Syntax.GetLocation(), end.Site.Syntax.GetLocation(), test.Syntax.ToString(),
                     counter.Name);
@@ -62,15 +63,13 @@ internal sealed class DeadTimeOut : RewardRule
     }
 
     // A private field that only ever gets literals, and none above its first: nobody else can move it.
-    private static bool IsStuck(IFieldSymbol field, TypeSource type)
+    private static bool IsStuck(IFieldSymbol field, RuleContext context)
     {
         if (field.DeclaredAccessibility != Accessibility.Private || field.IsConst || field.IsReadOnly) return false;
-        if (!field.GetAttributes().IsEmpty || !SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type))
+        if (!field.GetAttributes().IsEmpty) return false;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, context.Type.Type))
             return false;
-        if (!NameWords.Of(field.Name).Any(word => Clocks.Contains(word))) return false;
-        return type.Assigned(field.Name).All(value => value is not null && Literals.Number(value) is 0);
+        if (!NameWords.Of(field.Name).Any(context.Words(WordLists.Counters).Contains)) return false;
+        return context.Type.Assigned(field.Name).All(value => value is not null && Literals.Number(value) is 0);
     }
-
-    private static readonly HashSet<string> Clocks =
-        ["step", "steps", "time", "timer", "count", "counter", "frame", "frames", "elapsed", "ticks", "tick"];
 }

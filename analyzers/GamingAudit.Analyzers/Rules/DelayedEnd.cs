@@ -1,7 +1,9 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,7 +31,7 @@ internal sealed class DelayedEnd : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
-            if (term.Receiver != ExpressionKey.This || term.Kind == CallKind.Return) continue;
+            if (!term.Receiver.IsSelf || term.Kind == CallKind.Return) continue;
             SyntaxNode? later = EndBehindPause(term.Call.Site.Syntax, method)
                 ?? (term.EndsAfter ? null : LaterEnd(term.Call.Site.Syntax, context.Type));
             if (later is not null)
@@ -43,6 +45,7 @@ internal sealed class DelayedEnd : RewardRule
         fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
 
     // AddReward(1f); await Task.Delay(1000); EndEpisode();
+
     private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
     {
         if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;
@@ -62,25 +65,24 @@ internal sealed class DelayedEnd : RewardRule
             .FirstOrDefault(call => IsDelayed(call, type) is { } method && Ends(method, type));
     }
 
-    // Invoke("Finish", 2f), Invoke(nameof(Finish), 2f), StartCoroutine(Finish()).
+    // By the method's name, by nameof, or with a call of it: Later("Finish"), Later(nameof(Finish)), Run(Finish()).
     private static MethodDeclarationSyntax? IsDelayed(InvocationExpressionSyntax call, TypeSource type)
     {
-        if (ExpressionKey.OfReceiver(call) != ExpressionKey.This) return null;
+        if (!Places.OfReceiver(call).IsSelf) return null;
         ExpressionSyntax? first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
-        string? name = (CallShape.NameOf(call.Expression), first) switch
+        if (CallShape.NameOf(call.Expression) is not { } runs) return null;
+        if (!KnownFrameworks.Words.Delays.Contains(runs)) return null;
+        (string? name, int arguments) = first switch
         {
-            ("Invoke", LiteralExpressionSyntax literal) => literal.Token.ValueText,
-            ("Invoke", InvocationExpressionSyntax nameOf) when nameOf.ArgumentList.Arguments.Count == 1 =>
-                CallShape.NameOf(nameOf.ArgumentList.Arguments[0].Expression),
-            ("StartCoroutine", LiteralExpressionSyntax literal) => literal.Token.ValueText,
-            ("StartCoroutine", InvocationExpressionSyntax routine) => CallShape.NameOf(routine.Expression),
-            _ => null,
+            LiteralExpressionSyntax literal => (literal.Token.ValueText, 0),
+            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf
+                when nameOf.ArgumentList.Arguments.Count == 1 =>
+                (CallShape.NameOf(nameOf.ArgumentList.Arguments[0].Expression), 0),
+            InvocationExpressionSyntax routine =>
+                (CallShape.NameOf(routine.Expression), routine.ArgumentList.Arguments.Count),
+            _ => (null, 0),
         };
-        if (string.IsNullOrEmpty(name)) return null;
-        int arguments = first is InvocationExpressionSyntax started && CallShape.NameOf(call.Expression) != "Invoke"
-            ? started.ArgumentList.Arguments.Count
-            : 0;
-        return type.Declaration(name!, arguments);
+        return string.IsNullOrEmpty(name) ? null : type.Declaration(name!, arguments);
     }
 
     private static bool Ends(MethodDeclarationSyntax method, TypeSource type) =>

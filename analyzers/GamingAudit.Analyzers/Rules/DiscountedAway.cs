@@ -1,6 +1,6 @@
 using System.Linq;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -10,7 +10,7 @@ internal sealed class DiscountedAway : RewardRule
 {
     public const string Id = "GA3023";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Goal discounted away",
         "'{0}' is all that '{1}' pays for, and with a discount of {2} what comes after {3} steps counts "
@@ -23,7 +23,7 @@ internal sealed class DiscountedAway : RewardRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     // A horizon of so many times 1 / (1 - gamma) is not the agent's.
-    private const double Times = 20;
+    internal const double Times = 20;
 
     public override void Check(ClassLedger type, RuleContext context)
     {
@@ -36,16 +36,7 @@ internal sealed class DiscountedAway : RewardRule
             Numbers(paid[0].Call.Site.Syntax.ToString(), type.Type.Name, new EpisodeValue(horizon, discount)));
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (target.Episode is not { Discount: < 1 } episode) return;
-        if (episode.Horizon * (1 - episode.Discount) <= Times) return;
-        if (target.Goal is not > 0 || !target.Going.Any() || target.Going.Any(found => found.Amount.High > 0)) return;
-        RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
-        context.ReportTarget(Rule, part.Site, target, Numbers(part.Text, target.Name, episode));
-    }
-
-    private static object[] Numbers(string source, string name, EpisodeValue episode) =>
+    internal static object[] Numbers(string source, string name, EpisodeValue episode) =>
     [
         source, name, RuleContext.Text(episode.Discount), episode.Horizon, RuleContext.Text(episode.AtTheEnd(1)),
     ];

@@ -1,10 +1,11 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -27,26 +28,26 @@ internal sealed class DivisionByMaxStep : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        if (context.Type.Assigned("MaxStep").Any()) return;
+        if (KnownFrameworks.Words.Horizons.Any(name => context.Type.Assigned(name).Any())) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value is null || term.Guards.Any(fact => ExpressionKey.Names(fact.Key).Any(IsMaxStep))) continue;
+            if (term.Value is null || term.Guards.Any(fact => fact.Subject.Names.Any(IsHorizon))) continue;
             foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
             {
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
-                if (!ReadsMaxStep(division.RightOperand) || IsTested(division.Syntax)) continue;
+                if (!ReadsHorizon(division.RightOperand) || IsTested(division.Syntax)) continue;
                 context.Report(Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString());
             }
         }
     }
 
-    private static bool ReadsMaxStep(IOperation divisor) =>
+    private static bool ReadsHorizon(IOperation divisor) =>
         divisor.Unconverted().Syntax is ExpressionSyntax syntax
-        && CallShape.NameOf(syntax) is { } name && IsMaxStep(name);
+        && CallShape.NameOf(syntax) is { } name && IsHorizon(name);
 
     private static bool IsTested(SyntaxNode division) =>
         division.Ancestors().OfType<ConditionalExpressionSyntax>().Any(
-            choice => ExpressionKey.Names(ExpressionKey.Of(choice.Condition)).Any(IsMaxStep));
+            choice => Places.Of(choice.Condition).Names.Any(IsHorizon));
 
-    private static bool IsMaxStep(string name) => name is "MaxStep" or "maxStep";
+    private static bool IsHorizon(string name) => KnownFrameworks.Words.Horizons.Contains(name);
 }

@@ -1,7 +1,7 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,7 +28,7 @@ internal sealed class EndInLoop : RewardRule
     {
         foreach (RewardCall end in method.Ends)
         {
-            if (!end.Kind.EndsNow() || end.Receiver != ExpressionKey.This || end.Kind.IsGroup()) continue;
+            if (!end.Kind.EndsNow() || !end.Receiver.IsSelf || end.Kind.IsGroup()) continue;
             if (Loop(end.Site.Syntax) is not { } loop || Leaves(end.Site.Syntax, loop)) continue;
             context.Report(Rule, end.Site.Syntax.GetLocation(), null, end.Site.Syntax.ToString());
         }

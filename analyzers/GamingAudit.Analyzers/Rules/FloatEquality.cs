@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using Microsoft.CodeAnalysis.Operations;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -24,20 +26,16 @@ internal sealed class FloatEquality : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Measured =
-    [
-        "Distance", "magnitude", "sqrMagnitude", "position", "localPosition", "velocity", "angularVelocity", "Angle",
-        "Dot", "rotation", "eulerAngles",
-    ];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
+        HashSet<string> words = context.Words(WordLists.Measures);
         foreach (RewardTerm term in method.Terms)
         {
             foreach (Fact fact in term.Guards)
             {
                 if (fact.Relation != Relation.Equal || Comparison(fact, method) is not { } test) continue;
-                if (!IsMeasured(test.LeftOperand, method) && !IsMeasured(test.RightOperand, method)) continue;
+                if (!IsMeasured(test.LeftOperand, method, words)
+                    && !IsMeasured(test.RightOperand, method, words)) continue;
                 context.Report(
                     Rule, fact.Condition.GetLocation(), term.Location,
                     term.Call.Site.Syntax.ToString(),
@@ -52,7 +50,7 @@ internal sealed class FloatEquality : RewardRule
                 && binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
                 && ValueParts.IsFloating(binary.LeftOperand.Type) && ValueParts.IsFloating(binary.RightOperand.Type));
 
-    private static bool IsMeasured(IOperation operand, MethodLedger method) =>
+    private static bool IsMeasured(IOperation operand, MethodLedger method, HashSet<string> words) =>
         ValueParts.Of(operand, method.Locals).Any(
-            part => ExpressionKey.Names(ExpressionKey.Of(part.Syntax)).Any(Measured.Contains));
+            part => Places.Of(part.Syntax).Names.Any(words.Contains));
 }

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,24 +26,19 @@ internal sealed class FreeFailure : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Failures =
-    [
-        "wall", "death", "dead", "kill", "killzone", "deadzone", "lava", "fire", "obstacle", "enemy", "bomb", "trap",
-        "spike", "spikes", "hazard", "pit", "danger", "outofbounds",
-    ];
-
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm? cost = type.Terms.FirstOrDefault(
             term => term.Trigger == Trigger.Step && term.Guards.IsEmpty && term.Amount.IsNegative
-                && term.Receiver == ExpressionKey.This && !term.EndsAfter);
+                && term.Receiver.IsSelf && !term.EndsAfter);
         if (cost is null || !type.Terms.Any(term => term.EndsAfter && term.Amount.IsPositive)) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
         {
             foreach (RewardCall end in method.Ends)
             {
-                if (end.Kind != CallKind.End || end.Receiver != ExpressionKey.This) continue;
-                if (Failure(end.Site) is not { } failure || IsPaid(end, method)) continue;
+                if (end.Kind != CallKind.End || !end.Receiver.IsSelf) continue;
+                if (Failure(end.Site, context.Words(WordLists.Failures)) is not { } failure) continue;
+                if (IsPaid(end, method)) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), cost.Location, end.Site.Syntax.ToString(), failure,
                     RuleContext.Text(-cost.Amount.High));
@@ -51,14 +47,14 @@ internal sealed class FreeFailure : RewardRule
     }
 
     // Under if (other.CompareTag("wall")) and nothing else.
-    private static string? Failure(IOperation end)
+    private static string? Failure(IOperation end, HashSet<string> failures)
     {
         IfStatementSyntax? test = end.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault();
         if (test is null || test.Else?.Span.Contains(end.Syntax.Span) == true) return null;
         return test.Condition.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
             .Select(literal => literal.Token.Value).OfType<string>()
             .FirstOrDefault(
-                tag => Failures.Contains(tag.ToLowerInvariant()) || NameWords.Of(tag).Any(Failures.Contains));
+                tag => failures.Contains(tag.ToLowerInvariant()) || NameWords.Of(tag).Any(failures.Contains));
     }
 
     private static bool IsPaid(RewardCall end, MethodLedger method)

@@ -1,8 +1,7 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -12,7 +11,7 @@ internal sealed class IdleBonus : RewardRule
 {
     public const string Id = "GA3008";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Staying alive outweighs the task",
         "'{0}' pays {1} at every step whatever the agent does: standing still earns {2} over {3} steps, "
@@ -45,18 +44,4 @@ internal sealed class IdleBonus : RewardRule
     private static bool IsIdle(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
         && term.Amount.IsConstant && term.Amount.IsPositive;
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (!target.HasEnd || target.Episode is not { } episode || target.Cases.IsEmpty) return;
-        if (!target.Going.Any() || !target.Ending.Any()) return;
-        double idle = target.Going.Min(found => found.Amount.Low), most = target.Going.Max(found => found.Amount.High);
-        double more = most - idle;
-        if (idle <= 0 || double.IsInfinity(most) || more <= 0 || idle < more) return;
-        if (target.Ending.Max(found => found.Amount.High) >= idle) return;
-        RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
-        context.ReportTarget(
-            Rule, part.Site, target, part.Text, RuleContext.Text(idle), RuleContext.Text(episode.EveryStep(idle)),
-            episode.Horizon, RuleContext.Text(episode.EveryStep(more)));
-    }
 }

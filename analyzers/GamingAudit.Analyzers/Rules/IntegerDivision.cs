@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -59,6 +60,6 @@ internal sealed class IoInReward : RewardRule
         && (Outside.Contains(type.Name) || (type.Name == "Environment" && Settings.Contains(name)));
 
     private static bool IsNamedOutside(CallShape call) =>
-        Outside.Contains(ExpressionKey.Names(call.Receiver).LastOrDefault() ?? string.Empty)
-        || (call.Receiver == "Environment" && Settings.Contains(call.Name));
+        Outside.Contains(call.Receiver().Names.LastOrDefault() ?? string.Empty)
+        || (call.Class == "Environment" && Settings.Contains(call.Name));
 }

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,19 +31,18 @@ internal sealed class MissingAbs : RewardRule
 
     private static readonly HashSet<string> Coordinates = ["x", "y", "z", "X", "Y", "Z"];
 
-    private static readonly string[] Past = ["last", "prev", "old", "before", "start"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         var amounts = new AmountReader(method.Locals, context.Type);
+        HashSet<string> past = context.Words(WordLists.Past);
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.Amount.IsPositive) continue;
             foreach (Fact fact in term.Guards)
             {
-                if (Measured(fact, method, amounts) is not { } measured || !IsSigned(measured, method)) continue;
-                string key = ExpressionKey.Of(measured.Syntax);
-                if (term.Guards.Any(other => other.Key == key && IsLower(other.Relation))) continue;
+                if (Measured(fact, method, amounts) is not { } measured || !IsSigned(measured, method, past)) continue;
+                Place place = Places.Of(measured.Syntax);
+                if (term.Guards.Any(other => other.Subject == place && IsLower(other.Relation))) continue;
                 context.Report(
                     Rule, measured.Syntax.GetLocation(), term.Location,
                     term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), measured.Syntax.ToString());
@@ -56,7 +57,7 @@ internal sealed class MissingAbs : RewardRule
             .FirstOrDefault(binary => binary.Syntax == fact.Condition);
         if (test is null) return null;
         IOperation left = test.LeftOperand, right = test.RightOperand;
-        bool isLeft = ExpressionKey.Of(left.Syntax) == fact.Key;
+        bool isLeft = Places.Of(left.Syntax) == fact.Subject;
         (IOperation low, IOperation high) = IsLower(isLeft ? fact.Relation : Fact.Mirrored(fact.Relation))
             ? (right, left)
             : (left, right);
@@ -66,28 +67,29 @@ internal sealed class MissingAbs : RewardRule
     private static bool IsLower(Relation relation) =>
         relation is Relation.Greater or Relation.GreaterOrEqual or Relation.Equal;
 
-    private static bool IsSigned(IOperation operation, MethodLedger method)
+    private static bool IsSigned(IOperation operation, MethodLedger method, HashSet<string> past)
     {
         switch (operation.Unconverted())
         {
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } assigned
-                    && assigned[0].Unconverted() is not ILocalReferenceOperation && IsSigned(assigned[0], method);
+                    && assigned[0].Unconverted() is not ILocalReferenceOperation && IsSigned(assigned[0], method, past);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
-                return Coordinate(difference.LeftOperand) is { } left && left == Coordinate(difference.RightOperand);
+                return Coordinate(difference.LeftOperand, past) is { } left
+                    && left == Coordinate(difference.RightOperand, past);
             case var value:
                 return CallShape.Of(value) is { Name: "SignedAngle" or "DeltaAngle" };
         }
     }
 
     // The coordinate that is read; null for anything else, and for one of an earlier moment: progress has a sign.
-    private static string? Coordinate(IOperation operand) =>
+    private static string? Coordinate(IOperation operand, HashSet<string> past) =>
         operand.Unconverted().Syntax is MemberAccessExpressionSyntax member
         && member.Name.Identifier.ValueText is var name && Coordinates.Contains(name)
-        && !ExpressionKey.Names(ExpressionKey.Of(member)).Any(IsPast)
+        && !Places.Of(member).Names.Any(part => IsPast(part, past))
             ? name
             : null;
 
-    private static bool IsPast(string name) =>
-        Past.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsPast(string name, HashSet<string> past) =>
+        past.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

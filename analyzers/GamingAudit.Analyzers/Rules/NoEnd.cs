@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -23,8 +25,6 @@ internal sealed class NoEnd : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly string[] EndWords = ["EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("];
-
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Methods.Any(method => !method.Ends.IsEmpty) || type.Horizon is not null) return;
@@ -33,7 +33,7 @@ internal sealed class NoEnd : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (!term.Amount.IsConstant || Math.Abs(term.Amount.Low) < 1 || term.Consumed) continue;
-                if (OutcomeWords.Of(term) is not { } outcome
+                if (OutcomeWords.Of(term, context) is not { } outcome
                     || BodyUse.ChangesWhatItTouches(method, context.Type)) continue;
                 if (SomebodyEnds(context.Compilation)) return;
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), outcome);
@@ -42,5 +42,5 @@ internal sealed class NoEnd : RewardRule
     }
 
     private static bool SomebodyEnds(Compilation compilation) =>
-        EndWords.Any(word => Mentions.Of(compilation, word));
+        KnownFrameworks.Words.Ends.Any(word => Mentions.Of(compilation, word));
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -13,7 +13,7 @@ internal sealed class OneSidedPenalty : RewardRule
 {
     public const string Id = "GA3016";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Penalty on one side only",
         "'{0}' charges '{1}' on one side only, and it has both signs: going as far to the other side is "
@@ -28,7 +28,7 @@ internal sealed class OneSidedPenalty : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm[] charged = type.Terms
-            .Where(term => term.Amount.IsNegative && term.Receiver == ExpressionKey.This).ToArray();
+            .Where(term => term.Amount.IsNegative && term.Receiver.IsSelf).ToArray();
         foreach (RewardTerm term in charged)
         {
             foreach (Fact fact in term.Guards)
@@ -43,51 +43,22 @@ internal sealed class OneSidedPenalty : RewardRule
 
     // position.x > 10: the ground's axes are symmetric, height is not.
     private static bool IsBound(Fact fact) =>
-        fact.Value is double limit && fact.Key.Length > 2
-        && (fact.Key.EndsWith(".x", StringComparison.Ordinal) || fact.Key.EndsWith(".z", StringComparison.Ordinal))
+        fact.Value is double limit
+        && fact.Subject is { Parts.Length: > 1, Last: { Name: "x" or "z", Suffix.Length: 0 } }
         && (fact.Relation is Relation.Greater or Relation.GreaterOrEqual ? limit > 0
             : fact.Relation is Relation.Less or Relation.LessOrEqual && limit < 0);
 
     private static bool IsOtherSide(Fact one, Fact other) =>
-        one.Key == other.Key && IsBound(one) && IsBound(other) && IsUpper(one) != IsUpper(other);
+        one.Subject == other.Subject && IsBound(one) && IsBound(other) && IsUpper(one) != IsUpper(other);
 
     private static bool IsUpper(Fact fact) => fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
 
     // position.z is charged on both sides.
     private static bool HasTwoSidedTwin(Fact fact, RewardTerm[] charged)
     {
-        string owner = fact.Key.Substring(0, fact.Key.Length - 2);
         Fact[] twins = charged.SelectMany(term => term.Guards).Where(
-            other => IsBound(other) && other.Key != fact.Key
-                && other.Key.Substring(0, other.Key.Length - 2) == owner).ToArray();
+            other => IsBound(other) && other.Subject != fact.Subject
+                && other.Subject.Owner == fact.Subject.Owner).ToArray();
         return twins.Any(IsUpper) && twins.Any(twin => !IsUpper(twin));
-    }
-
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            Node? read = Hinges(part.Value).FirstOrDefault(
-                read => context.Type.TakesMagnitudeOf(read.Member.Split('.').Last()));
-            if (read is not null) context.ReportTarget(Rule, part.Site, target, part.Text, read.Text);
-        }
-    }
-
-    // Math.Max(0, x - limit) of a member that is no magnitude; what the true reward charges is as it is meant.
-    private static IEnumerable<Node> Hinges(Node node)
-    {
-        if (node.IsTruth) yield break;
-        if (node.Kind == NodeKind.Max && node.Parts.Any(part => part.IsNumber && part.Value == 0))
-        {
-            LinearForm over = LinearForm.Of(node.Parts.First(part => !part.IsNumber || part.Value != 0));
-            (double Factor, Node Value)[] terms = over.Terms.ToArray();
-            if (over.Constant < 0 && terms.Length == 1 && terms[0] is (> 0, { Kind: NodeKind.Read } read))
-                yield return read;
-        }
-
-        foreach (Node part in node.Parts)
-        {
-            foreach (Node read in Hinges(part)) yield return read;
-        }
     }
 }

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class OneSidedProgress : RewardRule
 {
     public const string Id = "GA3001";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Progress paid, retreat free",
         "'{0}' pays whenever '{1}', but going back costs nothing and '{2}' follows it back: an agent "
@@ -38,103 +39,46 @@ internal sealed class OneSidedProgress : RewardRule
                 if (!PaysForApproach(term, now, last)) continue;
                 context.Report(
                     Rule, term.Location, null,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last);
+                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last.Text);
             }
         }
-    }
-
-    // A difference of what was and what is, cut off at zero.
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            foreach ((double factor, Node value) in LinearForm.Of(part.Value).Terms)
-            {
-                if (Gain(factor, value) is not { } gain || IsCharged(target, gain)) continue;
-                context.ReportTarget(Rule, part.Site, target, part.Text, NodeText.Of(gain) + " > 0", Side.Before);
-            }
-        }
-    }
-
-    private static Node? Gain(double factor, Node value)
-    {
-        if (value.Kind == NodeKind.Choice) return GainOfChoice(factor, value);
-        bool isPaid = value.Kind == NodeKind.Max ? factor > 0 : value.Kind == NodeKind.Min && factor < 0;
-        if (!isPaid || !value.Parts.Any(part => part.IsNumber && part.Value == 0)) return null;
-        Node difference = value.Parts.First(part => !part.IsNumber || part.Value != 0);
-        return IsSignedDifference(difference) ? difference : null;
-    }
-
-    // nearer ? bonus : 0
-    private static Node? GainOfChoice(double factor, Node choice)
-    {
-        Node condition = choice.Parts[0];
-        if (condition.Kind != NodeKind.Less) return null;
-        Node difference = Nodes.Add(condition.Parts[1], Nodes.Negate(condition.Parts[0]));
-        if (!IsSignedDifference(difference) || difference.Reads().All(IsCount)) return null;
-        Amount met = Bounds.Of(choice.Parts[1]) * Amount.Of(factor);
-        Amount missed = Bounds.Of(choice.Parts[2]) * Amount.Of(factor);
-        bool isGain = choice.Parts[1].IsNumber ? met.IsPositive : IsSignedDifference(choice.Parts[1]) && factor > 0;
-        return isGain && missed.Low >= 0 && missed.High <= 0 ? difference : null;
-    }
-
-    // A count jumps: what it counts is an event.
-    private static bool IsCount(Node read) =>
-        read.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte;
-
-    private static bool IsSignedDifference(Node node)
-    {
-        if (!node.ReadsSide(Side.Before) || !node.ReadsSide(Side.After)) return false;
-        LinearForm both = LinearForm.Of(Nodes.Add(node, Nodes.Reversed(node)));
-        return both.Constant == 0 && !both.Terms.Any();
-    }
-
-    private static bool IsCharged(TargetLedger target, Node gain)
-    {
-        if (gain.Reads().Any(read => read.Member.Length > 0 && States.IsOneWay(target.Next, read.Member))) return true;
-        Node loss = Nodes.Negate(gain);
-        return LinearForm.Of(target.Total).Terms.Any(
-            term => (term.Value.Kind is NodeKind.Max && term.Factor < 0 && term.Value.Parts.Any(IsLoss))
-                || (term.Value.Kind is NodeKind.Min && term.Factor > 0 && term.Value.Parts.Any(IsGain)));
-
-        bool IsLoss(Node part) => IsZero(LinearForm.Of(Nodes.Add(part, gain)));
-        bool IsGain(Node part) => IsZero(LinearForm.Of(Nodes.Add(part, loss)));
-        static bool IsZero(LinearForm form) => form.Constant == 0 && !form.Terms.Any();
     }
 
     // Nearer: now < last. Farther along: now > last. Which of the two is the last one, its assignment tells.
-    private static (string Now, string Last)? Progress(Fact fact, MethodLedger method)
+    private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
     {
-        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not OtherKey other) return null;
-        return FollowsBothWays(method, fact, fact.Key, other.Key) ? (fact.Key, other.Key)
-            : FollowsBothWays(method, fact, other.Key, fact.Key) ? (other.Key, fact.Key) : null;
+        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not Place other) return null;
+        return FollowsBothWays(method, fact, fact.Subject, other) ? (fact.Subject, other)
+            : FollowsBothWays(method, fact, other, fact.Subject) ? (other, fact.Subject) : null;
     }
 
-    private static bool PaysForApproach(RewardTerm term, string now, string last)
+    private static bool PaysForApproach(RewardTerm term, Place now, Place last)
     {
         if (term.Amount.IsPositive) return true;
-        string amount = ExpressionKey.Of(term.Value?.Syntax);
-        return amount.Contains(now) && amount.Contains(last);
+        ImmutableHashSet<Place> parts = term.Value is null
+            ? ImmutableHashSet<Place>.Empty
+            : term.Value.DescendantsAndSelf().Select(part => Places.Of(part.Syntax)).ToImmutableHashSet();
+        return parts.Contains(now) && parts.Contains(last);
     }
 
     // A term of the opposite branch counts as a charge unless it surely pays; so does one made of the last distance
     // that both branches reach.
-    private static bool CountsRetreat(RewardTerm term, Fact approach, string last)
+    private static bool CountsRetreat(RewardTerm term, Fact approach, Place last)
     {
         if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
         return !term.Guards.Any(approach.SameAs)
-            && ExpressionKey.Names(ExpressionKey.Of(term.Value?.Syntax)).Contains(last);
+            && Places.Of(term.Value?.Syntax).Names.Contains(last.Text);
     }
 
     // A best-so-far that only moves on improvement can be paid once for each distance.
-    private static bool FollowsBothWays(MethodLedger method, Fact fact, string now, string last)
+    private static bool FollowsBothWays(MethodLedger method, Fact fact, Place now, Place last)
     {
         bool follows = false;
         foreach (ISimpleAssignmentOperation assignment in
             method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
-            if (ExpressionKey.Of(assignment.Target.Syntax) != last) continue;
+            if (Places.Of(assignment.Target.Syntax) != last) continue;
             if (IsUnder(assignment.Syntax, fact.Condition) || !IsNow(assignment.Value, now, method)) return false;
             follows = true;
         }
@@ -146,13 +90,13 @@ internal sealed class OneSidedProgress : RewardRule
         assignment.Ancestors().OfType<IfStatementSyntax>().Any(
             test => test.Condition.Span.Contains(condition.Span));
 
-    private static bool IsNow(IOperation value, string now, MethodLedger method)
+    private static bool IsNow(IOperation value, Place now, MethodLedger method)
     {
-        string key = ExpressionKey.Of(value.Unconverted().Syntax);
+        Place key = Places.Of(value.Unconverted().Syntax);
         if (key == now) return true;
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-            .FirstOrDefault(reference => reference.Local.Name == now);
+            .FirstOrDefault(reference => reference.Local.Name == now.Text);
         return local is not null
-            && method.Locals.Of(local.Local).Any(assigned => ExpressionKey.Of(assigned.Syntax) == key);
+            && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key);
     }
 }

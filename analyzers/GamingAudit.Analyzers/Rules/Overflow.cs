@@ -1,7 +1,9 @@
-using GamingAudit.Analyzers.Flow;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
+using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +14,7 @@ internal sealed class PerverseSign : RewardRule
 {
     public const string Id = "GA3021";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Sign against the name",
         "'{0}' {1} {2}, and is called '{3}': the agent seeks what it is meant to avoid, or the reverse",
@@ -25,50 +25,30 @@ internal sealed class PerverseSign : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Bad = ["penalty", "penalties", "punishment", "punish"];
-    private static readonly HashSet<string> Good = ["bonus", "prize"];
-
-    // A penalty kick, an avoided penalty: a name that says more than one thing says nothing.
-    private static readonly HashSet<string> Unclear =
-    [
-        "reward", "goal", "area", "kick", "shot", "shoot", "save", "saved", "avoid", "avoided", "no", "without", "free",
-        "refund", "recovery", "scale", "multiplier", "factor", "weight", "rate",
-    ];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value?.Unconverted() is not (IMemberReferenceOperation or ILocalReferenceOperation)) continue;
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
-            string name = ExpressionKey.Names(ExpressionKey.Of(term.Value.Syntax)).LastOrDefault() ?? string.Empty;
-            if (IsAgainst(name, term.Amount))
+            string name = Places.Of(term.Value.Syntax).Names.LastOrDefault() ?? string.Empty;
+            if (IsAgainst(name, term.Amount, context))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
         }
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            Amount amount = Bounds.Of(part.Value);
-            bool isSigned = (amount.Low >= 0 && amount.High > 0) || (amount.High <= 0 && amount.Low < 0);
-            if (isSigned && IsAgainst(part.Name, amount))
-                context.ReportTarget(Rule, part.Site, target, part.Text, Verb(amount), Text(amount), part.Name);
-        }
-    }
-
-    private static bool IsAgainst(string name, Amount amount)
+    internal static bool IsAgainst(string name, Amount amount, RuleContext context)
     {
         string[] words = NameWords.Of(name).ToArray();
-        bool isBad = words.Any(Bad.Contains), isGood = words.Any(Good.Contains);
-        if (isBad == isGood || (isBad && words.Any(Unclear.Contains))) return false;
+        bool isBad = words.Any(context.Words(WordLists.Penalties).Contains);
+        bool isGood = words.Any(context.Words(WordLists.Bonuses).Contains);
+        if (isBad == isGood || (isBad && words.Any(context.Words(WordLists.Unclear).Contains))) return false;
         return isBad ? amount.Low >= 0 && amount.High > 0 : amount.High <= 0 && amount.Low < 0;
     }
 
-    private static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
+    internal static string Verb(Amount amount) => amount.High > 0 ? "pays" : "charges";
 
-    private static string Text(Amount amount) => amount.High > 0 ? amount.ToString() : (-amount).ToString();
+    internal static string Text(Amount amount) => amount.High > 0 ? amount.ToString() : (-amount).ToString();
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;

@@ -1,4 +1,5 @@
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;

@@ -1,8 +1,10 @@
-using System.Linq;
 using System;
-using GamingAudit.Analyzers.Flow;
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,10 +30,11 @@ internal sealed class RewardPerFrame : RewardRule
     public override void Check(MethodLedger method, RuleContext context)
     {
         if (method.Trigger != Trigger.Frame || DecidesItself(method)) return;
+        HashSet<string> timers = context.Words(WordLists.Timers);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
-            if (term.Guards.Any(LimitsHowOften)) continue;
+            if (term.Guards.Any(fact => LimitsHowOften(fact, timers))) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
@@ -39,17 +42,14 @@ internal sealed class RewardPerFrame : RewardRule
     // An agent that asks for a decision in each frame makes the frame its step.
     private static bool DecidesItself(MethodLedger method) =>
         method.Body.DescendantsAndSelf().Any(
-            operation => CallShape.Of(operation) is
-                { Name: "RequestDecision" or "RequestAction" or "EnvironmentStep" });
+            operation => CallShape.Of(operation) is { } call && KnownFrameworks.Words.Decisions.Contains(call.Name));
 
     // A key that a person presses, a timer or a counter.
-    private static bool LimitsHowOften(Fact fact) =>
-        ExpressionKey.Names(fact.Key).Any(IsTimerOrInput)
-        || (fact.Value is OtherKey other && ExpressionKey.Names(other.Key).Any(IsTimerOrInput));
+    private static bool LimitsHowOften(Fact fact, HashSet<string> timers) =>
+        fact.Subject.Names.Any(name => IsTimerOrInput(name, timers))
+        || (fact.Value is Place other && other.Names.Any(name => IsTimerOrInput(name, timers)));
 
-    private static bool IsTimerOrInput(string name) =>
-        name == "Input"
-        || Timers.Any(timer => name.IndexOf(timer, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static readonly string[] Timers = ["time", "count", "frame", "elapsed", "interval", "cooldown"];
+    private static bool IsTimerOrInput(string name, HashSet<string> timers) =>
+        KnownFrameworks.Words.Inputs.Contains(name)
+        || timers.Any(timer => name.IndexOf(timer, StringComparison.OrdinalIgnoreCase) >= 0);
 }

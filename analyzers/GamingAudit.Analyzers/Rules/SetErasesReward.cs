@@ -1,6 +1,7 @@
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;

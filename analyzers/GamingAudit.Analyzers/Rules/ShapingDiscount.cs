@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -12,7 +13,7 @@ internal sealed class ShapingDiscount : RewardRule
 {
     public const string Id = "GA3018";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Shaping with another discount",
         "'{0}' shapes with {1} where the agent discounts with {2}: that is no potential-based shaping, "
@@ -47,20 +48,8 @@ internal sealed class ShapingDiscount : RewardRule
         }
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (target.Discount is not { } discount) return;
-        foreach (RewardPart part in target.Parts)
-        {
-            if (Potentials.DiscountOf(part.Value) is not { } used || Math.Abs(used - discount) < 1e-6) continue;
-            context.ReportTarget(
-                Rule, part.Site, target, Discounts(used, discount),
-                part.Text, RuleContext.Text(used), RuleContext.Text(discount));
-        }
-    }
-
     // What is written, and what the fix writes instead.
-    private static ImmutableDictionary<string, string?> Discounts(double used, double discount) =>
+    internal static ImmutableDictionary<string, string?> Discounts(double used, double discount) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(Used, used.ToString("R", CultureInfo.InvariantCulture))
             .Add(Wanted, discount.ToString("R", CultureInfo.InvariantCulture));

@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +16,7 @@ internal sealed class ShrinkableDenominator : RewardRule
 {
     public const string Id = "GA3012";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Ratio whose denominator the agent decides",
         "'{0}' pays a ratio by '{1}', which grows only when the agent chooses: it stops trying after an "
@@ -47,13 +49,14 @@ internal sealed class ShrinkableDenominator : RewardRule
     private static bool Counts(IOperation dividend) => dividend.Unconverted() is IFieldReferenceOperation;
 
     // if (actions.DiscreteActions[0] == 1) shots++;
+
     private static bool ChoosesToCount(MethodLedger method, IFieldSymbol field) =>
         method.Trigger == Trigger.Step
         && method.Body.DescendantsAndSelf().OfType<IIncrementOrDecrementOperation>().Any(
             step => step.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, field) && IsChosen(step, method));
 
-    private static bool IsChosen(IOperation step, MethodLedger method)
+    internal static bool IsChosen(IOperation step, MethodLedger method)
     {
         for (IOperation? at = step.Parent; at is not null; at = at.Parent)
         {
@@ -64,28 +67,7 @@ internal sealed class ShrinkableDenominator : RewardRule
         return false;
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (target.Next is null) return;
-        foreach (RewardPart part in target.Parts)
-        {
-            Node? below = part.Value.All().Where(node => node.Kind == NodeKind.Divide && node.Parts[0].ReadsState)
-                .Select(ratio => Counter(ratio.Parts[1]))
-                .FirstOrDefault(counter => counter is not null && IsChosen(target.Next, counter.Member));
-            if (below is not null) context.ReportTarget(Rule, part.Site, target, part.Text, below.Text);
-        }
-    }
-
-    // n, or Math.Max(1, n).
-    private static Node? Counter(Node divisor)
-    {
-        Node[] reads = divisor.Kind == NodeKind.Max
-            ? divisor.Parts.Where(part => !part.IsNumber).ToArray()
-            : [divisor];
-        return reads.Length == 1 && reads[0].Kind == NodeKind.Read && reads[0].Member.Length > 0 ? reads[0] : null;
-    }
-
-    private static bool IsChosen(Node next, string member)
+    internal static bool IsChosen(Node next, string member)
     {
         string name = member.Split('.')[0];
         if (States.Member(next, name) is not { } value || !States.IsOneWay(next, name)) return false;

@@ -1,7 +1,9 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,7 +18,7 @@ internal sealed class StaleBaseline : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Baseline carried into the next episode",
-        "'{0}' measures from '{1}', which OnEpisodeBegin does not set: the first step of an episode is "
+        "'{0}' measures from '{1}', which {2} does not set: the first step of an episode is "
         + "paid for how far away the last one ended",
         Category,
         DiagnosticSeverity.Info,
@@ -27,22 +29,23 @@ internal sealed class StaleBaseline : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        MethodDeclarationSyntax? start = context.Type.Declaration("OnEpisodeBegin", 0);
         // Without a start of its own, somebody else may reset the agent.
-        if (start is null || !Moves(start)) return;
+        if (context.Type.EpisodeBegin is not { } start || !Moves(start)) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (term.Value is null || term.Receiver != ExpressionKey.This) continue;
+                if (term.Value is null || !term.Receiver.IsSelf) continue;
                 IFieldReferenceOperation? last = ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>()
                     .Where(part => part.OperatorKind == BinaryOperatorKind.Subtract)
                     .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
                     .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
                     .FirstOrDefault(field => IsBaseline(field.Field, method));
-                if (last is null || IsSet(last.Field.Name, context.Type) || HasTest(last.Field.Name, method)) continue;
+                if (last is null || IsSet(last.Field.Name, start, context.Type)) continue;
+                if (HasTest(last.Field.Name, method)) continue;
                 context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString());
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(),
+                    start.Identifier.ValueText);
             }
         }
     }
@@ -50,7 +53,8 @@ internal sealed class StaleBaseline : RewardRule
     // It puts the agent or the target somewhere else.
     private static bool Moves(MethodDeclarationSyntax start) =>
         start.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
-            assignment => CallShape.NameOf(assignment.Left) is "position" or "localPosition");
+            assignment => CallShape.NameOf(assignment.Left) is { } name
+                && KnownFrameworks.Words.Positions.Contains(name));
 
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
@@ -60,13 +64,12 @@ internal sealed class StaleBaseline : RewardRule
                 && SymbolEqualityComparer.Default.Equals(target.Field, field)
                 && !assignment.Value.ConstantValue.HasValue);
 
-    private static bool IsSet(string field, TypeSource type)
+    private static bool IsSet(string field, MethodDeclarationSyntax start, TypeSource type)
     {
-        MethodDeclarationSyntax start = type.Declaration("OnEpisodeBegin", 0)!;
         if (type.WrittenBy(start).Contains(field)) return true;
         // A helper of another object may call back.
         return start.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
-            call => ExpressionKey.OfReceiver(call) == ExpressionKey.This
+            call => Places.OfReceiver(call).IsSelf
                 && CallShape.NameOf(call.Expression) is { } name
                 && type.Declaration(name, call.ArgumentList.Arguments.Count) is null);
     }
@@ -74,8 +77,8 @@ internal sealed class StaleBaseline : RewardRule
     // if (StepCount > 1), if (last > 0): the first step is treated apart.
     private static bool HasTest(string field, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
-            test => ExpressionKey.Names(ExpressionKey.Of(test.Condition.Syntax)) is var names
-                && (names.Contains("StepCount")
+            test => Places.Of(test.Condition.Syntax).Names is var names
+                && (names.Any(KnownFrameworks.Words.StepCounts.Contains)
                     || (names.Contains(field) && Literals.Number(Bound(test)) is not null)));
 
     private static ExpressionSyntax? Bound(IConditionalOperation test) =>

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -55,7 +56,7 @@ internal sealed class StateCamping : RewardRule
     }
 
     private static bool IsContact(Fact fact) =>
-        fact.Value is string || fact.Key.EndsWith("~component", StringComparison.Ordinal);
+        fact.Value is string || fact.Aspect == Fact.Component;
 
     // A distance or a place compared with a fixed bound.
     private static bool IsPlace(Fact fact, MethodLedger method)
@@ -64,9 +65,9 @@ internal sealed class StateCamping : RewardRule
         IOperation? test = method.Body.DescendantsAndSelf()
             .FirstOrDefault(operation => operation.Syntax == fact.Condition);
         return test is not null && method.Locals.Sources(test).Any(
-            source => ExpressionKey.Of(source.Syntax) is var key
-                && (key.Contains("Distance(") || key.Contains("osition.")
-                    || key.EndsWith(".magnitude", StringComparison.Ordinal)));
+            source => Places.Of(source.Syntax) is var place
+                && (place.Calls("Distance") || place.HasMemberOf("position")
+                    || place is { Parts.Length: > 1, Last: { Name: "magnitude", Suffix.Length: 0 } }));
     }
 
     private static string What(RewardTerm term, MethodLedger method) =>

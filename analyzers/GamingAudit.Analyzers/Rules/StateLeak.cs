@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,9 +26,6 @@ internal sealed class StateLeak : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> SetUp =
-        ["Awake", "Start", "OnEnable", "Initialize", "InitializeAgent", "Reset", "_Ready", "_EnterTree"];
-
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (!HasEpisodes(type)) return;
@@ -49,9 +46,9 @@ internal sealed class StateLeak : RewardRule
     }
 
     private static bool HasEpisodes(ClassLedger type) =>
-        type.Methods.Any(method => method.Ends.Any(end => end.Receiver == ExpressionKey.This))
+        type.Methods.Any(method => method.Ends.Any(end => end.Receiver.IsSelf))
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
-            method => method is { Name: "OnEpisodeBegin" or "AgentReset", Parameters.IsEmpty: true });
+            method => method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name));
 
     // A field that others can see, others may set back.
     private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type, RuleContext context)
@@ -69,7 +66,8 @@ internal sealed class StateLeak : RewardRule
 
     private static bool IsSetUp(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax
-        || (member is MethodDeclarationSyntax method && SetUp.Contains(method.Identifier.ValueText));
+        || (member is MethodDeclarationSyntax method
+            && KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText));
 
     // A write of the value that it had from the start sets it back.
     private static string Initial(IFieldSymbol field)

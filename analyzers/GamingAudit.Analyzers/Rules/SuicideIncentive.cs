@@ -1,9 +1,8 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -13,7 +12,7 @@ internal sealed class SuicideIncentive : RewardRule
 {
     public const string Id = "GA3009";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Dying early beats the goal",
         "'{0}' costs {1} a step, {2} over {3} steps; dying at once earns {4} and the goal {5}: more than "
@@ -26,13 +25,13 @@ internal sealed class SuicideIncentive : RewardRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     // With more than this share of the episode to reach the goal in, the cost of time is the usual nudge.
-    private const int Share = 8;
+    internal const int Share = 8;
 
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Horizon is not { } horizon) return;
         RewardTerm[] own = type.Terms
-            .Where(term => term.Receiver == ExpressionKey.This && !term.Kind.IsGroup()).ToArray();
+            .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
         RewardTerm[] costs = own.Where(IsCost).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
         if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !term.Amount.IsConstant)) return;
@@ -51,21 +50,10 @@ internal sealed class SuicideIncentive : RewardRule
         term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
         && term.Amount.IsConstant && term.Amount.IsNegative;
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        if (target.Horizon is not { } horizon || !target.Going.Any() || target.Goal is not { } goal) return;
-        double cost = -target.Going.Max(found => found.Amount.High);
-        double death = target.Ending.Where(found => found.Amount.High < goal).Select(found => found.Amount.High)
-            .DefaultIfEmpty(double.NegativeInfinity).Max();
-        if (goal <= 0 || cost <= 0 || !Beats(cost, goal, death, horizon)) return;
-        RewardPart part = target.Parts.OrderBy(part => Bounds.Of(part.Value).Low).First();
-        context.ReportTarget(Rule, part.Site, target, Numbers(part.Text, cost, goal, death, horizon));
-    }
-
-    private static bool Beats(double cost, double goal, double death, int horizon) =>
+    internal static bool Beats(double cost, double goal, double death, int horizon) =>
         cost * horizon > goal && (goal - death) / cost * Share <= horizon;
 
-    private static object[] Numbers(string source, double cost, double goal, double death, int horizon) =>
+    internal static object[] Numbers(string source, double cost, double goal, double death, int horizon) =>
     [
         source, RuleContext.Text(cost), RuleContext.Text(cost * horizon), horizon, RuleContext.Text(death),
         RuleContext.Text(goal), Math.Floor((goal - death) / cost),

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -43,7 +45,7 @@ internal sealed class TautologicalBound : RewardRule
     private static IEnumerable<SyntaxNode> Sites(MethodLedger method) =>
         method.Terms.Select(term => term.Call.Site.Syntax).Concat(
             from operation in method.Body.DescendantsAndSelf()
-            where Frameworks.Classify(operation) is { } call && call.Kind.Pays()
+            where KnownFrameworks.Classify(operation) is { } call && call.Kind.Pays()
             select operation.Syntax).Distinct();
 
     // The joined comparisons in the conditions of the statements that hold the site in their first branch.
@@ -60,7 +62,7 @@ internal sealed class TautologicalBound : RewardRule
     private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined)
     {
         if (Bound(joined.LeftOperand) is not { } left || Bound(joined.RightOperand) is not { } right) return null;
-        if (left.Key != right.Key) return null;
+        if (left.Subject != right.Subject) return null;
         if (joined.OperatorKind == BinaryOperatorKind.ConditionalAnd && left.Excludes(right))
             return ("never holds", "never paid");
         if (joined.OperatorKind == BinaryOperatorKind.ConditionalOr

@@ -1,7 +1,8 @@
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -27,7 +28,7 @@ internal sealed class TimeOutAsFailure : RewardRule
     {
         foreach (RewardTerm term in method.Terms)
         {
-            if (!term.EndsAfter || !term.Amount.IsNegative || term.Receiver != ExpressionKey.This) continue;
+            if (!term.EndsAfter || !term.Amount.IsNegative || !term.Receiver.IsSelf) continue;
             if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) continue;
             Fact? limit = term.Guards.FirstOrDefault(IsTimeOut);
             if (limit is null || term.Guards.Any(fact => fact != limit)) continue;
@@ -40,10 +41,11 @@ internal sealed class TimeOutAsFailure : RewardRule
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
     private static bool IsTimeOut(Fact fact)
     {
-        string name = ExpressionKey.Names(fact.Key).LastOrDefault() ?? string.Empty;
+        string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
-        if (isUp && name is "StepCount" or "stepCount" or "steps" or "step" or "currentStep") return true;
+        if (isUp && (name is "stepCount" or "steps" or "step" or "currentStep"
+            || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
         string[] words = NameWords.Of(name).ToArray();
         return (isUp && words.Any(word => word is "timer" or "elapsed")) || (isUp && words.Contains("time"))
             || (isDown && words.Any(word => word is "timer" or "time" or "countdown"));

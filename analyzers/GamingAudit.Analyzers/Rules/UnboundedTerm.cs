@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -32,13 +34,13 @@ internal sealed class UnboundedTerm : RewardRule
     {
         RewardTerm? goal = type.Terms.FirstOrDefault(
             term => term.EndsAfter && term.Amount.IsConstant && term.Amount.IsPositive
-                && term.Receiver == ExpressionKey.This);
+                && term.Receiver.IsSelf);
         if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (term.Value is null || term.EndsAfter || term.Receiver != ExpressionKey.This) continue;
+                if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
                 if (term.Amount.Low < 0 || !double.IsPositiveInfinity(term.Amount.High)) continue;
                 if (!term.Guards.IsEmpty || !ValueParts.Of(term.Value, method.Locals).Any(IsLength)) continue;
                 context.Report(
@@ -48,11 +50,13 @@ internal sealed class UnboundedTerm : RewardRule
         }
     }
 
+    private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
+
     // Not that of a velocity, which is another rule's.
     private static bool IsLength(IOperation part)
     {
         string? name = CallShape.Of(part)?.Name
             ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-        return name is not null && Lengths.Contains(name) && !ExpressionKey.Of(part.Syntax).Contains("elocity");
+        return name is not null && Lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
-using GamingAudit.Analyzers.Symbolic;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -14,7 +14,7 @@ internal sealed class UndirectedSpeed : RewardRule
 {
     public const string Id = "GA3003";
 
-    private static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Speed paid in any direction",
         "'{0}' pays for the length of a velocity, whatever its direction: circling or being flung "
@@ -26,38 +26,22 @@ internal sealed class UndirectedSpeed : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Directions =
-        ["Dot", "Angle", "Project", "ProjectOnPlane", "SignedAngle", "InverseTransformDirection", "forward"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.Low < 0 || term.Amount.High <= 0 || term.EndsAfter) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
-            if (Names(term, method).Any(Directions.Contains)) continue;
+            if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
 
-    public override void Check(TargetLedger target, RuleContext context)
-    {
-        foreach (RewardPart part in target.Parts)
-        {
-            if (!LinearForm.Of(part.Value).Terms.Any(term => term.Factor > 0 && IsSpeedOfAnySign(term.Value))) continue;
-            context.ReportTarget(Rule, part.Site, target, part.Text);
-        }
-    }
-
-    private static bool IsSpeedOfAnySign(Node value) =>
-        value.Kind == NodeKind.Abs && value.Parts[0].Kind == NodeKind.Read && value.Parts[0].ReadsState
-        && NameWords.Of(value.Parts[0].Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
-
     private static bool IsSpeed(IOperation part) =>
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
-        && CallShape.NameOf(length.Expression) is "velocity" or "linearVelocity";
+        && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
     private static IEnumerable<string> Names(RewardTerm term, MethodLedger method) =>
         method.Locals.Sources(term.Value!).Select(source => source.Syntax).Concat(
-            term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => ExpressionKey.Names(syntax.ToString()));
+            term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => Place.Identifiers(syntax.ToString()));
 }

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.RuleKit;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -65,5 +67,5 @@ internal sealed class UnguardedDivision : RewardRule
         divisor.Unconverted().Syntax is MemberAccessExpressionSyntax size
         && size.Name.Identifier.ValueText is ("Count" or "Length")
         && method.Body.Syntax.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(
-            element => ExpressionKey.Of(element.Expression) == ExpressionKey.Of(size.Expression));
+            element => Places.Of(element.Expression) == Places.Of(size.Expression));
 }

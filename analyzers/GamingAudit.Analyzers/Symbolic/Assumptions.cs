@@ -10,12 +10,12 @@ internal sealed class Assumptions
         ImmutableDictionary<string, bool>.Empty, ImmutableDictionary<string, Node>.Empty,
         ImmutableArray<(Node, bool)>.Empty);
 
-    private readonly ImmutableDictionary<string, bool> _known;
-    private readonly ImmutableDictionary<string, Node> _values;
+    private readonly ImmutableDictionary<string, bool> known;
+    private readonly ImmutableDictionary<string, Node> values;
 
     private Assumptions(
         ImmutableDictionary<string, bool> known, ImmutableDictionary<string, Node> values,
-        ImmutableArray<(Node, bool)> made) => (_known, _values, Made) = (known, values, made);
+        ImmutableArray<(Node, bool)> made) => (this.known, this.values, Made) = (known, values, made);
 
     /// <summary>The conditions as they were assumed, each with what it is taken to be.</summary>
     public ImmutableArray<(Node Condition, bool Holds)> Made { get; }
@@ -31,7 +31,7 @@ internal sealed class Assumptions
                 return !Decide(condition.Parts[0]);
         }
 
-        if (_known.TryGetValue(condition.Key, out bool known)) return known;
+        if (this.known.TryGetValue(condition.Key, out bool known)) return known;
         switch (condition.Kind)
         {
             case NodeKind.And or NodeKind.Or:
@@ -40,7 +40,7 @@ internal sealed class Assumptions
                 return Decide(condition.Parts[0]) is { } taken ? Decide(condition.Parts[taken ? 1 : 2]) : null;
             case NodeKind.Equal:
                 return Nodes.IsConstant(condition.Parts[1])
-                    && _values.TryGetValue(condition.Parts[0].Key, out Node? value)
+                    && this.values.TryGetValue(condition.Parts[0].Key, out Node? value)
                     ? value.Same(condition.Parts[1])
                     : null;
             case NodeKind.Less:
@@ -73,7 +73,7 @@ internal sealed class Assumptions
     }
 
     /// <summary>What the value is worth where an equality fixed it.</summary>
-    public Node Settled(Node node) => _values.TryGetValue(node.Key, out Node? value) ? value : node;
+    public Node Settled(Node node) => this.values.TryGetValue(node.Key, out Node? value) ? value : node;
 
     // What a condition made of others is by these.
     private bool? Compound(Node condition)
@@ -94,8 +94,8 @@ internal sealed class Assumptions
 
     private Assumptions With(Node condition, bool holds, ImmutableArray<(Node, bool)> made)
     {
-        ImmutableDictionary<string, bool> known = _known.SetItem(condition.Key, holds);
-        var one = new Assumptions(known, _values, made);
+        ImmutableDictionary<string, bool> known = this.known.SetItem(condition.Key, holds);
+        var one = new Assumptions(known, this.values, made);
         switch (condition.Kind)
         {
             case NodeKind.Not:
@@ -104,7 +104,7 @@ internal sealed class Assumptions
             case NodeKind.Or when !holds:
                 return one.With(condition.Parts[0], holds, made).With(condition.Parts[1], holds, made);
             case NodeKind.Equal when holds && Nodes.IsConstant(condition.Parts[1]):
-                return new Assumptions(known, _values.SetItem(condition.Parts[0].Key, condition.Parts[1]), made);
+                return new Assumptions(known, this.values.SetItem(condition.Parts[0].Key, condition.Parts[1]), made);
             default:
                 return one;
         }

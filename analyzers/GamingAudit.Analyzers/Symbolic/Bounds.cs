@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Symbolic;
@@ -48,12 +48,6 @@ internal static class Bounds
         _ => false,
     };
 
-    private static Amount OfCall(Node call) => (call.Text, call.Parts.Length) switch
-    {
-        (Nodes.Truth, 1) => Of(call.Parts[0]),
-        ("Sqrt" or "Length" or "Count", _) => Amount.NonNegative,
-        ("Cos" or "Sin" or "Tanh" or "Sign", 1) => new Amount(-1, 1),
-        ("Exp", 1) => new Amount(Math.Exp(Of(call.Parts[0]).Low), Math.Exp(Of(call.Parts[0]).High)),
-        _ => Amount.Any,
-    };
+    private static Amount OfCall(Node call) =>
+        call.IsTruth ? Of(call.Parts[0]) : Functions.Range(call.Text, call.Parts.Select(Of).ToList());
 }

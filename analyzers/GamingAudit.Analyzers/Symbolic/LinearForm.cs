@@ -6,7 +6,7 @@ namespace GamingAudit.Analyzers.Symbolic;
 /// <summary>A value as a constant and a sum of other values, each with a factor.</summary>
 internal sealed class LinearForm
 {
-    private readonly Dictionary<string, (double Factor, Node Value)> _terms = new();
+    private readonly Dictionary<string, (double Factor, Node Value)> terms = new();
 
     private LinearForm()
     {
@@ -15,7 +15,7 @@ internal sealed class LinearForm
     public double Constant { get; private set; }
 
     /// <summary>The values with their factors, none of which is 0.</summary>
-    public IEnumerable<(double Factor, Node Value)> Terms => _terms.Values.Where(term => term.Factor != 0);
+    public IEnumerable<(double Factor, Node Value)> Terms => terms.Values.Where(term => term.Factor != 0);
 
     public static LinearForm Of(Node node)
     {
@@ -25,7 +25,8 @@ internal sealed class LinearForm
     }
 
     /// <summary>The factor of the value; 0 where it does not occur.</summary>
-    public double FactorOf(Node value) => _terms.TryGetValue(value.Key, out var term) ? term.Factor : 0;
+    public double FactorOf(Node value) =>
+        terms.TryGetValue(value.Key, out (double Factor, Node Value) term) ? term.Factor : 0;
 
     private void Add(Node node, double factor)
     {
@@ -54,7 +55,7 @@ internal sealed class LinearForm
                 break;
             default:
                 double before = FactorOf(node);
-                _terms[node.Key] = (before + factor, node);
+                terms[node.Key] = (before + factor, node);
                 break;
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Symbolic;
@@ -15,7 +16,7 @@ internal sealed class Node
     // A longer key is cut, and its rest stands in it as a hash.
     private const int MaxKey = 2000;
 
-    private string? _key;
+    private string? key;
 
     public Node(NodeKind kind, string text, double value, ImmutableArray<Node> parts, ITypeSymbol? type = null)
     {
@@ -44,7 +45,7 @@ internal sealed class Node
     /// <summary>Whether it is what the target's true reward pays.</summary>
     public bool IsTruth => Kind == NodeKind.Call && Text == Nodes.Truth;
 
-    public string Key => _key ??= MakeKey();
+    public string Key => key ??= MakeKey();
 
     public bool Same(Node other) => ReferenceEquals(this, other) || Key == other.Key;
 

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -108,13 +109,8 @@ internal sealed partial class SymbolicReader
 
     private static INamedTypeSymbol? TypeNamed(string name, Scope scope) => TypeMembers.Type(scope.Owner, name);
 
-    private static Node? OfMath(string owner, string name) => (owner, name) switch
-    {
-        ("Math" or "MathF" or "Mathf", "PI") => Nodes.Number(Math.PI),
-        ("Math" or "MathF", "E") => Nodes.Number(Math.E),
-        ("Math" or "MathF", "Tau") => Nodes.Number(2 * Math.PI),
-        _ => null,
-    };
+    private static Node? OfMath(string owner, string name) =>
+        Arithmetic.IsClass(owner) && Functions.Constant(name) is { } value ? Nodes.Number(value) : null;
 
     private Node Invocation(InvocationExpressionSyntax call, Scope scope)
     {
@@ -131,13 +127,13 @@ internal sealed partial class SymbolicReader
         if (call.Expression is not MemberAccessExpressionSyntax access)
             return OwnMethod(name, arguments, call, scope);
         string owner = access.Expression.ToString();
-        if (owner is "Math" or "MathF" or "Mathf" or "double" or "float") return OfMath(name, arguments);
+        if (Arithmetic.IsClass(owner) || owner is "double" or "float") return OfMath(name, arguments);
         if (access.Expression is IdentifierNameSyntax root && Name(root.Identifier.ValueText, scope) is null
             && TypeNamed(owner, scope) is { } type && TypeMembers.Method(type, name, arguments.Count) is { } method)
             return Invoke(method, null, Ordered(method, call, arguments), scope);
         Node receiver = Read(access.Expression, scope);
         if (receiver.Same(Sum) && name == "Add" && arguments.Count >= 2) return Record(call, arguments, scope);
-        if (receiver.Same(Chance)) return Nodes.Unknown("draw" + ++_draws);
+        if (receiver.Same(Chance)) return Nodes.Unknown("draw" + ++draws);
         return TypeMembers.Method(receiver.Type, name, arguments.Count) is { } inner
             && TypeMembers.Body(inner, cancel) is not null
             ? Invoke(inner, receiver, Ordered(inner, call, arguments), scope)
@@ -176,7 +172,7 @@ internal sealed partial class SymbolicReader
         Node amount = arguments[1];
         foreach (Node condition in scope.Path.Reverse()) amount = Nodes.Choice(condition, amount, Nodes.Zero);
         string name = arguments[0].Kind == NodeKind.Constant ? arguments[0].Text.Trim('"') : string.Empty;
-        _terms.Add(new RecordedTerm(name, amount, call));
+        terms.Add(new RecordedTerm(name, amount, call));
         return Nodes.Unknown("void");
     }
 
@@ -187,7 +183,10 @@ internal sealed partial class SymbolicReader
         ("Abs", 1) => Nodes.Abs(arguments[0]),
         ("Clamp", 3) => Nodes.Min(arguments[2], Nodes.Max(arguments[1], arguments[0])),
         ("Clamp01", 1) => Nodes.Min(Nodes.Number(1), Nodes.Max(Nodes.Zero, arguments[0])),
-        _ => Nodes.Call(name, arguments.ToArray()),
+        _ => arguments.All(argument => argument.IsNumber)
+            && Functions.Value(name, arguments.Select(argument => argument.Value).ToList()) is { } value
+            ? Nodes.Number(value)
+            : Nodes.Call(name, arguments.ToArray()),
     };
 
     private Node With(WithExpressionSyntax with, Scope scope)

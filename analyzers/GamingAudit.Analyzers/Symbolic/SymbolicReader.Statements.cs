@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +16,7 @@ internal sealed partial class SymbolicReader
     {
         while (!statements.IsEmpty)
         {
-            if (++_nodes > MaxNodes) return Nodes.Unknown("long");
+            if (++nodes > MaxNodes) return Nodes.Unknown("long");
             StatementSyntax statement = statements[0];
             statements = statements.RemoveAt(0);
             switch (statement)
@@ -233,7 +232,7 @@ internal sealed partial class SymbolicReader
         foreach (SubpatternSyntax property in pattern.PropertyPatternClause?.Subpatterns ?? default)
         {
             Node part = value;
-            foreach (string name in Flow.ExpressionKey.Names(property.ExpressionColon?.Expression.ToString() ?? ""))
+            foreach (string name in Place.Identifiers(property.ExpressionColon?.Expression.ToString() ?? ""))
                 part = Member(part, name, scope);
             all = Nodes.And(all, Test(part, property.Pattern, scope));
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,9 +24,9 @@ internal sealed partial class SymbolicReader(
     private const int MaxNodes = 6000;
     private const int MaxSize = 1500;
 
-    private readonly List<RecordedTerm> _terms = [];
-    private int _nodes;
-    private int _draws;
+    private readonly List<RecordedTerm> terms = [];
+    private int nodes;
+    private int draws;
 
     /// <summary>The sum that a reward adds its terms to.</summary>
     public static readonly Node Sum = Nodes.Constant("#sum");
@@ -35,7 +35,7 @@ internal sealed partial class SymbolicReader(
     public static readonly Node Chance = Nodes.Constant("#chance");
 
     /// <summary>The terms added to <see cref="Sum"/> so far.</summary>
-    public IReadOnlyList<RecordedTerm> Terms => _terms;
+    public IReadOnlyList<RecordedTerm> Terms => terms;
 
     /// <summary>What a method returns for the arguments.</summary>
     public Node Invoke(ISymbol method, Node? self, IReadOnlyList<Node> arguments, Scope? caller = null)
@@ -69,7 +69,7 @@ internal sealed partial class SymbolicReader(
     public Node Read(ExpressionSyntax expression, Scope scope)
     {
         cancel.ThrowIfCancellationRequested();
-        if (++_nodes > MaxNodes) return Nodes.Unknown("long");
+        if (++nodes > MaxNodes) return Nodes.Unknown("long");
         Node node = ReadKind(expression, scope);
         bool isState = node.Kind is NodeKind.Made or NodeKind.Copied;
         return node.Size > MaxSize && !isState ? Nodes.Unknown("large") : node;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +15,12 @@ namespace GamingAudit.Analyzers.Targets;
 /// <summary>Collects the calls of a type that make audit targets.</summary>
 internal sealed class TargetFinder(INamedTypeSymbol type)
 {
-    private readonly ConcurrentBag<TargetDeclaration> _declarations = [];
-    private readonly ConcurrentBag<HelperCall> _calls = [];
+    private readonly ConcurrentBag<TargetDeclaration> declarations = [];
+    private readonly ConcurrentBag<HelperCall> calls = [];
 
-    public IEnumerable<TargetDeclaration> Declarations => _declarations.OrderBy(found => found.Site.SpanStart);
+    public IEnumerable<TargetDeclaration> Declarations => declarations.OrderBy(found => found.Site.SpanStart);
 
-    public IEnumerable<HelperCall> Calls => _calls.OrderBy(call => call.Site.SpanStart);
+    public IEnumerable<HelperCall> Calls => calls.OrderBy(call => call.Site.SpanStart);
 
     public void Visit(IOperation body, ISymbol declaring)
     {
@@ -30,10 +30,10 @@ internal sealed class TargetFinder(INamedTypeSymbol type)
             if (call.Syntax is not InvocationExpressionSyntax site) continue;
             if (IsCreation(call.TargetMethod))
             {
-                if (Declaration(call, site, declaring, locals) is { } found) _declarations.Add(found);
+                if (Declaration(call, site, declaring, locals) is { } found) declarations.Add(found);
             }
             else if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, type))
-                _calls.Add(new HelperCall(call.TargetMethod, site, Arguments(call)));
+                calls.Add(new HelperCall(call.TargetMethod, site, Arguments(call)));
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class TargetFinder(INamedTypeSymbol type)
         from constructor in reference.GetSyntax().ChildNodes().OfType<ConstructorDeclarationSyntax>()
         from assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
         where assignment.Right is IdentifierNameSyntax right && right.Identifier.ValueText == parameter
-        let name = Recognition.CallShape.NameOf(assignment.Left)
+        let name = CallShape.NameOf(assignment.Left)
         where !string.IsNullOrEmpty(name)
         select name;
 

@@ -50,7 +50,7 @@ public sealed record TorchDiagnosis(IReadOnlyList<(string Name, string Finding)>
     private static IEnumerable<(string, string)> Libraries(LoadOptions options)
     {
         yield return ("TorchSharp",
-            $"{typeof(torch).Assembly.GetName().Version}, made for libtorch {TorchLoader.WantedVersion}");
+            $"{typeof(torch).Assembly.GetName().Version}, made for libtorch {LibtorchVersion.Wanted}");
         yield return ("its native library", TorchLoader.FindNative() ?? "missing");
         foreach (SearchedPlace place in LibtorchSearch.Places(options))
             yield return ($"libtorch ({place.Origin})", place.Found is { } found

@@ -23,9 +23,9 @@ public sealed record TorchInstallation(
     };
 
     private bool IsWanted =>
-        Libtorch.Version is null || TorchLoader.IsSameRelease(Libtorch.Version, TorchLoader.WantedVersion);
+        Libtorch.Version is null || LibtorchVersion.IsSameRelease(Libtorch.Version, LibtorchVersion.Wanted);
 
     private string Difference =>
-        $"TorchSharp was made for libtorch {TorchLoader.WantedVersion}; this is "
+        $"TorchSharp was made for libtorch {LibtorchVersion.Wanted}; this is "
         + (Libtorch.Version ?? "of no known version");
 }

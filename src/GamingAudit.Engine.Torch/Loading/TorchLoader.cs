@@ -11,9 +11,6 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// </summary>
 public static class TorchLoader
 {
-    /// <summary>The version of libtorch that TorchSharp was made for; to ask TorchSharp would load it.</summary>
-    public const string WantedVersion = "2.10.0";
-
     private const string NativeName = "LibTorchSharp";
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, nint> Handles = [];
@@ -28,10 +25,6 @@ public static class TorchLoader
             return loaded ??= LoadAnew(options);
         }
     }
-
-    /// <summary>True where two versions have the same first two numbers.</summary>
-    internal static bool IsSameRelease(string one, string other) =>
-        one.Split('.', '+').Take(2).SequenceEqual(other.Split('.', '+').Take(2));
 
     /// <summary>The path of TorchSharp's native library as it was shipped; null where it is not there.</summary>
     internal static string? FindNative() => LibtorchSearch.ApplicationFolders()
@@ -98,11 +91,11 @@ public static class TorchLoader
                 ? $"There is no libtorch in {named}: name the folder that holds "
                     + $"{LibtorchFolder.FileName("torch_cpu")}, or a PyTorch package."
                 : $"No libtorch was found beside the application or in a PyTorch installation: install PyTorch "
-                    + $"{WantedVersion} or unpack libtorch {WantedVersion}, and name its folder with --libtorch or "
+                    + $"{LibtorchVersion.Wanted} or unpack libtorch {LibtorchVersion.Wanted}, and name its folder with --libtorch or "
                     + $"{LoadOptions.LibtorchVariable}.");
-        if (found.Version is { } version && version.Split('.')[0] != WantedVersion.Split('.')[0])
+        if (found.Version is { } version && version.Split('.')[0] != LibtorchVersion.Wanted.Split('.')[0])
             throw new TorchUnavailableException(
-                $"The libtorch in {found.Path} is version {version}, and TorchSharp needs {WantedVersion}.");
+                $"The libtorch in {found.Path} is version {version}, and TorchSharp needs {LibtorchVersion.Wanted}.");
         return found;
     }
 
@@ -165,7 +158,7 @@ public static class TorchLoader
 
     private static TorchUnavailableException Misfitting(LibtorchFolder libtorch, Exception e, string hint) => new(
         $"TorchSharp does not fit the libtorch in {libtorch.Path} (version {libtorch.Version ?? "unknown"}; it needs "
-        + $"{WantedVersion}): {Line(e)}{hint}.", e);
+        + $"{LibtorchVersion.Wanted}): {Line(e)}{hint}.", e);
 
     private static int CudaDevices(out string? obstacle)
     {

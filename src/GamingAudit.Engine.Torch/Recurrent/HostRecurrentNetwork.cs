@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Streams;
 
 namespace GamingAudit.Engine.Torch.Recurrent;
 
@@ -12,7 +13,6 @@ namespace GamingAudit.Engine.Torch.Recurrent;
 internal sealed unsafe class HostRecurrentNetwork
 {
     private const int MostRows = 64;
-    private const ulong Stream = 0x677275;
     private readonly Trunk input;
     private readonly Trunk recurrent;
     private readonly Trunk actor;
@@ -52,7 +52,7 @@ internal sealed unsafe class HostRecurrentNetwork
     /// <summary>Writes the weights that training starts from.</summary>
     public void Initialise(ActionHead head, ulong seed)
     {
-        var chance = new SamplingChance(seed, Stream);
+        var chance = new SamplingChance(seed, RandomStream.InitialMemory);
         float* to = Parameters.Pointer;
         OrthogonalInitialisation.Fill(Layout.Input, to, 1, chance);
         OrthogonalInitialisation.Fill(Layout.Recurrent, to + Layout.RecurrentOffset, 1, chance);

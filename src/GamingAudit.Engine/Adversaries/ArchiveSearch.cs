@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries.Archives;
 using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -13,8 +14,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public sealed class ArchiveSearch : IAdversary
 {
-    private const ulong FinalStream = 0x61726366696E;
     private const int ShareForFinals = 8;
+    // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policy that was
+    // planned.
     private const int MostEpisodes = 32;
 
     /// <inheritdoc/>
@@ -33,7 +35,8 @@ public sealed class ArchiveSearch : IAdversary
         var exploration = new Exploration<TState, TAction>(process, context);
         exploration.Run(context.StepBudget - forFinals);
 
-        SearchContext rest = context with { StepBudget = forFinals / 2, Seed = context.Seed ^ FinalStream };
+        ulong seed = context.Seed ^ RandomStream.ArchiveFinals;
+        SearchContext rest = context with { StepBudget = forFinals / 2, Seed = seed };
         IReadOnlyList<Candidate<TState, TAction>> plans = Compare(process, exploration.Archive, rest);
         Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost(dynamics);
         if (exploration.Model?.Solve(elsewhere) is not { } policy) return plans;

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -9,13 +10,13 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public sealed class CrossEntropy : IAdversary
 {
-    private const ulong Stream = 0x63656D;
-    private const ulong LengthStream = 0x63656D6C;
-    private const ulong EpisodeStream = 0x63656D65;
-    private const ulong FinalStream = 0x63656D66;
     private const double EliteShare = 0.15;
+    // Untuned. The elite is 4 of 32 plans: Rubinstein and Kroese advise 1 % to 10 % of many more, which a budget of
+    // steps cannot pay for at long horizons.
     private const int Population = 32;
     private const int StochasticEpisodes = 4;
+    // Untuned. A run ends after so many iterations without a better elite, and the next begins elsewhere; where chance
+    // has a part, few episodes a plan mean more iterations.
     private const int Patience = 12;
 
     /// <inheritdoc/>
@@ -29,7 +30,8 @@ public sealed class CrossEntropy : IAdversary
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
         var evaluator = new PlanEvaluator<TState, TAction>(process, context);
-        var finals = new PlanFinals<TState, TAction>(Name, process.Dynamics, evaluator, context.Seed ^ FinalStream);
+        var finals = new PlanFinals<TState, TAction>(
+            Name, process.Dynamics, evaluator, context.Seed ^ RandomStream.CrossEntropyFinals);
         for (ulong run = 0; Affords(evaluator); run++)
         {
             int length = Length(process.Dynamics.Horizon, context.Seed, run);
@@ -42,7 +44,9 @@ public sealed class CrossEntropy : IAdversary
 
     // Every second run draws cycles: plans that begin again long before the horizon, of which there are far fewer.
     private static int Length(int horizon, ulong seed, ulong run) =>
-        run % 2 == 0 ? horizon : PlanDraw.Length(horizon, new SamplingChance(seed ^ LengthStream, run));
+        run % 2 == 0
+            ? horizon
+            : PlanDraw.Length(horizon, new SamplingChance(seed ^ RandomStream.CrossEntropyLengths, run));
 
     // The mode is played last.
     private static bool Affords<TState, TAction>(PlanEvaluator<TState, TAction> evaluator) where TState : notnull =>
@@ -63,10 +67,11 @@ public sealed class CrossEntropy : IAdversary
         public void Iterate(ulong iteration)
         {
             Plan[] plans = [.. Enumerable.Range(0, Population).Select(
-                i => distribution.Draw(new SamplingChance(seed ^ Stream, iteration, (ulong)i)))];
+                i => distribution.Draw(new SamplingChance(seed ^ RandomStream.CrossEntropy, iteration, (ulong)i)))];
             // Fresh episodes every time, so that a plan which was lucky once is not lucky again; only without luck
             // may an elite stay for the next iteration.
-            double[] means = evaluator.Evaluate(plans, (seed ^ EpisodeStream) + iteration, 0, Episodes);
+            ulong fresh = (seed ^ RandomStream.CrossEntropyEpisodes) + iteration;
+            double[] means = evaluator.Evaluate(plans, fresh, 0, Episodes);
             elite = [.. plans.Zip(means, (plan, mean) => (Plan: plan, Mean: mean))
                 .Concat(evaluator.IsStochastic ? [] : elite)
                 .OrderByDescending(entry => entry.Mean)
@@ -84,7 +89,7 @@ public sealed class CrossEntropy : IAdversary
             finals.Add(best, highest);
             Plan mode = distribution.Mode();
             if (evaluator.FinalEpisodes >= Episodes)
-                finals.Add(mode, evaluator.Evaluate([mode], seed ^ EpisodeStream, 0, Episodes)[0]);
+                finals.Add(mode, evaluator.Evaluate([mode], seed ^ RandomStream.CrossEntropyEpisodes, 0, Episodes)[0]);
         }
 
         private int Episodes => evaluator.IsStochastic ? StochasticEpisodes : 1;

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -10,11 +11,12 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public sealed class HillClimbing : IAdversary
 {
-    private const ulong Stream = 0x636C696D62;
-    private const ulong FinalStream = 0x6C61737463;
     private const int Children = 16;
+    // Untuned. Children share their streams, so that more of them a round cost episodes and not luck. So many rounds
+    // without anything better end a climb: fewer begin more climbs, more finish those that improve late.
     private const int Patience = 60;
     private const int ScreeningEpisodes = 4;
+    // Untuned: of sixteen episodes four choose a child and all judge it, as the best of sixteen was lucky in its four.
     private const int ConfirmingEpisodes = 12;
 
     /// <inheritdoc/>
@@ -28,10 +30,12 @@ public sealed class HillClimbing : IAdversary
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
         var evaluator = new PlanEvaluator<TState, TAction>(process, context);
-        var finals = new PlanFinals<TState, TAction>(Name, process.Dynamics, evaluator, context.Seed ^ FinalStream);
+        var finals = new PlanFinals<TState, TAction>(
+            Name, process.Dynamics, evaluator, context.Seed ^ RandomStream.ClimbingFinals);
+        ulong seed = context.Seed ^ RandomStream.Climbing;
         for (ulong climb = 0; evaluator.Episodes >= EpisodesToAssess(evaluator.IsStochastic); climb++)
         {
-            var climber = new Climber<TState, TAction>(process.Dynamics, context.Seed ^ Stream, evaluator, climb);
+            var climber = new Climber<TState, TAction>(process.Dynamics, seed, evaluator, climb);
             finals.Add(climber.Plan(out double mean), mean);
         }
         return finals.Best();

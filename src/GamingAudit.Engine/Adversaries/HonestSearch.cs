@@ -20,7 +20,7 @@ internal sealed class HonestSearch<TState, TAction>(
     /// <inheritdoc cref="PortfolioSearch{TState, TAction}.TimeCapped"/>
     public bool TimeCapped => search.TimeCapped;
 
-    /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Play"/>
+    /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Play(SearchContext, CancellationToken)"/>
     public void Play(SearchContext context, CancellationToken cancellation) => search.Play(context, cancellation);
 
     /// <inheritdoc cref="PortfolioSearch{TState, TAction}.Halve"/>

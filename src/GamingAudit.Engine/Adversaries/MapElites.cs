@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Elites;
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -11,14 +12,13 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 public sealed class MapElites : IAdversary
 {
-    private const ulong Stream = 0x656C69746573;
-    private const ulong EpisodeStream = 0x656C69746570;
-    private const ulong FinalStream = 0x656C69746566;
-    private const ulong AxesStream = 0x656C69746561;
     private const int Batch = 32;
+    // Untuned. The founders set the ranges of the grid, so that fewer of them would divide it by the luck of the draw.
     private const int Founders = 128;
     private const int ScreeningEpisodes = 4;
+    // Untuned: those of hill climbing.
     private const int ConfirmingEpisodes = 12;
+    // As many as the finals take.
     private const int Offered = 4;
 
     /// <inheritdoc/>
@@ -32,8 +32,9 @@ public sealed class MapElites : IAdversary
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
         var evaluator = new PlanEvaluator<TState, TAction>(process, context);
-        var finals = new PlanFinals<TState, TAction>(Name, process.Dynamics, evaluator, context.Seed ^ FinalStream);
-        var axes = new ObservationAxes(process.Dynamics.ObservationSize, context.Seed ^ AxesStream);
+        var finals = new PlanFinals<TState, TAction>(
+            Name, process.Dynamics, evaluator, context.Seed ^ RandomStream.EliteFinals);
+        var axes = new ObservationAxes(process.Dynamics.ObservationSize, context.Seed ^ RandomStream.EliteAxes);
         var map = new Map<TState, TAction>(process.Dynamics, evaluator, axes, context.Seed);
         while (map.CanGoOn) map.Iterate();
         foreach ((Plan plan, double mean) in map.Distinct(Offered)) finals.Add(plan, mean);
@@ -56,7 +57,7 @@ public sealed class MapElites : IAdversary
         public void Iterate()
         {
             Plan[] plans = [.. Enumerable.Range(0, Batch).Select(
-                i => Draw(new SamplingChance(seed ^ Stream, iterations, (ulong)i)))];
+                i => Draw(new SamplingChance(seed ^ RandomStream.Elites, iterations, (ulong)i)))];
             bool stochastic = evaluator.IsStochastic;
             (double Mean, Behaviour Behaviour)[] played = Play(plans, stochastic);
             if (stochastic != evaluator.IsStochastic && CanGoOn) played = Play(plans, stochastic: true);
@@ -91,7 +92,7 @@ public sealed class MapElites : IAdversary
             BehaviourTrace<TState, TAction>[] traces =
                 [.. plans.Select(_ => new BehaviourTrace<TState, TAction>(dynamics, axes))];
             double[] means = evaluator.Evaluate(
-                plans, seed ^ EpisodeStream, 0, stochastic ? ScreeningEpisodes : 1, traces);
+                plans, seed ^ RandomStream.EliteEpisodes, 0, stochastic ? ScreeningEpisodes : 1, traces);
             return [.. means.Zip(traces, (mean, trace) => (mean, trace.Summary()))];
         }
 
@@ -101,7 +102,8 @@ public sealed class MapElites : IAdversary
             int[] contenders = [.. Enumerable.Range(0, Batch).Where(
                 i => grid is null || MayTake(grid.NicheOf(played[i].Behaviour), played[i].Mean))];
             double[] more = evaluator.Evaluate(
-                [.. contenders.Select(i => plans[i])], seed ^ EpisodeStream, ScreeningEpisodes, ConfirmingEpisodes);
+                [.. contenders.Select(i => plans[i])], seed ^ RandomStream.EliteEpisodes, ScreeningEpisodes,
+                ConfirmingEpisodes);
             for (int k = 0; k < contenders.Length; k++)
             {
                 ref double mean = ref played[contenders[k]].Mean;

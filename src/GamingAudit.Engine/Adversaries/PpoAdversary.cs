@@ -19,6 +19,7 @@ public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversa
     public string Name => "ppo";
 
     /// <inheritdoc/>
+    /// <remarks>Untuned: a learner needs most of the steps, and the other searches have one part each.</remarks>
     public int Weight => 12;
 
     /// <inheritdoc/>
@@ -33,6 +34,6 @@ public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversa
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new PpoSearch<TState, TAction>(
-            process, context, learner.Hidden,
+            process, context, learner.Settings,
             (lanes, config) => learner.CreateTrainer(lanes, config, context.Threads));
 }

@@ -10,9 +10,24 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <summary>The width of the widest layer that a schedule asks for by itself.</summary>
     public const int WidestLayer = 128;
 
+    // Untuned: what they come to together, `gaming-audit bench adversary samples/RewardSamples --steps N` measures, beside
+    // the exact optimum. With fewer steps one run that explores learns more than two that do not end; a tenth of the
+    // steps evaluates snapshots, of about eight episodes each, and no more of them than show where a run was best.
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
-    private const int FewestIterations = 60;
+    private const int MostEvaluations = 12;
+    private const int MostEpisodes = 32;
+    private const int EpisodesWhereThereIsRoom = 8;
+
+    // A rollout with fewer lanes is noisier, and with fewer rollouts the policy has too few updates to learn anything.
+    private const int FewestRollouts = 60;
+    private const int FewestEnvironments = 8;
+
+    // 512 of the 4,096 steps of a rollout of 64 lanes, with which CartPole is balanced in a second (`bench ppo`).
+    private const int MinibatchesInRollout = 8;
+
+    // Longer observations than this get the wider layers.
+    private const int LongObservation = 128;
 
     /// <summary>A schedule whose runs and evaluations fit the budget; without runs where it is too small.</summary>
     /// <param name="actions">What may be done.</param>
@@ -20,24 +35,25 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <param name="horizon">Steps of an episode.</param>
     /// <param name="seed">Seed of the runs.</param>
     /// <param name="budget">Environment steps of runs and evaluations.</param>
-    /// <param name="hidden">Widths of the layers; null for what suits the sizes.</param>
+    /// <param name="settings">What is wanted otherwise than the schedule has it, in every run.</param>
     public static PpoSchedule For(
-        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget,
-        IReadOnlyList<int>? hidden = null)
+        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget, PpoSettings settings)
     {
         int runs = budget >= StepsForTwoRuns ? 2 : 1;
         long evaluation = (long)(budget * ShareForEvaluation) / runs;
-        int evaluations = (int)Math.Clamp(evaluation / (8L * horizon), 1, 12);
-        int episodes = (int)Math.Clamp(evaluation / ((long)evaluations * horizon), 1, 32);
+        int evaluations = (int)Math.Clamp(evaluation / ((long)EpisodesWhereThereIsRoom * horizon), 1, MostEvaluations);
+        int episodes = (int)Math.Clamp(evaluation / ((long)evaluations * horizon), 1, MostEpisodes);
         // One share more for the comparison of the finalists.
         long training = budget / runs - (evaluations + 1L) * episodes * horizon;
-        int environments = 64;
-        while (environments > 8 && training / (environments * 64) < FewestIterations) environments /= 2;
-        if (training < environments * 64) return new PpoSchedule([], 0, 0);
+        PpoConfig shape = settings.Over(new PpoConfig { Hidden = Suiting(actions, observationSize) });
+        if (settings.Environments is null)
+            while (shape.Environments > FewestEnvironments && training / shape.BatchSize < FewestRollouts)
+                shape = shape with { Environments = shape.Environments / 2 };
+        if (training < shape.BatchSize) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
-            Configure(actions, hidden ?? Suiting(actions, observationSize), environments, run) with
+            settings.Over(Configure(actions, shape, run)) with
             {
-                TotalSteps = training - training % (environments * 64),
+                TotalSteps = training - training % shape.BatchSize,
                 Seed = Derive(seed, run),
             })];
         return new PpoSchedule(configs, evaluations, episodes);
@@ -47,13 +63,11 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// The first run explores: a strong entropy bonus that fades, and advantages that look far ahead, find what a
     /// long detour pays. The second, with the defaults, settles what happens from step to step.
     /// </summary>
-    private static PpoConfig Configure(ActionSpace actions, IReadOnlyList<int> hidden, int environments, int run)
+    private static PpoConfig Configure(ActionSpace actions, PpoConfig shape, int run)
     {
-        var config = new PpoConfig
+        PpoConfig config = shape with
         {
-            Environments = environments,
-            MinibatchSize = environments * 8,
-            Hidden = hidden,
+            MinibatchSize = Math.Max(1, shape.BatchSize / MinibatchesInRollout),
             FinalEntropyCoefficient = 0,
         };
         if (run > 0) return config;
@@ -62,7 +76,7 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     }
 
     private static int[] Suiting(ActionSpace actions, int observationSize) =>
-        observationSize + actions.MaskLength <= 128 ? [64, 64] : [WidestLayer, WidestLayer];
+        observationSize + actions.MaskLength <= LongObservation ? [64, 64] : [WidestLayer, WidestLayer];
 
     private static ulong Derive(ulong seed, int run) =>
         (ulong)new SamplingChance(seed, (ulong)run).Uniform(0, 1L << 53);

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -10,18 +11,16 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 /// <param name="process">What is played.</param>
 /// <param name="context">What may be used until the end of the last run.</param>
-/// <param name="hidden">Widths of the layers; null for what suits the process.</param>
+/// <param name="settings">What is wanted otherwise than the schedule has it.</param>
 /// <param name="createTrainer">Makes the trainer of a run.</param>
 internal sealed class PpoSearch<TState, TAction>(
-    DecisionProcess<TState, TAction> process, SearchContext context, IReadOnlyList<int>? hidden,
+    DecisionProcess<TState, TAction> process, SearchContext context, PpoSettings settings,
     Func<ILanes, PpoConfig, PpoTrainer> createTrainer)
     : IResumableSearch<TState, TAction> where TState : notnull
 {
-    private const ulong SearchStream = 0x736561726368;
-    private const ulong FinalStream = 0x66696E616C;
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
-        context.StepBudget, hidden);
+        context.StepBudget, settings);
     private PpoTrainer? trainer;
     private int run;
     private int evaluations;
@@ -72,7 +71,7 @@ internal sealed class PpoSearch<TState, TAction>(
     private void Assess()
     {
         TrainedPolicy policy = trainer!.Snapshot();
-        double mean = Evaluate(policy.Play(process.Dynamics), SearchStream);
+        double mean = Evaluate(policy.Play(process.Dynamics), RandomStream.Snapshots);
         if (best is null || mean >= highest) (best, highest) = (policy, mean);
     }
 
@@ -83,7 +82,7 @@ internal sealed class PpoSearch<TState, TAction>(
         Policy<TState, TAction> policy = best!.Play(process.Dynamics);
         found.Add((
             new Candidate<TState, TAction>($"ppo run {run + 1}", policy) { Trained = best },
-            Evaluate(policy, FinalStream)));
+            Evaluate(policy, RandomStream.SnapshotFinals)));
     }
 
     private double Evaluate(Policy<TState, TAction> policy, ulong stream)

@@ -9,6 +9,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal sealed class Probes : IAdversary
 {
+    // A cap on joint actions: every one is compared closely later.
     private const int Cap = 64;
 
     public string Name => "probes";

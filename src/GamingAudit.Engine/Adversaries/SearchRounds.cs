@@ -6,8 +6,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal static class SearchRounds
 {
-    // Below this a round is too short for a learner to learn anything.
+    // Untuned. Below this a round is too short for a learner to learn anything.
     private const long LeastSteps = 250_000;
+    // Untuned. More rounds than this begin so short that nothing is worth comparing after the first ones.
     private const int Most = 6;
 
     /// <summary>The share of the budget that each round takes; they add up to 1.</summary>

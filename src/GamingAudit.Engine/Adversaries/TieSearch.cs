@@ -11,7 +11,7 @@ internal sealed class TieSearch(Portfolio portfolio)
     /// <summary>What reports call it where they name who found what.</summary>
     public const string Name = "tie search";
 
-    // Enough to choose between equals, too little to be worth giving up proxy for.
+    // Untuned: enough to choose between equals, too little to be worth giving up proxy for.
     private const double TrueWeight = 0.05;
 
     /// <param name="target">The target.</param>

@@ -1,22 +1,32 @@
 using System.Text.Json.Serialization;
-using GamingAudit.Engine.Findings.Attributions;
-using GamingAudit.Engine.Findings.Exploits;
-using GamingAudit.Engine.Findings.Latent;
+using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// What the audit of one target found. The same seed gives the same result, seconds apart: <see cref="Seconds"/> and
-/// those of <see cref="Discovery"/>.
+/// What the audit of one target found: the verdict, and what lies beyond it. The same seed gives the same result,
+/// seconds apart: <see cref="Seconds"/> and those of <see cref="TimeToFind"/>.
 /// </summary>
-public sealed record AuditResult
+public sealed record AuditResult : AuditFindings
 {
+    /// <summary>A result whose parts are set one by one.</summary>
+    public AuditResult()
+    {
+    }
+
+    internal AuditResult(AuditFindings findings) : base(findings)
+    {
+    }
+
+    /// <summary>The target's name.</summary>
     public required string Target { get; init; }
 
+    /// <summary>What the audit concludes.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>
@@ -33,8 +43,8 @@ public sealed record AuditResult
     /// <summary>The adversary that found the policy that the verdict is about.</summary>
     public string? FoundBy { get; init; }
 
-    /// <summary>When the exploit was first confirmed; present where the verdict is Gamed or Tied.</summary>
-    public Discovery? Discovery { get; init; }
+    /// <summary>How long it took to confirm the exploit; present where the verdict is Gamed or Tied.</summary>
+    public TimeToFind? TimeToFind { get; init; }
 
     /// <summary>The network that it found, if it is one; not part of what is sent and reported.</summary>
     [JsonIgnore]
@@ -43,22 +53,11 @@ public sealed record AuditResult
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }
 
-    /// <summary>Present where the verdict is Gamed or Tied; that of the first of <see cref="Exploits"/>.</summary>
+    /// <summary>Present where the verdict is Gamed or Tied; that of the first of the exploits.</summary>
     public Witness? Witness { get; init; }
 
     /// <summary>What became of the witnesses of earlier audits, in the order in which they were given.</summary>
     public IReadOnlyList<CorpusCheck> Corpus { get; init; } = [];
-
-    /// <summary>
-    /// The exploit that the verdict is about, and others that behave differently; empty unless Gamed or Tied.
-    /// </summary>
-    public IReadOnlyList<Exploit> Exploits { get; init; } = [];
-
-    /// <summary>What exists beside a proxy optimum that is sound; has no part in the verdict.</summary>
-    public LatentFinding? Latent { get; init; }
-
-    /// <summary>What pays for the exploit, or for the latent finding.</summary>
-    public Attribution? Attribution { get; init; }
 
     /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
     public Fault? Fault { get; init; }
@@ -74,4 +73,12 @@ public sealed record AuditResult
 
     /// <summary>Wall-clock seconds; differs between runs.</summary>
     public double Seconds { get; init; }
+
+    /// <inheritdoc/>
+    public override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+        (AuditResult)base.Replace(witness, place) with
+        {
+            Witness = Witness is { } shown ? witness(shown) : null,
+            Fault = Fault is { Location: { } location } fault ? fault with { Location = place(location) } : Fault,
+        };
 }

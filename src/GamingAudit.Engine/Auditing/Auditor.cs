@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
@@ -14,9 +15,11 @@ public static class Auditor
     /// the result, never an exception; but a call that does not return is for a watchdog on another thread to see,
     /// through <paramref name="monitor"/>.
     /// </summary>
+    /// <exception cref="ArgumentException">Two adversaries have one name, or one has a negative weight.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static AuditResult Audit(AuditTarget target, AuditOptions options, CallMonitor? monitor = null)
     {
+        Check(options.OwnAdversaries);
         long start = Stopwatch.GetTimestamp();
         AuditResult result;
         try
@@ -39,4 +42,16 @@ public static class Auditor
         Because = fault.Message,
         Fault = fault,
     };
+
+    private static void Check(IReadOnlyList<IAdversary> own)
+    {
+        HashSet<string> names = [.. AdversaryNames.All, AdversaryNames.Corpus];
+        foreach (IAdversary adversary in own)
+        {
+            if (!names.Add(adversary.Name))
+                throw new ArgumentException($"Two adversaries are called '{adversary.Name}'.", nameof(own));
+            if (adversary.Weight < 0)
+                throw new ArgumentException($"The adversary '{adversary.Name}' has a negative weight.", nameof(own));
+        }
+    }
 }

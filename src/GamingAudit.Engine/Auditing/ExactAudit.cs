@@ -1,12 +1,11 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
-using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Findings;
+using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -14,14 +13,23 @@ namespace GamingAudit.Engine.Auditing;
 
 /// <summary>Judges a target that was solved exactly.</summary>
 internal sealed class ExactAudit<TState, TAction>(
-    GuardedTarget<TState, TAction> target, ExactSolution<TState, TAction> solution, AuditOptions options,
-    StepMeter meter)
-    where TState : notnull
+    AuditContext<TState, TAction> context, ExactSolution<TState, TAction> solution) where TState : notnull
 {
+    // A cap of seconds; beyond it the reference is sampled, and a note says so.
     private const long ReferenceStepCap = 20_000_000;
     private readonly ExactFigures figures = solution.Figures;
 
-    public AuditResult Run(string version)
+    /// <summary>The verdict alone.</summary>
+    public Removal Judge()
+    {
+        PolicyReturns reference = Given(out _) ?? PolicyReturns.Of(figures.NoisyHonest);
+        Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
+        return new Removal(judgement.Verdict, IsCertain(judgement, reference), judgement.Because);
+    }
+
+    /// <summary>The verdict, its witness and what lies beyond.</summary>
+    /// <param name="solveWithout">Judges the proxy without a term.</param>
+    public AuditResult Run(Func<string, Removal> solveWithout)
     {
         PolicyReturns? given = Given(out string? note);
         PolicyReturns reference = given ?? PolicyReturns.Of(figures.NoisyHonest);
@@ -29,30 +37,34 @@ internal sealed class ExactAudit<TState, TAction>(
         bool isTied = judgement.Verdict == Verdict.Tied;
         Policy<TState, TAction> found = isTied ? solution.ProxyWorst : solution.ProxyBest;
         Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
-            ? Witnesses().Find(
+            ? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found, solution.Honest,
-                (target.Name, version, judgement.Verdict, AdversaryNames.Exact))
+                (context.Target.Name, context.Version, judgement.Verdict, AdversaryNames.Exact))
             : null;
-        var result = new AuditResult
+        VerdictFigures measured = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference) with
         {
-            Target = target.Name,
+            ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : null,
+        };
+        AuditFindings findings = context.Options.LooksFurther
+            ? new FurtherLook<TState, TAction>(context, new ExactEvidence<TState, TAction>(
+                context, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness)
+            : new AuditFindings();
+        return new AuditResult(findings)
+        {
+            Target = context.Target.Name,
             Verdict = judgement.Verdict,
-            Certified = judgement.Verdict != Verdict.NotMeasurable && reference.True.HalfWidth == 0,
+            Certified = IsCertain(judgement, reference),
             Because = judgement.Because,
-            Version = version,
+            Version = context.Version,
             FoundBy = AdversaryNames.Exact,
-            Figures = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference) with
-            {
-                ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : null,
-            },
+            Figures = measured,
             Witness = witness,
             Notes = note is null ? [] : [note],
         };
-        return new ExactExamination<TState, TAction>(target, solution, options, meter).Extend(result, found);
     }
 
-    private WitnessFinder<TState, TAction> Witnesses() =>
-        new(target, AuditStreams.Confirmation(options.Seed), meter.Add, options.Cancellation);
+    private static bool IsCertain(Judgement judgement, PolicyReturns reference) =>
+        judgement.Verdict != Verdict.NotMeasurable && reference.True.HalfWidth == 0;
 
     private VerdictFigures Figures(ReturnPair found, PolicyReturns reference)
     {
@@ -91,12 +103,11 @@ internal sealed class ExactAudit<TState, TAction>(
     private PolicyReturns? Given(out string? note)
     {
         note = null;
-        if (target.Reference is not { } policy) return null;
-        if (ExactEvaluation.Evaluate(target, policy, ReferenceStepCap, options.Cancellation) is { } exact)
+        if (context.Target.Reference is not { } policy) return null;
+        if (ExactEvaluation.Evaluate(context.Target, policy, ReferenceStepCap, context.Cancellation) is { } exact)
             return PolicyReturns.Of(exact);
-        var sampler = new PolicySampler<TState, TAction>(
-            target, AuditStreams.Confirmation(options.Seed), options.Threads, options.Cancellation, meter.Add);
-        ReturnSamples samples = sampler.Sample(policy, options.Budget.EpisodeCap);
+        ReturnSamples samples = context.Sampler(AuditStreams.Confirmation(context.Seed)).Sample(
+            policy, context.Options.Budget.EpisodeCap);
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
         return samples.Returns;
     }

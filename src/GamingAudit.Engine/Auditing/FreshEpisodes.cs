@@ -8,8 +8,8 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// Confirms a shortlist on episodes that nothing was chosen by. Every attempt plays streams of its own, and the risk of
-/// a wrong statement is shared among all occasions to make one, so that looking often does not make errors likelier.
+/// Confirms a shortlist on episodes that nothing was chosen by. Every attempt plays streams of its own, and one
+/// budget of risk pays for all of them, so that looking often does not make errors likelier.
 /// </summary>
 /// <param name="target">The target.</param>
 /// <param name="createSampler">Makes the sampler of an attempt, which no other attempt shares.</param>
@@ -21,9 +21,14 @@ internal sealed class FreshEpisodes<TState, TAction>(
     GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
     AuditBudget budget) where TState : notnull
 {
+    // Untuned. With fewer a verdict on a target without chance comes no sooner, and on others seldom. Confirmation may
+    // take three times the steps of the search: long episodes need them, and a search that found something is worth
+    // them.
     private const int FirstEpisodes = 256;
     private const int StepsPerSearchStep = 3;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
+    private readonly RiskBudget risk =
+        new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
     private int attempt;
 
     /// <summary>The most that a look before the end of the search is worth.</summary>
@@ -34,38 +39,27 @@ internal sealed class FreshEpisodes<TState, TAction>(
     /// <param name="most">A lower cap on episodes.</param>
     public Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most = int.MaxValue)
     {
-        int cap = Math.Min(most, budget.EpisodeCap);
+        var doubling = new DoublingEpisodes(FirstEpisodes, Math.Min(most, budget.EpisodeCap));
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference = ReferenceOf(list);
-        var samples = new SampledPolicies(
-            [.. list.Candidates.Select(_ => new ReturnSamples())], new ReturnSamples(), new ReturnSamples(),
-            new ReturnSamples());
-        for (int episodes = FirstEpisodes; ; episodes *= 2)
+        var samples = SampledPolicies.Of(list.Candidates.Count);
+        foreach (Look look in doubling.Over(risk, SampledRule.Statements(list.Candidates.Count)))
         {
             for (int i = 0; i < list.Candidates.Count; i++)
-                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, episodes);
-            sampler.Extend(samples.Honest, list.Honest.Policy, episodes);
-            sampler.Extend(samples.Reference, reference, episodes);
-            sampler.Extend(samples.Random, random.Policy, episodes);
-            var rule = new SampledRule(samples, attempts * LooksOfAttempt);
+                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, look.Episodes);
+            sampler.Extend(samples.Honest, list.Honest.Policy, look.Episodes);
+            sampler.Extend(samples.Reference, reference, look.Episodes);
+            sampler.Extend(samples.Random, random.Policy, look.Episodes);
+            var rule = new SampledRule(samples, look);
             (Judgement? judgement, int about) = rule.Judge();
-            bool isLast = episodes >= cap || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
+            bool isLast = look.IsLast || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
             if (judgement is null && isLast) judgement = Judgement.NotMeasurable(rule.WhyUndecided());
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
+        throw new InvalidOperationException("The last look gave no judgement.");
     }
 
     /// <summary>What an exploit must do worse than.</summary>
     public Policy<TState, TAction> ReferenceOf(Shortlist<TState, TAction> list) =>
         target.Reference ?? random.Noisy(list.Steadiest.Policy, VerdictMargins.ReferenceNoise);
-
-    private int LooksOfAttempt
-    {
-        get
-        {
-            int looks = 1;
-            for (int episodes = FirstEpisodes; episodes < budget.EpisodeCap; episodes *= 2) looks++;
-            return looks;
-        }
-    }
 }

@@ -1,10 +1,8 @@
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Findings.Known;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
@@ -17,11 +15,12 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
+    // Untuned: as many as are compared closely in a selection.
     private const int TieContenders = 8;
-    private readonly GuardedTarget<TState, TAction> target;
-    private readonly Portfolio portfolio;
+    private readonly AuditContext<TState, TAction> context;
     private readonly AuditOptions options;
     private readonly StepMeter meter;
+    private readonly Portfolio portfolio;
     private readonly IReadOnlyList<double> rounds;
     private readonly PortfolioSearch<TState, TAction> natural;
     private readonly HonestSearch<TState, TAction> honest;
@@ -30,36 +29,33 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly Corpus<TState, TAction> corpus;
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Shortlist<TState, TAction>? before;
-    private Discovery? discovery;
+    private TimeToFind? timeToFind;
     private bool timeCapped;
 
-    public SearchAudit(
-        GuardedTarget<TState, TAction> target, Portfolio portfolio, Corpus<TState, TAction> corpus,
-        AuditOptions options, StepMeter meter)
+    public SearchAudit(AuditContext<TState, TAction> context, Corpus<TState, TAction> corpus)
     {
-        this.target = target;
-        this.portfolio = portfolio;
-        this.corpus = corpus;
-        this.options = options;
-        this.meter = meter;
+        (this.context, this.corpus) = (context, corpus);
+        (options, meter) = (context.Options, context.Meter);
+        portfolio = new Portfolio(options.Players);
         rounds = SearchRounds.Shares(options.Budget.SearchSteps);
-        natural = portfolio.Begin(target.ProxyProcess, options.Budget.SearchSteps);
-        honest = new HonestSearch<TState, TAction>(target, portfolio, options.Budget.HonestSteps);
-        selection = new Selection<TState, TAction>(target, Sampler(AuditStreams.Selection(options.Seed)));
+        natural = portfolio.Begin(context.Target.ProxyProcess, options.Budget.SearchSteps);
+        honest = new HonestSearch<TState, TAction>(context.Target, portfolio, options.Budget.HonestSteps);
+        selection = new Selection<TState, TAction>(
+            context.Target, context.Sampler(AuditStreams.Selection(context.Seed)));
         // One attempt a round, and one more where a tie is looked for.
         fresh = new FreshEpisodes<TState, TAction>(
-            target, attempt => Sampler(AuditStreams.Confirmation(options.Seed, attempt)), rounds.Count + 1,
-            options.Budget);
+            context.Target, attempt => context.Sampler(AuditStreams.Confirmation(context.Seed, attempt)),
+            rounds.Count + 1, options.Budget);
     }
 
-    public AuditResult Run(string version)
+    public AuditResult Run()
     {
         using (natural)
         using (honest)
-            return Judge(version);
+            return Judge();
     }
 
-    private AuditResult Judge(string version)
+    private AuditResult Judge()
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
         clock.CancelAfter(TimeSpan.FromSeconds(options.Budget.Seconds));
@@ -72,29 +68,31 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Shortlist<TState, TAction> list = Choose();
             bool stood = standing is not null && before is not null && selection.HasSettled(before, list);
             standing = LookForExploit(list);
-            if (standing is not null && stood) return Examine(version, standing, clock);
+            if (standing is not null && stood) return Report(standing, clock);
             before = list;
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
         }
         if (natural.Candidates.Count == 0)
-            return Unmeasured(version, "no adversary that may play this target found a policy");
+            return Unmeasured("no adversary that may play this target found a policy");
 
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
         if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Examine(version, confirmed, clock);
+        return Report(confirmed, clock);
     }
 
     private void Search(int round, CancellationTokenSource clock)
     {
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
-        natural.Play(Context(AuditStreams.Search(options.Seed, round), steps, clock), options.Cancellation);
+        natural.Play(
+            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token), options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
-            Context(AuditStreams.HonestSearch(options.Seed, round), honestSteps, clock), options.Cancellation);
+            context.Search(AuditStreams.HonestSearch(context.Seed, round), honestSteps, clock.Token),
+            options.Cancellation);
         timeCapped = natural.TimeCapped || honest.TimeCapped;
     }
 
@@ -110,7 +108,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (selection.SuggestsExploit(list)
             && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
             return gamed;
-        discovery = null;
+        timeToFind = null;
         return null;
     }
 
@@ -118,8 +116,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         meter.Begin("confirming on fresh episodes");
         Confirmed<TState, TAction> confirmed = fresh.Confirm(list, most);
-        discovery = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied
-            ? discovery ?? new Discovery(
+        timeToFind = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied
+            ? timeToFind ?? new TimeToFind(
                 natural.FinderOf(confirmed.Found)
                     ?? (corpus.Exploits.Contains(confirmed.Found) ? AdversaryNames.Corpus : TieSearch.Name),
                 meter.Total, meter.Seconds)
@@ -134,8 +132,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         SampledPolicies samples = sound.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
-            target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            Context(AuditStreams.TieSearch(options.Seed), steps, clock), options.Cancellation);
+            context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
+            context.Search(AuditStreams.TieSearch(context.Seed), steps, clock.Token), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;
         double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
@@ -148,57 +146,60 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Confirmed<TState, TAction> again = Confirm(
             sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
         if (again.Judgement.Verdict == Verdict.Tied) return again;
-        discovery = null;
+        timeToFind = null;
         return sound;
     }
 
-    private SearchContext Context(ulong seed, long steps, CancellationTokenSource clock) =>
-        new(seed, steps, options.Threads, meter.Add, clock.Token);
-
-    private AuditResult Examine(
-        string version, Confirmed<TState, TAction> confirmed, CancellationTokenSource clock) =>
-        new SampledExamination<TState, TAction>(target, options, meter, clock.Token).Extend(
-            Report(version, confirmed),
-            new Evidence<TState, TAction>(
-                confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
-                [.. corpus.Exploits, .. natural.Candidates, .. honest.Candidates, .. forTies]));
-
-    private AuditResult Report(string version, Confirmed<TState, TAction> confirmed)
+    private AuditResult Report(Confirmed<TState, TAction> confirmed, CancellationTokenSource clock)
     {
         Candidate<TState, TAction> found = confirmed.Found;
         Candidate<TState, TAction> better = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
-        return new AuditResult
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
+        Witness? witness = verdict is Verdict.Gamed or Verdict.Tied
+            ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
+                found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
+            : null;
+        SampledEvidence<TState, TAction>? evidence = Evidence(confirmed, figures, clock);
+        AuditFindings findings = evidence is null
+            ? new AuditFindings()
+            : new FurtherLook<TState, TAction>(context, evidence).Look(verdict, witness);
+        return new AuditResult(findings)
         {
-            Target = target.Name,
+            Target = context.Target.Name,
             Verdict = verdict,
             Because = confirmed.Judgement.Because,
-            Version = version,
+            Version = context.Version,
             FoundBy = found.FoundBy,
-            Discovery = discovery,
+            TimeToFind = timeToFind,
             Policy = found.Trained,
-            Figures = SampledFigures.Of(confirmed.Samples, confirmed.About),
-            Witness = verdict is Verdict.Gamed or Verdict.Tied
-                ? corpus.WitnessOf(found, verdict) ?? Witnesses().Find(
-                    found.Policy, better.Policy, (target.Name, version, verdict, found.FoundBy))
-                : null,
+            Figures = evidence?.Figures ?? figures,
+            Witness = witness,
             Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
-            TimeCapped = timeCapped,
+            TimeCapped = timeCapped || evidence is { TimeCapped: true },
         };
     }
 
-    private WitnessFinder<TState, TAction> Witnesses() =>
-        new(target, AuditStreams.Confirmation(options.Seed), meter.Add, options.Cancellation);
-
-    private AuditResult Unmeasured(string version, string because) => new()
+    // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
+    private SampledEvidence<TState, TAction>? Evidence(
+        Confirmed<TState, TAction> confirmed, VerdictFigures figures, CancellationTokenSource clock)
     {
-        Target = target.Name,
+        if (!options.LooksFurther || confirmed.Judgement.Verdict == Verdict.NotMeasurable) return null;
+        if (figures is not { ProxyRange: > 0, TrueRange: > 0 }) return null;
+        return new SampledEvidence<TState, TAction>(
+            context,
+            new VerdictPolicies<TState, TAction>(
+                confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
+                [.. corpus.Exploits, .. natural.Candidates, .. honest.Candidates, .. forTies]),
+            figures, clock.Token);
+    }
+
+    private AuditResult Unmeasured(string because) => new()
+    {
+        Target = context.Target.Name,
         Verdict = Verdict.NotMeasurable,
         Because = because,
-        Version = version,
+        Version = context.Version,
         TimeCapped = timeCapped,
     };
-
-    private PolicySampler<TState, TAction> Sampler(ulong seed) =>
-        new(target, seed, options.Threads, options.Cancellation, meter.Add);
 }

@@ -14,12 +14,15 @@ namespace GamingAudit.Engine.Auditing;
 internal sealed class Selection<TState, TAction>(
     GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler) where TState : notnull
 {
+    // Untuned. Means of so many episodes tell apart what differs by an eighth of its deviation; the best are confirmed
+    // on others.
     private const int MostEpisodes = 256;
     private const int FewestEpisodes = 64;
 
     // Of long episodes fewer are played.
     private const int StepsOfCandidate = 51_200;
 
+    // Untuned: an eighth of them sorts all, and the best eight play the rest.
     private const int RoughShare = 8;
 
     // So many of the roughly best are compared closely.
@@ -27,6 +30,8 @@ internal sealed class Selection<TState, TAction>(
 
     // Candidates beside the best whose proxy return is as good: the other sides of a tie.
     private const int Rivals = 2;
+    // Untuned, as shares of S_t: below the noise of the means that are compared, and below any margin but the
+    // preference's.
     private const double AboutAsHonest = 0.02;
     private const double Settled = 0.05;
     private readonly RandomActions<TState, TAction> actions = new(target.Dynamics);

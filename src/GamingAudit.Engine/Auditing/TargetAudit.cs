@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
+using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Targets.Versioning;
@@ -17,51 +18,81 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
         var meter = new StepMeter(options.Progress);
-        TargetCheck.Run(guarded);
-        string version = CodeVersion.Of(target);
-        var portfolio = new Portfolio(
-            [.. Searchers.With(options.Learner).Where(adversary => options.Adversaries.Contains(adversary.Name))]);
+        bool begins = TargetCheck.Run(guarded);
+        var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter);
         if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
-        var corpus = new Corpus<TState, TAction>(guarded, version, options.Corpus, meter.Add);
+        var corpus = new Corpus<TState, TAction>(guarded, context.Version, options.Corpus, meter.Add);
         string? obstacle = null;
         AuditResult? result = options.Adversaries.Contains(AdversaryNames.Exact)
-            ? Solve(guarded, version, meter, out obstacle)
+            ? SolveAndJudge(context, out obstacle)
             : null;
-        result ??= guarded.Dynamics.Horizon <= options.Budget.SearchSteps
-            ? new SearchAudit<TState, TAction>(guarded, portfolio, corpus, options, meter).Run(version)
-            : TooLong(target, version);
+        result ??= !begins
+            ? Unmeasured(target, context.Version, TargetCheck.NoStep)
+            : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
+                ? new SearchAudit<TState, TAction>(context, corpus).Run()
+                : Unmeasured(target, context.Version, TooLong(target));
         return result with
         {
+            Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };
     }
 
-    private AuditResult TooLong(AuditTarget target, string version) => new()
+    private string TooLong(AuditTarget target) =>
+        $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
+        + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more";
+
+    private static AuditResult Unmeasured(AuditTarget target, string version, string because) => new()
     {
         Target = target.Name,
         Verdict = Verdict.NotMeasurable,
-        Because = $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
-            + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more",
+        Because = because,
         Version = version,
     };
 
-    private AuditResult? Solve<TState, TAction>(
-        GuardedTarget<TState, TAction> target, string version, StepMeter meter, out string? obstacle)
-        where TState : notnull
+    private static AuditResult? SolveAndJudge<TState, TAction>(
+        AuditContext<TState, TAction> context, out string? obstacle) where TState : notnull
     {
-        meter.Begin("solving exactly");
-        ExactResult<TState, TAction> solved = ExactSolver.Solve(target, new ExactOptions
-        {
-            Threads = options.Threads,
-            Progress = meter.Add,
-            Cancellation = options.Cancellation,
-        });
+        context.Meter.Begin("solving exactly");
+        ExactResult<TState, TAction> solved = Solve(context);
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
         if (solved is not ExactSolution<TState, TAction> solution) return null;
-        var discovery = new Discovery(AdversaryNames.Exact, meter.Total, meter.Seconds);
-        AuditResult result = new ExactAudit<TState, TAction>(target, solution, options, meter).Run(version);
-        return result.Verdict is Verdict.Gamed or Verdict.Tied ? result with { Discovery = discovery } : result;
+        var timeToFind = new TimeToFind(AdversaryNames.Exact, context.Meter.Total, context.Meter.Seconds);
+        AuditResult result = new ExactAudit<TState, TAction>(context, solution).Run(
+            term => SolveWithout(context, term));
+        return result.Verdict is Verdict.Gamed or Verdict.Tied ? result with { TimeToFind = timeToFind } : result;
+    }
+
+    // What stood in the way of no solution with the term does not without it.
+    private static Removal SolveWithout<TState, TAction>(AuditContext<TState, TAction> context, string term)
+        where TState : notnull
+    {
+        context.Meter.Begin("solving without the term");
+        GuardedTarget<TState, TAction> target = context.Target;
+        AuditContext<TState, TAction> without = context with
+        {
+            Target = new GuardedTarget<TState, TAction>(target.Paying(target.Without(term)), target.Monitor),
+        };
+        return Solve(without, frontierStateCap: 0) switch
+        {
+            ExactSolution<TState, TAction> solution => new ExactAudit<TState, TAction>(without, solution).Judge(),
+            ExactRefusal<TState, TAction> refusal => new Removal(Verdict.NotMeasurable, false, refusal.Reason),
+            var other => throw new InvalidOperationException($"The solver gave {other}."),
+        };
+    }
+
+    private static ExactResult<TState, TAction> Solve<TState, TAction>(
+        AuditContext<TState, TAction> context, int? frontierStateCap = null) where TState : notnull
+    {
+        var exact = new ExactOptions
+        {
+            Threads = context.Options.Threads,
+            Progress = context.Meter.Add,
+            Cancellation = context.Cancellation,
+        };
+        return ExactSolver.Solve(
+            context.Target, frontierStateCap is { } cap ? exact with { FrontierStateCap = cap } : exact);
     }
 }

@@ -6,7 +6,7 @@ using GamingAudit.Engine.Targets.Guarding;
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures how much of the proxy adversaries earn alone, beside the exact optimum where asked to.</summary>
-public static class AdversaryBenchmark
+internal static class AdversaryBenchmark
 {
     /// <summary>One measurement a seed; none where an adversary finds no policy.</summary>
     /// <param name="target">The target.</param>

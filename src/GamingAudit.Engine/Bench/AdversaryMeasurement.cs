@@ -9,7 +9,7 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="Found">J_p of the best policy found.</param>
 /// <param name="Steps">Environment steps that the search took.</param>
 /// <param name="Seconds">Wall clock of the search.</param>
-public sealed record AdversaryMeasurement(
+internal sealed record AdversaryMeasurement(
     string Target, string Adversary, ulong Seed, double Random, double? Optimum, double Found, long Steps,
     double Seconds)
 {

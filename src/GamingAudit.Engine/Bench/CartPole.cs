@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Bench;
 /// Balancing a pole on a cart (Barto, Sutton and Anderson 1983, "Neuronlike adaptive elements that can solve difficult
 /// learning control problems"), with the constants, Euler steps and limits of Gymnasium's CartPole-v1.
 /// </summary>
-public sealed class CartPole : IEnvironment<CartPoleState, int>
+internal sealed class CartPole : IEnvironment<CartPoleState, int>
 {
     private const double Gravity = 9.8;
     private const double CartMass = 1;

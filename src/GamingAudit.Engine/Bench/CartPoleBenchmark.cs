@@ -2,14 +2,14 @@ using System.Diagnostics;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures how long PPO takes to learn, on a problem with a known threshold.</summary>
-public static class CartPoleBenchmark
+internal static class CartPoleBenchmark
 {
-    private const ulong EvaluationSeed = 0x63617274;
     private const int Episodes = 100;
     private const long MostSteps = 2_000_000;
 
@@ -30,7 +30,8 @@ public static class CartPoleBenchmark
             trainer.Iterate(cancellation);
             training.Stop();
             mean = PolicyEvaluation.Run(
-                process, trainer.Snapshot().Play(process.Dynamics), Episodes, EvaluationSeed, cancellation).MeanReturn;
+                process, trainer.Snapshot().Play(process.Dynamics), Episodes, RandomStream.CartPoleEvaluation,
+                cancellation).MeanReturn;
         }
         return new CartPoleMeasurement(seed, threads, trainer.StepsTaken, training.Elapsed.TotalSeconds, mean);
     }

@@ -5,4 +5,4 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="Velocity">Of the cart, in metres a second.</param>
 /// <param name="Angle">Of the pole, in radians from upright.</param>
 /// <param name="AngularVelocity">Of the pole, in radians a second.</param>
-public readonly record struct CartPoleState(double Position, double Velocity, double Angle, double AngularVelocity);
+internal readonly record struct CartPoleState(double Position, double Velocity, double Angle, double AngularVelocity);

@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Bench;
 /// <summary>
 /// Measures backends beside one another on CartPole, over numbers of environments and widths of layers.
 /// </summary>
-public static class EngineBenchmark
+internal static class EngineBenchmark
 {
     private const int MostEntries = 16_384;
 

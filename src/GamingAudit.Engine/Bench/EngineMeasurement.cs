@@ -21,7 +21,7 @@ namespace GamingAudit.Engine.Bench;
 /// </param>
 /// <param name="TrainingGigaflops">The networks' arithmetic a second, in 1e9 additions and multiplications.</param>
 /// <param name="ResidentBytes">Resident memory of the process right after.</param>
-public sealed record EngineMeasurement(
+internal sealed record EngineMeasurement(
     string Engine, int Environments, int Width, int Threads, bool PlaysOnDevice, int Steps, int MinibatchSize,
     double StepsPerSecond, double EnvironmentMicroseconds, double InferenceMicroseconds, double AdvantageMicroseconds,
     double UpdateMicroseconds, double FloorMicroseconds, double TrainingGigaflops, long ResidentBytes);

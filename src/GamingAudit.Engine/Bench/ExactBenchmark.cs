@@ -5,7 +5,7 @@ using GamingAudit.Engine.Targets.Guarding;
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures the exact solver.</summary>
-public static class ExactBenchmark
+internal static class ExactBenchmark
 {
     /// <summary>Solves targets one after another, frontier included, each once more to warm the code up.</summary>
     /// <returns>One measurement a target, the fastest of its rounds; none for a target that cannot be solved.</returns>

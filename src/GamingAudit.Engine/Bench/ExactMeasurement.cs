@@ -11,7 +11,7 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="StatesPerSecond">States times horizon, over the seconds of the sweep.</param>
 /// <param name="TransitionsPerSecond">The same for transitions.</param>
 /// <param name="PeakBytes">The most memory that this process ever had resident, runs before this one included.</param>
-public sealed record ExactMeasurement(
+internal sealed record ExactMeasurement(
     string Target,
     int Horizon,
     int States,

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>A move on the grid.</summary>
-public enum GridMove
+internal enum GridMove
 {
     Up,
     Down,
@@ -10,14 +10,14 @@ public enum GridMove
 }
 
 /// <summary>A cell of the grid.</summary>
-public readonly record struct GridCell(int Row, int Column);
+internal readonly record struct GridCell(int Row, int Column);
 
 /// <summary>
 /// An open square grid whose episodes start anywhere: a target as large as one likes. The proxy pays for a coin in
 /// the middle again and again, the designer wants the exit in the corner.
 /// </summary>
 /// <param name="side">Cells along a side; the number of states is its square.</param>
-public sealed class GridWorld(int side) : IEnvironment<GridCell, GridMove>
+internal sealed class GridWorld(int side) : IEnvironment<GridCell, GridMove>
 {
     /// <summary>The grid as a target.</summary>
     public static MarkovTarget<GridCell, GridMove> Target(int side, int horizon) => AuditTarget.Create(

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Learning.Kernels;
 namespace GamingAudit.Engine.Bench;
 
 /// <summary>Measures how fast PPO trains, and how fast the machine multiplies matrices beside it.</summary>
-public static class PpoBenchmark
+internal static class PpoBenchmark
 {
     /// <summary>The numbers of environments that the benchmark is run with.</summary>
     public static IReadOnlyList<int> EnvironmentCounts { get; } = [8, 64, 1024, 4096];

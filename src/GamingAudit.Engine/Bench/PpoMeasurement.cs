@@ -14,7 +14,7 @@ namespace GamingAudit.Engine.Bench;
 /// <param name="GemmGigaflops">
 /// The same of large matrix products with the same kernels and threads, taken beside it.
 /// </param>
-public sealed record PpoMeasurement(
+internal sealed record PpoMeasurement(
     string Kernels, int Environments, int Threads, int MinibatchSize, double StepsPerSecond,
     double EnvironmentMicroseconds, double InferenceMicroseconds, double AdvantageMicroseconds,
     double UpdateMicroseconds, double TrainingGigaflops, double GemmGigaflops)

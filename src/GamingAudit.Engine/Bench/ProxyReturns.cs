@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Bench;
@@ -11,8 +12,6 @@ internal sealed class ProxyReturns<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, int threads, CancellationToken cancellation)
     where TState : notnull
 {
-    private const ulong SelectionStream = 0x73656C656374;
-    private const ulong FreshStream = 0x6672657368;
     private const long EvaluationStepCap = 5_000_000;
     private const int SelectionEpisodes = 256;
     private const int FreshEpisodes = 1024;
@@ -26,12 +25,12 @@ internal sealed class ProxyReturns<TState, TAction>(
         double?[] exact = [.. candidates.Select(Exactly)];
         if (exact.All(proxy => proxy is not null)) return exact.Max()!.Value;
         // The mean by which one is chosen flatters it.
-        PolicySampler<TState, TAction> sampler = Sampler(SelectionStream);
+        PolicySampler<TState, TAction> sampler = Sampler(RandomStream.BenchmarkSelection);
         return Of(candidates.MaxBy(candidate => sampler.Sample(candidate.Policy, SelectionEpisodes).MeanProxy)!);
     }
 
     private double Of(Candidate<TState, TAction> candidate) =>
-        Exactly(candidate) ?? Sampler(FreshStream).Sample(candidate.Policy, FreshEpisodes).MeanProxy;
+        Exactly(candidate) ?? Sampler(RandomStream.BenchmarkReturns).Sample(candidate.Policy, FreshEpisodes).MeanProxy;
 
     // Carrying a distribution over states forward asks about states, and a policy with a memory answers to episodes.
     private double? Exactly(Candidate<TState, TAction> candidate) => candidate.Trained is { HasMemory: true }

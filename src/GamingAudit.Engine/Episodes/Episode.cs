@@ -6,6 +6,7 @@ public sealed record Episode
     /// <summary>What chance answered when the episode was reset.</summary>
     public required IReadOnlyList<double> ResetChance { get; init; }
 
+    /// <summary>Its steps, in order.</summary>
     public required IReadOnlyList<EpisodeStep> Steps { get; init; }
 
     /// <summary>The discounted sum of the proxy rewards.</summary>

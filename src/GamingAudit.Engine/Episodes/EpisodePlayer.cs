@@ -14,21 +14,10 @@ internal sealed class EpisodePlayer<TState, TAction>(
     /// <summary>Plays a policy on the streams of one episode.</summary>
     public Episode Record(Policy<TState, TAction> policy, ulong seed, ulong number)
     {
-        var sampling = new SamplingChance(seed, number);
-        var recording = new RecordingChance(sampling);
-        var own = new SamplingChance(~seed, number);
-        TState state = dynamics.Reset(recording);
-        var tape = new Tape(dynamics.Discount, [.. recording.Draws]);
-        for (int step = 0; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
-        {
-            own.Rekey(~seed, number, (ulong)step + 1);
-            TAction action = policy(state, dynamics.Horizon - step, own);
-            sampling.Rekey(seed, number, (ulong)step + 1);
-            recording.Clear();
-            TState next = dynamics.Step(state, action, recording);
-            Keep(tape, new Transition<TState, TAction>(state, action, next), [.. recording.Draws]);
-            state = next;
-        }
+        var episode = new StreamedEpisode<TState, TAction>(dynamics, seed);
+        episode.Begin(number);
+        var tape = new Tape([.. episode.Draws]);
+        while (!episode.IsOver) Keep(tape, episode.Step(policy), [.. episode.Draws], episode.Weight);
         return Ended(tape);
     }
 
@@ -40,24 +29,23 @@ internal sealed class EpisodePlayer<TState, TAction>(
     {
         var chance = new ReplayingChance();
         chance.Load(recorded.ResetChance);
-        TState state = dynamics.Reset(chance);
+        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
+        cursor.Reset(chance);
         Expect(chance.Exhausted, "resetting draws less often than it did");
-        var tape = new Tape(dynamics.Discount, recorded.ResetChance);
+        var tape = new Tape(recorded.ResetChance);
         bool[] legal = new bool[dynamics.Actions.MaskLength];
         foreach ((int i, EpisodeStep step) in recorded.Steps.Index())
         {
-            Expect(i < dynamics.Horizon, $"it has {recorded.Steps.Count} steps and the horizon is {dynamics.Horizon}");
-            Expect(!dynamics.IsTerminal(state), $"the episode now ends before step {i + 1}");
-            TAction action = Decode(step, state, legal, i);
+            Expect(
+                cursor.StepsLeft > 0, $"it has {recorded.Steps.Count} steps and the horizon is {dynamics.Horizon}");
+            Expect(!cursor.IsOver, $"the episode now ends before step {i + 1}");
+            TAction action = Decode(step, cursor.State, legal, i);
             chance.Load(step.Chance);
-            TState next = dynamics.Step(state, action, chance);
+            Transition<TState, TAction> taken = cursor.Step(action, chance);
             Expect(chance.Exhausted, $"step {i + 1} draws less often than it did");
-            Keep(tape, new Transition<TState, TAction>(state, action, next), step.Chance);
-            state = next;
+            Keep(tape, taken, step.Chance, cursor.Weight);
         }
-        Expect(
-            recorded.Steps.Count == dynamics.Horizon || dynamics.IsTerminal(state),
-            $"the episode now goes on after step {recorded.Steps.Count}");
+        Expect(cursor.IsOver, $"the episode now goes on after step {recorded.Steps.Count}");
         return Ended(tape);
     }
 
@@ -73,20 +61,20 @@ internal sealed class EpisodePlayer<TState, TAction>(
     {
         var chance = new ScriptedChance();
         chance.Load(resetChance);
-        TState state = dynamics.Reset(chance);
-        var tape = new Tape(dynamics.Discount, [.. chance.Draws]);
+        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
+        cursor.Reset(chance);
+        var tape = new Tape([.. chance.Draws]);
         bool[] legal = new bool[dynamics.Actions.MaskLength];
-        for (int step = 0; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
+        while (!cursor.IsOver)
         {
-            EpisodeStep drafted = draft[Math.Min(step, draft.Count - 1)];
+            EpisodeStep drafted = draft[Math.Min(cursor.Steps, draft.Count - 1)];
             int[] branches = [.. drafted.Branches];
-            dynamics.Mask(state, legal);
+            dynamics.Mask(cursor.State, legal);
             LegalChoice.Make(branches, legal, dynamics.Actions.Branches);
             TAction action = dynamics.Actions.Decode(branches, [.. drafted.Values]);
-            chance.Load(step < draft.Count ? drafted.Chance : []);
-            TState next = dynamics.Step(state, action, chance);
-            Keep(tape, new Transition<TState, TAction>(state, action, next), [.. chance.Draws]);
-            state = next;
+            chance.Load(cursor.Steps < draft.Count ? drafted.Chance : []);
+            Transition<TState, TAction> taken = cursor.Step(action, chance);
+            Keep(tape, taken, [.. chance.Draws], cursor.Weight);
         }
         return (Ended(tape), chance.Surprises);
     }
@@ -120,7 +108,7 @@ internal sealed class EpisodePlayer<TState, TAction>(
         return space.Decode([.. step.Branches], [.. step.Values]);
     }
 
-    private void Keep(Tape tape, Transition<TState, TAction> step, IReadOnlyList<double> chance)
+    private void Keep(Tape tape, Transition<TState, TAction> step, IReadOnlyList<double> chance, double weight)
     {
         int[] branches = new int[dynamics.Actions.Branches.Count];
         float[] values = new float[dynamics.Actions.Dimensions];
@@ -133,7 +121,7 @@ internal sealed class EpisodePlayer<TState, TAction>(
             Chance = chance,
             Proxy = target.Proxy(step),
             True = target.True(step),
-        });
+        }, weight);
     }
 
     private static void Expect(bool holds, string otherwise)
@@ -141,22 +129,20 @@ internal sealed class EpisodePlayer<TState, TAction>(
         if (!holds) throw new ReplayException($"The witness no longer applies: {otherwise}.");
     }
 
-    private sealed class Tape(double discount, IReadOnlyList<double> resetChance)
+    private sealed class Tape(IReadOnlyList<double> resetChance)
     {
         private readonly List<EpisodeStep> steps = [];
-        private double weight = 1;
         private double proxy;
         private double truth;
 
         public Episode Episode =>
             new() { ResetChance = resetChance, Steps = steps, Proxy = proxy, True = truth };
 
-        public void Add(EpisodeStep step)
+        public void Add(EpisodeStep step, double weight)
         {
             steps.Add(step);
             proxy += weight * step.Proxy;
             truth += weight * step.True;
-            weight *= discount;
         }
     }
 }

@@ -15,7 +15,9 @@ public sealed record EpisodeStep
     /// <summary>What chance answered: the index of a discrete draw, the value of a continuous one.</summary>
     public required IReadOnlyList<double> Chance { get; init; }
 
+    /// <summary>What the proxy paid.</summary>
     public required double Proxy { get; init; }
 
+    /// <summary>What the true reward paid.</summary>
     public required double True { get; init; }
 }

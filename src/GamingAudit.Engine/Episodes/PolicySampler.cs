@@ -8,7 +8,6 @@ internal sealed class PolicySampler<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, int threads, CancellationToken cancellation,
     Action<long>? progress) where TState : notnull
 {
-    private readonly double discount = target.Dynamics.Discount;
     private long taken;
 
     /// <summary>Environment steps that it took.</summary>
@@ -46,17 +45,18 @@ internal sealed class PolicySampler<TState, TAction>(
     // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        double weight = 1, proxy = 0, truth = 0;
-        (int played, bool drew) = StreamedEpisode.Play(
-            target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
-            {
-                proxy += weight * target.Proxy(step);
-                truth += weight * target.True(step);
-                weight *= discount;
-            });
+        double proxy = 0, truth = 0;
+        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation);
+        playing.Begin((ulong)episode);
+        while (!playing.IsOver)
+        {
+            Transition<TState, TAction> step = playing.Step(policy);
+            proxy += playing.Weight * target.Proxy(step);
+            truth += playing.Weight * target.True(step);
+        }
         samples.Set(episode, proxy, truth);
-        Interlocked.Add(ref taken, played);
-        progress?.Invoke(played);
-        return drew;
+        Interlocked.Add(ref taken, playing.Steps);
+        progress?.Invoke(playing.Steps);
+        return playing.Drew;
     }
 }

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Episodes;
@@ -9,18 +10,29 @@ namespace GamingAudit.Engine.Episodes;
 /// </summary>
 internal static class TargetCheck
 {
-    private const ulong Seed = 0x636865636B;
     private const int Episodes = 32;
+    private const int Resets = 1_000;
     private const int StepCap = 2_000;
+    /// <summary>Why nothing can be said of a target of which no episode has a step.</summary>
+    public static readonly string NoStep =
+        $"every episode is over before its first step: resetting gave a terminal state {Resets:N0} times";
+
     private const int LargestObservation = 1 << 20;
     private const int MostChoices = 1 << 18;
 
-    /// <exception cref="FaultException">It does not.</exception>
-    public static void Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
+    /// <summary>Looks at it.</summary>
+    /// <returns>
+    /// False where every episode that was tried was over before its first step, so that there is nothing to audit.
+    /// </returns>
+    /// <exception cref="FaultException">It does not make sense.</exception>
+    public static bool Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
     {
         CheckSpaces(target.Dynamics);
         int left = StepCap;
-        for (ulong episode = 0; episode < Episodes && left > 0; episode++) left -= Play(target, episode, left);
+        ulong episode = 0;
+        for (; episode < Episodes && left > 0; episode++) left -= Play(target, episode, left);
+        for (; episode < Resets && left == StepCap; episode++) left -= Play(target, episode, 1);
+        return left < StepCap;
     }
 
     private static void CheckSpaces<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
@@ -49,38 +61,32 @@ internal static class TargetCheck
     {
         GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         Policy<TState, TAction> policy = new RandomActions<TState, TAction>(dynamics).Policy;
-        var sampling = new SamplingChance(Seed, episode);
-        var own = new SamplingChance(~Seed, episode);
-        var recording = new RecordingChance(sampling);
         float[] observation = new float[dynamics.ObservationSize];
-        TState state = Twice(dynamics, UserCall.Reset, recording, "", dynamics.Reset);
-        int step = 0;
-        for (; step < Math.Min(dynamics.Horizon, cap) && !dynamics.IsTerminal(state); step++)
+        var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Check);
+        playing.Begin(episode);
+        Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, "", dynamics.Reset);
+        while (!playing.IsOver && playing.Steps < cap)
         {
-            dynamics.Observe(state, observation);
-            TAction action = policy(state, dynamics.Horizon - step, own);
-            sampling.Rekey(Seed, episode, (ulong)step + 1);
-            recording.Clear();
-            TState before = state;
-            state = Twice(
-                dynamics, UserCall.Step, recording, $"state {before}, action {action}",
-                chance => dynamics.Step(before, action, chance));
-            var transition = new Transition<TState, TAction>(before, action, state);
-            SameReward(UserCall.Proxy, target.Proxy(transition), target.Proxy(transition), transition);
-            SameReward(UserCall.True, target.True(transition), target.True(transition), transition);
+            EpisodeCursor<TState, TAction> before = playing.Cursor;
+            dynamics.Observe(before.State, observation);
+            Transition<TState, TAction> step = playing.Step(policy);
+            Again(
+                dynamics, UserCall.Step, step.After, playing.Draws, $"state {step.Before}, action {step.Action}",
+                chance => before.Step(step.Action, chance).After);
+            SameReward(UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
+            SameReward(UserCall.True, target.True(step), target.True(step), step);
         }
-        return Math.Max(1, step);
+        return playing.Steps;
     }
 
     // A black box cannot be stepped twice from one state.
-    private static TState Twice<TState, TAction>(
-        GuardedDynamics<TState, TAction> dynamics, UserCall call, RecordingChance recording, string arguments,
-        Func<Chance, TState> draw) where TState : notnull
+    private static void Again<TState, TAction>(
+        GuardedDynamics<TState, TAction> dynamics, UserCall call, TState first, IReadOnlyList<double> draws,
+        string arguments, Func<Chance, TState> draw) where TState : notnull
     {
-        TState first = draw(recording);
-        if (!dynamics.StatesAreValues) return first;
+        if (!dynamics.StatesAreValues) return;
         var replaying = new ReplayingChance();
-        replaying.Load([.. recording.Draws]);
+        replaying.Load(draws);
         TState second;
         try
         {
@@ -90,7 +96,7 @@ internal static class TargetCheck
         {
             throw Unrepeatable($"{call.Title()} drew other chances when it was called again.", call, arguments);
         }
-        if (EqualityComparer<TState>.Default.Equals(first, second)) return first;
+        if (EqualityComparer<TState>.Default.Equals(first, second)) return;
         throw Unrepeatable(
             $"{call.Title()} gave two unequal states for the same arguments and draws: it uses something outside "
             + $"them, or {typeof(TState).Name} (or a member of it, such as an array) does not compare by value.",

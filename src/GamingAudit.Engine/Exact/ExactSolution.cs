@@ -11,6 +11,7 @@ public sealed record ExactSolution<TState, TAction> : ExactResult<TState, TActio
 
     internal ExactSolution(SolvedTable<TState, TAction> solved) => this.solved = solved;
 
+    /// <summary>The returns of the policies that decide a verdict.</summary>
     public required ExactFigures Figures { get; init; }
 
     /// <summary>Greedy for the proxy, ties broken for the true reward.</summary>
@@ -28,6 +29,7 @@ public sealed record ExactSolution<TState, TAction> : ExactResult<TState, TActio
     /// <summary>The frontier; null above <see cref="ExactOptions.FrontierStateCap"/>.</summary>
     public required Frontier? Frontier { get; init; }
 
+    /// <summary>How long its parts took.</summary>
     public required ExactTimings Timings { get; init; }
 
     /// <summary>The policy of a corner of the frontier, solved for again from its weights.</summary>

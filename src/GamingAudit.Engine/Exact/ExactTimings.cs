@@ -6,5 +6,6 @@ namespace GamingAudit.Engine.Exact;
 /// <param name="Frontier">The frontier of returns; 0 where it was not asked for.</param>
 public readonly record struct ExactTimings(double Build, double Sweep, double Frontier)
 {
+    /// <summary>All parts together.</summary>
     public double Total => Build + Sweep + Frontier;
 }

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Learning;
@@ -15,29 +16,19 @@ internal static class PolicyEvaluation
         DecisionProcess<TState, TAction> process, Policy<TState, TAction> policy, int episodes, ulong seed,
         CancellationToken cancellation) where TState : notnull
     {
-        const ulong policyStream = 0x706F6C;
-        GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
-        var chance = new SamplingChance(seed);
-        var own = new SamplingChance(seed);
+        var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation);
         double sum = 0;
         long steps = 0;
         for (int episode = 0; episode < episodes; episode++)
         {
             cancellation.ThrowIfCancellationRequested();
-            chance.Rekey(seed, (ulong)episode, 0);
-            TState state = dynamics.Reset(chance);
-            double discount = 1;
-            for (int t = 0; t < dynamics.Horizon; t++, discount *= dynamics.Discount)
+            playing.Begin((ulong)episode);
+            while (!playing.IsOver)
             {
-                own.Rekey(seed ^ policyStream, (ulong)episode, (ulong)t);
-                TAction action = policy(state, dynamics.Horizon - t, own);
-                chance.Rekey(seed, (ulong)episode, (ulong)t + 1);
-                TState next = dynamics.Step(state, action, chance);
-                sum += discount * process.Reward(new Transition<TState, TAction>(state, action, next));
-                steps++;
-                state = next;
-                if (dynamics.IsTerminal(state)) break;
+                Transition<TState, TAction> step = playing.Step(policy);
+                sum += playing.Weight * process.Reward(step);
             }
+            steps += playing.Steps;
         }
         return (sum / episodes, steps);
     }

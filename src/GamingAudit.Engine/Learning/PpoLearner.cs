@@ -4,15 +4,15 @@ namespace GamingAudit.Engine.Learning;
 
 /// <summary>What trains the policies that PPO proposes.</summary>
 /// <param name="Backend">What computes; results depend on it by rounding.</param>
-/// <param name="Hidden">
-/// Widths of the tanh layers of actor and critic; null for what the size of observations and actions asks for.
-/// </param>
-public sealed record PpoLearner(PpoBackend Backend, IReadOnlyList<int>? Hidden = null)
+public sealed record PpoLearner(PpoBackend Backend)
 {
-    /// <summary>The fused backend, and layers to suit the target.</summary>
+    /// <summary>What somebody wants otherwise than the schedule and the backend have it.</summary>
+    public PpoSettings Settings { get; init; } = PpoSettings.None;
+
+    /// <summary>The fused backend, and settings to suit the target.</summary>
     public static PpoLearner Default { get; } = new(FusedBackend.Instance);
 
     /// <summary>A trainer with what suits the backend.</summary>
     internal PpoTrainer CreateTrainer(ILanes lanes, PpoConfig config, int threads) =>
-        new(lanes, Backend.Suited(config), threads, backend: Backend);
+        new(lanes, Settings.Over(Backend.Suited(config)), threads, backend: Backend);
 }

@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
+using GamingAudit.Engine.Streams;
 
 namespace GamingAudit.Engine.Learning;
 
@@ -13,8 +14,6 @@ namespace GamingAudit.Engine.Learning;
 /// </summary>
 public sealed class PpoTrainer : IDisposable
 {
-    private const ulong ActionStream = 0x616374;
-    private const ulong ShuffleStream = 0x73687566;
     private readonly PpoConfig config;
     private readonly ILanes lanes;
     private readonly KernelSet kernels;
@@ -53,7 +52,8 @@ public sealed class PpoTrainer : IDisposable
             config, lanes.ObservationSize, head, team, this.kernels);
         rollout = new RolloutBuffer(
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
-        collector = RolloutCollector.For(lanes, rollout, head, network, team, config.Seed ^ ActionStream);
+        collector = RolloutCollector.For(
+            lanes, rollout, head, network, team, config.Seed ^ RandomStream.RolloutActions);
         observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
         returns = new ReturnNormaliser(config.NormaliseReturns);
         EntropyReward = config.EntropyReward;
@@ -145,7 +145,7 @@ public sealed class PpoTrainer : IDisposable
         double learningRate = config.LearningRate * (config.AnnealLearningRate ? 1 - done : 1);
         double finalEntropy = config.FinalEntropyCoefficient ?? config.EntropyCoefficient;
         double entropy = config.EntropyCoefficient + done * (finalEntropy - config.EntropyCoefficient);
-        var shuffle = new SamplingChance(config.Seed, ShuffleStream, iterations);
+        var shuffle = new SamplingChance(config.Seed, RandomStream.Shuffling, iterations);
         network.BeginUpdates(rollout);
         for (int epoch = 0; epoch < config.Epochs; epoch++)
         {

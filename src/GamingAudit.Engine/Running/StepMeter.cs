@@ -5,6 +5,7 @@ namespace GamingAudit.Engine.Running;
 /// <summary>Counts the environment steps of an audit, and its time, and tells who listens, now and then.</summary>
 internal sealed class StepMeter(Action<AuditProgress>? progress)
 {
+    // Often enough for an eye, seldom enough that telling costs nothing.
     private const long Interval = 1 << 14;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly object sync = new();

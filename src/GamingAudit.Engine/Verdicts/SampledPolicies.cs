@@ -10,6 +10,11 @@ namespace GamingAudit.Engine.Verdicts;
 internal sealed record SampledPolicies(
     IReadOnlyList<ReturnSamples> Candidates, ReturnSamples Honest, ReturnSamples Reference, ReturnSamples Random)
 {
+    /// <summary>No episodes yet of so many candidates.</summary>
+    public static SampledPolicies Of(int candidates) => new(
+        [.. Enumerable.Range(0, candidates).Select(_ => new ReturnSamples())], new ReturnSamples(),
+        new ReturnSamples(), new ReturnSamples());
+
     /// <summary>Which candidate earns most of the proxy.</summary>
     public int BestForProxy => Enumerable.Range(0, Candidates.Count).MaxBy(i => Candidates[i].MeanProxy);
 

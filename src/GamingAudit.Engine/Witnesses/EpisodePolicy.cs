@@ -8,11 +8,14 @@ namespace GamingAudit.Engine.Witnesses;
 internal static class EpisodePolicy
 {
     /// <param name="dynamics">Dynamics under which the episode has replayed, so that its actions fit them.</param>
-    /// <param name="episode">At least one step; where another episode lasts longer, it begins again.</param>
+    /// <param name="episode">
+    /// What is played; where another episode lasts longer, it begins again, and where it has no step, there is no more
+    /// to it than the action that <see cref="Plan"/> begins with.
+    /// </param>
     public static Policy<TState, TAction> Of<TState, TAction>(
         GuardedDynamics<TState, TAction> dynamics, Episode episode) where TState : notnull
     {
-        var plan = new Plan(dynamics.Actions, episode.Steps.Count);
+        var plan = new Plan(dynamics.Actions, Math.Max(1, episode.Steps.Count));
         foreach ((int i, EpisodeStep step) in episode.Steps.Index())
         {
             step.Branches.ToArray().CopyTo(plan.Branches(i));

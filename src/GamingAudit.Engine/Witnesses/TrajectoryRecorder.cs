@@ -27,9 +27,9 @@ internal sealed class TrajectoryRecorder(Witness witness, int most, ulong seed, 
             Episode episode = player.Record(honest, seed, (ulong)number);
             if (!recorded.Any(known => AreSame(known, episode))) recorded.Add(episode);
         }
-        // What the true reward does not prefer to random actions is no example of anything.
+        // What has no step, or what the true reward does not prefer to random actions, is no example of anything.
         return [.. recorded
-            .Where(episode => episode.True > baseline.True)
+            .Where(episode => episode.Steps.Count > 0 && episode.True > baseline.True)
             .Select(episode => new HonestTrajectory(episode, baseline))];
     }
 

@@ -36,9 +36,8 @@ internal sealed class WitnessFinder<TState, TAction>(
             if (closest is null || IsBetter(show, (closest.Value.Loses, closest.Value.Shortfall)))
                 closest = (bad, good, show.Loses, show.Shortfall);
         }
-        (Episode shown, Episode beside) = closest is { } pair
-            ? (pair.Exploit, pair.Honest)
-            : (player.Record(exploit, seed, 0), player.Record(honest, seed, 0));
+        (Episode shown, Episode beside) =
+            closest is { } pair ? (pair.Exploit, pair.Honest) : First(player, exploit, honest);
         Verify(player, shown);
         var minimiser = new WitnessMinimiser<TState, TAction>(target, stepsToMinimise, progress, cancellation);
         Episode simple = minimiser.Minimise(shown, beside);
@@ -55,6 +54,15 @@ internal sealed class WitnessFinder<TState, TAction>(
             OriginalSteps = shown.Steps.Count,
             OriginalLength = shown.Length,
         };
+    }
+
+    // Whoever plays, an episode whose start is an end has no step to show.
+    private (Episode Exploit, Episode Honest) First(
+        EpisodePlayer<TState, TAction> player, Policy<TState, TAction> exploit, Policy<TState, TAction> honest)
+    {
+        ulong number = 0;
+        while (number < Episodes && player.Record(exploit, seed, number).Steps.Count == 0) number++;
+        return (player.Record(exploit, seed, number), player.Record(honest, seed, number));
     }
 
     // An episode in which the proxy pays less shows nothing, however much it loses.

@@ -1,8 +1,9 @@
+using GamingAudit.Linting.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Severities of rules by category or for all analyzers, dotnet_analyzer_diagnostic.category-Reward.severity, where
@@ -13,16 +14,16 @@ internal sealed class BulkSeverities(CSharpCompilationOptions compiler, Analyzer
 {
     private const string Prefix = "dotnet_analyzer_diagnostic.";
 
-    private readonly SyntaxTreeOptionsProvider? _single = compiler.SyntaxTreeOptionsProvider;
+    private readonly SyntaxTreeOptionsProvider? single = compiler.SyntaxTreeOptionsProvider;
 
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
-        _single?.IsGenerated(tree, cancellationToken) ?? GeneratedKind.Unknown;
+        single?.IsGenerated(tree, cancellationToken) ?? GeneratedKind.Unknown;
 
     public override bool TryGetDiagnosticValue(
         SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
     {
         severity = ReportDiagnostic.Default;
-        if (_single?.TryGetDiagnosticValue(tree, diagnosticId, cancellationToken, out severity) == true) return true;
+        if (single?.TryGetDiagnosticValue(tree, diagnosticId, cancellationToken, out severity) == true) return true;
         if (compiler.SpecificDiagnosticOptions.ContainsKey(diagnosticId)
             || TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out _)
             || RewardRules.Find(diagnosticId) is not { IsEnabledByDefault: true } rule) return false;
@@ -35,7 +36,7 @@ internal sealed class BulkSeverities(CSharpCompilationOptions compiler, Analyzer
         string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
     {
         severity = ReportDiagnostic.Default;
-        return _single?.TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity) == true;
+        return single?.TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity) == true;
     }
 
     private static bool TryParse(string word, out ReportDiagnostic severity)

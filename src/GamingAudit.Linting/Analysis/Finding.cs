@@ -1,4 +1,6 @@
-namespace GamingAudit.Linting;
+using GamingAudit.Linting.Places;
+
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>What a rule says of a place.</summary>
 public sealed record Finding

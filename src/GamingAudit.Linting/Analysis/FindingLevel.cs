@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>How much a finding matters, least first: the severity that the rule or an .editorconfig gives it.</summary>
 public enum FindingLevel

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using GamingAudit.Linting.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Names a finding by its rule, its file, the members around it and the tokens that it underlines: not by lines, spaces
@@ -11,7 +12,7 @@ namespace GamingAudit.Linting;
 /// </summary>
 internal sealed class Fingerprint(string root)
 {
-    private readonly Dictionary<string, int> _seen = [];
+    private readonly Dictionary<string, int> seen = [];
 
     /// <summary>The fingerprint of a finding; findings of a file come in the order of the source.</summary>
     public string Of(string rule, Location location)
@@ -26,7 +27,7 @@ internal sealed class Fingerprint(string root)
         }
 
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
-        int count = _seen[hash] = _seen.GetValueOrDefault(hash) + 1;
+        int count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
         return $"{hash}:{count}";
     }
 

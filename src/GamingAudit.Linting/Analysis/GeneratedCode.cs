@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// What the compiler's analyzer driver takes for generated code, on which it reports nothing: by .editorconfig
@@ -11,9 +11,9 @@ internal sealed class GeneratedCode(Compilation compilation)
 {
     private static readonly string[] Endings = [".designer", ".generated", ".g", ".g.i"];
 
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _trees = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> trees = new();
 
-    public bool Is(SyntaxTree tree) => _trees.GetOrAdd(tree, Look);
+    public bool Is(SyntaxTree tree) => trees.GetOrAdd(tree, Look);
 
     /// <summary>Whether the symbol is marked, or nobody wrote any part of it.</summary>
     public bool Holds(ISymbol symbol) =>

@@ -1,9 +1,9 @@
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>Finds the types of a compilation that may pay a reward.</summary>
 internal static class PayingTypes
@@ -15,7 +15,7 @@ internal static class PayingTypes
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!Frameworks.MayPay(tree)) continue;
+            if (!KnownFrameworks.MayPay(tree)) continue;
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SyntaxNode part in tree.GetRoot(cancellation).DescendantNodesAndSelf(MayHoldTypes))
             {

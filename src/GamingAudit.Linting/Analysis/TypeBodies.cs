@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>Binds what the members of a type execute, as the compiler's driver hands it to an analyzer.</summary>
 internal sealed class TypeBodies(

@@ -2,12 +2,16 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
+using GamingAudit.Linting.Ledgers;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Analysis;
 
 /// <summary>
 /// Runs all rules over one compilation. Not through the compiler's analyzer driver: asked for the whole compilation,
@@ -24,6 +28,7 @@ internal static class UnitAnalysis
             .WithReportSuppressedDiagnostics(true));
         var generated = new GeneratedCode(compilation);
         var ledgers = new ConcurrentBag<RewardLedger>();
+        var understood = new ConcurrentBag<INamedTypeSymbol>();
         var crashes = new ConcurrentBag<string>();
         var found = new ConcurrentBag<Diagnostic>();
         var parallel = new ParallelOptions { CancellationToken = cancellation };
@@ -35,8 +40,13 @@ internal static class UnitAnalysis
                 if (TypeAnalysis.Of(type, rules, cancellation) is not { } analysis) return;
                 var bodies = new TypeBodies(compilation, generated, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
-                    Try(() => analysis.Read(owner, blocks, TypeBodies.GraphOf, compilation, found.Add, failures));
+                {
+                    Try(() => analysis.Read(
+                        owner, blocks, TypeBodies.GraphOf, unit.Options, compilation, found.Add, failures));
+                }
+
                 ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, failures, cancellation);
+                if (analysis.IsUnderstood) understood.Add(type);
                 if (whole is null || !unit.IsAsked(whole.Methods[0].Body.Syntax.SyntaxTree)) return;
                 if (LedgerReader.Read(whole) is { } ledger) ledgers.Add(ledger);
             });
@@ -69,6 +79,7 @@ internal static class UnitAnalysis
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)],
             [.. ledgers],
+            [.. UnreadRewards.Of(unit, compilation, generated, understood, cancellation)],
             [.. crashes.Distinct().Order(StringComparer.Ordinal)]);
     }
 }

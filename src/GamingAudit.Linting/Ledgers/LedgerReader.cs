@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
-using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
+using GamingAudit.Linting.Places;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Ledgers;
 
 /// <summary>Says in words what the analyzers' ledgers hold.</summary>
 internal static class LedgerReader
@@ -24,7 +25,7 @@ internal static class LedgerReader
     {
         Code = OneLine.Of(term.Call.Site.Syntax.ToString()),
         Kind = Words(term.Kind.ToString()),
-        Receiver = OneLine.Of(term.Receiver),
+        Receiver = OneLine.Of(term.Receiver.Text),
         Amount = term.Amount.ToString(),
         Trigger = term.Trigger == Trigger.Unknown ? "called" : Words(term.Trigger.ToString()),
         Guards = [.. term.Guards.Select(Text)],

@@ -1,4 +1,6 @@
-namespace GamingAudit.Linting;
+using GamingAudit.Linting.Places;
+
+namespace GamingAudit.Linting.Ledgers;
 
 /// <summary>One amount of a reward.</summary>
 public sealed record LedgerTerm

@@ -1,4 +1,6 @@
-namespace GamingAudit.Linting;
+using GamingAudit.Linting.Places;
+
+namespace GamingAudit.Linting.Ledgers;
 
 /// <summary>What one class pays, as the linter understood it.</summary>
 /// <param name="Class">The class.</param>

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The .editorconfig and .globalconfig files that hold for loose files, found as a build finds them.</summary>
 internal sealed class EditorConfigs
 {
     private static readonly string[] Names = [".editorconfig", ".globalconfig"];
 
-    private readonly AnalyzerConfigSet _set;
+    private readonly AnalyzerConfigSet set;
 
-    private EditorConfigs(AnalyzerConfigSet set) => _set = set;
+    private EditorConfigs(AnalyzerConfigSet set) => this.set = set;
 
     /// <summary>The files beside and above the given source files.</summary>
     public static EditorConfigs For(IEnumerable<string> files, ICollection<string> problems)
@@ -39,7 +39,7 @@ internal sealed class EditorConfigs
         return new EditorConfigs(AnalyzerConfigSet.Create(configs));
     }
 
-    public AnalyzerConfigOptionsResult Global => _set.GlobalConfigOptions;
+    public AnalyzerConfigOptionsResult Global => this.set.GlobalConfigOptions;
 
-    public AnalyzerConfigOptionsResult For(string path) => _set.GetOptionsForSourcePath(path);
+    public AnalyzerConfigOptionsResult For(string path) => this.set.GetOptionsForSourcePath(path);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>
 /// The public signatures of Unity ML-Agents and of the part of UnityEngine that agents use, as an assembly without

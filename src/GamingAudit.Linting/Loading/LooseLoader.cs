@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>Compiles loose files: one compilation a project root, with the references that are at hand.</summary>
 internal sealed class LooseLoader(ICollection<string> problems)

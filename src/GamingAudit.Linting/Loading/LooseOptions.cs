@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The options of loose files from .editorconfig files.</summary>
 internal sealed class LooseOptions(EditorConfigs configs) : AnalyzerConfigOptionsProvider

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The severities of loose files, and which of these files are generated, from .editorconfig files.</summary>
 internal sealed class LooseSeverities(EditorConfigs configs) : SyntaxTreeOptionsProvider
 {
-    private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _options = new();
+    private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> options = new();
 
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
         For(tree).AnalyzerOptions.TryGetValue("generated_code", out string? text)
@@ -22,5 +22,5 @@ internal sealed class LooseSeverities(EditorConfigs configs) : SyntaxTreeOptions
         string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         configs.Global.TreeOptions.TryGetValue(diagnosticId, out severity);
 
-    private AnalyzerConfigOptionsResult For(SyntaxTree tree) => _options.GetOrAdd(tree.FilePath, configs.For);
+    private AnalyzerConfigOptionsResult For(SyntaxTree tree) => options.GetOrAdd(tree.FilePath, configs.For);
 }

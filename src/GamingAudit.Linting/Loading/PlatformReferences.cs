@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>The assemblies of the .NET that the linter runs on, and the contracts of GamingAudit.</summary>
 internal static class PlatformReferences

@@ -1,23 +1,24 @@
 using System.Collections.Concurrent;
+using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.MSBuild;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>Compiles projects as the .NET SDK does, through its own build engine in a process of its own.</summary>
 internal sealed class ProjectLoader : IDisposable
 {
-    private readonly MSBuildWorkspace _workspace = MSBuildWorkspace.Create();
-    private readonly ICollection<string> _problems;
-    private readonly ConcurrentQueue<string> _failures = new();
+    private readonly MSBuildWorkspace workspace = MSBuildWorkspace.Create();
+    private readonly ICollection<string> problems;
+    private readonly ConcurrentQueue<string> failures = new();
 
     public ProjectLoader(ICollection<string> problems)
     {
-        _problems = problems;
-        _workspace.RegisterWorkspaceFailedHandler(failed =>
+        this.problems = problems;
+        workspace.RegisterWorkspaceFailedHandler(failed =>
         {
-            if (failed.Diagnostic.Kind == WorkspaceDiagnosticKind.Failure) _failures.Enqueue(failed.Diagnostic.Message);
+            if (failed.Diagnostic.Kind == WorkspaceDiagnosticKind.Failure) failures.Enqueue(failed.Diagnostic.Message);
         });
     }
 
@@ -35,21 +36,21 @@ internal sealed class ProjectLoader : IDisposable
         }
 
         if (units.Count == 0) throw Empty(source.Path, "C# project");
-        while (_failures.TryDequeue(out string? failure)) _problems.Add(FirstLine(failure));
+        while (failures.TryDequeue(out string? failure)) this.problems.Add(FirstLine(failure));
         return units;
     }
 
-    public void Dispose() => _workspace.Dispose();
+    public void Dispose() => workspace.Dispose();
 
     private async Task<IReadOnlyList<Project>> OpenAsync(LintSource source, CancellationToken cancellation)
     {
         try
         {
             if (source.Kind == LintSourceKind.Solution)
-                return [.. (await _workspace.OpenSolutionAsync(source.Path, null, cancellation)).Projects];
-            Project? open = _workspace.CurrentSolution.Projects.FirstOrDefault(p => p.FilePath == source.Path);
-            if (open is null) await _workspace.OpenProjectAsync(source.Path, null, cancellation);
-            return [.. _workspace.CurrentSolution.Projects.Where(project => project.FilePath == source.Path)];
+                return [.. (await workspace.OpenSolutionAsync(source.Path, null, cancellation)).Projects];
+            Project? open = workspace.CurrentSolution.Projects.FirstOrDefault(p => p.FilePath == source.Path);
+            if (open is null) await workspace.OpenProjectAsync(source.Path, null, cancellation);
+            return [.. workspace.CurrentSolution.Projects.Where(project => project.FilePath == source.Path)];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -57,7 +58,7 @@ internal sealed class ProjectLoader : IDisposable
         }
     }
 
-    private LintException Empty(string path, string what) => _failures.TryPeek(out string? failure)
+    private LintException Empty(string path, string what) => failures.TryPeek(out string? failure)
         ? new LintException($"{path} cannot be loaded: {FirstLine(failure)}")
         : new LintException($"There is no {what} in {path}.");
 

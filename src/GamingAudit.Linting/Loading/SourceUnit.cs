@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Loading;
 
 /// <summary>A compilation with the options that hold for it.</summary>
 /// <param name="Name">The project, or the folder of loose files.</param>

@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Sources;
 
 /// <summary>Something to lint.</summary>
 /// <param name="Kind">How it is compiled.</param>

@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Sources;
 
 /// <summary>How code is found and compiled.</summary>
 public enum LintSourceKind

@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Sources;
 
 /// <summary>
 /// Which loose files are compiled together. Helpers and base classes bind where a Unity project's files are one

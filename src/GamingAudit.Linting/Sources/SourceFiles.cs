@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting;
+namespace GamingAudit.Linting.Sources;
 
 /// <summary>Finds the C# files below a folder that its author wrote.</summary>
 internal static class SourceFiles

@@ -1,4 +1,4 @@
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Actions;
 
 /// <summary>A block of actions and how many times in a row it is taken.</summary>
 public sealed record ActionPhrase(IReadOnlyList<string> Block, int Times)

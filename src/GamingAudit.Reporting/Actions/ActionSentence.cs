@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes.Folding;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Actions;
 
 /// <summary>Tells a sequence of actions the way a person would: by the blocks that repeat.</summary>
 public static class ActionSentence

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Actions;
 
 /// <summary>
 /// An action as a sentence shows it: the numbers of a Box are rounded, and the witness file has them whole.

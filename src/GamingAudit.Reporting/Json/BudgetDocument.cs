@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Running;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 internal sealed record BudgetDocument(
     string Name, long SearchSteps, long HonestSteps, int EpisodeCap, double CapSeconds)

@@ -1,22 +1,15 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using GamingAudit.Output.Json;
+using GamingAudit.Output.Reports;
+using GamingAudit.Reporting.Audits;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 /// <summary>
-/// A report for programs. Two runs with the same seed on the same kernels differ in the last property, <c>timing</c>,
+/// An audit for programs. Two runs with the same seed on the same kernels differ in the last property, <c>timing</c>,
 /// alone. A number that JSON cannot hold is written as "NaN", "Infinity" or "-Infinity".
 /// </summary>
-public static class JsonReport
+internal sealed class JsonReport() : JsonFormat<AuditReport, ReportDocument>(
+    new ReportJsonContext(ReadableJson.Of(ReportJsonContext.Default.Options)).ReportDocument)
 {
-    // The default encoder turns + and ' into escapes, for HTML's sake; a report is read by people too.
-    private static readonly ReportJsonContext Context =
-        new(new JsonSerializerOptions(ReportJsonContext.Default.Options)
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
-
-    /// <summary>The report as indented JSON with a final newline.</summary>
-    public static string ToJson(AuditReport report) =>
-        JsonSerializer.Serialize(ReportDocument.Of(report), Context.ReportDocument) + "\n";
+    protected override ReportDocument Shape(AuditReport report) => ReportDocument.Of(report);
 }

@@ -1,6 +1,8 @@
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Reporting.Audits;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 internal sealed record LatentDocument(
     string FoundBy, PolicyReturns Returns, double Preference, WitnessSummary Witness)

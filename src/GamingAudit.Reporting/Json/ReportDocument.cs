@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Output.Reports;
+using GamingAudit.Reporting.Audits;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 /// <summary>The shape of a JSON report. All that differs between two runs with one seed is in <c>timing</c>.</summary>
 internal sealed record ReportDocument
@@ -42,7 +44,7 @@ internal sealed record ReportDocument
 
     public static ReportDocument Of(AuditReport report)
     {
-        Conclusion conclusion = Conclusion.Of(report);
+        Conclusion conclusion = AuditConclusion.Of(report);
         return new ReportDocument
         {
             ToolVersion = report.ToolVersion,

@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Json;
+using GamingAudit.Reporting.Audits;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -4,8 +4,9 @@ using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 internal sealed record TargetDocument
 {

@@ -1,4 +1,6 @@
-namespace GamingAudit.Reporting;
+using GamingAudit.Reporting.Audits;
+
+namespace GamingAudit.Reporting.Json;
 
 /// <summary>Wall-clock seconds of the run, and of each target in the order of the report.</summary>
 internal sealed record TimingDocument(double Seconds, IReadOnlyList<double> Targets)

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Json;
 
 /// <summary>Where a witness is and what it does; the witness itself only where there is no file for it.</summary>
 internal sealed record WitnessSummary(

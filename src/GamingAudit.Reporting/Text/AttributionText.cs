@@ -1,8 +1,9 @@
 using System.Globalization;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Text;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Text;
 
 /// <summary>Says in words what pays for an exploit.</summary>
 internal static class AttributionText
@@ -11,7 +12,7 @@ internal static class AttributionText
     public static string Pays(Attribution attribution)
     {
         string what = attribution.Term is { } term
-            ? $"the term \"{term}\" pays {Percent(attribution.Share)} of what the exploit gains"
+            ? $"the term \"{term}\" pays {NumberText.Percent(attribution.Share)} of what the exploit gains"
             : $"{attribution.Method} pays for the exploit";
         if (attribution.Location is { } place) return $"{place.File}({place.Line}): {what}";
         return $"{what} (no portable PDB says where it is written)";
@@ -25,9 +26,9 @@ internal static class AttributionText
         return (paying, closed) switch
         {
             ([], []) => null,
-            ([], _) => $"the exploit no longer pays with {List(closed)} of the term",
-            (_, []) => $"the exploit still pays with {List(paying)} of the term",
-            _ => $"the exploit still pays with {List(paying)} of the term, not with {List(closed)}",
+            ([], _) => $"the exploit no longer pays with {Sentence.Or(closed)} of the term",
+            (_, []) => $"the exploit still pays with {Sentence.Or(paying)} of the term",
+            _ => $"the exploit still pays with {Sentence.Or(paying)} of the term, not with {Sentence.Or(closed)}",
         };
     }
 
@@ -42,15 +43,9 @@ internal static class AttributionText
         {
             Verdict.Sound => $"{fate}, and the reward is sound ({basis})",
             Verdict.NotMeasurable => $"{fate}, and no other was confirmed within a small budget: {removal.Because}",
-            _ => $"{fate}, and the reward is {Words.Of(removal.Verdict)} ({basis})",
+            _ => $"{fate}, and the reward is {VerdictText.Of(removal.Verdict)} ({basis})",
         };
     }
 
-    private static string Weight(WeightTrial trial) => Percent(trial.Weight);
-
-    private static string Percent(double share) =>
-        (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
-
-    private static string List(string[] items) =>
-        items.Length == 1 ? items[0] : $"{string.Join(", ", items[..^1])} or {items[^1]}";
+    private static string Weight(WeightTrial trial) => NumberText.Percent(trial.Weight);
 }

@@ -2,7 +2,7 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Text;
 
 /// <summary>What became of the witnesses of earlier audits, a clause each.</summary>
 internal static class CorpusText

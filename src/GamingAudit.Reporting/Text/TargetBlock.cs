@@ -5,8 +5,12 @@ using GamingAudit.Engine.Findings.Latent;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Text;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Text;
 
 /// <summary>What there is to say of one target that needs a person's attention.</summary>
 internal static class TargetBlock
@@ -15,15 +19,18 @@ internal static class TargetBlock
     private const int LabelWidth = 12;
     private const int MaxArguments = 400;
 
+    /// <summary>Writes it as plain text.</summary>
+    public static void Write(AuditedTarget target, TextWriter output) => Write(target, new StyledWriter(output));
+
     public static void Write(AuditedTarget target, StyledWriter writer)
     {
         AuditResult result = target.Result;
         writer.Line(
             (Title(result), VerdictStyle.Of(result)),
             ($" {result.Target}", StyledWriter.Strong),
-            (result.Fault is null && result.Verdict != Verdict.NotMeasurable ? $"  {Words.Basis(result)}" : "",
+            (result.Fault is null && result.Verdict != Verdict.NotMeasurable ? $"  {VerdictText.Basis(result)}" : "",
                 StyledWriter.Faint));
-        writer.Paragraph(Indent, Words.Sentence(result.Because), Indent.Length);
+        writer.Paragraph(Indent, Sentence.Of(result.Because), Indent.Length);
         if (result.Fault is { Arguments: { Length: > 0 } arguments } fault)
             Field(writer, Where(fault), Shortened(arguments));
         if (result.Fault?.Location is { } place) Unbroken(writer, "written at", $"{place.File}({place.Line})");
@@ -34,7 +41,7 @@ internal static class TargetBlock
             Field(
                 writer, $"exploit {i + 1}",
                 $"{WitnessText.Exploit(exploit.Witness)} "
-                + $"(preference {Words.Of(exploit.Preference)}, by {exploit.FoundBy})");
+                + $"(preference {NumberText.Of(exploit.Preference)}, by {exploit.FoundBy})");
         if (result.Latent is { } latent) WriteLatent(latent, writer);
         foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
         foreach (string note in result.Notes) Field(writer, "note", note);
@@ -58,8 +65,8 @@ internal static class TargetBlock
     {
         Field(
             writer, "latent",
-            $"the proxy pays {Words.Of(latent.Preference)} of its range more than the honest policy for J_t "
-            + $"{Words.Of(latent.Returns.True)} (by {latent.FoundBy}); training is not expected to end there");
+            $"the proxy pays {NumberText.Of(latent.Preference)} of its range more than the honest policy for J_t "
+            + $"{VerdictText.Of(latent.Returns.True)} (by {latent.FoundBy}); training is not expected to end there");
         Field(writer, "exploit", WitnessText.Exploit(latent.Witness));
     }
 
@@ -72,7 +79,7 @@ internal static class TargetBlock
     }
 
     private static string Title(AuditResult result) =>
-        result.Fault is null ? Words.Of(result.Verdict).ToUpperInvariant() : "FAULT";
+        result.Fault is null ? VerdictText.Of(result.Verdict).ToUpperInvariant() : "FAULT";
 
     private static string Where(Fault fault) => fault.Call switch
     {
@@ -95,16 +102,16 @@ internal static class TargetBlock
         writer.Line();
         table.Write(writer, Indent);
         writer.Line();
-        var ratios = new List<string> { $"regret {Words.Of(figures.Regret)}" };
+        var ratios = new List<string> { $"regret {NumberText.Of(figures.Regret)}" };
         if (figures.Exploitability is { } exploitability) ratios.Add(
-            $"exploitability {(figures.ExploitabilityIsLowerBound ? "at least " : "")}{Words.Of(exploitability)}");
+            $"exploitability {(figures.ExploitabilityIsLowerBound ? "at least " : "")}{NumberText.Of(exploitability)}");
         if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most] && least < most)
-            ratios.Add($"J_t of equally paid policies {Words.Of(least)} to {Words.Of(most)}");
+            ratios.Add($"J_t of equally paid policies {NumberText.Of(least)} to {NumberText.Of(most)}");
         Field(writer, "ratios", string.Join(", ", ratios));
     }
 
     private static void Add(TextTable table, string name, PolicyReturns returns, string remark = "") =>
-        table.Add(null, name, Words.Of(returns.Proxy), Words.Of(returns.True), remark);
+        table.Add(null, name, VerdictText.Of(returns.Proxy), VerdictText.Of(returns.True), remark);
 
     private static void Field(StyledWriter writer, string label, string text) =>
         writer.Paragraph(Indent + label, text, Indent.Length + LabelWidth);

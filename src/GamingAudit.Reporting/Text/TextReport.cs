@@ -1,45 +1,34 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
+using GamingAudit.Reporting.Audits;
 using Spectre.Console;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Text;
 
 /// <summary>
 /// A report for a person: a block for each finding, a line for each target that is in order, a table of all of them,
 /// and the reason for the exit code. Colours only where the console has them.
 /// </summary>
-public static class TextReport
+internal sealed class TextReport : IConsoleFormat<AuditReport>
 {
-    private const int FileWidth = 110;
+    private const int WidestTerminal = 120;
 
-    /// <summary>Writes plain text.</summary>
-    public static void Write(AuditReport report, TextWriter output) => Write(report, Plain(output), FileWidth);
+    /// <inheritdoc/>
+    public string Name => "text";
 
-    /// <summary>Writes what there is to say of one target, as plain text.</summary>
-    public static void Write(AuditedTarget target, TextWriter output)
+    /// <inheritdoc/>
+    public void Write(AuditReport report, TextWriter output) => Write(report, new StyledWriter(output));
+
+    /// <inheritdoc/>
+    public void Write(AuditReport report, IAnsiConsole console) => Write(report, new StyledWriter(
+        console,
+        console.Profile.Out.IsTerminal ? Math.Min(console.Profile.Width, WidestTerminal) : StyledWriter.FileWidth));
+
+    private static void Write(AuditReport report, StyledWriter writer)
     {
-        IAnsiConsole console = Plain(output);
-        console.Profile.Width = int.MaxValue / 2;
-        TargetBlock.Write(target, new StyledWriter(console, FileWidth));
-    }
-
-    /// <summary>Writes to a console, in its colours and in its width where it is a terminal.</summary>
-    public static void Write(AuditReport report, IAnsiConsole console) =>
-        Write(report, console, console.Profile.Out.IsTerminal ? Math.Min(console.Profile.Width, 120) : FileWidth);
-
-    private static IAnsiConsole Plain(TextWriter output) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(output),
-        Ansi = AnsiSupport.No,
-        ColorSystem = ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-    });
-
-    private static void Write(AuditReport report, IAnsiConsole console, int width)
-    {
-        console.Profile.Width = int.MaxValue / 2;
-        var writer = new StyledWriter(console, width);
         WriteHead(report, writer);
         bool afterLine = false;
         foreach (AuditedTarget target in report.Targets)
@@ -64,12 +53,12 @@ public static class TextReport
         ($"  {report.Source}, budget {report.Budget.Name}, seed {report.Seed}", StyledWriter.Faint));
 
     private static void WriteLine(AuditResult result, StyledWriter writer) => writer.Line(
-        ($"{Words.Of(result.Verdict),-6}", VerdictStyle.Of(result)),
+        ($"{VerdictText.Of(result.Verdict),-6}", VerdictStyle.Of(result)),
         ($" {result.Target}", StyledWriter.Strong),
-        ($"  {Words.Basis(result)}{HonestShare(result)}", StyledWriter.Faint));
+        ($"  {VerdictText.Basis(result)}{HonestShare(result)}", StyledWriter.Faint));
 
     private static string HonestShare(AuditResult result) => result.Figures is { } figures
-        ? $", J_t {Words.Of(figures.Found.True)} of the honest {Words.Of(figures.Honest.True)}"
+        ? $", J_t {VerdictText.Of(figures.Found.True)} of the honest {VerdictText.Of(figures.Honest.True)}"
         : "";
 
     private static void WriteSummary(AuditReport report, StyledWriter writer)
@@ -81,15 +70,15 @@ public static class TextReport
         {
             VerdictFigures? figures = result.Figures;
             table.Add(
-                VerdictStyle.Of(result), result.Target, Words.Of(result.Verdict), Words.Basis(result),
+                VerdictStyle.Of(result), result.Target, VerdictText.Of(result.Verdict), VerdictText.Basis(result),
                 Mean(figures?.Found.Proxy), Mean(figures?.Honest.Proxy),
-                Mean(figures?.Found.True), Mean(figures?.Honest.True), Words.Seconds(result.Seconds));
+                Mean(figures?.Found.True), Mean(figures?.Honest.True), NumberText.Seconds(result.Seconds));
         }
         writer.Line();
         table.Write(writer, "");
     }
 
-    private static string Mean(Estimate? estimate) => estimate is { } known ? Words.Of(known.Mean) : "-";
+    private static string Mean(Estimate? estimate) => estimate is { } known ? NumberText.Of(known.Mean) : "-";
 
     private static void WriteEnd(AuditReport report, StyledWriter writer)
     {
@@ -98,7 +87,7 @@ public static class TextReport
             writer.Paragraph("not audited", string.Join(", ", report.NotAudited), 13);
         foreach (string warning in report.Warnings) writer.Paragraph("warning", warning, 13);
         foreach (string error in report.Errors) writer.Paragraph("error", error, 13);
-        Conclusion conclusion = Conclusion.Of(report);
+        Conclusion conclusion = AuditConclusion.Of(report);
         writer.Line((conclusion.ToString(), conclusion.ExitCode == ExitCode.Clean ? Style.Plain : StyledWriter.Strong));
     }
 }

@@ -2,7 +2,7 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
 using Spectre.Console;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Text;
 
 /// <summary>The colour of a result's verdict.</summary>
 internal static class VerdictStyle

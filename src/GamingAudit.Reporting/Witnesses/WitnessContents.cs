@@ -3,7 +3,7 @@ using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>The shape of a witness file, in the order in which it is written.</summary>
 internal sealed record WitnessContents

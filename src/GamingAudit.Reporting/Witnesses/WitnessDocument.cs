@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>A witness with what is needed to play it again.</summary>
 /// <param name="Witness">The witness.</param>

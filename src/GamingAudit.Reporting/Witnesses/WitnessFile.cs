@@ -1,15 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Files;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>Reads and writes witnesses as JSON.</summary>
 public static class WitnessFile
 {
     /// <summary>
-    /// Writes a witness, whole or not at all: one that is there already is not lost to a full disk. The folder must
-    /// exist.
+    /// Writes a witness, whole or not at all: one that is there already is not lost to a full disk.
     /// </summary>
     /// <exception cref="IOException">The file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -17,16 +17,7 @@ public static class WitnessFile
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(
             WitnessContents.Of(document), WitnessJsonContext.Default.WitnessContents);
-        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(unfinished, [.. json, (byte)'\n']);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        OutputFile.Write(path, stream => stream.Write([.. json, (byte)'\n']));
     }
 
     /// <summary>Reads a witness.</summary>

@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Json;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -4,7 +4,7 @@ using System.Text;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Witnesses;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>The names of the files that hold witnesses, and how a command names such a file.</summary>
 public static class WitnessName

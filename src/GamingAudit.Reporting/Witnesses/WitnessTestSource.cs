@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>Writes the source of an xunit test that fails as long as a witness's exploit pays.</summary>
 public static class WitnessTestSource
@@ -33,7 +33,7 @@ public static class WitnessTestSource
             using System.Linq;
             using GamingAudit;
             using GamingAudit.Engine.Witnesses;
-            using GamingAudit.Reporting;
+            using GamingAudit.Reporting.Witnesses;
             using Xunit;
 
             namespace RewardTests;

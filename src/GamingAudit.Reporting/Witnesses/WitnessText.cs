@@ -1,7 +1,8 @@
 using System.Globalization;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Actions;
 
-namespace GamingAudit.Reporting;
+namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>What a person is told of a witness.</summary>
 public static class WitnessText

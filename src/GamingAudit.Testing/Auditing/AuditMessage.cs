@@ -1,6 +1,8 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Text;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Testing.Auditing;
 
@@ -15,7 +17,7 @@ internal static class AuditMessage
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine(Headline(audited.Result));
         text.WriteLine();
-        TextReport.Write(audited, text);
+        TargetBlock.Write(audited, text);
         text.WriteLine($"  seed        {options.Seed}, budget {options.Budget.Name}");
         text.WriteLine(
             $"  audit       gaming-audit audit {WitnessName.Quoted(KeptWitness.SourceOf(target))} "

@@ -1,5 +1,5 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Testing.Auditing;
 

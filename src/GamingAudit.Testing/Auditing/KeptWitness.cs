@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Testing.Auditing;
 

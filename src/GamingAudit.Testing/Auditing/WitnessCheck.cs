@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Actions;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Testing.Auditing;
 

@@ -33,6 +33,11 @@ internal sealed class ReachableGraph<TState, TAction> where TState : notnull
 
     public bool IsTerminal(int state) => terminal[state];
 
+    /// <summary>
+    /// The terminal states that steps lead to; a start that is one has nothing to do with what is paid.
+    /// </summary>
+    public IEnumerable<int> Ends => edges.Select(edge => edge.To).Distinct().Where(IsTerminal);
+
     public Transition<TState, TAction> Transition(Edge edge) =>
         new(State(edge.From), rows[edge.Row].Action, State(edge.To));
 

@@ -23,8 +23,8 @@ internal sealed class RandomBehaviour<TState, TAction>(TrajectoryPlayer<TState, 
     /// <summary>A length: half of the time short, half of the time anything up to a cap.</summary>
     public static int Length(int horizon, Chance chance)
     {
-        const int Short = 32, Cap = 256;
-        return 1 + chance.Below(Math.Min(horizon, chance.Bernoulli(0.5) ? Short : Cap));
+        const int shortest = 32, cap = 256;
+        return 1 + chance.Below(Math.Min(horizon, chance.Bernoulli(0.5) ? shortest : cap));
     }
 
     private Policy<TState, TAction> Sticky(double keep)

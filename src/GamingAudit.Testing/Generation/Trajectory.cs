@@ -1,4 +1,4 @@
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Actions;
 
 namespace GamingAudit.Testing;
 

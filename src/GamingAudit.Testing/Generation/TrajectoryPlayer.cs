@@ -1,7 +1,9 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Witnesses.Minimisation;
 using GamingAudit.Reporting;
+using GamingAudit.Reporting.Actions;
 
 namespace GamingAudit.Testing.Generation;
 
@@ -16,23 +18,14 @@ internal sealed class TrajectoryPlayer<TState, TAction>(GuardedDynamics<TState, 
     public Trajectory<TState, TAction>? Record(
         Policy<TState, TAction> policy, ulong seed, ulong number, int length, Start<TState>? from = null)
     {
-        var sampling = new SamplingChance(seed, number);
-        var own = new SamplingChance(~seed, number);
-        var recording = new RecordingChance(sampling);
-        return Play(
-            from, length, recording,
-            () =>
-            {
-                double[] draws = [.. recording.Draws];
-                recording.Clear();
-                return (draws, 0);
-            },
-            (state, step) =>
-            {
-                own.Rekey(~seed, number, (ulong)step + 1);
-                sampling.Rekey(seed, number, (ulong)step + 1);
-                return policy(state, dynamics.Horizon - step, own);
-            });
+        var playing = new StreamedEpisode<TState, TAction>(dynamics, seed);
+        if (from is null) playing.Begin(number);
+        else playing.Begin(number, from.State);
+        TState start = playing.Cursor.State;
+        double[] resetChance = [.. playing.Draws];
+        var steps = new List<TrajectoryStep<TState, TAction>>();
+        while (!playing.IsOver && steps.Count < length) steps.Add(new(playing.Step(policy), [.. playing.Draws]));
+        return Ended(playing.Cursor, start, from is null ? resetChance : null, steps, 0);
     }
 
     /// <summary>
@@ -109,31 +102,31 @@ internal sealed class TrajectoryPlayer<TState, TAction>(GuardedDynamics<TState, 
         Start<TState>? from, int length, Chance chance, Func<(double[] Draws, int Surprises)> take,
         Func<TState, int, TAction> act)
     {
-        TState start = from is null ? dynamics.Reset(chance) : from.State;
+        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
+        if (from is null) cursor.Reset(chance);
+        else cursor.Begin(from.State);
+        TState start = cursor.State;
         (double[] draws, int surprises) = take();
-        double[]? resetChance = from is null ? draws : null;
         var steps = new List<TrajectoryStep<TState, TAction>>();
-        TState state = start;
-        for (int step = 0; step < Math.Min(length, dynamics.Horizon) && !dynamics.IsTerminal(state); step++)
+        while (!cursor.IsOver && steps.Count < length)
         {
-            TAction action = act(state, step);
-            TState next = dynamics.Step(state, action, chance);
+            Transition<TState, TAction> step = cursor.Step(act(cursor.State, steps.Count), chance);
             (double[] answers, int unlikely) = take();
             surprises += unlikely;
-            steps.Add(new(new Transition<TState, TAction>(state, action, next), answers));
-            state = next;
+            steps.Add(new(step, answers));
         }
-        if (steps.Count == 0) return null;
-        if (!dynamics.StatesAreValues) Leave(state, steps);
-        return new Trajectory<TState, TAction>(
-            start, resetChance, steps, surprises, [.. steps.Select(step => Text(step.Transition.Action))]);
+        return Ended(cursor, start, from is null ? draws : null, steps, surprises);
     }
 
-    // A black box is free for the next episode only when this one has ended.
-    private void Leave(TState state, List<TrajectoryStep<TState, TAction>> steps)
+    private Trajectory<TState, TAction>? Ended(
+        EpisodeCursor<TState, TAction> cursor, TState start, double[]? resetChance,
+        List<TrajectoryStep<TState, TAction>> steps, int surprises)
     {
-        var chance = new SamplingChance(0);
-        for (int step = steps.Count; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++)
-            state = dynamics.Step(state, steps[^1].Transition.Action, chance);
+        if (steps.Count == 0) return null;
+        // A black box is free for the next episode only when this one has ended.
+        while (!dynamics.StatesAreValues && !cursor.IsOver)
+            cursor.Step(steps[^1].Transition.Action, new SamplingChance(0));
+        return new Trajectory<TState, TAction>(
+            start, resetChance, steps, surprises, [.. steps.Select(step => Text(step.Transition.Action))]);
     }
 }

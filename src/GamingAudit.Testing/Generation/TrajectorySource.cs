@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GamingAudit.Engine.Streams;
 
 namespace GamingAudit.Testing.Generation;
 
@@ -17,7 +18,7 @@ internal sealed class TrajectorySource<TState, TAction>(
     /// <param name="from">Where to begin; null for a reset.</param>
     public Trajectory<TState, TAction>? Draw(ulong seed, ulong number, int? length = null, Start<TState>? from = null)
     {
-        var chance = new SamplingChance(seed ^ 0x5472616A656374, number);
+        var chance = new SamplingChance(seed ^ RandomStream.Trajectories, number);
         int steps = length ?? RandomBehaviour<TState, TAction>.Length(player.Dynamics.Horizon, chance);
         return player.Record(behaviour.Draw(chance), seed, number, steps, from);
     }

@@ -1,15 +1,15 @@
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Streams;
 
 namespace GamingAudit.Testing.Properties;
 
-/// <summary>Returns of whole episodes, discounted by the target's own gamma.</summary>
+/// <summary>
+/// Returns of whole episodes, discounted by the target's own gamma. An episode that is over before its first step says
+/// nothing of a way to act, and is left out of every mean alike.
+/// </summary>
 internal sealed class EpisodeReturns<TState, TAction>(PropertyContext<TState, TAction> context) where TState : notnull
 {
-    // Streams of their own: what is compared is not what was drawn to compare it with.
-    private const ulong Played = 0x506C61796564;
-    private const ulong Random = 0x52616E646F6D;
-
     public ReturnPair Of(Trajectory<TState, TAction> episode)
     {
         double weight = 1, proxy = 0, truth = 0;
@@ -24,22 +24,14 @@ internal sealed class EpisodeReturns<TState, TAction>(PropertyContext<TState, TA
 
     /// <summary>The mean of so many episodes, and the first of them.</summary>
     public (ReturnPair Mean, Trajectory<TState, TAction>? First) Mean(
-        Func<ulong, Policy<TState, TAction>> policy, int count, ulong stream = Played)
-    {
-        Trajectory<TState, TAction>[] episodes = [.. Enumerable.Range(0, count)
-            .Select(i => context.Player.Record(
-                policy((ulong)i), context.Options.Seed ^ stream, (ulong)i, context.Dynamics.Horizon))
-            .OfType<Trajectory<TState, TAction>>()];
-        if (episodes.Length == 0) return (default, null);
-        ReturnPair[] returns = [.. episodes.Select(Of)];
-        return (new ReturnPair(returns.Average(r => r.Proxy), returns.Average(r => r.True)), episodes[0]);
-    }
+        Func<ulong, Policy<TState, TAction>> policy, int count) => Mean(policy, count, RandomStream.PropertyEpisodes);
 
     /// <summary>Random actions, and the best of many ways to act and of the user's own policies.</summary>
-    public NoRewardForDoingNothing.Scale Scale(int cases)
+    public ReturnScale Scale(int cases)
     {
         Policy<TState, TAction> uniform = new RandomActions<TState, TAction>(context.Dynamics).Policy;
-        (ReturnPair random, _) = Mean(_ => uniform, Math.Min(cases, 64), Random);
+        // A stream of its own: what is compared is not what was drawn to compare it with.
+        (ReturnPair random, _) = Mean(_ => uniform, Math.Min(cases, 64), RandomStream.PropertyRandom);
         double proxy = random.Proxy, truth = random.True;
         foreach (Trajectory<TState, TAction> episode in context.Source.Episodes(context.Options.Seed, cases))
         {
@@ -53,6 +45,18 @@ internal sealed class EpisodeReturns<TState, TAction>(PropertyContext<TState, TA
             (ReturnPair returns, _) = Mean(_ => known, Math.Min(cases, 64));
             (proxy, truth) = (Math.Max(proxy, returns.Proxy), Math.Max(truth, returns.True));
         }
-        return new NoRewardForDoingNothing.Scale(random, proxy, truth);
+        return new ReturnScale(random, proxy, truth);
+    }
+
+    private (ReturnPair Mean, Trajectory<TState, TAction>? First) Mean(
+        Func<ulong, Policy<TState, TAction>> policy, int count, ulong stream)
+    {
+        Trajectory<TState, TAction>[] episodes = [.. Enumerable.Range(0, count)
+            .Select(i => context.Player.Record(
+                policy((ulong)i), context.Options.Seed ^ stream, (ulong)i, context.Dynamics.Horizon))
+            .OfType<Trajectory<TState, TAction>>()];
+        if (episodes.Length == 0) return (default, null);
+        ReturnPair[] returns = [.. episodes.Select(Of)];
+        return (new ReturnPair(returns.Average(r => r.Proxy), returns.Average(r => r.True)), episodes[0]);
     }
 }

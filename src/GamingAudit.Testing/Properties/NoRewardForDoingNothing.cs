@@ -7,14 +7,12 @@ namespace GamingAudit.Testing.Properties;
 /// <summary>
 /// An agent that does nothing is not paid nearly as much as the best known behaviour while the true reward gives it
 /// less: measured from random actions (0) to the best (1), the proxy gives it less than
-/// <see cref="NearlyBest"/>, or the true reward at most <see cref="Allowance"/> less than the proxy.
+/// <see cref="ReturnScale.NearlyBest"/>, or the true reward at most <see cref="ReturnScale.Allowance"/> less than the
+/// proxy.
 /// </summary>
 /// <param name="idle">The action that does nothing, of the target's type; null to find it out.</param>
 internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
 {
-    private const double NearlyBest = 0.9;
-    private const double Allowance = 0.25;
-
     public override string Name => "no reward for doing nothing";
 
     public override PropertyFinding Examine<TState, TAction>(PropertyContext<TState, TAction> context)
@@ -50,7 +48,7 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
                 weight * graph.Of(row).Sum(edge => edge.Probability * edge.True))))];
         if (stays.Length == 0)
             return PropertyFinding.DoesNotApply("No action leaves any of its states as it is for certain.");
-        var scale = new Scale(figures.Random, figures.ProxyBest.Proxy, figures.Honest.True);
+        var scale = new ReturnScale(figures.Random, figures.ProxyBest.Proxy, figures.Honest.True);
         foreach ((GraphRow<TAction> row, ReturnPair returns) in stays)
         {
             if (!scale.Pays(returns)) continue;
@@ -77,7 +75,7 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         Policy<TState, TAction> still = (state, _, _) => context.Player.Legal(state, action);
         (ReturnPair idle, Trajectory<TState, TAction>? shown) = episodes.Mean(_ => still, Math.Min(cases, 64));
         if (shown is null) return PropertyFinding.DoesNotApply("Its episodes end before they begin.");
-        Scale scale = episodes.Scale(cases);
+        ReturnScale scale = episodes.Scale(cases);
         string stay = $"Taking {context.Player.Text(action)} at every step";
         return scale.Pays(idle)
             ? new PropertyFinding(PropertyOutcome.Fails, scale.Sentence(stay, idle))
@@ -99,26 +97,5 @@ internal sealed class NoRewardForDoingNothing(object? idle) : PropertyCheck
         double gamma = context.Dynamics.Discount;
         int horizon = context.Dynamics.Horizon;
         return gamma == 1 ? horizon : (1 - Math.Pow(gamma, horizon)) / (1 - gamma);
-    }
-
-    /// <summary>The returns that an idle agent's are measured by.</summary>
-    internal sealed record Scale(ReturnPair Random, double BestProxy, double BestTrue)
-    {
-        public bool Pays(ReturnPair idle)
-        {
-            double range = BestProxy - Random.Proxy;
-            if (range <= 1e-9 * (1 + Math.Abs(Random.Proxy))) return false;
-            double share = (idle.Proxy - Random.Proxy) / range;
-            return share >= NearlyBest && Share(idle.True) <= share - Allowance;
-        }
-
-        public string Sentence(string stay, ReturnPair idle) =>
-            $"Doing nothing is paid: {stay} earns proxy {Words.Number(idle.Proxy)} over an episode, where random "
-            + $"actions earn {Words.Number(Random.Proxy)} and the best known behaviour {Words.Number(BestProxy)}. Its "
-            + $"true return is {Words.Number(idle.True)}, where random actions get {Words.Number(Random.True)} and "
-            + $"the best known behaviour {Words.Number(BestTrue)}.";
-
-        private double Share(double truth) =>
-            BestTrue - Random.True <= 0 ? 0 : (truth - Random.True) / (BestTrue - Random.True);
     }
 }

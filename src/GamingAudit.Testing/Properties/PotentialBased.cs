@@ -27,7 +27,7 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         if (slack == 0) return Exactly(PropertyOutcome.Holds, $"{Subject} is nothing at any step: the potential is 0.");
         if (edges.All(edge => Math.Abs(edge.Amount - edges[0].Amount) <= slack))
             return Constant(graph, edges[0].Amount);
-        int zero = Math.Max(0, Enumerable.Range(0, graph.States).FirstOrDefault(graph.IsTerminal, 0));
+        int zero = graph.Ends.DefaultIfEmpty(edges[0].From).Min();
         double due = context.Dynamics.Discount;
         PotentialFit fit = Fit(due);
         if (fit.Residual <= slack) return Telescopes(graph, fit, due, slack);
@@ -53,7 +53,7 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
         edges.DistinctBy(edge => (edge.From, edge.To)).Count() > states + 1;
 
     private PropertyFinding Constant<TState, TAction>(ReachableGraph<TState, TAction> graph, double amount)
-        where TState : notnull => Enumerable.Range(0, graph.States).Any(graph.IsTerminal)
+        where TState : notnull => graph.Ends.Any()
             ? Exactly(
                 PropertyOutcome.Fails,
                 $"{Subject} is {Words.Number(amount)} at every step, whatever is done: the difference of no "
@@ -68,7 +68,7 @@ internal sealed class PotentialBased(string? term) : PropertyCheck
     private PropertyFinding Telescopes<TState, TAction>(
         ReachableGraph<TState, TAction> graph, PotentialFit fit, double gamma, double slack) where TState : notnull
     {
-        int[] ends = [.. Enumerable.Range(0, graph.States).Where(graph.IsTerminal).OrderBy(end => fit.Potential[end])];
+        int[] ends = [.. graph.Ends.Order().OrderBy(end => fit.Potential[end])];
         string named = $"The potential is {PotentialWords.Of(graph, fit.Potential)}.";
         double few = 1e3 * slack;
         if (ends.Length > 0 && fit.Potential[ends[^1]] - fit.Potential[ends[0]] > few)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using GamingAudit.Output.Text;
 
 namespace GamingAudit.Testing.Properties;
 
 /// <summary>How messages say numbers and transitions.</summary>
 internal static class Words
 {
-    public static string Number(double number) => Reporting.Words.Of(number);
+    public static string Number(double number) => NumberText.Of(number);
 
     public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using GamingAudit.Engine.Targets;
+using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Discovery;
 

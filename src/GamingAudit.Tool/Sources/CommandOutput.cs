@@ -1,3 +1,5 @@
+using GamingAudit.Output.Reports;
+
 namespace GamingAudit.Tool.Sources;
 
 /// <summary>What a command printed, on both streams, and its exit code.</summary>

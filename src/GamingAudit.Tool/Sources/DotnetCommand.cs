@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Sources;
 

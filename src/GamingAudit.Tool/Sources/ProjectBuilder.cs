@@ -1,3 +1,6 @@
+using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Basics;
+
 namespace GamingAudit.Tool.Sources;
 
 /// <summary>Builds a project with the .NET SDK.</summary>
@@ -6,9 +9,9 @@ internal static class ProjectBuilder
     /// <summary>Builds it in Release; the path of the assembly.</summary>
     /// <exception cref="ToolException">It does not build; the build's own output goes to standard error.</exception>
     public static async Task<string> BuildAsync(
-        string project, string? framework, bool verbose, CancellationToken cancellation)
+        string project, SourceSettings settings, CancellationToken cancellation)
     {
-        framework ??= TargetFrameworks.Preferred(
+        string? framework = settings.Framework ?? TargetFrameworks.Preferred(
             await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
         string assembly = await EvaluateAsync(project, framework, "TargetPath", cancellation);
         List<string> build =
@@ -19,7 +22,7 @@ internal static class ProjectBuilder
         ];
         if (framework is not null) build.AddRange(["--framework", framework]);
         CommandOutput output = await DotnetCommand.RunAsync(build, cancellation);
-        if (verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
+        if (settings.Verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
         if (output.ExitCode != 0)
             throw ToolException.Usage($"{project} does not build: mend the errors above first.");
         return File.Exists(assembly)
@@ -39,7 +42,7 @@ internal static class ProjectBuilder
         string? why = said.FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))
             ?? said.FirstOrDefault();
         throw new ToolException(
-            Reporting.ExitCode.BadUsage,
+            ExitCode.BadUsage,
             $"{project} is not a project that the .NET SDK can read{(why is null ? "." : $": {why}")}")
         { Detail = output.Text };
     }

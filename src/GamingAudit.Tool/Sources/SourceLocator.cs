@@ -1,3 +1,5 @@
+using GamingAudit.Tool.Basics;
+
 namespace GamingAudit.Tool.Sources;
 
 /// <summary>Turns what the user names into an assembly.</summary>
@@ -5,12 +7,11 @@ internal static class SourceLocator
 {
     /// <summary>Finds, and builds where it is a project.</summary>
     /// <param name="path">A project, an assembly, or a folder with one project; null for the current folder.</param>
-    /// <param name="framework">The target framework of a project with several.</param>
-    /// <param name="verbose">Whether the output of a build is shown even if it succeeds.</param>
+    /// <param name="settings">How it is built.</param>
     /// <param name="cancellation">Ends the build.</param>
     /// <exception cref="ToolException">There is no such thing, or it does not build.</exception>
     public static async Task<AuditSource> LocateAsync(
-        string? path, string? framework, bool verbose, CancellationToken cancellation)
+        string? path, SourceSettings settings, CancellationToken cancellation)
     {
         string full = Path.GetFullPath(path ?? Directory.GetCurrentDirectory());
         if (Directory.Exists(full)) full = OnlyProject(full);
@@ -20,7 +21,7 @@ internal static class SourceLocator
         {
             ".dll" or ".exe" => new AuditSource(full, full),
             ".csproj" or ".fsproj" or ".vbproj" =>
-                new AuditSource(full, await ProjectBuilder.BuildAsync(full, framework, verbose, cancellation)),
+                new AuditSource(full, await ProjectBuilder.BuildAsync(full, settings, cancellation)),
             _ => throw ToolException.Usage($"{path} is neither a project (.csproj) nor an assembly (.dll)."),
         };
     }

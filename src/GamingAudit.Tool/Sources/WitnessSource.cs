@@ -1,4 +1,5 @@
-using GamingAudit.Reporting;
+using GamingAudit.Reporting.Witnesses;
+using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Sources;
 
@@ -29,15 +30,14 @@ internal static class WitnessSource
     /// <summary>The project or assembly that a witness is of.</summary>
     /// <param name="witnessPath">The witness file.</param>
     /// <param name="document">What it holds.</param>
-    /// <param name="source">What the user names instead; null for what the witness names.</param>
-    /// <param name="framework">The target framework of a project with several.</param>
-    /// <param name="verbose">Whether the output of a build is shown even if it succeeds.</param>
+    /// <param name="path">What the user names instead; null for what the witness names.</param>
+    /// <param name="settings">How it is built.</param>
     /// <param name="cancellation">Ends the build.</param>
     /// <exception cref="ToolException">There is no such thing, or it does not build.</exception>
     public static Task<AuditSource> LocateAsync(
-        string witnessPath, WitnessDocument document, string? source, string? framework, bool verbose,
+        string witnessPath, WitnessDocument document, string? path, SourceSettings settings,
         CancellationToken cancellation) =>
-        SourceLocator.LocateAsync(source ?? Named(witnessPath, document), framework, verbose, cancellation);
+        SourceLocator.LocateAsync(path ?? Named(witnessPath, document), settings, cancellation);
 
     private static string Named(string witnessPath, WitnessDocument document)
     {

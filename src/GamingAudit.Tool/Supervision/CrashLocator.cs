@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Worker;
 

@@ -1,6 +1,9 @@
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
-using GamingAudit.Reporting;
+using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Settings;
 
 namespace GamingAudit.Tool.Supervision;
 
@@ -14,7 +17,9 @@ internal static class EngineCheck
     {
         string name = await NameAsync(pool, engine, cancellation);
         string kernels = name == EngineRequest.Fused ? KernelSet.Best.Name : $"{KernelSet.Best.Name}, {name}";
-        return engine.Hidden is { } widths ? $"{kernels}, layers of {string.Join(" and ", widths)}" : kernels;
+        if (engine.Ppo.Hidden is { } widths) kernels += $", layers of {string.Join(" and ", widths)}";
+        return string.Concat(SettingsRecord<PpoSettings>.Told(engine.Ppo with { Hidden = null })
+            .Select(setting => $", {setting.Key} {setting.Value}").Prepend(kernels));
     }
 
     private static async Task<string> NameAsync(

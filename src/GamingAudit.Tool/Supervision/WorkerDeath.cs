@@ -1,3 +1,5 @@
+using GamingAudit.Output.Reports;
+
 namespace GamingAudit.Tool.Supervision;
 
 /// <summary>How a worker process ended without having been told to.</summary>

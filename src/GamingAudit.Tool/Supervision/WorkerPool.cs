@@ -1,9 +1,12 @@
+using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Supervision;
 
 /// <summary>Keeps one worker at hand: the same one while it is well, a fresh one after it was not.</summary>
-internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyncDisposable
+internal sealed class WorkerPool(SourceSettings settings) : IAsyncDisposable
 {
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(2);
 
@@ -19,7 +22,7 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
         WorkerRequest request, Action<WorkerEvent>? onEvent, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        WorkerProcess current = worker ??= WorkerProcess.Start(callTimeout, showsOutput);
+        WorkerProcess current = worker ??= WorkerProcess.Start(settings.CallTimeout, settings.Verbose);
         current.Send(request);
         try
         {
@@ -62,7 +65,7 @@ internal sealed class WorkerPool(TimeSpan callTimeout, bool showsOutput) : IAsyn
             {
                 if (!failed.IsUsage) await DiscardAsync();
                 throw new ToolException(
-                    failed.IsUsage ? Reporting.ExitCode.BadUsage : Reporting.ExitCode.InternalError, failed.Message)
+                    failed.IsUsage ? ExitCode.BadUsage : ExitCode.InternalError, failed.Message)
                 { Detail = failed.Detail };
             }
             if (next.IsAnswer) return new Answer.Given(next);

@@ -25,14 +25,11 @@ internal static class Cap
         Arguments = fault.Arguments is { } arguments ? Text(arguments) : null,
     };
 
-    public static AuditResult Result(AuditResult result) => result with
+    public static AuditResult Result(AuditResult result) => result.Replace(Witness, place => place) with
     {
         Because = Line(result.Because),
         Fault = result.Fault is { } fault ? Fault(fault) : null,
         Corpus = [.. result.Corpus.Select(check => check with { Detail = Line(check.Detail) })],
-        Witness = result.Witness is { } witness ? Witness(witness) : null,
-        Exploits = [.. result.Exploits.Select(exploit => exploit with { Witness = Witness(exploit.Witness) })],
-        Latent = result.Latent is { } latent ? latent with { Witness = Witness(latent.Witness) } : null,
     };
 
     private static Witness Witness(Witness witness) =>

@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -20,8 +21,8 @@ internal static class EngineSelection
     /// <exception cref="ToolException">It cannot be had.</exception>
     public static (PpoLearner Learner, string? Remark) Of(EngineRequest request)
     {
-        (PpoBackend backend, string? remark) = Of(request, request.Hidden?.Max() ?? PpoAdversary.WidestLayer);
-        return (new PpoLearner(backend, request.Hidden), remark);
+        (PpoBackend backend, string? remark) = Of(request, request.Ppo.Hidden?.Max() ?? PpoAdversary.WidestLayer);
+        return (new PpoLearner(backend) { Settings = request.Ppo }, remark);
     }
 
     /// <summary>The backend, and a remark on it; null for the fused one that nobody chose.</summary>

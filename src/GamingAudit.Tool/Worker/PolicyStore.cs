@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch.Export;
-using GamingAudit.Reporting;
+using GamingAudit.Engine.Torch.Export.Onnx;
+using GamingAudit.Output.Files;
+using GamingAudit.Reporting.Witnesses;
 
 namespace GamingAudit.Tool.Worker;
 
@@ -22,22 +24,11 @@ internal static class PolicyStore
     private static string? Write(TrainedPolicy policy, string folder, string target)
     {
         string path = Path.Combine(folder, WitnessName.Of(target));
-        try
+        string? reason = OutputFile.Try(() =>
         {
-            Directory.CreateDirectory(folder);
-            Write(Path.ChangeExtension(path, ".safetensors"), policy, PolicyFile.Write);
-            Write(Path.ChangeExtension(path, ".onnx"), policy, OnnxFile.Write);
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return $"The policy for {target} could not be written to {folder}: {e.Message}";
-        }
-    }
-
-    private static void Write(string path, TrainedPolicy policy, Action<Stream, TrainedPolicy> write)
-    {
-        using FileStream file = File.Create(path);
-        write(file, policy);
+            OutputFile.Write(Path.ChangeExtension(path, ".safetensors"), file => PolicyFile.Write(file, policy));
+            OutputFile.Write(Path.ChangeExtension(path, ".onnx"), file => OnnxFile.Write(file, policy));
+        });
+        return reason is null ? null : $"The policy for {target} could not be written to {folder}: {reason}";
     }
 }

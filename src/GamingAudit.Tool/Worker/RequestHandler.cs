@@ -4,8 +4,9 @@ using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Reporting;
-using GamingAudit.Tool.Discovery;
+using GamingAudit.Output.Reports;
+using GamingAudit.Reporting.Witnesses;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using GamingAudit.Analyzers.CodeFixes;
 using GamingAudit.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 

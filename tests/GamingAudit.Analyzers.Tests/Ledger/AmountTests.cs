@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Code;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
 

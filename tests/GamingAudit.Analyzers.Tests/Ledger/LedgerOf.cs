@@ -37,8 +37,8 @@ internal static class LedgerOf
         [.. Bodies(Snippet.Agent(members), withFrameworks).SelectMany(ledger => ledger.Terms)];
 
     /// <summary>The terms of a whole file.</summary>
-    public static IReadOnlyList<RewardTerm> TermsOfFile(string file) =>
-        [.. Bodies(Snippet.OfFile(file)).SelectMany(ledger => ledger.Terms)];
+    public static IReadOnlyList<RewardTerm> TermsOfFile(string file, bool withFrameworks = true) =>
+        [.. Bodies(Snippet.OfFile(file), withFrameworks).SelectMany(ledger => ledger.Terms)];
 
     /// <summary>The only term of members of an agent.</summary>
     public static RewardTerm Term(string members) => Assert.Single(Terms(members));

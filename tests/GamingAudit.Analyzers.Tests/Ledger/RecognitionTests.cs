@@ -1,5 +1,5 @@
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
-using GamingAudit.Analyzers.Recognition;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
 
@@ -13,7 +13,7 @@ public sealed class RecognitionTests
             public class Biped : Walker { }
             public class Runner : Biped { void OnTriggerStay(Collider zone) { AddReward(0.5f); } }
             """));
-        Assert.Equal((CallKind.Add, Trigger.Stay, "this"), (term.Kind, term.Trigger, term.Receiver));
+        Assert.Equal((CallKind.Add, Trigger.Stay, "this"), (term.Kind, term.Trigger, term.Receiver.Text));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RecognitionTests
             public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.5f); other.SetReward(2f); }
             """, withFrameworks: false);
         Assert.Equal([(CallKind.Add, "this", -0.5), (CallKind.Set, "other", 2.0)],
-            terms.Select(term => (term.Kind, term.Receiver, term.Amount.Low)));
+            terms.Select(term => (term.Kind, term.Receiver.Text, term.Amount.Low)));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class RecognitionTests
     [InlineData("this.AddReward(1f);", "this")]
     [InlineData("other.gameObject.GetComponent<Agent>().AddReward(1f);", "other.GetComponent<Agent>()")]
     public void Names_the_receiver(string statement, string receiver) =>
-        Assert.Equal(receiver, LedgerOf.Term($"public Agent other; void Score() {{ {statement} }}").Receiver);
+        Assert.Equal(receiver, LedgerOf.Term($"public Agent other; void Score() {{ {statement} }}").Receiver.Text);
 
     [Fact]
     public void Finds_methods_marked_for_rlmatrix() =>
@@ -106,6 +106,56 @@ public sealed class RecognitionTests
                 public static string Name(Transition<int, int> step) => "none";
             }
             """).Select(term => term.Amount.Low));
+
+    [Fact]
+    public void Finds_what_a_helper_of_a_godot_controller_pays() =>
+        Assert.Equal([("Give", CallKind.Add, 0.5), ("Take", CallKind.Add, -2.0)], LedgerOf.TermsOfFile("""
+            public class Ship : GodotAgents.AIController3D
+            {
+                void _PhysicsProcess(double delta) { Give(0.5f); Take(); }
+                void Give(float amount) { reward += amount; }
+                void Take() => reward -= 2f;
+            }
+            """).Where(term => term.Via is not null).Select(term => (term.Via!, term.Kind, term.Amount.Low)));
+
+    [Fact]
+    public void Finds_a_godot_controller_without_references() =>
+        Assert.Equal([(CallKind.Add, 0.5), (CallKind.Add, -1.0), (CallKind.Set, 2.0)], LedgerOf.TermsOfFile("""
+            public partial class Ship : AIController3D
+            {
+                public override void _PhysicsProcess(double delta)
+                {
+                    reward += 0.5f;
+                    reward -= 1f;
+                    reward = 2f;
+                    reward = 0f;
+                }
+            }
+            """, withFrameworks: false).Select(term => (term.Kind, term.Amount.Low)));
+
+    [Theory]
+    [InlineData("IEnvironment", "float Step(int[] actions) => 0.5f;")]
+    [InlineData("IContinuousEnvironment", "float Step(int[] discrete, float[] actions) => 0.5f;")]
+    [InlineData(
+        "IEnvironmentAsync", "System.Threading.Tasks.Task<(float, bool)> Step(int[] actions) => "
+            + "System.Threading.Tasks.Task.FromResult((0.5f, true));")]
+    public void Finds_an_rlmatrix_interface_without_references(string contract, string step)
+    {
+        RewardTerm term = Assert.Single(LedgerOf.TermsOfFile(
+            $"public class Cart : {contract}<float[]> {{ public {step} }}", withFrameworks: false));
+        Assert.Equal((Trigger.Step, 0.5), (term.Trigger, term.Amount.Low));
+    }
+
+    [Theory]
+    [InlineData("(float[], double, bool) Step(int action) => (new float[0], 4.0, true)")]
+    [InlineData("(float[] State, double Reward, bool End) Step(int action) => (new float[0], 4.0, true)")]
+    [InlineData("StepResult Step(int action) => new StepResult(1, 4.0, true)")]
+    [InlineData("StepResult Step(int action) => new StepResult(1, 0, true) { Reward = 4.0 }")]
+    public void Finds_the_reward_of_a_home_made_step(string step) =>
+        Assert.Contains(LedgerOf.TermsOfFile($$"""
+            public record StepResult(int Observation, double Reward, bool Done);
+            public class Cart { public {{step}}; }
+            """), term => term.Amount.Low == 4.0);
 
     [Fact]
     public void Leaves_other_methods_of_the_same_names_alone() =>

@@ -1,3 +1,5 @@
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
@@ -19,6 +21,8 @@ public sealed class TermTests
     [InlineData("-(last * last)", "[-inf, 0]")]
     [InlineData("Mathf.Abs(last)", "[0, inf]")]
     [InlineData("half", "0.5")]
+    [InlineData("Mathf.Sin(last)", "[-1, 1]")]
+    [InlineData("Mathf.Sign(last) * 0.5f", "[-0.5, 0.5]")]
     public void Evaluates_the_amount(string amount, string expected) =>
         Assert.Equal(expected, LedgerOf.Term($$"""
             const float Fixed = 0.75f;
@@ -41,6 +45,46 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void Reads_the_parts_of_a_sum_that_is_returned()
+    {
+        IReadOnlyList<RewardTerm> terms = LedgerOf.TermsOfFile("""
+            public class Cart
+            {
+                int x;
+                public (int State, float Reward, bool Done) Step(int action)
+                {
+                    float reward = -0.01f;
+                    if (x > 10) reward += 1f;
+                    if (x < 0) { reward -= 5f; }
+                    reward = reward + 0.5f;
+                    return (x, reward, x > 10);
+                }
+            }
+            """);
+        Assert.Equal(
+            ["reward = -0.01f pays -0.01 if ", "reward += 1f pays 1 if x Greater 10", "reward -= 5f pays -5 if x Less 0",
+                "reward = reward + 0.5f pays 0.5 if "],
+            terms.Select(term => $"{term.Call.Site.Syntax} pays {term.Amount} if "
+                + string.Join(", ", term.Guards.Select(fact => $"{fact.Key} {fact.Relation} {fact.Value}"))));
+        Assert.All(terms, term => Assert.Equal((CallKind.Part, Trigger.Step), (term.Kind, term.Trigger)));
+    }
+
+    [Fact]
+    public void Takes_a_returned_value_as_a_whole_where_more_than_sums_makes_it() =>
+        Assert.Equal(CallKind.Return, Assert.Single(LedgerOf.TermsOfFile("""
+            public class Cart
+            {
+                public (int State, float Reward, bool Done) Step(int action)
+                {
+                    float reward = action;
+                    reward += 1f;
+                    reward *= 0.5f;
+                    return (0, reward, false);
+                }
+            }
+            """)).Kind);
+
+    [Fact]
     public void Lists_what_is_tested_on_all_paths()
     {
         RewardTerm term = LedgerOf.Term("""
@@ -52,7 +96,7 @@ public sealed class TermTests
             }
             """);
         Assert.Equal(["ready Equal True", "hits GreaterOrEqual 3", "other.tag Equal goal", "last Greater 0"],
-            term.Guards.Select(fact => fact.Relation == Flow.Relation.NotEqual && fact.Value is true
+            term.Guards.Select(fact => fact.Relation == Relation.NotEqual && fact.Value is true
                 ? $"{fact.Key} Equal False"
                 : $"{fact.Key} {fact.Relation} {fact.Value}"));
     }

@@ -15,6 +15,21 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
         """);
 
     [Fact]
+    public Task Reports_a_helper_of_another_framework() => Source("""
+        public class Ship : GodotAgents.AIController3D
+        {
+            public float distance;
+            float last;
+            public void _PhysicsProcess(double delta)
+            {
+                if (distance < last) [|Give(0.1f)|];
+                last = distance;
+            }
+            void Give(float amount) { reward += amount; }
+        }
+        """);
+
+    [Fact]
     public Task Reports_the_gain_itself() => Agent("""
         void FixedUpdate()
         {

@@ -12,11 +12,11 @@ public sealed partial class CorpusFile
 {
     private const string Folder = "Corpus";
 
-    private readonly SyntaxTree _tree;
+    private readonly SyntaxTree tree;
 
     private CorpusFile(string name, string source)
     {
-        _tree = CSharpSyntaxTree.ParseText(source, path: name);
+        tree = CSharpSyntaxTree.ParseText(source, path: name);
         HasReferences = !source.StartsWith("// references: none", StringComparison.Ordinal);
         Expected = [.. source.Split('\n').SelectMany((line, at) => Rules(line).Select(rule => $"{rule} at {at + 1}"))];
     }
@@ -31,14 +31,19 @@ public sealed partial class CorpusFile
         Directory.GetFiles(Path.Combine(Snippet.DataFolder(Folder), kind), "*.cs")
             .Select(path => $"{kind}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 
-    public static CorpusFile Read(string name) =>
-        new(name, File.ReadAllText(Path.Combine(Snippet.DataFolder(Folder), name)).ReplaceLineEndings("\n"));
+    public static CorpusFile Read(string name) => new(name, Text(name));
+
+    /// <summary>The file in the names of another framework, which must fit it.</summary>
+    public static CorpusFile Read(string name, Dress dress) => new(name, dress.On(Text(name))!);
+
+    public static string Text(string name) =>
+        File.ReadAllText(Path.Combine(Snippet.DataFolder(Folder), name)).ReplaceLineEndings("\n");
 
     /// <summary>What the rules say. A file with references must compile.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(bool withFrameworks)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Corpus", [_tree], withFrameworks ? FullStubs.WithPlatform : Snippet.PlatformReferences,
+            "Corpus", [tree], withFrameworks ? FullStubs.WithPlatform : Snippet.PlatformReferences,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
         Diagnostic? error = compilation.GetDiagnostics()
             .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);

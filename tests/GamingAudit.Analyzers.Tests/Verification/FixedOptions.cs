@@ -7,13 +7,13 @@ namespace GamingAudit.Analyzers.Tests.Verification;
 /// <summary>The same options for every file.</summary>
 public sealed class FixedOptions(IReadOnlyDictionary<string, string>? values) : AnalyzerConfigOptionsProvider
 {
-    private readonly Options _options = new(values ?? new Dictionary<string, string>());
+    private readonly Options options = new(values ?? new Dictionary<string, string>());
 
-    public override AnalyzerConfigOptions GlobalOptions => _options;
+    public override AnalyzerConfigOptions GlobalOptions => options;
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => options;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _options;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => options;
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

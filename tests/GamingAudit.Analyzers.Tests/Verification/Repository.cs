@@ -24,7 +24,8 @@ public static class Repository
             .Where(token => token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
             .Select(token => token.ValueText.Replace("[|", "").Replace("|]", ""));
 
-    private static string Root([CallerFilePath] string here = "")
+    /// <summary>The folder of the checkout.</summary>
+    public static string Root([CallerFilePath] string here = "")
     {
         DirectoryInfo? at = new(File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, "GamingAudit.sln"))) at = at.Parent;

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
@@ -9,13 +8,6 @@ namespace GamingAudit.Engine.Tests.Auditing;
 
 public sealed class AuditorTests
 {
-    private static readonly HashSet<string> Controls =
-    [
-        "boat-race-winding", "coast-lagoon-capped", "tomato-nobucket", "absent-supervisor-fixed", "bicycle-pbrs",
-        "runner-com", "dialogue-outcome", "recsys-wellbeing", "support-outcome", "forgetting-joint",
-        "time-penalty-ok", "alive-bonus-ok", "rocks-diamonds-locked", "glucose-cost", "affine-of-true",
-    ];
-
     public static TheoryData<string> Names => SampleTargets.Names;
 
     [Theory]
@@ -24,7 +16,7 @@ public sealed class AuditorTests
     {
         AuditResult result = Auditor.Audit(SampleTargets.ByName[name], new AuditOptions());
 
-        Verdict expected = Controls.Contains(name) ? Verdict.Sound
+        Verdict expected = SampleTargets.Expected[name] == Expectation.Control ? Verdict.Sound
             : name == "boat-race" ? Verdict.Tied
             : Verdict.Gamed;
         Assert.Equal(expected, result.Verdict);
@@ -78,7 +70,7 @@ public sealed class AuditorTests
     {
         AuditResult result = Auditor.Audit(
             Conversing() with { Horizon = int.MaxValue },
-            new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Climb, AdversaryNames.Ppo } });
+            new AuditOptions { Adversaries = new HashSet<string> { "climb", "ppo" } });
 
         Assert.Equal((Verdict.NotMeasurable, null), (result.Verdict, result.Fault));
         Assert.Contains("2,147,483,647 steps", result.Because);

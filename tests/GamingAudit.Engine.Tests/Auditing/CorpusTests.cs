@@ -24,7 +24,7 @@ public sealed class CorpusTests
 
         Assert.DoesNotContain("corpus", without.FoundBy);
         Assert.Equal((Verdict.Gamed, "corpus: lagoon.json"), (with.Verdict, with.FoundBy));
-        Assert.Equal("corpus", with.Discovery!.Adversary);
+        Assert.Equal("corpus", with.TimeToFind!.Adversary);
         CorpusCheck check = Assert.Single(with.Corpus);
         Assert.Equal(("lagoon.json", RecheckOutcome.Pays, "exact"), (check.Name, check.Outcome, check.FoundBy));
     }
@@ -129,7 +129,7 @@ public sealed class CorpusTests
     private static Witness Exactly(AuditTarget target) => Audit(target, AdversaryNames.Exact).Witness!;
 
     private static AuditResult Search(AuditTarget target, params StoredWitness[] corpus) =>
-        Audit(target, AdversaryNames.Climb, corpus);
+        Audit(target, "climb", corpus);
 
     private static AuditResult Audit(AuditTarget target, string adversary, params StoredWitness[] corpus) =>
         Auditor.Audit(target, new AuditOptions

@@ -64,7 +64,7 @@ public sealed class SearchAuditTests
     {
         AuditOptions options = Options(2) with
         {
-            Adversaries = new HashSet<string> { AdversaryNames.Climb, AdversaryNames.CrossEntropy },
+            Adversaries = new HashSet<string> { "climb", "cem" },
             Cancellation = Cancellation,
         };
 
@@ -120,11 +120,11 @@ public sealed class SearchAuditTests
         AuditResult sound = Search(SampleTargets.ByName["recsys-wellbeing"], threads: 2);
 
         Assert.Equal(Verdict.Gamed, gamed.Verdict);
-        Assert.Equal(AdversaryNames.Probes, gamed.Discovery!.Adversary);
+        Assert.Equal("probes", gamed.TimeToFind!.Adversary);
         // A quarter of the budgets was searched before it was found, and as much again before it stood.
-        Assert.InRange(gamed.Discovery.Steps, 400_000, 600_000);
+        Assert.InRange(gamed.TimeToFind.Steps, 400_000, 600_000);
         Assert.InRange(gamed.Steps, 800_000, 1_300_000);
-        Assert.Null(sound.Discovery);
+        Assert.Null(sound.TimeToFind);
     }
 
     private static AuditResult Search(AuditTarget target, int threads)
@@ -133,7 +133,7 @@ public sealed class SearchAuditTests
         return result with
         {
             Seconds = 0,
-            Discovery = result.Discovery is { } discovery ? discovery with { Seconds = 0 } : null,
+            TimeToFind = result.TimeToFind is { } timeToFind ? timeToFind with { Seconds = 0 } : null,
         };
     }
 
@@ -141,6 +141,6 @@ public sealed class SearchAuditTests
     {
         Budget = Small,
         Threads = threads,
-        Adversaries = new HashSet<string> { AdversaryNames.Probes, AdversaryNames.Ppo },
+        Adversaries = new HashSet<string> { "probes", "ppo" },
     };
 }

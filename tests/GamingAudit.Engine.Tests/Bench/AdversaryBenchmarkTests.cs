@@ -13,7 +13,7 @@ public sealed class AdversaryBenchmarkTests
     [Fact]
     public void Probes_reach_the_optimum_where_one_action_is_best()
     {
-        AdversaryMeasurement measured = Measure(Dialogue.EndlessDialogue, AdversaryNames.Probes, solves: true);
+        AdversaryMeasurement measured = Measure(Dialogue.EndlessDialogue, "probes", solves: true);
         Assert.Equal(31.5, measured.Found, 1e-9);
         Assert.Equal(1, measured.Fraction!.Value, 1e-9);
     }
@@ -21,7 +21,7 @@ public sealed class AdversaryBenchmarkTests
     [Fact]
     public void A_target_that_cannot_be_solved_is_measured_on_fresh_episodes()
     {
-        AdversaryMeasurement measured = Measure(Regatta.RegattaBuoys, AdversaryNames.Climb, solves: true);
+        AdversaryMeasurement measured = Measure(Regatta.RegattaBuoys, "climb", solves: true);
         Assert.Null(measured.Optimum);
         Assert.Null(measured.Fraction);
         Assert.True(measured.Found > measured.Random + 1, $"{measured}");
@@ -30,7 +30,7 @@ public sealed class AdversaryBenchmarkTests
     [Fact]
     public void Does_not_solve_what_it_need_not()
     {
-        AdversaryMeasurement measured = Measure(Dialogue.EndlessDialogue, AdversaryNames.Probes, solves: false);
+        AdversaryMeasurement measured = Measure(Dialogue.EndlessDialogue, "probes", solves: false);
         Assert.Null(measured.Optimum);
         Assert.Equal(31.5, measured.Found, 1e-9);
     }
@@ -41,7 +41,7 @@ public sealed class AdversaryBenchmarkTests
         AuditResult result = Auditor.Audit(SampleTargets.ByName["boat-race"], new AuditOptions
         {
             Budget = AuditBudget.Quick,
-            Adversaries = new HashSet<string> { AdversaryNames.Probes },
+            Adversaries = new HashSet<string> { "probes" },
         });
         Assert.Equal(Verdict.NotMeasurable, result.Verdict);
     }

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
@@ -93,7 +92,7 @@ public sealed class TargetCheckTests
             (FaultKind.Threw, UserCall.Honest),
             Kind(FaultOf(
                 Walk() with { Honest = (_, _, _) => throw new InvalidOperationException() },
-                new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Probes } })));
+                new AuditOptions { Adversaries = new HashSet<string> { "probes" } })));
 
     private static (FaultKind, UserCall) Kind(Fault fault) => (fault.Kind, fault.Call);
 

@@ -67,16 +67,16 @@ public sealed class SolverProperties
     {
         MarkovTarget<int, int> target = SmallTarget.Make(seed);
         ExactSolution<int, int> solution = Solving.Solution(target);
-        const int Episodes = 4000;
+        const int episodes = 4000;
         (double sum, double squares) = (0, 0);
-        for (int episode = 0; episode < Episodes; episode++)
+        for (int episode = 0; episode < episodes; episode++)
         {
             double proxy = Play(target, solution.NoisyHonest, (ulong)episode);
             sum += proxy;
             squares += proxy * proxy;
         }
-        double mean = sum / Episodes;
-        double standardError = Math.Sqrt(Math.Max(0, squares / Episodes - mean * mean) / Episodes);
+        double mean = sum / episodes;
+        double standardError = Math.Sqrt(Math.Max(0, squares / episodes - mean * mean) / episodes);
         Assert.Equal(solution.Figures.NoisyHonest.Proxy, mean, 5 * standardError + 1e-9);
     }
 

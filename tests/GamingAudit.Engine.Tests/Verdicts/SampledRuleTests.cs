@@ -44,15 +44,15 @@ public sealed class SampledRuleTests
     public void Is_not_measurable_when_nothing_beats_random_actions()
     {
         var none = new SampledPolicies([Constant(0, 0)], Constant(0, 100), Reference, Random);
-        Assert.Equal(Verdict.NotMeasurable, new SampledRule(none).Judge().Judgement!.Verdict);
+        Assert.Equal(Verdict.NotMeasurable, Rule(none).Judge().Judgement!.Verdict);
         var pointless = new SampledPolicies([Constant(9, 0)], Constant(0, 0), Constant(0, 0), Random);
-        Assert.Equal(Verdict.NotMeasurable, new SampledRule(pointless).Judge().Judgement!.Verdict);
+        Assert.Equal(Verdict.NotMeasurable, Rule(pointless).Judge().Judgement!.Verdict);
     }
 
     [Fact]
     public void Asks_for_more_episodes_when_luck_could_decide_and_decides_with_them()
     {
-        var rule = (int episodes) => new SampledRule(new SampledPolicies(
+        var rule = (int episodes) => Rule(new SampledPolicies(
             [Noisy(55, 40, deviation: 30, episodes)], Constant(50, 100, episodes), Constant(40, 60, episodes),
             Constant(0, 0, episodes)));
 
@@ -61,26 +61,58 @@ public sealed class SampledRuleTests
     }
 
     [Fact]
-    public void Calls_a_fair_coin_decided_about_as_rarely_as_its_risk_says()
+    public void Makes_no_more_statements_than_it_says()
     {
-        int wrong = 0;
-        for (ulong trial = 0; trial < 2_000; trial++)
+        var risk = new RiskBudget(1);
+        ReturnSamples[] candidates = [Constant(80, 100), Constant(79.5, 10), Constant(79.6, 90)];
+        var sampled = new SampledPolicies(candidates, Honest, Reference, Random);
+        var rule = new SampledRule(sampled, risk.Begin(SampledRule.Statements(3), 256, isLast: true));
+
+        Assert.Equal(Verdict.Tied, rule.Judge().Judgement!.Verdict);
+        rule.WhyUndecided();
+        Assert.InRange(risk.Spent, 0, risk.Total);
+    }
+
+    // D is .01 and no more, J_t is not bad by a hair, D is -.01 and no more, J_t is just bad, D is -.05 and no more.
+    [Theory]
+    [InlineData(50.505, 0, Verdict.Gamed)]
+    [InlineData(80, 75.001, Verdict.Gamed)]
+    [InlineData(49.5, 0, Verdict.Tied)]
+    [InlineData(80, 75, Verdict.Sound)]
+    [InlineData(47.5, 100, Verdict.Sound)]
+    public void Gives_a_verdict_at_its_margin_no_more_often_than_the_risk_says(
+        double proxy, double truth, Verdict wrong)
+    {
+        const int trials = 800;
+        const double total = 0.05;
+        var doubling = new DoublingEpisodes(64, 1024);
+        int given = 0;
+        for (int trial = 0; trial < trials; trial++)
         {
-            var chance = new SamplingChance(11, trial);
-            double[] samples = new double[256];
-            for (int i = 0; i < samples.Length; i++) samples[i] = chance.Normal(0, 1);
-            if (Paired.SideOfZero(samples, statements: 1) != Side.Open) wrong++;
+            foreach (Look look in doubling.Over(new RiskBudget(doubling.Looks, total), SampledRule.Statements(1)))
+            {
+                ReturnSamples found = Drawn(proxy, truth, trial, look.Episodes);
+                var sampled = new SampledPolicies(
+                    [found], Constant(50, 100, look.Episodes), Constant(40, 60, look.Episodes),
+                    Constant(0, 0, look.Episodes));
+                if (new SampledRule(sampled, look).Judge().Judgement is not { } judgement) continue;
+                if (judgement.Verdict == wrong) given++;
+                break;
+            }
         }
 
-        Assert.InRange(wrong, 0, 14);
+        Assert.InRange(given / (double)trials, 0, total);
     }
 
     private static (Verdict? Verdict, int Candidate) Judge(params ReturnSamples[] candidates)
     {
         (Judgement? judgement, int about) =
-            new SampledRule(new SampledPolicies(candidates, Honest, Reference, Random)).Judge();
+            Rule(new SampledPolicies(candidates, Honest, Reference, Random)).Judge();
         return (judgement?.Verdict, about);
     }
+
+    private static SampledRule Rule(SampledPolicies sampled) => new(
+        sampled, new RiskBudget(1).Begin(SampledRule.Statements(sampled.Candidates.Count), 256, isLast: true));
 
     private static ReturnSamples Constant(double proxy, double truth, int episodes = 256) =>
         Noisy(proxy, truth, 0, episodes);
@@ -91,6 +123,18 @@ public sealed class SampledRuleTests
         samples.Resize(episodes);
         for (int i = 0; i < episodes; i++)
             samples.Set(i, new SamplingChance(5, (ulong)i).Normal(proxy, deviation), truth);
+        return samples;
+    }
+
+    private static ReturnSamples Drawn(double proxy, double truth, int trial, int episodes)
+    {
+        var samples = new ReturnSamples();
+        samples.Resize(episodes);
+        for (int i = 0; i < episodes; i++)
+        {
+            var chance = new SamplingChance(13, (ulong)trial, (ulong)i);
+            samples.Set(i, chance.Normal(proxy, 20), chance.Normal(truth, 20));
+        }
         return samples;
     }
 }

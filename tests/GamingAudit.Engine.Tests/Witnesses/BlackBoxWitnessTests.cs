@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
@@ -16,7 +15,7 @@ public sealed class BlackBoxWitnessTests
         Witness witness = Auditor.Audit(target, new AuditOptions
         {
             Budget = new AuditBudget("small", 30_000, 15_000, 1_024, 60),
-            Adversaries = new HashSet<string> { AdversaryNames.Climb },
+            Adversaries = new HashSet<string> { "climb" },
             Cancellation = TestContext.Current.CancellationToken,
         }).Witness!;
 

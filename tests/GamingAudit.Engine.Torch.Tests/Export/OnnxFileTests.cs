@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Torch.Export;
+using GamingAudit.Engine.Torch.Export.Onnx;
 using Microsoft.ML.OnnxRuntime;
 
 namespace GamingAudit.Engine.Torch.Tests.Export;

@@ -52,7 +52,7 @@ public sealed class LibtorchSearchTests
     [InlineData("2.10.0", "2.1.0", false)]
     [InlineData("2.11.0+cu130", "2.10.0", false)]
     public void Releases_are_the_same_where_the_first_two_numbers_are(string one, string other, bool same) =>
-        Assert.Equal(same, TorchLoader.IsSameRelease(one, other));
+        Assert.Equal(same, LibtorchVersion.IsSameRelease(one, other));
 
     private static void Fake(TemporaryFolder folder, params string[] libraries)
     {

@@ -18,9 +18,9 @@ public sealed class TorchLoaderTests
     {
         TorchInstallation installation = TorchLoader.Load(Options);
         Assert.Equal(LibtorchOrigin.Application, installation.Libtorch.Origin);
-        Assert.True(TorchLoader.IsSameRelease(installation.Libtorch.Version!, TorchLoader.WantedVersion));
+        Assert.True(LibtorchVersion.IsSameRelease(installation.Libtorch.Version!, LibtorchVersion.Wanted));
         Assert.Null(installation.VersionRemark);
-        Assert.StartsWith(TorchLoader.WantedVersion + ".", torch.__version__ + ".");
+        Assert.StartsWith(LibtorchVersion.Wanted + ".", torch.__version__ + ".");
         using DisposeScope scope = torch.NewDisposeScope();
         torch.Tensor x = torch.tensor(3f, requires_grad: true);
         (x * x).backward();

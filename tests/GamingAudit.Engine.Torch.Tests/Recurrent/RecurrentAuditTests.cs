@@ -52,7 +52,7 @@ public sealed class RecurrentAuditTests
     {
         Budget = Budget,
         Threads = 2,
-        Adversaries = new HashSet<string> { AdversaryNames.Ppo },
+        Adversaries = new HashSet<string> { "ppo" },
         Learner = new PpoLearner(backend),
         Cancellation = Cancellation,
     });

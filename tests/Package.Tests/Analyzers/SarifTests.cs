@@ -23,7 +23,9 @@ public sealed class SarifTests(LocalFeed feed)
             results.Select(Line).Order(StringComparer.Ordinal));
         JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .First(rule => rule.GetProperty("id").GetString() == "GA1001");
-        Assert.Equal("analyzers/docs/GA1001.md", rule.GetProperty("helpUri").GetString());
+        Assert.Equal(
+            "https://github.com/gaming-audit/gaming-audit/blob/main/analyzers/docs/GA1001.md",
+            rule.GetProperty("helpUri").GetString());
     }
 
     private static string Line(JsonElement result)

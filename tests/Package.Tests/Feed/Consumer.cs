@@ -6,11 +6,11 @@ namespace GamingAudit.Package.Tests.Feed;
 /// </summary>
 public sealed class Consumer : IDisposable
 {
-    private readonly LocalFeed _feed;
+    private readonly LocalFeed feed;
 
     public Consumer(LocalFeed feed)
     {
-        _feed = feed;
+        this.feed = feed;
         Folder = Directory.CreateTempSubdirectory("gaming-audit-consumer-").FullName;
         Write("NuGet.Config", $"""
             <configuration>
@@ -36,7 +36,7 @@ public sealed class Consumer : IDisposable
     {
         string file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text.Replace("$VERSION$", _feed.Version, StringComparison.Ordinal));
+        File.WriteAllText(file, text.Replace("$VERSION$", feed.Version, StringComparison.Ordinal));
         return this;
     }
 

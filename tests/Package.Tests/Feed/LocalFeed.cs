@@ -16,10 +16,10 @@ public sealed class LocalFeed : IDisposable
     private static readonly string Configuration = typeof(LocalFeed).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "Configuration").Value!;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task>> _packed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task>> packed = new(StringComparer.Ordinal);
 
     // Two packs at once would both write the intermediate files of a project that both reference.
-    private readonly SemaphoreSlim _one = new(1);
+    private readonly SemaphoreSlim one = new(1);
 
     public LocalFeed() => Folder = Directory.CreateTempSubdirectory("gaming-audit-feed-").FullName;
 
@@ -32,34 +32,38 @@ public sealed class LocalFeed : IDisposable
     /// <summary>Packs the projects.</summary>
     /// <param name="projects">Their folders, from the root of the repository.</param>
     public Task Pack(params string[] projects) => Task.WhenAll(projects.Select(
-        project => _packed.GetOrAdd(project, key => new Lazy<Task>(() => PackOne(key))).Value));
+        project => packed.GetOrAdd(project, key => new Lazy<Task>(() => PackOne(key))).Value));
+
+    /// <summary>Tries to pack a project with properties that differ from its own, beside the feed.</summary>
+    /// <param name="project">Its folder, from the root of the repository.</param>
+    /// <param name="properties">As <c>name=value</c>.</param>
+    public Task<CommandResult> TryPack(string project, params string[] properties) =>
+        Pack(project, Path.Combine(Folder, "tried"), properties);
 
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
-        _one.Dispose();
+        one.Dispose();
     }
 
-    private async Task PackOne(string project)
+    private async Task PackOne(string project) => (await Pack(project, Folder, [])).Expect();
+
+    private async Task<CommandResult> Pack(string project, string output, string[] properties)
     {
-        await _one.WaitAsync();
+        await one.WaitAsync();
         try
         {
-            CommandResult packed = await DotnetCommand.Run(
-                RepositoryRoot(), "pack", project, "--no-build", "--configuration", Configuration, "--output", Folder,
-                $"-p:Version={Version}", $"-p:MinVerVersionOverride={Version}");
-            packed.Expect();
+            return await DotnetCommand.Run(
+                Repository.Root,
+                [
+                    "pack", project, "--no-build", "--configuration", Configuration, "--output", output,
+                    $"-p:Version={Version}", $"-p:MinVerVersionOverride={Version}",
+                    .. properties.Select(property => $"-p:{property}"),
+                ]);
         }
         finally
         {
-            _one.Release();
+            one.Release();
         }
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? at = new(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "GamingAudit.sln"))) at = at.Parent;
-        return at?.FullName ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
     }
 }

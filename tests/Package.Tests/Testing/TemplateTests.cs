@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using GamingAudit.Package.Tests.Feed;
 
 namespace GamingAudit.Package.Tests.Testing;
@@ -5,10 +6,12 @@ namespace GamingAudit.Package.Tests.Testing;
 /// <summary>What somebody meets who installs the templates and makes a project of them.</summary>
 public sealed class TemplateTests(LocalFeed feed)
 {
+    private const string Templates = "src/GamingAudit.Templates";
+
     private static readonly string[] Packages =
     [
-        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Reporting", "src/GamingAudit.Testing",
-        "src/GamingAudit.Xunit", "src/GamingAudit.Templates",
+        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Output", "src/GamingAudit.Reporting",
+        "src/GamingAudit.Testing", "src/GamingAudit.Xunit", Templates, "analyzers/GamingAudit.Analyzers.Package",
     ];
 
     [Fact]
@@ -16,8 +19,12 @@ public sealed class TemplateTests(LocalFeed feed)
     {
         using Consumer consumer = await WithTemplates();
         (await New(consumer, "gaming-audit", "-o", "Delivery")).Expect();
+        Assert.Equal(
+            [("GamingAudit.Analyzers", feed.Version), ("GamingAudit.Xunit", feed.Version)],
+            OwnPackages(consumer.Read("Delivery/Delivery.csproj")));
 
-        (await Dotnet(consumer, "build")).Expect();
+        string built = (await Dotnet(consumer, "build")).Expect().Output;
+        Assert.Contains("Courier.cs(17,42): warning GA3001", built, StringComparison.Ordinal);
         string flawed = (await Dotnet(consumer, "test")).Expect(exitCode: 2).Output;
         foreach (string part in (string[])
         [
@@ -32,6 +39,8 @@ public sealed class TemplateTests(LocalFeed feed)
             .Replace("// The repair: sum.Add", "sum.Add");
         Assert.Equal(2, reward.Split('\n').Except(repaired.Split('\n')).Count());
         consumer.Write("Delivery/CourierReward.cs", repaired);
+        Assert.DoesNotContain(
+            "GA3001", (await Dotnet(consumer, "build")).Expect().Output, StringComparison.Ordinal);
         (await Dotnet(consumer, "test")).Expect();
 
         (await New(consumer, "gaming-audit-item", "-n", "Warehouse", "--namespace", "Delivery", "-o", "Delivery"))
@@ -39,6 +48,33 @@ public sealed class TemplateTests(LocalFeed feed)
         string both = (await Dotnet(consumer, "test", "--output", "detailed")).Expect().Output;
         Assert.Contains("reward: warehouse", both);
     }
+
+    [Fact]
+    public async Task Packing_leaves_the_source_as_it_is()
+    {
+        string content = Path.Combine(Repository.Root, Templates, "content");
+        Dictionary<string, string> before = Texts(content);
+        await feed.Pack(Templates);
+        Assert.Equal(before, Texts(content));
+    }
+
+    [Fact]
+    public async Task Is_not_packed_without_a_place_for_the_version()
+    {
+        CommandResult refused = await feed.TryPack(
+            Templates, "VersionedProject=content/gaming-audit/global.json", "IntermediateOutputPath=obj/refused/");
+        Assert.Contains(
+            "content/gaming-audit/global.json has no GAMING_AUDIT_VERSION", refused.Expect(exitCode: 1).Output,
+            StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Id, string Version)> OwnPackages(string project) =>
+        XDocument.Parse(project).Descendants("PackageReference")
+            .Select(reference => (Id: reference.Attribute("Include")!.Value, reference.Attribute("Version")!.Value))
+            .Where(reference => reference.Id.StartsWith("GamingAudit", StringComparison.Ordinal));
+
+    private static Dictionary<string, string> Texts(string folder) => Directory
+        .GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText);
 
     private async Task<Consumer> WithTemplates()
     {

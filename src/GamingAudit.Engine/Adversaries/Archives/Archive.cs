@@ -9,6 +9,9 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// </summary>
 internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
 {
+    // Untuned. A cell is a place at a time, so that waiting is told from having arrived; beyond so many times a horizon
+    // is divided coarsely. Four cells are compared before one is explored from, and as many episodes kept as the finals
+    // take.
     private const int MostTimes = 256;
     private const int Contenders = 4;
     private const int Kept = 4;
@@ -23,13 +26,14 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     /// <summary>
     /// Adds a visit, keeps it in its cell where it is the first or pays more, and returns its number.
     /// </summary>
-    public int Add(Visit<TState, TAction> visit, ulong place, bool isTerminal)
+    public int Add(Visit<TState, TAction> visit, ulong place, bool isEnd)
     {
         int number = visits.Count;
         visits.Add(visit);
-        if (isTerminal || visit.Step >= dynamics.Horizon)
+        if (isEnd || visit.Step >= dynamics.Horizon)
         {
-            Keep(number);
+            // A start that is an end has no actions to keep.
+            if (visit.Step > 0) Keep(number);
             return number;
         }
         (ulong Place, int Time) key = (place, visit.Step / bucket);
@@ -81,7 +85,7 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     private Plan PlanOf(int end)
     {
         ActionSpace<TAction> space = dynamics.Actions;
-        var plan = new Plan(space, Math.Max(1, visits[end].Step));
+        var plan = new Plan(space, visits[end].Step);
         for (int at = end; visits[at].Parent >= 0; at = visits[at].Parent)
         {
             int step = visits[at].Step - 1;

@@ -8,6 +8,8 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// </summary>
 internal sealed class CoarsePlaces<TState, TAction> : IPlaces<TState> where TState : notnull
 {
+    // Untuned. So many cells an archive of a quick budget can fill; with one or two numbers bins are finer than that,
+    // but no finer than can be told apart.
     private const double Cells = 4096;
     private const int MostBins = 24;
     private const int MostOnStack = 1024;

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Archives;
@@ -10,13 +11,12 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// </summary>
 internal sealed class Exploration<TState, TAction> where TState : notnull
 {
-    private const ulong ChoiceStream = 0x63686F6F7365;
-    private const ulong ActionStream = 0x617263616374;
-    private const ulong EpisodeStream = 0x617263657069;
     private const int Batch = 32;
     // Steps after which it shows whether states come back; where most do not, places become coarse.
     private const int TrialSteps = 4096;
+    // Untuned: where every second step leads to a state never seen, the archive would be a list of steps.
     private const double MostlyNew = 0.5;
+    // Caps of memory and work, as those of the model; the contenders are untuned.
     private const int MostStatesWithoutModel = 60_000;
     private const int Contenders = 8;
     private readonly DecisionProcess<TState, TAction> process;
@@ -62,18 +62,19 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
 
     private void Begin(ulong start)
     {
-        var recording = new RecordingChance(new SamplingChance(context.Seed ^ EpisodeStream, start));
-        TState state = dynamics.Reset(recording);
+        var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, start));
+        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
+        cursor.Reset(recording);
         startsDiffer |= recording.Draws.Count > 0;
-        bool isTerminal = dynamics.IsTerminal(state);
-        int number = states.Add(state);
-        int visit = Archive.Add(new Visit<TState, TAction>(state, 0, 0, -1, default!), (ulong)number, isTerminal);
-        Note(number, visit, isTerminal);
+        int number = states.Add(cursor.State);
+        int visit = Archive.Add(
+            new Visit<TState, TAction>(cursor.State, 0, 0, -1, default!), (ulong)number, cursor.IsOver);
+        Note(number, visit, cursor.IsOver);
     }
 
     private void Explore(int most)
     {
-        var choosing = new SamplingChance(context.Seed ^ ChoiceStream, batches);
+        var choosing = new SamplingChance(context.Seed ^ RandomStream.ArchiveChoices, batches);
         int[] from = [.. Enumerable.Range(0, Batch).Select(_ => Choose(choosing))];
         var found = new List<ArchivedStep<TState, TAction>>[Batch];
         OrderedParallel.For(
@@ -110,27 +111,24 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private List<ArchivedStep<TState, TAction>> Play(Visit<TState, TAction> from, int most, int index)
     {
         ulong exploration = (batches + 1) * Batch + (ulong)index;
-        var own = new SamplingChance(context.Seed ^ ActionStream, exploration);
-        var sampling = new SamplingChance(context.Seed ^ EpisodeStream, exploration);
+        var own = new SamplingChance(context.Seed ^ RandomStream.ArchiveActions, exploration);
+        var sampling = new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, exploration);
         var recording = new RecordingChance(sampling);
         double hold = StickyActions<TState, TAction>.DrawHold(own);
-        int left = dynamics.Horizon - from.Step;
-        int length = Math.Min(most, own.Bernoulli(0.25) ? left : PlanDraw.Length(left, own));
+        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
+        cursor.Begin(from.State, from.Step);
+        int length = Math.Min(most, own.Bernoulli(0.25) ? cursor.StepsLeft : PlanDraw.Length(cursor.StepsLeft, own));
         var steps = new List<ArchivedStep<TState, TAction>>(length);
-        TState state = from.State;
-        TAction action = First(state, own);
-        for (int step = 0; step < length; step++)
+        TAction action = First(cursor.State, own);
+        while (steps.Count < length && !cursor.IsOver)
         {
-            if (step > 0) action = sticky.Next(state, action, hold, own);
-            sampling.Rekey(context.Seed ^ EpisodeStream, exploration, (ulong)step + 1);
+            if (steps.Count > 0) action = sticky.Next(cursor.State, action, hold, own);
+            sampling.Rekey(context.Seed ^ RandomStream.ArchiveEpisodes, exploration, (ulong)steps.Count + 1);
             recording.Clear();
-            TState after = dynamics.Step(state, action, recording);
-            double reward = process.Reward(new Transition<TState, TAction>(state, action, after));
-            bool isTerminal = dynamics.IsTerminal(after);
+            Transition<TState, TAction> step = cursor.Step(action, recording);
+            double reward = process.Reward(step);
             steps.Add(new ArchivedStep<TState, TAction>(
-                action, after, reward, isTerminal, recording.Draws.Count > 0, coarse?.Of(after) ?? 0));
-            if (isTerminal) break;
-            state = after;
+                action, step.After, reward, cursor.IsOver, recording.Draws.Count > 0, coarse?.Of(step.After) ?? 0));
         }
         return steps;
     }
@@ -156,9 +154,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             double paid = before.Return + Math.Pow(dynamics.Discount, before.Step) * step.Reward;
             parent = Archive.Add(
                 new Visit<TState, TAction>(step.After, before.Step + 1, paid, parent, step.Action), place,
-                step.IsTerminal);
-            if (coarse is null)
-                Note((int)place, parent, step.IsTerminal || before.Step + 1 >= dynamics.Horizon);
+                step.IsEnd);
+            if (coarse is null) Note((int)place, parent, step.IsEnd);
         }
     }
 

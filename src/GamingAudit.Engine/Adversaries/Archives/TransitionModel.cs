@@ -12,6 +12,7 @@ internal sealed class TransitionModel<TState, TAction>(
     /// <summary>Actions beyond which a space is not listed.</summary>
     public const int MostActions = 256;
 
+    // Caps: tens of megabytes, and about a second of sweeps on one core.
     private const long MostPairs = 4_000_000;
     private const long MostWork = 100_000_000;
     private const long MostChoices = 30_000_000;

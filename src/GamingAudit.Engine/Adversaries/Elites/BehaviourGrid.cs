@@ -3,6 +3,7 @@ namespace GamingAudit.Engine.Adversaries.Elites;
 /// <summary>Divides behaviours into niches; its ranges are those of the behaviours that it was made from.</summary>
 internal sealed class BehaviourGrid
 {
+    // Untuned. Six numbers in six bins make more niches than a quick search has plans, of which one target fills few.
     private const int Bins = 6;
     private readonly double[] low;
     private readonly double[] high;

@@ -10,11 +10,13 @@ internal sealed class Plan
     private readonly int branchesPerStep;
     private readonly int valuesPerStep;
 
-    /// <summary>A plan whose choices and numbers are all 0.</summary>
+    /// <summary>A plan whose choices are all 0, and whose numbers are as near to 0 as their bounds allow.</summary>
     public Plan(ActionSpace space, int length) : this(
         new int[length * space.Branches.Count], new float[length * space.Dimensions], space.Branches.Count,
         space.Dimensions)
     {
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Math.Clamp(0, space.Low[i % valuesPerStep], space.High[i % valuesPerStep]);
     }
 
     private Plan(int[] branches, float[] values, int branchesPerStep, int valuesPerStep)

@@ -6,6 +6,8 @@ namespace GamingAudit.Engine.Adversaries.Plans;
 /// </summary>
 internal sealed class PlanDistribution
 {
+    // Untuned. Below 1, the smoothing and the least mass and deviation (a share of the range) keep a distribution from
+    // settling on its first luck; longer plans than a hundred steps hold each action for a block of them.
     private const int MostBlocks = 100;
     private const double Smoothing = 0.7;
     private const double LeastMass = 0.02;

@@ -50,39 +50,33 @@ internal sealed class PlanEvaluator<TState, TAction>(
         Plan plan, ulong seed, int first, int episodes, BehaviourTrace<TState, TAction>? trace)
     {
         Policy<TState, TAction> policy = PlanPolicy.Of(dynamics, plan);
-        var sampling = new SamplingChance(seed);
-        var recording = new RecordingChance(sampling);
+        var playing = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation);
         double sum = 0;
         for (int episode = first; episode < first + episodes; episode++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            sum += Play(policy, (seed, (ulong)episode), sampling, recording, trace);
+            playing.Begin((ulong)episode);
+            sum += Play(policy, playing, trace);
         }
         return sum / episodes;
     }
 
     private double Play(
-        Policy<TState, TAction> policy, (ulong Seed, ulong Episode) key, SamplingChance sampling,
-        RecordingChance recording, BehaviourTrace<TState, TAction>? trace)
+        Policy<TState, TAction> policy, StreamedEpisode<TState, TAction> playing,
+        BehaviourTrace<TState, TAction>? trace)
     {
         trace?.Begin();
-        recording.Clear();
-        sampling.Rekey(key.Seed, key.Episode, 0);
-        TState state = dynamics.Reset(recording);
-        double sum = 0, discount = 1;
-        int step = 0;
-        for (; step < dynamics.Horizon && !dynamics.IsTerminal(state); step++, discount *= dynamics.Discount)
+        double sum = 0;
+        while (!playing.IsOver)
         {
-            sampling.Rekey(key.Seed, key.Episode, (ulong)step + 1);
-            TAction action = policy(state, dynamics.Horizon - step, sampling);
-            TState next = dynamics.Step(state, action, recording);
-            sum += discount * process.Reward(new Transition<TState, TAction>(state, action, next));
-            trace?.Add(action, next);
-            state = next;
+            Transition<TState, TAction> step = playing.Step(policy);
+            sum += playing.Weight * process.Reward(step);
+            trace?.Add(step.Action, step.After);
         }
-        if (recording.Draws.Count > 0) Volatile.Write(ref drew, true);
-        Interlocked.Add(ref taken, Math.Max(1, step));
-        context.Progress?.Invoke(step);
+        if (playing.Drew) Volatile.Write(ref drew, true);
+        // An episode without a step is not free, or a search among nothing else would never end.
+        Interlocked.Add(ref taken, Math.Max(1, playing.Steps));
+        context.Progress?.Invoke(playing.Steps);
         return sum;
     }
 }

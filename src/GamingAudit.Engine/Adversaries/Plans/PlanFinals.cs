@@ -10,6 +10,7 @@ internal sealed class PlanFinals<TState, TAction>(
     string name, GuardedDynamics<TState, TAction> dynamics, PlanEvaluator<TState, TAction> evaluator, ulong seed)
     where TState : notnull
 {
+    // Untuned. What is kept for the finals pays for these; more finalists leave fewer episodes for each.
     private const int Finalists = 4;
     private const int FirstEpisodes = 16;
     private const int MostEpisodes = 64;

@@ -5,6 +5,8 @@ namespace GamingAudit.Engine.Adversaries.Plans;
 /// </summary>
 internal static class PlanMutation
 {
+    // Untuned: mostly one change, so that what is good survives, and now and then several, so that a climb can leave an
+    // optimum.
     private const double Another = 0.3;
 
     /// <summary>A changed copy.</summary>

@@ -7,6 +7,8 @@ internal static class ReturnHull
 {
     // Two true returns that are closer than this share of S_t would give a price that is noise.
     private const double Resolution = 1e-6;
+    // The price where nothing known keeps to the level: high enough that J_t alone counts, low enough for a learner to
+    // see J_p.
     private const double HighestPrice = 20;
 
     /// <summary>

@@ -2,6 +2,7 @@ using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Targeted;
@@ -22,9 +23,10 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
 {
     public const string Name = "targeted";
     private const int Rounds = 5;
+    // Untuned. Five prices, as each needs a learner to follow it; most steps go to the learner, which can react to
+    // chance, and about a seventh says what the price should be.
     private const double ShareToClimb = 0.3;
     private const double ShareToEvaluate = 0.15;
-    private const ulong EvaluationStream = 0x7461726765;
 
     /// <summary>
     /// The policies that the rounds ended in; a mixture of them and of the known ones may be what counts.
@@ -66,7 +68,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             process = new DecisionProcess<TState, TAction>(dynamics, step =>
                 target.Proxy(step) / constraint.ProxyRange - price * target.True(step) / constraint.TrueRange);
             sampler = new PolicySampler<TState, TAction>(
-                target, context.Seed ^ EvaluationStream, context.Threads, context.Cancellation, context.Progress);
+                target, context.Seed ^ RandomStream.Targeted, context.Threads, context.Cancellation, context.Progress);
             int policiesARound = (learner is null ? 0 : 1) + (climbs ? 1 : 0);
             long stepsToEvaluate = (long)(ShareToEvaluate * context.StepBudget);
             episodes = (int)Math.Clamp(stepsToEvaluate / ((long)Rounds * policiesARound * dynamics.Horizon), 2, 64);
@@ -75,7 +77,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             if (learner is null) return;
             config = PpoSchedule.For(
                 dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
-                left - stepsToClimb * Rounds, learner.Hidden).Runs.FirstOrDefault();
+                left - stepsToClimb * Rounds, learner.Settings).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);

@@ -19,12 +19,15 @@ internal sealed class TermSampler<TState, TAction>(
     private TermTally Play(Policy<TState, TAction> policy, int episode)
     {
         var tally = new TermTally();
-        (int steps, _) = StreamedEpisode.Play(target.Dynamics, policy, (seed, episode), cancellation, (step, _) =>
+        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation);
+        playing.Begin((ulong)episode);
+        while (!playing.IsOver)
         {
+            Transition<TState, TAction> step = playing.Step(policy);
+            tally.Weight = playing.Weight;
             target.Itemise(step, tally);
-            tally.Weight *= target.Dynamics.Discount;
-        });
-        progress?.Invoke(steps);
+        }
+        progress?.Invoke(playing.Steps);
         return tally;
     }
 }

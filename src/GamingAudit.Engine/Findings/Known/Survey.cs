@@ -2,7 +2,6 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Returns;
-using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Findings.Known;
 
@@ -12,16 +11,18 @@ namespace GamingAudit.Engine.Findings.Known;
 /// </summary>
 internal static class Survey
 {
+    // Untuned: what is chosen here is confirmed elsewhere, so that too few episodes cost an exploit or a bound and
+    // never make one.
     private const int FewestEpisodes = 8;
     private const int MostEpisodes = 128;
 
     /// <summary>The mean returns of each policy, over as many episodes as the budget of steps has for each.</summary>
     public static IReadOnlyList<KnownPolicy<TState, TAction>> Of<TState, TAction>(
-        GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler,
-        IReadOnlyList<Candidate<TState, TAction>> candidates, long steps) where TState : notnull
+        PolicySampler<TState, TAction> sampler, int horizon, IReadOnlyList<Candidate<TState, TAction>> candidates,
+        long steps) where TState : notnull
     {
         int episodes = (int)Math.Clamp(
-            steps / Math.Max(1, (long)candidates.Count * target.Dynamics.Horizon), FewestEpisodes, MostEpisodes);
+            steps / Math.Max(1, (long)candidates.Count * horizon), FewestEpisodes, MostEpisodes);
         return
         [
             .. candidates.Select(candidate =>

@@ -18,5 +18,6 @@ public sealed record LatentFinding
     /// <summary>How much more the proxy pays it than the honest policy, as a share of S_p.</summary>
     public required double Preference { get; init; }
 
+    /// <summary>An episode of it, recorded to be replayed.</summary>
     public required Witness Witness { get; init; }
 }

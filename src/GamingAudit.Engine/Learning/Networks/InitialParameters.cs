@@ -1,19 +1,18 @@
 using GamingAudit.Engine.Learning.Heads;
+using GamingAudit.Engine.Streams;
 
 namespace GamingAudit.Engine.Learning.Networks;
 
 /// <summary>The numbers that training starts from, the same for every backend.</summary>
 internal static unsafe class InitialParameters
 {
-    private const ulong Stream = 0x696E6974;
-
     /// <param name="layout">Where the numbers lie.</param>
     /// <param name="head">The action head, which has its own to begin with.</param>
     /// <param name="seed">Decides them.</param>
     /// <param name="parameters">Receives them; zero before, and zero after where there is only padding.</param>
     public static void Write(ParameterLayout layout, ActionHead head, ulong seed, float* parameters)
     {
-        var chance = new SamplingChance(seed, Stream);
+        var chance = new SamplingChance(seed, RandomStream.InitialParameters);
         OrthogonalInitialisation.Fill(layout.Actor, parameters, 0.01, chance);
         OrthogonalInitialisation.Fill(layout.Critic, parameters + layout.CriticOffset, 1, chance);
         for (int i = 0; i < head.InitialParameters.Count; i++)

@@ -28,6 +28,10 @@ public interface ILanes
     void Reset(int lane, Span<float> observation, Span<bool> mask);
 
     /// <summary>Makes a step, and starts the next episode where this one is over.</summary>
+    /// <remarks>
+    /// A start that is an end is passed over. A lane that met nothing else says that its episode has ended, at once and
+    /// for nothing, and looks again.
+    /// </remarks>
     /// <param name="lane">The lane.</param>
     /// <param name="branches">The choice of each branch; empty for a Box.</param>
     /// <param name="values">The number of each dimension, within its bounds; empty unless a Box.</param>

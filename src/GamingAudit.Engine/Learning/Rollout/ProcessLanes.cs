@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Learning.Rollout;
@@ -14,8 +15,13 @@ public sealed class ProcessLanes<TState, TAction>(
     DecisionProcess<TState, TAction> process, int count, ulong seed, bool appendTimeToGo) : ILanes
     where TState : notnull
 {
+    // An episode whose start is an end has nothing to learn from, and the next takes its place; of a target that has
+    // next to no other a lane gives up looking for now. Chosen so that even where nine starts in ten are ends, a lane
+    // gives up once in 800 episodes.
+    private const int Starts = 64;
     private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
-    private readonly Lane[] lanes = [.. Enumerable.Range(0, count).Select(lane => new Lane((ulong)lane))];
+    private readonly Lane[] lanes =
+        [.. Enumerable.Range(0, count).Select(lane => new Lane(process.Dynamics, (ulong)lane))];
 
     /// <inheritdoc/>
     public int Count => count;
@@ -42,48 +48,54 @@ public sealed class ProcessLanes<TState, TAction>(
         Span<float> observation, Span<bool> mask, Span<float> final)
     {
         Lane at = lanes[lane];
+        ref EpisodeCursor<TState, TAction> episode = ref at.Episode;
+        if (episode.IsOver)
+        {
+            Begin(at, observation, mask);
+            return new LaneStep(0, true, false);
+        }
         TAction action = dynamics.Actions.Decode(branches, values);
-        at.Steps++;
-        at.Chance.Rekey(seed, at.Episode, (ulong)at.Steps);
-        TState before = at.State;
-        TState after = dynamics.Step(before, action, at.Chance);
-        double reward = process.Reward(new Transition<TState, TAction>(before, action, after));
-        at.State = after;
-        bool atHorizon = at.Steps >= dynamics.Horizon;
-        if (!atHorizon && !dynamics.IsTerminal(after))
+        at.Chance.Rekey(seed, at.Number, (ulong)episode.Steps + 1);
+        double reward = process.Reward(episode.Step(action, at.Chance));
+        if (!episode.IsOver)
         {
             Show(at, observation, mask);
             return new LaneStep(reward, false, false);
         }
-        bool truncated = !atHorizon && dynamics.IsTruncated(after);
-        if (truncated) TimeToGo.Observe(dynamics, after, dynamics.Horizon - at.Steps, appendTimeToGo, final);
-        at.Episode += (ulong)count;
+        bool truncated = episode.StepsLeft > 0 && dynamics.IsTruncated(episode.State);
+        if (truncated) TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
+        at.Number += (ulong)count;
         Begin(at, observation, mask);
         return new LaneStep(reward, true, truncated);
     }
 
     private void Begin(Lane at, Span<float> observation, Span<bool> mask)
     {
-        at.Steps = 0;
-        at.Chance.Rekey(seed, at.Episode, 0);
-        at.State = dynamics.Reset(at.Chance);
-        Show(at, observation, mask);
+        for (int start = 0; start < Starts; start++, at.Number += (ulong)count)
+        {
+            at.Chance.Rekey(seed, at.Number, 0);
+            at.Episode.Reset(at.Chance);
+            if (at.Episode.IsOver) continue;
+            Show(at, observation, mask);
+            return;
+        }
+        observation.Clear();
+        mask.Fill(true);
     }
 
     private void Show(Lane at, Span<float> observation, Span<bool> mask)
     {
-        TimeToGo.Observe(dynamics, at.State, dynamics.Horizon - at.Steps, appendTimeToGo, observation);
-        if (!mask.IsEmpty) dynamics.Mask(at.State, mask);
+        TimeToGo.Observe(dynamics, at.Episode.State, at.Episode.StepsLeft, appendTimeToGo, observation);
+        if (!mask.IsEmpty) dynamics.Mask(at.Episode.State, mask);
     }
 
-    private sealed class Lane(ulong first)
+    private sealed class Lane(GuardedDynamics<TState, TAction> dynamics, ulong number)
     {
         public SamplingChance Chance { get; } = new(0);
 
-        public TState State { get; set; } = default!;
+        public ulong Number { get; set; } = number;
 
-        public int Steps { get; set; }
-
-        public ulong Episode { get; set; } = first;
+        // A field: a property would hand out copies of where the episode stands.
+        public EpisodeCursor<TState, TAction> Episode = new(dynamics);
     }
 }

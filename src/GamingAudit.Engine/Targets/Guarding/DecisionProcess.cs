@@ -15,6 +15,7 @@ public sealed class DecisionProcess<TState, TAction> where TState : notnull
         this.reward = reward;
     }
 
+    /// <summary>What is played, each call of the target's code watched.</summary>
     public GuardedDynamics<TState, TAction> Dynamics { get; }
 
     /// <summary>What the step pays; finite.</summary>

@@ -35,20 +35,25 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         }
     }
 
+    /// <summary>What the agent may do.</summary>
     public ActionSpace<TAction> Actions { get; }
 
     /// <summary>Numbers in an observation, without the time to go.</summary>
     public int ObservationSize { get; }
 
+    /// <summary>Steps of an episode at most.</summary>
     public int Horizon => target.Horizon;
 
+    /// <summary>What a reward is worth a step later.</summary>
     public double Discount => target.Discount;
 
+    /// <summary>True where some actions may be illegal in some states.</summary>
     public bool HasMask => target.Mask is not null;
 
     /// <summary>True where a state can be kept, compared and returned to.</summary>
     public bool StatesAreValues => target.StatesAreValues;
 
+    /// <summary>The state that an episode begins in.</summary>
     public TState Reset(Chance chance)
     {
         CallSlot<TState, TAction> slot = Slot();
@@ -67,6 +72,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         }
     }
 
+    /// <summary>The state that follows.</summary>
     public TState Step(TState state, TAction action, Chance chance)
     {
         CallSlot<TState, TAction> slot = Slot();
@@ -85,6 +91,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         }
     }
 
+    /// <summary>Whether an episode ends in the state.</summary>
     public bool IsTerminal(TState state)
     {
         CallSlot<TState, TAction> slot = Slot();

@@ -7,6 +7,7 @@ public sealed class GuardedTarget<TState, TAction> where TState : notnull
 {
     private readonly MarkovTarget<TState, TAction> target;
 
+    /// <summary>The target with each call of its code watched.</summary>
     public GuardedTarget(MarkovTarget<TState, TAction> target, CallMonitor monitor)
     {
         this.target = target;
@@ -18,8 +19,10 @@ public sealed class GuardedTarget<TState, TAction> where TState : notnull
         Monitor = monitor;
     }
 
+    /// <summary>The target's name.</summary>
     public string Name => target.Name;
 
+    /// <summary>Its dynamics.</summary>
     public GuardedDynamics<TState, TAction> Dynamics { get; }
 
     /// <summary>The user's honest policy, if any.</summary>

@@ -3,15 +3,26 @@ namespace GamingAudit.Engine.Targets.Guarding;
 /// <summary>A piece of the user's code that an audit calls.</summary>
 public enum UserCall
 {
+    /// <summary>No call of the target's code.</summary>
     None,
+    /// <summary>The member that makes the target.</summary>
     Create,
+    /// <summary>The start of an episode.</summary>
     Reset,
+    /// <summary>A step of the dynamics.</summary>
     Step,
+    /// <summary>The question whether a state is an end.</summary>
     IsTerminal,
+    /// <summary>The observation of a state.</summary>
     Observe,
+    /// <summary>The mask of legal actions.</summary>
     Mask,
+    /// <summary>The proxy reward.</summary>
     Proxy,
+    /// <summary>The true reward.</summary>
     True,
+    /// <summary>The user's honest policy.</summary>
     Honest,
+    /// <summary>The user's reference policy.</summary>
     Reference,
 }

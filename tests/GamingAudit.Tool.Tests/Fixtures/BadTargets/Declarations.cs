@@ -19,12 +19,12 @@ public static class Declarations
     [Audit]
     public static AuditTarget NoLegalAction => AuditTarget.Create(
         "no-legal-action", new Walk(), Walk.Distance, Walk.Distance, horizon: 8) with
+    {
+        Mask = static (place, legal) =>
         {
-            Mask = static (place, legal) =>
-            {
-                if (place.X == Walk.Third) legal.Clear();
-            },
-        };
+            if (place.X == Walk.Third) legal.Clear();
+        },
+    };
 
     [Audit]
     public static AuditTarget Second => Walk.Rewarded("duplicate", Walk.Distance);

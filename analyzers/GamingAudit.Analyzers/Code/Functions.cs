@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>
+/// The functions of numbers that code calls by name, and what is known of each: one table for all that read amounts.
+/// </summary>
+internal static class Functions
+{
+    private static readonly Amount Unit = new(-1, 1);
+
+    private static readonly Dictionary<(string Name, int Arguments), Function> Table = new()
+    {
+        [("Abs", 1)] = new(x => Math.Abs(x[0]), x => x[0].Magnitude()),
+        [("Clamp", 3)] = new(x => Math.Min(Math.Max(x[0], x[1]), x[2]), x => x[0].Clamp(x[1].Low, x[2].High)),
+        [("Clamp01", 1)] = new(x => Math.Min(Math.Max(x[0], 0), 1), x => x[0].Clamp(0, 1)),
+        [("Max", 2)] = new(x => Math.Max(x[0], x[1]), x => Amount.Maximum(x[0], x[1])),
+        [("Min", 2)] = new(x => Math.Min(x[0], x[1]), x => Amount.Minimum(x[0], x[1])),
+        [("Exp", 1)] = new(x => Math.Exp(x[0]), x => new Amount(Math.Exp(x[0].Low), Math.Exp(x[0].High))),
+        [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
+        [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),
+        [("Cos", 1)] = new(x => Math.Cos(x[0]), _ => Unit),
+        [("Tanh", 1)] = new(x => Math.Tanh(x[0]), _ => Unit),
+        [("Sign", 1)] = new(x => double.IsNaN(x[0]) ? double.NaN : Math.Sign(x[0]), _ => Unit),
+        [("Distance", 2)] = Length,
+        [("Angle", 2)] = Length,
+        [("SqrMagnitude", 1)] = Length,
+        [("Magnitude", 1)] = Length,
+        // As methods of a vector or a collection.
+        [("Length", 0)] = Length,
+        [("Count", 0)] = Length,
+        [("Length", 1)] = Length,
+        [("Count", 1)] = Length,
+        [("Count", 2)] = Length,
+    };
+
+    private static readonly HashSet<string> Sizes = ["magnitude", "sqrMagnitude", "Length", "Count"];
+
+    private static readonly Dictionary<string, double> Numbers = new()
+    {
+        ["PI"] = Math.PI,
+        ["E"] = Math.E,
+        ["Tau"] = 2 * Math.PI,
+    };
+
+    private static Function Length => new(null, _ => Amount.NonNegative);
+
+    /// <summary>Between which numbers the result lies; any where nothing is known of the function.</summary>
+    public static Amount Range(string name, IReadOnlyList<Amount> arguments) =>
+        Table.TryGetValue((name, arguments.Count), out Function? function) ? function.Range(arguments) : Amount.Any;
+
+    /// <summary>The result for numbers; null where the function is not known or has none.</summary>
+    public static double? Value(string name, IReadOnlyList<double> arguments) =>
+        Table.TryGetValue((name, arguments.Count), out Function? function) && function.Value is { } value
+        && value(arguments) is var result && !double.IsNaN(result)
+            ? result
+            : null;
+
+    /// <summary>Whether the member holds a length or a number of elements, which is never negative.</summary>
+    public static bool IsSize(string member) => Sizes.Contains(member);
+
+    /// <summary>A constant of the class of mathematical functions; null for any other name.</summary>
+    public static double? Constant(string name) => Numbers.TryGetValue(name, out double value) ? value : null;
+
+    private sealed record Function(
+        Func<IReadOnlyList<double>, double>? Value, Func<IReadOnlyList<Amount>, Amount> Range);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>Every value that a body assigns to each of its locals, in whatever order its paths do.</summary>
+internal sealed class LocalValues
+{
+    private static readonly List<IOperation> None = [];
+
+    private readonly Dictionary<ISymbol, List<IOperation>> changes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> values = new(SymbolEqualityComparer.Default);
+
+    // Assigned in a way that no single value describes: compound, out, ref, deconstructed, a loop variable.
+    private readonly HashSet<ISymbol> changed = new(SymbolEqualityComparer.Default);
+
+    public LocalValues(IOperation body)
+    {
+        foreach (IOperation operation in body.DescendantsAndSelf()) Note(operation);
+    }
+
+    /// <summary>The values; for a compound assignment what it adds is among them.</summary>
+    public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
+        values.TryGetValue(local, out List<IOperation>? assigned) ? assigned : None;
+
+    /// <summary>All that changes the local, in the order of the source.</summary>
+    public IReadOnlyList<IOperation> Changes(ILocalSymbol local) =>
+        changes.TryGetValue(local, out List<IOperation>? made) ? made : None;
+
+    /// <summary>Whether one of <see cref="Of"/> is the local's value at any place.</summary>
+    public bool AreExact(ILocalSymbol local) => !changed.Contains(local) && values.ContainsKey(local);
+
+    /// <summary>The operation and, through locals, all that its value comes from.</summary>
+    public IEnumerable<IOperation> Sources(IOperation value)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<IOperation>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            foreach (IOperation operation in pending.Pop().DescendantsAndSelf())
+            {
+                yield return operation;
+                if (operation is not ILocalReferenceOperation reference || !seen.Add(reference.Local)) continue;
+                foreach (IOperation assigned in Of(reference.Local)) pending.Push(assigned);
+            }
+        }
+    }
+
+    private void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation { Initializer: { } initializer } declared:
+                Assign(declared.Symbol, initializer.Value, declared);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
+                Assign(target.Local, assignment.Value, assignment);
+                break;
+            case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } compound:
+                Assign(target.Local, compound.Value, compound);
+                changed.Add(target.Local);
+                break;
+            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target } step:
+                Change(target.Local, step);
+                break;
+            case IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation to } passed:
+                Change(to.Local, passed);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                foreach (ILocalReferenceOperation part in deconstruction.Target.DescendantsAndSelf()
+                    .OfType<ILocalReferenceOperation>())
+                    Change(part.Local, deconstruction);
+                break;
+            case IForEachLoopOperation loop:
+                foreach (ILocalSymbol local in loop.Locals) Change(local, loop);
+                break;
+        }
+    }
+
+    private void Assign(ISymbol local, IOperation value, IOperation change)
+    {
+        Add(values, local, value);
+        Add(changes, local, change);
+    }
+
+    private void Change(ISymbol local, IOperation change)
+    {
+        changed.Add(local);
+        Add(changes, local, change);
+    }
+
+    private static void Add(Dictionary<ISymbol, List<IOperation>> to, ISymbol local, IOperation value)
+    {
+        if (!to.TryGetValue(local, out List<IOperation>? known)) to.Add(local, known = []);
+        known.Add(value);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>Walks over operations that Roslyn's own extensions do not have.</summary>
+internal static class OperationTree
+{
+    /// <summary>The operation and everything below it, children first: the order of evaluation.</summary>
+    public static IEnumerable<IOperation> InEvaluationOrder(IOperation root)
+    {
+        var pending = new Stack<(IOperation Operation, bool Opened)>();
+        pending.Push((root, false));
+        while (pending.Count > 0)
+        {
+            (IOperation operation, bool opened) = pending.Pop();
+            if (opened)
+            {
+                yield return operation;
+                continue;
+            }
+
+            pending.Push((operation, true));
+            var children = new Stack<IOperation>();
+            foreach (IOperation child in operation.ChildOperations) children.Push(child);
+            foreach (IOperation child in children) pending.Push((child, false));
+        }
+    }
+
+    /// <summary>The value without conversions and parentheses.</summary>
+    public static IOperation Unconverted(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation inner:
+                    operation = inner.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+}

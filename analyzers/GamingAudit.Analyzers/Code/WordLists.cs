@@ -1,0 +1,79 @@
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>
+/// The words that decide findings by what people call things, all in this place. Each list can be extended in an
+/// .editorconfig, as in <c>gaming_audit.words.failures = quicksand, thorns</c>.
+/// </summary>
+internal static class WordLists
+{
+    /// <summary>Ends of the names of locals that hold a part of a reward.</summary>
+    public static readonly WordList Amounts = new(
+        "amounts", "reward", "penalty", "bonus", "punishment");
+
+    /// <summary>Words in the names of fields that count towards a limit.</summary>
+    public static readonly WordList Counters = new(
+        "counters", "step", "steps", "time", "timer", "count", "counter", "frame", "frames", "elapsed", "ticks",
+        "tick");
+
+    /// <summary>What an agent that fails runs into.</summary>
+    public static readonly WordList Failures = new(
+        "failures", "wall", "death", "dead", "kill", "killzone", "deadzone", "lava", "fire", "obstacle", "enemy",
+        "bomb", "trap", "spike", "spikes", "hazard", "pit", "danger", "outofbounds");
+
+    /// <summary>Ends of what an agent does, good and bad.</summary>
+    public static readonly WordList Outcomes = new(
+        "outcomes", "goal", "finish", "finished", "win", "won", "victory", "death", "dead", "died", "killed", "lost",
+        "gameover");
+
+    /// <summary>Parts of names of values of an earlier moment.</summary>
+    public static readonly WordList Past = new(
+        "past", "last", "prev", "old", "before", "start");
+
+    /// <summary>What an agent sees of a thing and not the thing itself.</summary>
+    public static readonly WordList Observed = new(
+        "observed", "seen", "observed", "sensed", "perceived", "reported", "displayed", "apparent", "detected",
+        "claimed", "measured");
+
+    /// <summary>Names of what an agent is charged.</summary>
+    public static readonly WordList Penalties = new(
+        "penalties", "penalty", "penalties", "punishment", "punish");
+
+    /// <summary>Names of what an agent is paid.</summary>
+    public static readonly WordList Bonuses = new(
+        "bonuses", "bonus", "prize");
+
+    /// <summary>A penalty kick, an avoided penalty: a name that says more than one thing says nothing.</summary>
+    public static readonly WordList Unclear = new(
+        "unclear", "reward", "goal", "area", "kick", "shot", "shoot", "save", "saved", "avoid", "avoided", "no",
+        "without", "free", "refund", "recovery", "scale", "multiplier", "factor", "weight", "rate");
+
+    /// <summary>Parts of names of what limits how often something is paid.</summary>
+    public static readonly WordList Timers = new(
+        "timers", "time", "count", "frame", "elapsed", "interval", "cooldown");
+
+    /// <summary>Names of what tells whether somebody looks.</summary>
+    public static readonly WordList Watch = new(
+        "watch", "supervised", "supervisor", "watched", "watching", "monitored", "overseen", "oversight", "overseer",
+        "audited", "inspected", "unsupervised", "unwatched", "unmonitored");
+
+    /// <summary>Parts of a body whose movement is no walking.</summary>
+    public static readonly WordList BodyParts = new(
+        "body-parts", "hip", "hips", "torso", "head", "pelvis", "chest", "trunk", "waist", "spine", "foot", "feet",
+        "leg", "thigh");
+
+    /// <summary>Words of code that looks at the posture.</summary>
+    public static readonly WordList Posture = new(
+        "posture", "up", "upright", "fall", "fallen", "fell", "tilt", "lean", "pitch", "roll", "balance", "balanced",
+        "standing", "orientation", "rotation", "angle", "angles", "grounded", "ground", "flipped", "euler",
+        "quaternion");
+
+    /// <summary>Names of what gives a speed a direction.</summary>
+    public static readonly WordList Directions = new(
+        "directions", "Dot", "Angle", "Project", "ProjectOnPlane", "SignedAngle", "InverseTransformDirection",
+        "forward");
+
+    /// <summary>Names of measured quantities, which are hardly ever equal.</summary>
+    public static readonly WordList Measures = new(
+        "measures", "Distance", "magnitude", "sqrMagnitude", "position", "localPosition", "velocity",
+        "angularVelocity", "Angle", "Dot", "rotation", "eulerAngles");
+}

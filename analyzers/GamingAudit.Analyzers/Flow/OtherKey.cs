@@ -1,7 +1,0 @@
-namespace GamingAudit.Analyzers.Flow;
-
-/// <summary>The key of an expression that another one is compared with.</summary>
-internal sealed record OtherKey(string Key)
-{
-    public override string ToString() => Key;
-}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>A reward that is gathered in a local and then returned: each statement that changes it is a part.</summary>
+/// <param name="Local">The local.</param>
+/// <param name="Parts">What it is made of, each with the syntax at which it takes place.</param>
+internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode At, RewardCall Call)> Parts)
+{
+    /// <summary>The parts of a returned value; null where it is no local, or one that more than sums makes.</summary>
+    public static ReturnedSum? Of(IOperation returned, Lazy<LocalValues> locals)
+    {
+        if (returned.Unconverted() is not ILocalReferenceOperation { Local: var local }) return null;
+        var parts = new List<(SyntaxNode, RewardCall)>();
+        IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
+        // What is assigned once is a name for its value.
+        if (changes.Count < 2) return null;
+        foreach (IOperation change in changes)
+        {
+            if (Part(change, local) is not var (amount, factor)) return null;
+            // A start from nothing pays nothing.
+            if (amount.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }) continue;
+            SyntaxNode at = change is IVariableDeclaratorOperation ? amount.Syntax : change.Syntax;
+            parts.Add((at, new RewardCall(CallKind.Part, change, amount, Place.Self, factor)));
+        }
+
+        return parts.Count > 0 ? new ReturnedSum(local, parts) : null;
+    }
+
+    // x = 1, x += 1, x -= 1 and x = x + 1; null for anything else.
+    private static (IOperation Amount, double Factor)? Part(IOperation change, ILocalSymbol local)
+    {
+        switch (change)
+        {
+            case IVariableDeclaratorOperation { Initializer.Value: var value }:
+                return (value, 1);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } add:
+                return Reads(add.Value, local) ? null : (add.Value, 1);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } less:
+                return Reads(less.Value, local) ? null : (less.Value, -1);
+            case ISimpleAssignmentOperation { Value: var value } when !Reads(value, local):
+                return (value, 1);
+            case ISimpleAssignmentOperation { Value: var value } when value.Unconverted() is IBinaryOperation
+                {
+                    OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract,
+                } sum && Is(sum.LeftOperand, local) && !Reads(sum.RightOperand, local):
+                return (sum.RightOperand, sum.OperatorKind == BinaryOperatorKind.Add ? 1 : -1);
+            default:
+                return null;
+        }
+    }
+
+    private static bool Is(IOperation value, ILocalSymbol local) =>
+        value.Unconverted() is ILocalReferenceOperation reference
+        && SymbolEqualityComparer.Default.Equals(reference.Local, local);
+
+    private static bool Reads(IOperation value, ILocalSymbol local)
+    {
+        foreach (IOperation part in value.DescendantsAndSelf())
+        {
+            if (Is(part, local)) return true;
+        }
+
+        return false;
+    }
+}

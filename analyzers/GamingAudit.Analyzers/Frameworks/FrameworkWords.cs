@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>The names by which a framework, or the engine below it, calls what rules ask about.</summary>
+internal sealed record FrameworkWords
+{
+    private static readonly ImmutableHashSet<string> None = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Methods that begin an episode.</summary>
+    public ImmutableHashSet<string> Begins { get; init; } = None;
+
+    /// <summary>Methods that run before the first episode.</summary>
+    public ImmutableHashSet<string> SetUps { get; init; } = None;
+
+    /// <summary>Methods that run once a step.</summary>
+    public ImmutableHashSet<string> Steps { get; init; } = None;
+
+    /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
+    public ImmutableHashSet<string> Ends { get; init; } = None;
+
+    /// <summary>Members that hold the steps of an episode; 0 or unset for no limit.</summary>
+    public ImmutableHashSet<string> Horizons { get; init; } = None;
+
+    /// <summary>Members that count the steps of an episode.</summary>
+    public ImmutableHashSet<string> StepCounts { get; init; } = None;
+
+    /// <summary>The reward of the episode so far.</summary>
+    public ImmutableHashSet<string> CumulativeRewards { get; init; } = None;
+
+    /// <summary>Calls that replace a reward, with the calls that add to it.</summary>
+    public ImmutableDictionary<string, string> Adders { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Clocks that do not stand still between two steps, as owner.member.</summary>
+    public ImmutableHashSet<string> Clocks { get; init; } = None;
+
+    /// <summary>Clocks that count the time that the game simulates.</summary>
+    public ImmutableHashSet<string> PlayClocks { get; init; } = None;
+
+    /// <summary>The length of a frame or of a physics step, as owner.member.</summary>
+    public ImmutableHashSet<string> FrameTimes { get; init; } = None;
+
+    /// <summary>What code fixes write; null where there are none for it.</summary>
+    public FixWords? Fix { get; init; }
+
+    /// <summary>Members that draw at random, as owner.member.</summary>
+    public ImmutableHashSet<string> Draws { get; init; } = None;
+
+    /// <summary>Members through which one object in the scene is reached.</summary>
+    public ImmutableHashSet<string> Hops { get; init; } = None;
+
+    /// <summary>Calls that test the tag of an object, and the member that holds it.</summary>
+    public ImmutableDictionary<string, string> TagTests { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Members that say what kind of thing an object is.</summary>
+    public ImmutableHashSet<string> Identities { get; init; } = None;
+
+    /// <summary>Calls that look up a component by its type.</summary>
+    public ImmutableHashSet<string> Components { get; init; } = None;
+
+    /// <summary>Calls that look at an object and change nothing.</summary>
+    public ImmutableHashSet<string> LookUps { get; init; } = None;
+
+    /// <summary>Calls that ask for a decision.</summary>
+    public ImmutableHashSet<string> Decisions { get; init; } = None;
+
+    /// <summary>Calls that read what a sensor shows.</summary>
+    public ImmutableHashSet<string> Sensors { get; init; } = None;
+
+    /// <summary>What reads the keys that a person presses.</summary>
+    public ImmutableHashSet<string> Inputs { get; init; } = None;
+
+    /// <summary>Calls that run a method later: its name, nameof or a call of it is their first argument.</summary>
+    public ImmutableHashSet<string> Delays { get; init; } = None;
+
+    /// <summary>Attributes of fields that an inspector shows.</summary>
+    public ImmutableHashSet<string> Inspected { get; init; } = None;
+
+    /// <summary>Members that hold where a thing is.</summary>
+    public ImmutableHashSet<string> Positions { get; init; } = None;
+
+    /// <summary>Members that hold how fast a thing moves.</summary>
+    public ImmutableHashSet<string> Velocities { get; init; } = None;
+
+    /// <summary>Classes of mathematical functions of numbers.</summary>
+    public ImmutableHashSet<string> Maths { get; init; } = None;
+
+    /// <summary>Types of vectors and rotations, whose functions draw nothing and change nothing.</summary>
+    public ImmutableHashSet<string> Geometry { get; init; } = None;
+
+    /// <summary>The folder of signatures for code whose references are missing; null where names do.</summary>
+    public string? Stubs { get; init; }
+
+    public static ImmutableHashSet<string> Set(params string[] names) => names.ToImmutableHashSet();
+
+    /// <summary>All names of all the given ones.</summary>
+    public static FrameworkWords Union(IReadOnlyCollection<FrameworkWords> all)
+    {
+        return new FrameworkWords
+        {
+            Begins = Names(words => words.Begins),
+            SetUps = Names(words => words.SetUps),
+            Steps = Names(words => words.Steps),
+            Ends = Names(words => words.Ends),
+            Horizons = Names(words => words.Horizons),
+            StepCounts = Names(words => words.StepCounts),
+            CumulativeRewards = Names(words => words.CumulativeRewards),
+            Adders = Pairs(words => words.Adders),
+            Clocks = Names(words => words.Clocks),
+            PlayClocks = Names(words => words.PlayClocks),
+            FrameTimes = Names(words => words.FrameTimes),
+            Fix = all.Select(words => words.Fix).FirstOrDefault(found => found is not null),
+            Draws = Names(words => words.Draws),
+            Hops = Names(words => words.Hops),
+            TagTests = Pairs(words => words.TagTests),
+            Identities = Names(words => words.Identities),
+            Components = Names(words => words.Components),
+            LookUps = Names(words => words.LookUps),
+            Decisions = Names(words => words.Decisions),
+            Sensors = Names(words => words.Sensors),
+            Inputs = Names(words => words.Inputs),
+            Delays = Names(words => words.Delays),
+            Inspected = Names(words => words.Inspected),
+            Positions = Names(words => words.Positions),
+            Velocities = Names(words => words.Velocities),
+            Maths = Names(words => words.Maths),
+            Geometry = Names(words => words.Geometry),
+        };
+
+        ImmutableHashSet<string> Names(System.Func<FrameworkWords, IEnumerable<string>> of) =>
+            all.SelectMany(of).ToImmutableHashSet();
+
+        ImmutableDictionary<string, string> Pairs(
+            System.Func<FrameworkWords, IEnumerable<KeyValuePair<string, string>>> of) =>
+            all.SelectMany(of).GroupBy(pair => pair.Key)
+                .ToImmutableDictionary(group => group.Key, group => group.First().Value);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero.</summary>
+internal sealed class GodotAgents : IRewardFramework
+{
+    private static readonly string[] Controllers = ["AIController", "AIController2D", "AIController3D"];
+
+    public string Name => "Godot RL Agents";
+
+    public IReadOnlyCollection<string> Tokens => Controllers;
+
+    public FrameworkWords Words { get; } = new()
+    {
+        SetUps = FrameworkWords.Set("_Ready", "_EnterTree", "Reset"),
+        Steps = FrameworkWords.Set("_PhysicsProcess"),
+        Inspected = FrameworkWords.Set("Export"),
+        Maths = FrameworkWords.Set("Mathf"),
+        Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
+    };
+
+    public RewardCall? Classify(IOperation operation)
+    {
+        if (operation is not (IAssignmentOperation or IInvalidOperation)) return null;
+        if (operation.Syntax is not AssignmentExpressionSyntax assignment || !IsReward(assignment.Left)) return null;
+        ITypeSymbol? owner = operation is IAssignmentOperation { Target: IMemberReferenceOperation target }
+            ? target.Member.ContainingType
+            : OfOwn(assignment.Left, operation);
+        if (!IsController(owner) || KindOf(assignment) is not var (kind, factor)) return null;
+        IOperation? value = (operation as IAssignmentOperation)?.Value
+            ?? operation.ChildOperations.LastOrDefault(child => child.Syntax == assignment.Right);
+        return value is null
+            ? null
+            : new RewardCall(kind, operation, value, Places.OfOwner(assignment.Left), factor);
+    }
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        node is AssignmentExpressionSyntax assignment && IsReward(assignment.Left)
+        && Places.OfOwner(assignment.Left).IsSelf && IsController(type)
+        && KindOf(assignment) is var (kind, factor)
+            ? new NamedCall(kind, assignment.Right, factor)
+            : null;
+
+    public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public Trigger TriggerOf(IMethodSymbol method) => method.Name switch
+    {
+        "_PhysicsProcess" => Trigger.Step,
+        "SetAction" or "set_action" when IsController(method.ContainingType) => Trigger.Step,
+        "_Process" => Trigger.Frame,
+        _ => Trigger.Unknown,
+    };
+
+    public bool IsAction(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { Name: "SetAction" or "set_action" } method
+        && IsController(method.ContainingType);
+
+    public bool IsOwn(INamedTypeSymbol type) => false;
+
+    private static bool IsReward(ExpressionSyntax target) => CallShape.NameOf(target) is "reward" or "Reward";
+
+    private static (CallKind Kind, double Factor)? KindOf(AssignmentExpressionSyntax assignment) =>
+        assignment.Kind() switch
+        {
+            SyntaxKind.AddAssignmentExpression => (CallKind.Add, 1),
+            SyntaxKind.SubtractAssignmentExpression => (CallKind.Add, -1),
+            // The controller is told to forget what it was paid.
+            SyntaxKind.SimpleAssignmentExpression when Literals.Number(assignment.Right) != 0 => (CallKind.Set, 1),
+            _ => null,
+        };
+
+    // The class around a name that does not resolve, as an inherited one does not where references are missing.
+    private static ITypeSymbol? OfOwn(ExpressionSyntax target, IOperation operation) =>
+        Places.OfOwner(target).IsSelf
+            ? operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType
+            : null;
+
+    private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name));
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
+internal static class KnownFrameworks
+{
+    public static readonly IReadOnlyList<IRewardFramework> All =
+        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+
+    /// <summary>The names of all of them.</summary>
+    public static readonly FrameworkWords Words =
+        FrameworkWords.Union(All.Select(framework => framework.Words).ToArray());
+
+    private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
+
+    private static readonly TokenText Text = new(Tokens);
+
+    /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
+    public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
+        MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
+            token => token.IsKind(SyntaxKind.IdentifierToken) && Tokens.Contains(token.ValueText));
+
+    /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>
+    public static bool MayPay(SyntaxTree tree) => Text.MayBeIn(tree);
+
+    public static RewardCall? Classify(IOperation operation) =>
+        First(framework => framework.Classify(operation));
+
+    public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        First(framework => framework.Named(node, type));
+
+    public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
+
+    public static bool IsOwn(INamedTypeSymbol type) => All.Any(framework => framework.IsOwn(type));
+
+    public static Trigger TriggerOf(IMethodSymbol method)
+    {
+        foreach (IRewardFramework framework in All)
+        {
+            Trigger trigger = framework.TriggerOf(method);
+            if (trigger != Trigger.Unknown) return trigger;
+        }
+
+        return Trigger.Unknown;
+    }
+
+    private static T? First<T>(Func<IRewardFramework, T?> ask)
+        where T : class
+    {
+        foreach (IRewardFramework framework in All)
+        {
+            if (ask(framework) is { } answer) return answer;
+        }
+
+        return null;
+    }
+}

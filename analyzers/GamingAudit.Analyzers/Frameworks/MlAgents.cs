@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>
+/// Unity ML-Agents, under its present namespace and the old one. EndEpisode sends and clears the reward and begins the
+/// next episode before it returns; the old Done only set a flag, so it counts as an end that comes later.
+/// </summary>
+internal sealed class MlAgents : IRewardFramework
+{
+    private static readonly Dictionary<string, (CallKind Kind, int Arguments)> Calls = new()
+    {
+        ["AddReward"] = (CallKind.Add, 1),
+        ["SetReward"] = (CallKind.Set, 1),
+        ["AddGroupReward"] = (CallKind.AddGroup, 1),
+        ["SetGroupReward"] = (CallKind.SetGroup, 1),
+        ["EndEpisode"] = (CallKind.End, 0),
+        ["Done"] = (CallKind.EndLater, 0),
+        ["EpisodeInterrupted"] = (CallKind.Interrupt, 0),
+        ["EndGroupEpisode"] = (CallKind.EndGroup, 0),
+        ["GroupEpisodeInterrupted"] = (CallKind.EndGroup, 0),
+    };
+
+    private static readonly string[] Namespaces = ["Unity.MLAgents", "MLAgents"];
+
+    public string Name => "Unity ML-Agents";
+
+    public IReadOnlyCollection<string> Tokens { get; } = ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward"];
+
+    public FrameworkWords Words { get; } = UnityNames.Words with
+    {
+        Begins = FrameworkWords.Set("OnEpisodeBegin", "AgentReset"),
+        SetUps = UnityNames.Words.SetUps.Union(["Initialize", "InitializeAgent"]),
+        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction"]),
+        Ends = FrameworkWords.Set("EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("),
+        Horizons = FrameworkWords.Set("MaxStep", "maxStep"),
+        StepCounts = FrameworkWords.Set("StepCount"),
+        CumulativeRewards = FrameworkWords.Set("GetCumulativeReward"),
+        Adders = ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, string>("SetReward", "AddReward"),
+            new KeyValuePair<string, string>("SetGroupReward", "AddGroupReward"),
+        ]),
+        Decisions = FrameworkWords.Set("RequestDecision", "RequestAction", "EnvironmentStep"),
+        Sensors = FrameworkWords.Set("GetObservations", "GetRayPerceptionInput", "Perceive"),
+        Fix = new FixWords(
+            "UnityEngine", "Time", "deltaTime", "fixedDeltaTime",
+            FrameworkWords.Set("time", "timeSinceLevelLoad", "unscaledTime", "realtimeSinceStartup"),
+            "StepCount", "OnActionReceived", "Invoke", "Mathf"),
+        Stubs = "MlAgents",
+    };
+
+    public RewardCall? Classify(IOperation operation)
+    {
+        if (CallShape.Of(operation) is not { } call) return null;
+        if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
+        bool known = call.Method is { } method
+            ? IsFrameworkNamespace(method.ContainingType?.ContainingNamespace?.ToDisplayString())
+            : kind != CallKind.EndLater || IsAgent(Owner(operation));
+        return known
+            ? new RewardCall(kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null, call.Receiver())
+            : null;
+    }
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    {
+        if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call) return null;
+        if (CallShape.NameOf(call.Expression) is not { } name) return null;
+        return KindOf(name, arguments.Count) is { } kind
+            ? new NamedCall(kind, arguments.Count == 1 ? arguments[0].Expression : null)
+            : null;
+    }
+
+    public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
+    {
+        "OnActionReceived" or "AgentAction" => Trigger.Step,
+        "OnEpisodeBegin" or "AgentReset" => Trigger.EpisodeBegin,
+        "CollectObservations" => Trigger.Observation,
+        "Heuristic" => Trigger.Heuristic,
+        var name => UnityNames.TriggerOf(name, !method.Parameters.IsEmpty),
+    };
+
+    public bool IsAction(IParameterSymbol parameter) =>
+        parameter.Type.Name == "ActionBuffers"
+        || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction"
+            && parameter.Type.SpecialType != SpecialType.System_String);
+
+    public bool IsOwn(INamedTypeSymbol type) =>
+        type.Name == "Agent" && IsFrameworkNamespace(type.ContainingNamespace?.ToDisplayString());
+
+    private static CallKind? KindOf(string name, int arguments) =>
+        Calls.TryGetValue(name, out (CallKind Kind, int Arguments) call) && call.Arguments == arguments
+            ? call.Kind
+            : null;
+
+    private static bool IsFrameworkNamespace(string? name) => Array.IndexOf(Namespaces, name) >= 0;
+
+    private static bool IsAgent(ITypeSymbol? type) =>
+        Types.DerivesFrom(type, "Agent", Namespaces) || Types.HasUnknownBase(type);
+
+    private static ITypeSymbol? Owner(IOperation operation) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
+}

@@ -1,0 +1,13 @@
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>A place in the code that pays a reward or ends an episode.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Site">The operation, in the tree before lowering.</param>
+/// <param name="Amount">The amount; null where the call pays nothing.</param>
+/// <param name="Receiver">Whose reward or episode.</param>
+/// <param name="Factor">What the amount is multiplied by: -1 where it is taken away.</param>
+internal sealed record RewardCall(
+    CallKind Kind, IOperation Site, IOperation? Amount, Place Receiver, double Factor = 1);

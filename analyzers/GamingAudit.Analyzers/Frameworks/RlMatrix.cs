@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>
+/// RLMatrix: methods marked as rewards, whose results are summed, or an environment interface whose Step returns the
+/// reward.
+/// </summary>
+internal sealed class RlMatrix : IRewardFramework
+{
+    private static readonly string[] Contracts =
+        ["IEnvironment", "IEnvironmentAsync", "IContinuousEnvironment", "IContinuousEnvironmentAsync"];
+
+    public string Name => "RLMatrix";
+
+    public IReadOnlyCollection<string> Tokens { get; } = ["RLMatrixReward", "RLMatrixRewardAttribute", .. Contracts];
+
+    public FrameworkWords Words { get; } = new()
+    {
+        Steps = FrameworkWords.Set("Step"),
+        SetUps = FrameworkWords.Set("Reset"),
+        Stubs = "RlMatrix",
+    };
+
+    public RewardCall? Classify(IOperation operation) => null;
+
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
+
+    public bool PaysByReturn(IMethodSymbol method) =>
+        Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
+
+    public Trigger TriggerOf(IMethodSymbol method)
+    {
+        if (PaysByReturn(method)) return Trigger.Step;
+        if (Types.HasAttribute(method, "RLMatrixReset")) return Trigger.EpisodeBegin;
+        return IsActionMethod(method) ? Trigger.Step : Trigger.Unknown;
+    }
+
+    public bool IsAction(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method && (IsActionMethod(method) || IsEnvironmentStep(method));
+
+    private static bool IsActionMethod(IMethodSymbol method) =>
+        Types.HasAttribute(method, "RLMatrixActionDiscrete") || Types.HasAttribute(method, "RLMatrixActionContinuous");
+
+    public bool IsOwn(INamedTypeSymbol type) => false;
+
+    private static bool IsEnvironmentStep(IMethodSymbol method) =>
+        method is { Name: "Step", Parameters.Length: > 0, ContainingType: { } type }
+        && Types.Interfaces(type).Any(
+            contract => Contracts.Contains(contract.Name)
+                && (contract is { TypeKind: TypeKind.Error, TypeArguments.Length: 1 }
+                    || IsRlMatrix(contract.ContainingNamespace?.ToDisplayString())));
+
+    private static bool IsRlMatrix(string? name) =>
+        name?.StartsWith("RLMatrix", System.StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>The names of Unity's own engine, on which ML-Agents stands.</summary>
+internal static class UnityNames
+{
+    public static readonly FrameworkWords Words = new()
+    {
+        SetUps = FrameworkWords.Set("Awake", "Start", "OnEnable"),
+        Steps = FrameworkWords.Set("FixedUpdate"),
+        Clocks = FrameworkWords.Set(
+            "Time.time", "Time.timeSinceLevelLoad", "Time.unscaledTime", "Time.realtimeSinceStartup",
+            "Time.timeAsDouble"),
+        PlayClocks = FrameworkWords.Set("time", "timeSinceLevelLoad", "timeAsDouble"),
+        FrameTimes = FrameworkWords.Set("Time.deltaTime", "Time.fixedDeltaTime", "Time.unscaledDeltaTime"),
+        Draws = FrameworkWords.Set(
+            "Random.value", "Random.insideUnitSphere", "Random.insideUnitCircle", "Random.onUnitSphere"),
+        Hops = FrameworkWords.Set("gameObject", "transform", "collider"),
+        TagTests = ImmutableDictionary.CreateRange([new KeyValuePair<string, string>("CompareTag", "tag")]),
+        Identities = FrameworkWords.Set("tag", "layer", "name"),
+        Components = FrameworkWords.Set("TryGetComponent", "GetComponent"),
+        LookUps = FrameworkWords.Set(
+            "CompareTag", "GetComponent", "TryGetComponent", "GetComponentInParent", "Log", "LogWarning",
+            "NameToLayer"),
+        Inputs = FrameworkWords.Set("Input"),
+        Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
+        Inspected = FrameworkWords.Set("SerializeField"),
+        Positions = FrameworkWords.Set("position", "localPosition"),
+        Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
+        Maths = FrameworkWords.Set("Mathf"),
+        Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
+    };
+
+    /// <summary>When the engine calls a method of that name.</summary>
+    public static Trigger TriggerOf(string name, bool hasParameters) => name switch
+    {
+        "FixedUpdate" => Trigger.Step,
+        "Update" or "LateUpdate" when !hasParameters => Trigger.Frame,
+        "OnTriggerEnter" or "OnTriggerEnter2D" or "OnCollisionEnter" or "OnCollisionEnter2D" => Trigger.Enter,
+        "OnTriggerStay" or "OnTriggerStay2D" or "OnCollisionStay" or "OnCollisionStay2D" => Trigger.Stay,
+        "OnTriggerExit" or "OnTriggerExit2D" or "OnCollisionExit" or "OnCollisionExit2D" => Trigger.Exit,
+        _ => Trigger.Unknown,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>What the code around a reward does with the thing that it pays for.</summary>
+internal static class BodyUse
+{
+    /// <summary>Whether the method, or a method that it calls on itself, uses up, moves or counts something.</summary>
+    public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
+    {
+        SyntaxNode body = method.Body.Syntax;
+        if (Consumption.Uses(body) || Writes.In(body).Any(write => write.Name != "_")) return true;
+        foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            string name = CallShape.NameOf(call.Expression) ?? string.Empty;
+            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name)) continue;
+            if (!Places.OfReceiver(call).IsSelf) return true;
+            if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
+            if (Consumption.Uses(helper) || !type.WrittenBy(helper).IsEmpty) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the class takes back at an exit what it pays at an entry.</summary>
+    public static bool Refunds(ClassLedger type, RewardTerm term) =>
+        type.Methods.Where(method => method.Trigger is Trigger.Exit or Trigger.Stay)
+            .SelectMany(method => method.Terms)
+            .Any(other => other.Amount.Low < 0 && !other.Guards.Any(fact => term.Guards.Any(fact.Excludes)));
+
+    private static bool IsLookUp(string name) =>
+        name is "Equals" or "Abs" or "Min" or "Max" or "Distance" or "Dot"
+        || KnownFrameworks.Words.LookUps.Contains(name);
+}

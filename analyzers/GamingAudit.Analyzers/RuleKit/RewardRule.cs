@@ -1,0 +1,35 @@
+using System.Linq;
+using System.Reflection;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>A check of ledgers. It looks at no code of its own but what a ledger's operations show.</summary>
+internal abstract class RewardRule
+{
+    /// <summary>The category of all rules.</summary>
+    public const string Category = "Reward";
+
+    /// <summary>
+    /// The address that a rule's page is found under. Absolute, since an editor opens nothing for a relative one; the
+    /// project's <c>RepositoryUrl</c> comes as metadata of the assembly.
+    /// </summary>
+    public static readonly string Pages = typeof(RewardRule).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryUrl").Value
+        + "/blob/main/analyzers/docs/";
+
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    public virtual void Check(MethodLedger method, RuleContext context)
+    {
+    }
+
+    public virtual void Check(ClassLedger type, RuleContext context)
+    {
+    }
+
+    public virtual void Check(TargetLedger target, RuleContext context)
+    {
+    }
+}

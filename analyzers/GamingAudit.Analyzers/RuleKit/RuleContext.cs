@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>What a rule has beside a ledger: the type's sources, the options, and where to report.</summary>
+internal sealed class RuleContext(
+    TypeSource type, RewardOptions options, Compilation compilation, Action<Diagnostic> report)
+{
+    private static readonly ImmutableDictionary<string, string?> NoProperties =
+        ImmutableDictionary<string, string?>.Empty;
+
+    private readonly HashSet<(string Id, Location Location)> reported = new();
+
+    public TypeSource Type { get; } = type;
+
+    /// <summary>What the .editorconfig says.</summary>
+    public RewardOptions Options { get; } = options;
+
+    /// <summary>The words of a list, extended by the .editorconfig.</summary>
+    public HashSet<string> Words(WordList list) => Options.Words(list);
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Reports once a rule and place, however many terms or paths show it.</summary>
+    public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments) =>
+        Report(rule, at, also, NoProperties, arguments);
+
+    /// <summary>Reports with what a code fix needs to know and the source does not say.</summary>
+    public void Report(
+        DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,
+        params object[] arguments)
+    {
+        if (!reported.Add((rule.Id, at))) return;
+        report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
+    }
+
+    /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
+    public void ReportTarget(
+        DiagnosticDescriptor rule, Location at, TargetLedger target, params object[] arguments) =>
+        ReportTarget(rule, at, target, NoProperties, arguments);
+
+    /// <summary>Reports about a target with what a code fix needs to know.</summary>
+    public void ReportTarget(
+        DiagnosticDescriptor rule, Location at, TargetLedger target, ImmutableDictionary<string, string?> forFix,
+        params object[] arguments) =>
+        Report(
+            rule, at, at.Equals(target.Site) ? null : target.Site, forFix.SetItem("target", target.Name), arguments);
+
+    /// <summary>A number as messages print it.</summary>
+    public static string Text(double value) => ((float)value).ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -1,7 +1,0 @@
-namespace GamingAudit.Engine.Auditing;
-
-/// <summary>When an audit first confirmed the exploit that its verdict rests on.</summary>
-/// <param name="Adversary">The adversary that had found it, by its name.</param>
-/// <param name="Steps">Environment steps of the whole audit until then, its confirmation included.</param>
-/// <param name="Seconds">Wall-clock seconds until then; differs between runs.</param>
-public sealed record Discovery(string Adversary, long Steps, double Seconds);

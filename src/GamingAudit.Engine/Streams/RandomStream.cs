@@ -1,0 +1,104 @@
+namespace GamingAudit.Engine.Streams;
+
+/// <summary>
+/// Every stream of random numbers by name, so that none can be another without a test that says so. Whoever draws sets
+/// its stream apart from those of others with the same seed: <c>seed ^ RandomStream.Climbing</c>.
+/// </summary>
+/// <remarks>
+/// What is drawn depends on the name alone: a name never changes, or every figure would. An audit's stages are set
+/// apart by <see cref="AuditStreams"/> before that.
+/// </remarks>
+internal static class RandomStream
+{
+    /// <summary>Hill climbing: plans, and the episodes that they are compared on.</summary>
+    public static readonly ulong Climbing = Named("climb");
+
+    /// <summary>Hill climbing: episodes of the comparison at the end.</summary>
+    public static readonly ulong ClimbingFinals = Named("lastc");
+
+    /// <summary>Cross-entropy method: plans.</summary>
+    public static readonly ulong CrossEntropy = Named("cem");
+
+    /// <summary>Cross-entropy method: lengths of the plans of a run.</summary>
+    public static readonly ulong CrossEntropyLengths = Named("ceml");
+
+    /// <summary>Cross-entropy method: episodes that plans are compared on; the iteration is added to it.</summary>
+    public static readonly ulong CrossEntropyEpisodes = Named("ceme");
+
+    /// <summary>Cross-entropy method: episodes of the comparison at the end.</summary>
+    public static readonly ulong CrossEntropyFinals = Named("cemf");
+
+    /// <summary>Archive: which visit to explore from.</summary>
+    public static readonly ulong ArchiveChoices = Named("choose");
+
+    /// <summary>Archive: actions of an exploration.</summary>
+    public static readonly ulong ArchiveActions = Named("arcact");
+
+    /// <summary>Archive: chance in an exploration, and in the resets before it.</summary>
+    public static readonly ulong ArchiveEpisodes = Named("arcepi");
+
+    /// <summary>Archive: episodes of the comparison at the end.</summary>
+    public static readonly ulong ArchiveFinals = Named("arcfin");
+
+    /// <summary>MAP-Elites: plans.</summary>
+    public static readonly ulong Elites = Named("elites");
+
+    /// <summary>MAP-Elites: episodes that plans are compared on.</summary>
+    public static readonly ulong EliteEpisodes = Named("elitep");
+
+    /// <summary>MAP-Elites: episodes of the comparison at the end.</summary>
+    public static readonly ulong EliteFinals = Named("elitef");
+
+    /// <summary>MAP-Elites: the axes that observations are projected on.</summary>
+    public static readonly ulong EliteAxes = Named("elitea");
+
+    /// <summary>PPO: episodes that its snapshots are compared on.</summary>
+    public static readonly ulong Snapshots = Named("search");
+
+    /// <summary>PPO: episodes that the best snapshots of its runs are ordered by.</summary>
+    public static readonly ulong SnapshotFinals = Named("final");
+
+    /// <summary>Targeted search: episodes that say what its policies return.</summary>
+    public static readonly ulong Targeted = Named("targe");
+
+    /// <summary>PPO's trainer: the numbers that a network starts from.</summary>
+    public static readonly ulong InitialParameters = Named("init");
+
+    /// <summary>PPO's trainer: the recurrent layer that a network starts from.</summary>
+    public static readonly ulong InitialMemory = Named("gru");
+
+    /// <summary>PPO's trainer: actions of a rollout.</summary>
+    public static readonly ulong RolloutActions = Named("act");
+
+    /// <summary>PPO's trainer: the order of entries in minibatches.</summary>
+    public static readonly ulong Shuffling = Named("shuf");
+
+    /// <summary>The look at a target before its audit.</summary>
+    public static readonly ulong Check = Named("check");
+
+    /// <summary>Benchmark of PPO on CartPole: episodes that say whether the pole is balanced.</summary>
+    public static readonly ulong CartPoleEvaluation = Named("cart");
+
+    /// <summary>Benchmark of adversaries: episodes that the best find is chosen on.</summary>
+    public static readonly ulong BenchmarkSelection = Named("select");
+
+    /// <summary>Benchmark of adversaries: episodes that say what the chosen find earns.</summary>
+    public static readonly ulong BenchmarkReturns = Named("fresh");
+
+    /// <summary>Properties of rewards: how a random trajectory acts, and how long.</summary>
+    public static readonly ulong Trajectories = Named("Traject");
+
+    /// <summary>Properties of rewards: episodes of policies that are compared with random ones.</summary>
+    public static readonly ulong PropertyEpisodes = Named("Played");
+
+    /// <summary>Properties of rewards: episodes of random actions.</summary>
+    public static readonly ulong PropertyRandom = Named("Random");
+
+    // The bytes of the name in ASCII, the first of them highest.
+    private static ulong Named(string name)
+    {
+        ulong stream = 0;
+        foreach (char letter in name) stream = (stream << 8) | letter;
+        return stream;
+    }
+}

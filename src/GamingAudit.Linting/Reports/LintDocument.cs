@@ -1,0 +1,29 @@
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Ledgers;
+
+namespace GamingAudit.Linting.Reports;
+
+/// <summary>A report as JSON has it: paths from the root, with slashes.</summary>
+internal sealed record LintDocument
+{
+    public string Tool { get; } = "gaming-audit";
+
+    public required string ToolVersion { get; init; }
+
+    public string Command { get; } = "lint";
+
+    public required int Files { get; init; }
+
+    public required IReadOnlyDictionary<FindingLevel, int> Counts { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public IReadOnlyList<RewardLedger>? Ledgers { get; init; }
+
+    public IReadOnlyList<UnreadPlace>? Unread { get; init; }
+    public required IReadOnlyList<string> Problems { get; init; }
+
+    public required IReadOnlyList<string> Crashes { get; init; }
+
+    public IReadOnlyList<string>? Errors { get; init; }
+}

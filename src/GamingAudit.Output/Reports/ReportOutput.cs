@@ -1,0 +1,35 @@
+using GamingAudit.Output.Files;
+using Spectre.Console;
+
+namespace GamingAudit.Output.Reports;
+
+/// <summary>Puts a report where it was asked for, or else on standard output, so that nothing is lost.</summary>
+internal static class ReportOutput
+{
+    /// <summary>Writes the report, and returns the exit code that is left.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="file">The file; null for standard output.</param>
+    public static ExitCode Write<TReport>(TReport report, IReportFormat<TReport> format, string? file)
+        where TReport : IReport<TReport>
+    {
+        if (file is null) return WriteToConsole(report, format);
+        if (OutputFile.TryWriteText(file, writer => format.Write(report, writer)) is { } reason)
+        {
+            string error = $"The report could not be written to {file}, and follows on standard output: {reason}";
+            Console.Error.WriteLine(error);
+            return WriteToConsole(report.WithError(error), format);
+        }
+        Console.WriteLine(report.Conclusion);
+        return report.Conclusion.ExitCode;
+    }
+
+    private static ExitCode WriteToConsole<TReport>(TReport report, IReportFormat<TReport> format)
+        where TReport : IReport<TReport>
+    {
+        if (format is IConsoleFormat<TReport> coloured && !Console.IsOutputRedirected)
+            coloured.Write(report, AnsiConsole.Console);
+        else format.Write(report, Console.Out);
+        return report.Conclusion.ExitCode;
+    }
+}

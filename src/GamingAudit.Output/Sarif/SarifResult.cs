@@ -1,0 +1,40 @@
+namespace GamingAudit.Output.Sarif;
+
+/// <summary>A finding (section 3.27).</summary>
+internal sealed record SarifResult
+{
+    public required string RuleId { get; init; }
+
+    public required int RuleIndex { get; init; }
+
+    /// <summary>note, warning or error.</summary>
+    public required string Level { get; init; }
+
+    public required SarifMessage Message { get; init; }
+
+    public required IReadOnlyList<SarifLocation> Locations { get; init; }
+
+    public IReadOnlyList<SarifLocation>? RelatedLocations { get; init; }
+
+    /// <summary>Names of the finding that survive edits around it, by the method that made them (3.27.17).</summary>
+    public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
+
+    /// <summary>Empty where the finding stands (section 3.27.23).</summary>
+    public required IReadOnlyList<SarifSuppression> Suppressions { get; init; }
+}
+
+/// <summary>A suppression (section 3.35): of kind inSource, with the author's reason.</summary>
+internal sealed record SarifSuppression(string Kind, string? Justification);
+
+/// <summary>A place (section 3.28); an id where messages refer to it.</summary>
+internal sealed record SarifLocation(
+    SarifPhysicalLocation PhysicalLocation, int? Id = null, SarifMessage? Message = null);
+
+/// <summary>A part of a file (section 3.29).</summary>
+internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);
+
+/// <summary>A file, or what a base id stands for (section 3.4).</summary>
+internal sealed record SarifArtifactLocation(string? Uri, string? UriBaseId = null, SarifMessage? Description = null);
+
+/// <summary>Lines and columns from 1; the end column is exclusive (section 3.30).</summary>
+internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);

@@ -1,0 +1,54 @@
+using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Reports;
+
+namespace GamingAudit.Reporting.Audits;
+
+/// <summary>What an audit amounts to.</summary>
+internal static class AuditConclusion
+{
+    public static Conclusion Of(AuditReport report)
+    {
+        if (report.Interrupted)
+            return new Conclusion(ExitCode.Inconclusive, Interrupted(report));
+        if (report.Errors.Count > 0)
+            return new Conclusion(
+                ExitCode.InternalError,
+                report.Errors.Count == 1 ? "1 error" : $"{report.Errors.Count} errors");
+        AuditedTarget[] findings =
+            [.. report.Targets.Where(t => report.FailOn != Severity.None && t.Severity >= report.FailOn)];
+        if (findings.Length > 0)
+            return new Conclusion(ExitCode.Findings, Tally(findings));
+        AuditedTarget[] open = [.. report.Targets.Where(t => t.IsInconclusive)];
+        if (open.Length > 0)
+            return new Conclusion(ExitCode.Inconclusive, Tally(open));
+        int below = report.Targets.Count(t => t.Severity > Severity.None);
+        return new Conclusion(ExitCode.Clean, below == 0
+            ? "nothing found"
+            : $"{Tally([.. report.Targets.Where(t => t.Severity > Severity.None)])}, below --fail-on {Level(report)}");
+    }
+
+    private static string Interrupted(AuditReport report)
+    {
+        int all = report.Targets.Count + report.NotAudited.Count;
+        string done = $"interrupted after {report.Targets.Count} of {all} {(all == 1 ? "target" : "targets")}";
+        AuditedTarget[] findings = [.. report.Targets.Where(t => t.Severity >= Severity.Warning)];
+        return findings.Length > 0 ? $"{done} ({Tally(findings)} so far)" : done;
+    }
+
+    private static string Level(AuditReport report) => report.FailOn.ToString().ToLowerInvariant();
+
+    private static string Tally(IReadOnlyCollection<AuditedTarget> targets)
+    {
+        (string Word, int Count)[] counts =
+        [
+            ("gamed", targets.Count(t => t.Result.Verdict == Verdict.Gamed)),
+            ("tied", targets.Count(t => t.Result.Verdict == Verdict.Tied)),
+            ("at fault", targets.Count(t => t.Result.Fault is not null)),
+            ("not measurable", targets.Count(
+                t => t.Result is { Verdict: Verdict.NotMeasurable, Fault: null })),
+            ("cut short by the time cap", targets.Count(
+                t => t.Result is { Verdict: Verdict.Sound, TimeCapped: true })),
+        ];
+        return string.Join(", ", counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Word}"));
+    }
+}

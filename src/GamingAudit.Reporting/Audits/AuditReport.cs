@@ -1,0 +1,48 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
+using GamingAudit.Output.Reports;
+
+namespace GamingAudit.Reporting.Audits;
+
+/// <summary>Everything that one run of the tool has to say, in the order in which it is said.</summary>
+internal sealed record AuditReport : IReport<AuditReport>
+{
+    public required string ToolVersion { get; init; }
+
+    /// <summary>What was audited, as the user named it.</summary>
+    public required string Source { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required AuditBudget Budget { get; init; }
+
+    /// <summary>Adversaries that were allowed to play, cheapest first.</summary>
+    public required IReadOnlyList<string> Adversaries { get; init; }
+
+    /// <summary>The arithmetic that the learners used: results are equal bit for bit only on the same one.</summary>
+    public required string Kernels { get; init; }
+
+    public required IReadOnlyList<AuditedTarget> Targets { get; init; }
+
+    /// <summary>Names of targets that the run did not come to.</summary>
+    public IReadOnlyList<string> NotAudited { get; init; } = [];
+
+    /// <summary>True where the user stopped the run.</summary>
+    public bool Interrupted { get; init; }
+
+    /// <summary>What a reader should know and no exit code depends on, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What the tool itself could not do, a sentence each.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
+    /// <summary>The least severity that counts as a failure; <see cref="Severity.None"/> for never.</summary>
+    public Severity FailOn { get; init; } = Severity.Warning;
+
+    /// <summary>Wall-clock seconds of the whole run.</summary>
+    public double Seconds { get; init; }
+
+    Conclusion IReport<AuditReport>.Conclusion => AuditConclusion.Of(this);
+
+    AuditReport IReport<AuditReport>.WithError(string error) => this with { Errors = [.. Errors, error] };
+}

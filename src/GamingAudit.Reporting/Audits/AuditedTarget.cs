@@ -1,0 +1,35 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Reporting.Audits;
+
+/// <summary>The result for one target, with where its witness went.</summary>
+/// <param name="Result">What the audit found.</param>
+/// <param name="WitnessPath">The file that holds the witness; null where none could be written.</param>
+/// <param name="ReplayCommand">The command that replays it; null where there is no file.</param>
+internal sealed record AuditedTarget(AuditResult Result, string? WitnessPath = null, string? ReplayCommand = null)
+{
+    /// <summary>
+    /// The files of the witnesses of further exploits, from the second on; null for one that could not be written.
+    /// </summary>
+    public IReadOnlyList<string?> FurtherWitnessPaths { get; init; } = [];
+
+    /// <summary>The file of the witness of the latent finding; null where there is none.</summary>
+    public string? LatentWitnessPath { get; init; }
+
+    /// <summary>How much the result matters. A latent finding is no part of it.</summary>
+    public Severity Severity => Result switch
+    {
+        { Fault: not null } => Severity.Error,
+        { Verdict: Verdict.Gamed or Verdict.Tied } => Severity.Warning,
+        _ => IsInconclusive ? Severity.Note : Severity.None,
+    };
+
+    /// <summary>True where the audit left its question open. A Sound within the budget is an answer.</summary>
+    public bool IsInconclusive => Result.Verdict == Verdict.NotMeasurable || Result.TimeCapped;
+
+    /// <summary>The file of the witness of an exploit, by its place among them.</summary>
+    internal string? WitnessPathOf(int exploit) => exploit == 0
+        ? WitnessPath
+        : FurtherWitnessPaths.ElementAtOrDefault(exploit - 1);
+}

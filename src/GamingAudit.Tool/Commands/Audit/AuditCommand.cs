@@ -1,0 +1,105 @@
+using System.CommandLine;
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
+using GamingAudit.Output.Reports;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Formats;
+using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Witnesses;
+
+namespace GamingAudit.Tool.Commands.Audit;
+
+/// <summary><c>audit</c>: audits the targets of a project or an assembly.</summary>
+internal sealed class AuditCommand : ReportCommand<AuditReport>
+{
+    private readonly Argument<string?> source = MakeOption.Source();
+
+    private readonly Option<string[]> targets =
+        MakeOption.Targets("Audit this target only; may be given several times.");
+
+    private readonly Option<string[]> adversaries = MakeOption.Choices(
+        "--adversary", AdversaryNames.All,
+        $"Let this adversary play ({string.Join(", ", AdversaryNames.All)}); all of them by default.");
+
+    private readonly Option<string[]> without =
+        MakeOption.Choices("--without", AdversaryNames.All, "Do not let this adversary play.");
+
+    private readonly Option<ulong> seed = MakeOption.Number<ulong>(
+        "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
+
+    private readonly Option<string> budget =
+        MakeOption.Budget(AuditBudget.Standard, "How many environment steps a target may cost.");
+
+    private readonly Option<int> threads = MakeOption.Threads();
+
+    private readonly Option<string?> witnesses = new("--witnesses")
+    {
+        Description = "The folder of the witnesses: those of earlier audits, which are rechecked first, and new ones. "
+            + $"{WitnessFolder.Default} beside the project by default, or in the current folder for an assembly.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<bool> noCorpus = new("--no-corpus")
+    {
+        Description = "Do not recheck the witnesses of earlier audits.",
+    };
+
+    private readonly Option<string> failOn = MakeOption.Choice(
+        "--fail-on", "warning", ["note", "warning", "error", "none"],
+        "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
+
+    private readonly Option<string?> policies = new("--policies")
+    {
+        Description = "Save the networks that were found, as safetensors and as ONNX, in this folder.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly EngineOptions engine = new();
+    private readonly SourceOptions sourceOptions = new();
+
+    public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.", AuditFormats.All)
+    {
+        Add(source);
+        Add(targets, adversaries, without, budget, seed, threads, failOn, witnesses, noCorpus, policies);
+        sourceOptions.AddTo(this);
+        engine.AddTo(this);
+    }
+
+    public override string Examples =>
+        """
+        gaming-audit audit                                   build and audit the project in this folder
+        gaming-audit audit Rewards.csproj --target boat-race --budget quick
+        gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
+        gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
+        """;
+
+    protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
+        new AuditRun(Settings(parsed)).RunAsync(cancellation);
+
+    private AuditSettings Settings(ParseResult parsed)
+    {
+        HashSet<string> playing =
+            [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
+        playing.ExceptWith(parsed.GetValue(without) ?? []);
+        if (playing.Count == 0) throw ToolException.Usage("No adversary is left to play: name fewer with --without.");
+        return new AuditSettings
+        {
+            Path = parsed.GetValue(source),
+            Source = sourceOptions.Read(parsed),
+            Targets = parsed.GetValue(targets) ?? [],
+            Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
+            Seed = parsed.GetRequiredValue(seed),
+            Budget = MakeOption.BudgetNamed(parsed.GetRequiredValue(budget)),
+            Threads = parsed.GetRequiredValue(threads),
+            Report = Report(parsed),
+            Witnesses = parsed.GetValue(witnesses),
+            UsesCorpus = !parsed.GetValue(noCorpus),
+            FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+            Engine = engine.Read(parsed),
+            Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
+        };
+    }
+}

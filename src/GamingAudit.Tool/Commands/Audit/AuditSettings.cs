@@ -1,0 +1,40 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
+
+namespace GamingAudit.Tool.Commands.Audit;
+
+/// <summary>What <c>audit</c> was asked to do; the options say it in words.</summary>
+internal sealed record AuditSettings
+{
+    /// <summary>The project or the assembly; null for the current folder.</summary>
+    public required string? Path { get; init; }
+
+    public required SourceSettings Source { get; init; }
+
+    public required IReadOnlyList<string> Targets { get; init; }
+
+    public required IReadOnlyList<string> Adversaries { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required AuditBudget Budget { get; init; }
+
+    public required int Threads { get; init; }
+
+    public required ReportSettings<AuditReport> Report { get; init; }
+
+    public required string? Witnesses { get; init; }
+
+    public required bool UsesCorpus { get; init; }
+
+    public required Severity FailOn { get; init; }
+
+    public required EngineRequest Engine { get; init; }
+
+    /// <summary>The folder for networks; null to keep none.</summary>
+    public required string? Policies { get; init; }
+}

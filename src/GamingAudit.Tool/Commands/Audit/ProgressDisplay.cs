@@ -1,0 +1,38 @@
+using GamingAudit.Engine.Running;
+using Spectre.Console;
+
+namespace GamingAudit.Tool.Commands.Audit;
+
+/// <summary>One line on a terminal's standard error that says what is going on; nothing anywhere else.</summary>
+internal sealed class ProgressDisplay
+{
+    private StatusContext? context;
+    private string target = "";
+
+    /// <summary>Shows progress for as long as the work takes.</summary>
+    public async Task<T> WhileAsync<T>(Func<Task<T>> work)
+    {
+        if (Console.IsErrorRedirected) return await work();
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        if (!console.Profile.Capabilities.Interactive) return await work();
+        return await console.Status().Spinner(Spinner.Known.Line).StartAsync("starting", async status =>
+        {
+            context = status;
+            return await work();
+        });
+    }
+
+    /// <summary>Says what is being done.</summary>
+    public void Say(string what) => context?.Status(what.EscapeMarkup());
+
+    /// <summary>Says which target is being audited.</summary>
+    public void Begin(string name, int number, int count) => Say(target = $"{name} ({number} of {count})");
+
+    /// <summary>Says how far the audit of the target is.</summary>
+    public void Report(AuditProgress progress)
+    {
+        string share = progress.Budget > 0 ? $" of {progress.Budget:N0}" : "";
+        Say($"{target}: {progress.Phase}, {progress.Steps:N0}{share} steps");
+    }
+}

@@ -1,0 +1,27 @@
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Targets.Sources;
+using GamingAudit.Tool.Sources;
+
+namespace GamingAudit.Tool.Commands.Audit;
+
+/// <summary>
+/// Names source files as a reader of the report does: from the project's folder, or from the current one where an
+/// assembly was named. Files elsewhere keep their full path.
+/// </summary>
+internal sealed class SourcePaths(AuditSource source)
+{
+    private readonly string folder = source.Path == source.Assembly
+        ? Directory.GetCurrentDirectory()
+        : Path.GetDirectoryName(source.Path)!;
+
+    /// <summary>The result with its source files named so.</summary>
+    public AuditResult Shorten(AuditResult result) => result.Replace(witness => witness, Shorten);
+
+    private SourceLocation Shorten(SourceLocation location)
+    {
+        if (!Path.IsPathFullyQualified(location.File)) return location;
+        string relative = Path.GetRelativePath(folder, location.File);
+        bool isElsewhere = Path.IsPathFullyQualified(relative) || relative.StartsWith("..", StringComparison.Ordinal);
+        return location with { File = AuditSource.Portable(isElsewhere ? location.File : relative) };
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Formats;
+using GamingAudit.Linting.Places;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Options;
+
+namespace GamingAudit.Tool.Commands.Lint;
+
+/// <summary><c>lint</c>: reads reward code for loopholes, without running it.</summary>
+internal sealed class LintCommand : ReportCommand<LintReport>
+{
+    private const string None = "none";
+
+    private readonly Argument<string[]> paths = new("path")
+    {
+        Description = "A solution, a project, a folder or a C# file; the current folder by default. A folder without "
+            + "a project, such as a Unity project, is read as it lies, references or not.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> failOn = MakeOption.Choice(
+        "--fail-on", "warning", ["warning", "info", None], "The least severity that gives exit code 2.");
+
+    private readonly Option<bool> ledger = new("--ledger")
+    {
+        Description = "Also show each reward term by term, as it was understood (in text and JSON).",
+    };
+
+    private readonly Option<bool> noRestore = new("--no-restore")
+    {
+        Description = "Do not restore the packages of projects first.",
+    };
+
+    private readonly Option<bool> verbose = MakeOption.Verbose();
+
+    public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
+    {
+        Add(paths);
+        Add(failOn, ledger, noRestore, verbose);
+    }
+
+    public override string Examples =>
+        """
+        gaming-audit lint                              the solution, project or files in this folder
+        gaming-audit lint MyGame --ledger              a Unity project, and what its agents are paid for
+        gaming-audit lint Rewards.csproj --format sarif --output lint.sarif
+        gaming-audit lint Agent.cs --fail-on info
+        gaming-audit explain GA3001                    what a rule means
+        """;
+
+    protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
+        LintRun.RunAsync(Settings(parsed), cancellation);
+
+    private LintSettings Settings(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetValue(paths) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()],
+        Report = Report(parsed),
+        FailOn = parsed.GetRequiredValue(failOn) is var word && word == None
+            ? null
+            : Enum.Parse<FindingLevel>(word, ignoreCase: true),
+        WithLedgers = parsed.GetValue(ledger),
+        Restores = !parsed.GetValue(noRestore),
+        Verbose = parsed.GetValue(verbose),
+    };
+}

@@ -1,0 +1,23 @@
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Places;
+using GamingAudit.Linting.Reports;
+using GamingAudit.Tool.Options;
+
+namespace GamingAudit.Tool.Commands.Lint;
+
+/// <summary>What <c>lint</c> was asked to do.</summary>
+internal sealed record LintSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required ReportSettings<LintReport> Report { get; init; }
+
+    /// <summary>The least level that counts as a failure; null for never.</summary>
+    public required FindingLevel? FailOn { get; init; }
+
+    public required bool WithLedgers { get; init; }
+
+    public required bool Restores { get; init; }
+
+    public required bool Verbose { get; init; }
+}

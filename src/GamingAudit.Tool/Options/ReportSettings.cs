@@ -1,0 +1,8 @@
+using GamingAudit.Output.Reports;
+
+namespace GamingAudit.Tool.Options;
+
+/// <summary>How a report is written, and where.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="File">The file; null for standard output.</param>
+internal sealed record ReportSettings<TReport>(IReportFormat<TReport> Format, string? File);

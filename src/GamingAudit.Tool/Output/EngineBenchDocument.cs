@@ -1,8 +1,0 @@
-using GamingAudit.Engine.Bench;
-
-namespace GamingAudit.Tool.Output;
-
-/// <summary>What <c>bench ppo</c> measured of two engines.</summary>
-/// <param name="Startup">What it took to have the second one ready.</param>
-/// <param name="Throughput">Steps a second, by width, environments and engine.</param>
-internal sealed record EngineBenchDocument(EngineStartup Startup, IReadOnlyList<EngineMeasurement> Throughput);

@@ -1,0 +1,33 @@
+using GamingAudit.Output.Text;
+using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>Picks the targets that were asked for.</summary>
+internal static class TargetSelection
+{
+    /// <exception cref="ToolException">There is no target at all, or none of a given name.</exception>
+    public static IReadOnlyList<ListedTarget> Of(
+        IReadOnlyList<ListedTarget> listed, IReadOnlyList<string> names, AuditSource source)
+    {
+        if (listed.Count == 0)
+            throw ToolException.Usage(
+                $"{source.DisplayPath} has no targets: mark a static property that gives an AuditTarget with [Audit].");
+        if (names.Count == 0) return listed;
+        foreach (string name in names)
+            if (listed.All(target => target.Place.Name != name)) throw Unknown(name, listed, source);
+        return [.. listed.Where(target => names.Contains(target.Place.Name))];
+    }
+
+    private static ToolException Unknown(string name, IReadOnlyList<ListedTarget> listed, AuditSource source)
+    {
+        IReadOnlyList<string> nearest =
+            EditDistance.Nearest(name, listed.Select(target => target.Place.Name).Distinct());
+        string hint = nearest.Count > 0
+            ? $"did you mean {string.Join(" or ", nearest)}?"
+            : $"it has {listed.Count}, such as {listed[0].Place.Name}.";
+        return ToolException.Usage($"{source.DisplayPath} has no target named {name}: {hint}");
+    }
+}

@@ -1,0 +1,72 @@
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Reporting.Witnesses;
+
+namespace GamingAudit.Tool.Witnesses;
+
+/// <summary>The witnesses that lie in a folder, by the names of their files.</summary>
+internal sealed class WitnessCorpus
+{
+    private readonly SortedDictionary<string, WitnessDocument> documents = new(StringComparer.Ordinal);
+    private readonly List<string> broken = [];
+
+    /// <summary>Reads a folder; one that does not exist is empty.</summary>
+    public WitnessCorpus(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (string path in Files(folder)) Read(path);
+    }
+
+    private IEnumerable<string> Files(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken.Add($"Passed over: {folder} could not be read: {e.Message}");
+            return [];
+        }
+    }
+
+    /// <summary>Why a file was passed over, a sentence each.</summary>
+    public IReadOnlyList<string> Broken => broken;
+
+    /// <summary>The witnesses of a target.</summary>
+    public IReadOnlyList<StoredWitness> Of(string target) =>
+        [.. documents
+            .Where(entry => entry.Value.Witness.Target == target)
+            .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness))];
+
+    /// <summary>What is of a target that there is no more, a sentence each.</summary>
+    public IEnumerable<string> Orphans(IReadOnlySet<string> targets) => documents
+        .Where(entry => !targets.Contains(entry.Value.Witness.Target))
+        .Select(entry => $"{entry.Key} no longer applies: there is no target named {entry.Value.Witness.Target}.");
+
+    /// <summary>The file that holds the same exploit of the same target; null for none.</summary>
+    /// <param name="witness">The witness.</param>
+    /// <param name="except">Files that are of no interest.</param>
+    public string? FileOf(Witness witness, IReadOnlySet<string> except) => Of(witness.Target)
+        .Where(stored => !except.Contains(stored.Name))
+        .FirstOrDefault(stored => ExploitKey.Of(stored.Witness) == ExploitKey.Of(witness))?.Name;
+
+    /// <summary>Reads a file, such as one that another audit has written meanwhile.</summary>
+    public void Read(string path)
+    {
+        try
+        {
+            documents[Path.GetFileName(path)] = WitnessFile.Read(path);
+        }
+        catch (WitnessFormatException e)
+        {
+            broken.Add($"Passed over: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken.Add($"Passed over: {path} could not be read: {e.Message}");
+        }
+    }
+
+    /// <summary>Notes what is in a file now.</summary>
+    public void Put(string name, WitnessDocument document) => documents[name] = document;
+}

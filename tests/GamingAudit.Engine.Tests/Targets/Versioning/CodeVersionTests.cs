@@ -1,0 +1,91 @@
+using GamingAudit.Engine.Targets.Versioning;
+using GamingAudit.Engine.Tests.Exact;
+
+namespace GamingAudit.Engine.Tests.Targets.Versioning;
+
+public sealed class CodeVersionTests
+{
+    private const string Walk = """
+        using System;
+        using System.Linq;
+        using GamingAudit;
+
+        public sealed class Walk(int start) : IEnvironment<int, int>
+        {
+            private static readonly int[] Moves = [-1, 1, 4, 8];
+            public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+            public int ObservationSize => 1;
+            public int Reset(Chance chance) => start;
+            public int Step(int state, int action, Chance chance) => state + Moves[action];
+            public bool IsTerminal(int state) => Helper.Far(state);
+            public void Observe(int state, Span<float> observation) => observation[0] = state;
+            public static double Pay(Transition<int, int> step) => Moves.Where(move => move > 0).Count() * step.After;
+        }
+
+        public static class Helper
+        {
+            public static bool Far(int state) => state > 100;
+        }
+
+        public static class Targets
+        {
+            public static MarkovTarget<int, int> Target =>
+                AuditTarget.Create("walk", new Walk(start: 2), Walk.Pay, step => step.After, 10);
+        }
+        """;
+
+    [Fact]
+    public void Is_the_same_for_the_same_source() => Assert.Equal(Version(Walk), Version(Walk));
+
+    [Fact]
+    public void Is_the_same_when_code_elsewhere_changes()
+    {
+        string edited = Walk
+            .Replace(
+                "public static class Helper\n{",
+                "public static class Helper\n{\n    public static Func<int, int> Unused => x => x + 1;\n"
+                + "    public static string Text = \"unused\";")
+            .Replace(
+                "public static double Pay",
+                "public static int Other() => new[] { 3, 1 }.Where(x => x > 2).Sum();\n    public static double Pay");
+
+        Assert.NotEqual(Walk, edited);
+        Assert.Equal(Version(Walk), Version(edited));
+    }
+
+    [Theory]
+    [InlineData("state > 100", "state > 101")]
+    [InlineData("[-1, 1, 4, 8]", "[-1, 1, 4, 9]")]
+    [InlineData("move > 0", "move > 1")]
+    [InlineData("start: 2", "start: 3")]
+    [InlineData("step => step.After", "step => -step.After")]
+    [InlineData(", 10)", ", 11)")]
+    [InlineData("Discrete(2)", "Discrete(3)")]
+    public void Is_another_when_dynamics_or_rewards_change(string before, string after)
+    {
+        Assert.Contains(before, Walk);
+        Assert.NotEqual(Version(Walk), Version(Walk.Replace(before, after)));
+    }
+
+    [Fact]
+    public void Tells_all_samples_apart()
+    {
+        string[] versions = [.. SampleTargets.ByName.Values.Select(target => target.Accept(new Visitor()))];
+
+        Assert.Equal(versions.Length, versions.Distinct().Count());
+        Assert.All(versions, version => Assert.Matches("^[0-9a-f]{64}$", version));
+    }
+
+    private static string Version(string source)
+    {
+        var target = (AuditTarget)SourceCompiler.Load(source).GetType("Targets")!.GetProperty("Target")!
+            .GetValue(null)!;
+        return target.Accept(new Visitor());
+    }
+
+    private sealed class Visitor : ITargetVisitor<string>
+    {
+        public string Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            CodeVersion.Of(target);
+    }
+}
