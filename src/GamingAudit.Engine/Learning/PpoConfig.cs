@@ -61,7 +61,7 @@ public sealed record PpoConfig
     /// than of the loss. With as much times log pi_reference(action) in the reward it is a KL penalty a step (Ziegler et
     /// al. 2019, arXiv 1909.08593, equation 2). In units of the reward.
     /// </summary>
-    public double EntropyReward { get; init; }
+    internal double EntropyReward { get; init; }
 
     /// <summary>Lambda of generalised advantage estimation (Schulman et al. 2016, equation 16).</summary>
     public double GaeLambda { get; init; } = 0.95;

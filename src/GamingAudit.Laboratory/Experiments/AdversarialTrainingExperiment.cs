@@ -2,6 +2,7 @@ using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Running;
 
 namespace GamingAudit.Laboratory.Experiments;
 

@@ -1,6 +1,7 @@
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tilting;
 
 namespace GamingAudit.Laboratory.Experiments;

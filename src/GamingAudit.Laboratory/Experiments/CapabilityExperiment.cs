@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mitigations;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Experiments;

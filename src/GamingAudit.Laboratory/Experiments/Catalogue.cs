@@ -1,4 +1,4 @@
-using GamingAudit.Laboratory.Mitigations;
+using GamingAudit.Laboratory.Running;
 
 namespace GamingAudit.Laboratory.Experiments;
 

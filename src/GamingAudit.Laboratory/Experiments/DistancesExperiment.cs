@@ -1,5 +1,6 @@
 using GamingAudit.Laboratory.Distances;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Running;
 
 namespace GamingAudit.Laboratory.Experiments;
 

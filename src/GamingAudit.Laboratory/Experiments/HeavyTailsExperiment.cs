@@ -1,4 +1,5 @@
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tilting;
 
 namespace GamingAudit.Laboratory.Experiments;

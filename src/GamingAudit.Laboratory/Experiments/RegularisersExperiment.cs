@@ -1,5 +1,6 @@
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Experiments;

@@ -3,6 +3,7 @@ using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Preferences;
+using GamingAudit.Laboratory.Running;
 
 namespace GamingAudit.Laboratory.Experiments;
 

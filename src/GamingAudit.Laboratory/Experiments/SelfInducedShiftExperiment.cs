@@ -1,6 +1,7 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;
 using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Experiments;

@@ -3,6 +3,7 @@ using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tilting;
 using GamingAudit.Laboratory.Tokens;
 

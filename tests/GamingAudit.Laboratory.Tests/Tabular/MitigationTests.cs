@@ -1,6 +1,6 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Experiments;
-using GamingAudit.Laboratory.Mitigations;
+using GamingAudit.Laboratory.Running;
 
 namespace GamingAudit.Laboratory.Tests.Tabular;
 

@@ -1,6 +1,7 @@
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Laboratory.Pictures;
+namespace GamingAudit.Reporting.Laboratory;
 
 /// <summary>Draws the charts of a report.</summary>
 public static class LabSvg
@@ -23,7 +24,7 @@ public static class LabSvg
                 places.Add((panel, new Frame(column * Panel, y, Panel, height)));
             y += height;
         }
-        var canvas = new SvgCanvas(Math.Max(columns * Panel, 9.2 * chart.Title.Length), y + 10);
+        var canvas = new SvgWriter(Math.Max(columns * Panel, 9.2 * chart.Title.Length), y + 10);
         canvas.Text(20, 30, chart.Title, size: 16, isBold: true);
         foreach ((ChartPanel panel, Frame frame) in places) Draw(canvas, panel, frame);
         return canvas.ToString();
@@ -37,7 +38,7 @@ public static class LabSvg
         _ => Height,
     };
 
-    private static void Draw(SvgCanvas canvas, ChartPanel panel, Frame frame)
+    private static void Draw(SvgWriter canvas, ChartPanel panel, Frame frame)
     {
         canvas.Text(frame.X + 20, frame.Y + 18, panel.Title, size: 13, isBold: true);
         switch (panel)

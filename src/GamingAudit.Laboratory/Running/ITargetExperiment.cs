@@ -1,6 +1,6 @@
 using GamingAudit.Laboratory.Documents;
 
-namespace GamingAudit.Laboratory.Experiments;
+namespace GamingAudit.Laboratory.Running;
 
 /// <summary>A question about targets of a user's.</summary>
 public interface ITargetExperiment

@@ -1,4 +1,4 @@
-namespace GamingAudit.Laboratory.Experiments;
+namespace GamingAudit.Laboratory.Running;
 
 /// <summary>Where the parts of a sweep are kept.</summary>
 public interface ISweepStore

@@ -1,4 +1,4 @@
-namespace GamingAudit.Laboratory.Pictures;
+namespace GamingAudit.Reporting.Laboratory;
 
 /// <summary>Numbers along a side of a panel, with round ticks.</summary>
 internal sealed class Axis

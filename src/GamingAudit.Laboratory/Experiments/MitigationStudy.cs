@@ -1,10 +1,11 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Laboratory.Documents;
-using GamingAudit.Laboratory.Experiments;
+using GamingAudit.Laboratory.Mitigations;
 using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
-namespace GamingAudit.Laboratory.Mitigations;
+namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>
 /// Tries every mitigation on a target, each on as many steps and seeds, and says which keeps the learner from gaming it.

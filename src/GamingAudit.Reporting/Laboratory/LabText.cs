@@ -1,6 +1,7 @@
 using System.Text;
+using GamingAudit.Laboratory.Documents;
 
-namespace GamingAudit.Laboratory.Documents;
+namespace GamingAudit.Reporting.Laboratory;
 
 /// <summary>Reports as text, in columns.</summary>
 public static class LabText

@@ -1,4 +1,4 @@
-namespace GamingAudit.Laboratory.Experiments;
+namespace GamingAudit.Laboratory.Running;
 
 /// <summary>What an experiment may use.</summary>
 public sealed record LabContext

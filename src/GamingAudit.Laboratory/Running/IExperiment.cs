@@ -1,6 +1,6 @@
 using GamingAudit.Laboratory.Documents;
 
-namespace GamingAudit.Laboratory.Experiments;
+namespace GamingAudit.Laboratory.Running;
 
 /// <summary>A question that the laboratory answers, with figures and a picture.</summary>
 public interface IExperiment

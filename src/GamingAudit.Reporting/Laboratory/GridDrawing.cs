@@ -1,14 +1,15 @@
 using System.Globalization;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Laboratory.Pictures;
+namespace GamingAudit.Reporting.Laboratory;
 
 /// <summary>Bars and shaded matrices, one row a name.</summary>
 internal static class GridDrawing
 {
     private const double Names = 190;
 
-    public static void Draw(SvgCanvas canvas, IntervalPanel panel, Frame frame)
+    public static void Draw(SvgWriter canvas, IntervalPanel panel, Frame frame)
     {
         double left = frame.X + Names, right = frame.X + frame.Width - 30, top = frame.Y + 34;
         double bottom = top + 22 * panel.Bars.Count;
@@ -26,12 +27,12 @@ internal static class GridDrawing
             canvas.Text(left - 8, y + 15, bar.Name, "end");
             canvas.Rectangle(
                 axis.At(bar.Low), y + 5, Math.Max(2, axis.At(bar.High) - axis.At(bar.Low)), 12,
-                SvgCanvas.Colour(bar.Colour));
+                Palette.Colour(bar.Colour));
             if (bar.Mark is { } mark) canvas.Dot(axis.At(mark), y + 11, 4, "#222", $"{bar.Name}: {Number(mark)}");
         }
     }
 
-    public static void Draw(SvgCanvas canvas, MatrixPanel panel, Frame frame)
+    public static void Draw(SvgWriter canvas, MatrixPanel panel, Frame frame)
     {
         double left = frame.X + Names, top = frame.Y + 52;
         double width = (frame.Width - Names - 20) / panel.Columns.Count;

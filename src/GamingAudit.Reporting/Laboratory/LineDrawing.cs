@@ -1,7 +1,8 @@
 using System.Globalization;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Laboratory.Pictures;
+namespace GamingAudit.Reporting.Laboratory;
 
 /// <summary>Lines and dots over two axes, with a legend below.</summary>
 internal static class LineDrawing
@@ -11,7 +12,7 @@ internal static class LineDrawing
 
     public static double LegendHeight(LinePanel panel) => 18 * ((Named(panel).Length + 1) / 2) + 6;
 
-    public static void Draw(SvgCanvas canvas, LinePanel panel, Frame frame)
+    public static void Draw(SvgWriter canvas, LinePanel panel, Frame frame)
     {
         double left = frame.X + 70, right = frame.X + frame.Width - 20, top = frame.Y + 30, bottom = top + Plot;
         ChartPoint[] points = [.. panel.Series.SelectMany(series => series.Points)];
@@ -33,9 +34,9 @@ internal static class LineDrawing
         DrawLegend(canvas, panel, left, bottom + 54, (right - left) / 2);
     }
 
-    private static void Draw(SvgCanvas canvas, ChartSeries series, Axis x, Axis y)
+    private static void Draw(SvgWriter canvas, ChartSeries series, Axis x, Axis y)
     {
-        string colour = SvgCanvas.Colour(series.Colour);
+        string colour = Palette.Colour(series.Colour);
         if (series.Style == SeriesStyle.Dots)
             foreach (ChartPoint point in series.Points)
                 canvas.Dot(x.At(point.X), y.At(point.Y), 4, colour,
@@ -43,17 +44,17 @@ internal static class LineDrawing
         else
             canvas.Path(
                 series.Points.Select(point => (x.At(point.X), y.At(point.Y))), colour,
-                series.Style == SeriesStyle.Dashed);
+                series.Style == SeriesStyle.Dashed ? "6 3" : null);
     }
 
-    private static void DrawLegend(SvgCanvas canvas, LinePanel panel, double left, double top, double column)
+    private static void DrawLegend(SvgWriter canvas, LinePanel panel, double left, double top, double column)
     {
         foreach ((int number, ChartSeries series) in Named(panel).Index())
         {
             double x = left + number % 2 * column, y = top + 18 * (number / 2);
-            string colour = SvgCanvas.Colour(series.Colour);
+            string colour = Palette.Colour(series.Colour);
             if (series.Style == SeriesStyle.Dots) canvas.Dot(x + 12, y - 4, 4, colour, series.Name);
-            else canvas.Path([(x, y - 4), (x + 24, y - 4)], colour, series.Style == SeriesStyle.Dashed);
+            else canvas.Path([(x, y - 4), (x + 24, y - 4)], colour, series.Style == SeriesStyle.Dashed ? "6 3" : null);
             canvas.Text(x + 30, y, series.Name);
         }
     }

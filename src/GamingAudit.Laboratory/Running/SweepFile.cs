@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace GamingAudit.Laboratory.Experiments;
+namespace GamingAudit.Laboratory.Running;
 
 /// <summary>
 /// Parts of sweeps in a file of JSON lines, one a part. A line that was cut off when the run was stopped is skipped.
