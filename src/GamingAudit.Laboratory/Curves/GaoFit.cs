@@ -10,7 +10,6 @@ public sealed record GaoFit(GaoForm Form, double Alpha, double Beta, double R2)
     // Nearer to the reference d is too small for either form to mean anything (Gao et al., section 3.1).
     private const double LeastKl = 0.05;
 
-
     private (double First, double Both, double Second) Covariance { get; init; }
 
     /// <summary>The KL at which the form peaks (elementary calculus); infinite where it never turns.</summary>

@@ -3,7 +3,9 @@ using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Laboratory.Distances;
 
-/// <summary>Both rewards of every transition that a target can make, and of any other that its rewards will price.</summary>
+/// <summary>
+/// Both rewards of every transition that a target can make, and of any other that its rewards will price.
+/// </summary>
 internal sealed class RewardTable
 {
     private readonly Func<int, int, int, (double Proxy, double True)> price;

@@ -22,7 +22,9 @@ public sealed record LabCell(double? Number, string Text)
     {
         string format = "F" + digits;
         return new LabCell(number, string.Create(CultureInfo.InvariantCulture,
-            $"{number.ToString(format, CultureInfo.InvariantCulture)} [{low.ToString(format, CultureInfo.InvariantCulture)}, {high.ToString(format, CultureInfo.InvariantCulture)}]"));
+            $"{number.ToString(format, CultureInfo.InvariantCulture)} "
+            + $"[{low.ToString(format, CultureInfo.InvariantCulture)}, "
+            + $"{high.ToString(format, CultureInfo.InvariantCulture)}]"));
     }
 
     public static implicit operator LabCell(string word) => new(null, word);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -33,17 +34,20 @@ public sealed class AdversarialTrainingExperiment : IExperiment
             {
                 double[][] ends = Ends(context, training, flips, attacks);
                 string labels = attacks ? "labels of exploits" : "labels of the reference";
-                double[] means = [.. Enumerable.Range(0, Rounds + 1).Select(round => ends.Average(seed => seed[round]))];
+                double[] means = [.. Enumerable.Range(0, Rounds + 1).Select(round => ends.Average(seed =>
+                    seed[round]))];
                 rows.Add(new LabRow(
                     $"{BanditExperiment.Level(flips)}, {labels}",
                     [.. means.Select(mean => LabCell.Of(mean)), Interval(ends)]));
                 lines.Add(new ChartSeries(
                     labels, [.. means.Select((mean, round) => new ChartPoint(round, mean))], attacks ? 0 : 1));
                 if (attacks)
-                    findings.Add(FormattableString.Invariant(
-                        $"With {BanditExperiment.Level(flips)}, gold of the fully optimised reward goes from {means[0]:F2} to {means[1]:F2} after one round of labels of its exploits and {means[Rounds]:F2} after {Rounds}."));
+                    findings.Add(string.Create(CultureInfo.InvariantCulture,
+                        $"With {BanditExperiment.Level(flips)}, gold of the fully optimised "
+                        + $"reward goes from {means[0]:F2} to {means[1]:F2} after one round of "
+                        + $"labels of its exploits and {means[Rounds]:F2} after {Rounds}."));
                 else
-                    findings.Add(FormattableString.Invariant(
+                    findings.Add(string.Create(CultureInfo.InvariantCulture,
                         $"As many labels of the reference's answers leave it at {means.Skip(1).Max():F2} or less."));
             }
             panels.Add(new LinePanel(BanditExperiment.Level(flips), "round", "gold at full optimisation", lines));

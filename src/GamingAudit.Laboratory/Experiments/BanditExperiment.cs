@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -47,17 +48,21 @@ public sealed class BanditExperiment : IExperiment
                 rows));
             tables.Add(Fits(bandit, families.Members[0], level));
             panels.Add(new LinePanel(
-                $"{level}: gold (line) and proxy (broken) under a KL tilt", "KL from the reference", "standard deviations",
+                $"{level}: gold (line) and proxy (broken) under a KL tilt", "KL from the reference",
+                    "standard deviations",
                 lines));
             OptimisationCurve[] single = [.. families.Members.Select(m => bandit.Curves.Tilt("single", m))];
-            findings.Add(FormattableString.Invariant(
-                $"With {level}, gold of a single model peaks at {Mean(single, c => c.Peak.Gold):F2} (KL {Mean(single, c => c.Peak.Kl):F1}) and ends at {Mean(single, c => c.End.Gold):F2} while the proxy goes on rising."));
+            findings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"With {level}, gold of a single model peaks at "
+                + $"{Mean(single, c => c.Peak.Gold):F2} (KL {Mean(single, c => c.Peak.Kl):F1}) and "
+                + $"ends at {Mean(single, c => c.End.Gold):F2} while the proxy goes on rising."));
         }
         return new LabReport(Name, Title, context.Seed, findings, tables,
             [new LabChart("gold-against-kl", "Optimising a learned reward on the token bandit", panels)]);
     }
 
-    internal static string Level(double flips) => flips == 0 ? "no label noise" : $"{100 * flips:0} % of labels flipped";
+    internal static string Level(double flips) => flips == 0 ? "no label noise"
+        : $"{100 * flips:0} % of labels flipped";
 
     internal static double Mean(IReadOnlyList<OptimisationCurve> curves, Func<OptimisationCurve, double> figure) =>
         curves.Average(figure);

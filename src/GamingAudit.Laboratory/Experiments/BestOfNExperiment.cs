@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -7,7 +8,9 @@ using GamingAudit.Laboratory.Tilting;
 
 namespace GamingAudit.Laboratory.Experiments;
 
-/// <summary>Best-of-n on the bandit: where to stop (HedgeTune), what its KL is, how near to the KL optimum it comes.</summary>
+/// <summary>
+/// Best-of-n on the bandit: where to stop (HedgeTune), what its KL is, how near to the KL optimum it comes.
+/// </summary>
 public sealed class BestOfNExperiment : IExperiment
 {
     private const double Most = 12500;
@@ -34,8 +37,10 @@ public sealed class BestOfNExperiment : IExperiment
                 LabCell.Of(found.Average(f => f.HedgedNumber), 0), LabCell.Of(found.Average(f => f.HedgedGold), 3),
                 LabCell.Of(found.Average(f => f.PeakGold), 3), LabCell.Of(found.Average(f => f.EndGold), 2),
                 LabCell.Of(found.Average(f => f.PoissonGap)), LabCell.Of(found.Average(f => f.NumberGap))));
-            findings.Add(FormattableString.Invariant(
-                $"With {BanditExperiment.Level(flips)}, HedgeTune stops best-of-n at n = {found.Average(f => f.HedgedNumber):F0}, where gold is {found.Average(f => f.HedgedGold):F3}: the peak of the curve."));
+            findings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"With {BanditExperiment.Level(flips)}, HedgeTune stops best-of-n at n = "
+                + $"{found.Average(f => f.HedgedNumber):F0}, where gold is "
+                + $"{found.Average(f => f.HedgedGold):F3}: the peak of the curve."));
             OptimisationCurve curve = Curve(bandit, families.Members[0]);
             panels.Add(new LinePanel(
                 BanditExperiment.Level(flips), "n", "standard deviations",
@@ -92,7 +97,8 @@ public sealed class BestOfNExperiment : IExperiment
         LabRow[] rows = [.. new double[] { 2, 8, 64, 1024, 12500 }.Select(n => LabRow.Of(
             $"n = {n:0}", LabCell.Of(AnswerSpace.BestOfBound(n), 3), Kl(distinct, n), Kl(reward, n), Kl(tied, n)))];
         return new LabTable(
-            "KL of best-of-n", ["", "log n - (n - 1) / n", "no ties", "a learned reward", "rounded to whole numbers"], rows);
+            "KL of best-of-n", ["", "log n - (n - 1) / n", "no ties", "a learned reward",
+                "rounded to whole numbers"], rows);
 
         LabCell Kl(double[] ranked, double n) => LabCell.Of(bandit.Space.Kl(bandit.Space.BestOf(ranked, n)), 3);
     }

@@ -42,16 +42,21 @@ public sealed class CapabilityExperiment : ITargetExperiment
                     [.. sweep.Points.Select(p => LabRow.Of($"{p.X}", LabCell.Of(p.Proxy), LabCell.Of(p.True)))]));
                 panels.Add(new LinePanel($"{target.Name}, by {sweep.Axis}", sweep.Axis, "share of the range",
                 [
-                    new ChartSeries("proxy", [.. sweep.Points.Select(p => new ChartPoint(p.X, sweep.ShareOfProxy(p.Proxy)))], 0, SeriesStyle.Dashed),
-                    new ChartSeries("true", [.. sweep.Points.Select(p => new ChartPoint(p.X, sweep.ShareOfTrue(p.True)))], 1),
+                    new ChartSeries("proxy", [.. sweep.Points.Select(p => new ChartPoint(p.X,
+                        sweep.ShareOfProxy(p.Proxy)))], 0, SeriesStyle.Dashed),
+                    new ChartSeries("true", [.. sweep.Points.Select(p => new ChartPoint(p.X,
+                        sweep.ShareOfTrue(p.True)))], 1),
                 ], IsLogarithmic: true));
                 if (sweep.Transition(Sharp) is { } found)
-                    findings.Add($"{target.Name}: a phase transition between {found.From} and {found.To} {sweep.Axis}: true return falls by {100 * found.Fall:0} % of its range while the proxy rises.");
+                    findings.Add($"{target.Name}: a phase transition between {found.From} and {found.To} "
+                        + $"{sweep.Axis}: true return falls by {100 * found.Fall:0} % of its range "
+                        + "while the proxy rises.");
             }
         }
         if (findings.Count == 0) findings.Add("No sharp fall of true return with rising capability.");
         return new LabReport(Name, Title, context.Seed, findings, tables,
-            panels.Count == 0 ? [] : [new LabChart("capability", "Both returns as the learner becomes more capable", panels)]);
+            panels.Count == 0 ? [] : [new LabChart("capability", "Both returns as the learner becomes more capable",
+                panels)]);
     }
 
     private sealed record Sweep(
@@ -126,7 +131,8 @@ public sealed class CapabilityExperiment : ITargetExperiment
                 Seed = context.Seed * 100 + (ulong)run,
             };
             double[] learned = MitigatedTraining.Run(setting, new NoMitigation(), config, context.Cancellation);
-            return [setting.Table.Return(learned, setting.Table.Proxy), setting.Table.Return(learned, setting.Table.True)];
+            return [setting.Table.Return(learned, setting.Table.Proxy), setting.Table.Return(learned,
+                setting.Table.True)];
         }
     }
 }

@@ -11,7 +11,8 @@ public static class Catalogue
         new BanditExperiment(), new BestOfNExperiment(), new GradientPathsExperiment(), new TransformsExperiment(),
         new EnsembleSizeExperiment(), new DisagreementExperiment(), new HeavyTailsExperiment(),
         new AdversarialTrainingExperiment(), new RewardModelsExperiment(), new SelfInducedShiftExperiment(),
-        new ShiftExperiment(), new ForgettingExperiment(), new RandomProcessesExperiment(), new DelaySparsityExperiment(),
+        new ShiftExperiment(), new ForgettingExperiment(), new RandomProcessesExperiment(),
+            new DelaySparsityExperiment(),
         new TokenPolicyExperiment(), new LongAnswersExperiment(),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;
@@ -37,21 +38,26 @@ public sealed class DelaySparsityExperiment : IExperiment
             MarkovTarget<Bench, Chore> target = Target(cell, kind);
             if (kind == 2) isOptimal[cell] = HasTrueOptimum(target);
             shares[i] = context.Part(
-                $"delay-sparsity {kinds[kind]} pieces {Pieces[cell / Delays.Length]} delay {Delays[cell % Delays.Length]} steps {Steps}",
+                $"delay-sparsity {kinds[kind]} pieces {Pieces[cell / Delays.Length]} delay "
+                + $"{Delays[cell % Delays.Length]} steps {Steps}",
                 () => [Enumerable.Range(0, Seeds).Average(seed => Share(target, context, seed))])[0];
         });
         double[][][] maps = [.. kinds.Select((_, kind) => Enumerable.Range(0, Pieces.Length).Select(row =>
             shares.Skip(kind * cells + row * Delays.Length).Take(Delays.Length).ToArray()).ToArray())];
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
-                $"Of {cells} cells PPO reaches 90 % of the true optimum on {Count(0)} by the truth alone, on {Count(1)} by the dense proxy and on {Count(2)} by the shaped reward."),
-            $"The optimum of the shaped reward is a true optimum in {isOptimal.Count(yes => yes)} of {cells} cells (exact).",
+            string.Create(CultureInfo.InvariantCulture,
+                $"Of {cells} cells PPO reaches 90 % of the true optimum on {Count(0)} by the "
+                + $"truth alone, on {Count(1)} by the dense proxy and on {Count(2)} by the shaped "
+                + $"reward."),
+            $"The optimum of the shaped reward is a true optimum in {isOptimal.Count(yes => yes)} "
+            + $"of {cells} cells (exact).",
         ],
         [.. kinds.Select((kind, k) => new LabTable(
             $"{kind}: share of the best true return, {Seeds} seeds, {Steps} steps",
             ["pieces of a work", .. Delays.Select(delay => $"delay {delay}")],
-            [.. Pieces.Select((pieces, row) => new LabRow($"{pieces}", [.. maps[k][row].Select(s => LabCell.Of(s))]))]))],
+            [.. Pieces.Select((pieces, row) => new LabRow($"{pieces}", [.. maps[k][row].Select(s =>
+                LabCell.Of(s))]))]))],
         [new LabChart("delay-sparsity", "Share of the best true return that PPO reaches", [.. kinds.Select((kind, k) =>
             new MatrixPanel(
                 kind, "delay of the true reward, steps", "pieces of a work", [.. Delays.Select(d => $"{d}")],

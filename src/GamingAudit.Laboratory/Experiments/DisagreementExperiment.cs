@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -31,8 +32,10 @@ public sealed class DisagreementExperiment : IExperiment
             rows.Add(LabRow.Of(
                 level, LabCell.Of(found.OnsetShares.Min()), LabCell.Of(found.OnsetShares.Max()),
                 LabCell.Of(found.Disagreement, 3), LabCell.Of(found.OwnExcess, 3)));
-            findings.Add(FormattableString.Invariant(
-                $"With {level}, gold peaks when {found.OnsetShares.Min():F2} to {found.OnsetShares.Max():F2} of the proxy's gain is had; disagreement of the other models tells points past the peak with AUROC {found.Disagreement:F3}."));
+            findings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"With {level}, gold peaks when {found.OnsetShares.Min():F2} to "
+                + $"{found.OnsetShares.Max():F2} of the proxy's gain is had; disagreement of the "
+                + $"other models tells points past the peak with AUROC {found.Disagreement:F3}."));
             panels.Add(new LinePanel(level, "disagreement (sd)", "gold", [.. found.Paths.Select((path, i) =>
                 new ChartSeries($"model {i + 1}", path, i))]));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Distances;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
@@ -61,8 +62,10 @@ public sealed class DistancesExperiment : ITargetExperiment
         if (own.Residual < IsShaping)
             return $"{target.Name}: proxy less true reward is shaping by a potential, with the agent's own discount.";
         return best.Residual < IsShaping
-            ? FormattableString.Invariant(
-                $"{target.Name}: proxy less true reward is shaping with discount {best.Discount:0.###}, but the agent's is {target.Discount:0.###}, so it can be farmed.")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{target.Name}: proxy less true reward is shaping with discount "
+                + $"{best.Discount:0.###}, but the agent's is {target.Discount:0.###}, so it can be "
+                + $"farmed.")
             : null;
     }
 }

@@ -49,7 +49,9 @@ public sealed class EnsembleSizeExperiment : IExperiment
                     [.. ofKind.Select((curve, i) => new ChartPoint(i + 1, curve.End.Gold))], kind + 1))]));
         }
         return new LabReport(Name, Title, context.Seed,
-            ["Averaging does not stop over-optimisation; the worst case does where the members err apart (flipped labels), and not where they share a blind spot (no noise)."],
-            tables, [new LabChart("ensemble-size", "Gold at full optimisation by the number of reward models", panels)]);
+            ["Averaging does not stop over-optimisation; the worst case does where the members "
+                + "err apart (flipped labels), and not where they share a blind spot (no noise)."],
+            tables, [new LabChart("ensemble-size", "Gold at full optimisation by the number of reward models",
+                panels)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tilting;
@@ -21,14 +22,16 @@ public sealed class ForgettingExperiment : IExperiment
         string[] ways = [.. TwoTasks.Ways.Select(way => way.Name)];
         var figures = new double[Seeds][];
         Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, seed =>
-            figures[seed] = context.Part($"forgetting draws {seed}", () => new TwoTasks(context.Seed * 100 + (ulong)seed).Run()));
+            figures[seed] = context.Part($"forgetting draws {seed}", () =>
+                new TwoTasks(context.Seed * 100 + (ulong)seed).Run()));
         double[] mean = [.. Enumerable.Range(0, figures[0].Length).Select(i => figures.Average(run => run[i]))];
         LabRow[] rows = [.. ways.Select((way, i) => LabRow.Of(
             way, LabCell.Of(mean[1 + 2 * i], 3), LabCell.Of(mean[2 + 2 * i], 3)))];
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
-                $"Task A is done at {mean[0]:F3} when it is learned and at {mean[1]:F3} once task B was learned after it."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"Task A is done at {mean[0]:F3} when it is learned and at {mean[1]:F3} once task "
+                + $"B was learned after it."),
         ],
         [new LabTable($"mean of {Seeds} draws", ["training on B", "task A", "task B"], rows)],
         [new LabChart("forgetting", "Both tasks after the second was learned",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -32,9 +33,12 @@ public sealed class GradientPathsExperiment : IExperiment
             LabCell.Of(point.Proxy, 3)))];
         return new LabReport(Name, Title, context.Seed,
         [
-            $"Natural gradient flow stopped at t = 2 is the KL tilt with beta = 0.5: no chance differs by more than {difference:0.0E+0}.",
-            FormattableString.Invariant(
-                $"Plain policy gradient stopped at KL {plain[^1].Kl:F1} has gold {plain[^1].Gold:F2}, the KL frontier {frontier.GoldAt(plain[^1].Kl):F2}: stopping it early is no KL penalty."),
+            "Natural gradient flow stopped at t = 2 is the KL tilt with beta = 0.5: no chance "
+            + $"differs by more than {difference:0.0E+0}.",
+            string.Create(CultureInfo.InvariantCulture,
+                $"Plain policy gradient stopped at KL {plain[^1].Kl:F1} has gold "
+                + $"{plain[^1].Gold:F2}, the KL frontier {frontier.GoldAt(plain[^1].Kl):F2}: "
+                + $"stopping it early is no KL penalty."),
         ],
         [new LabTable("gold on the way", ["plain gradient at", "its gold", "gold of the tilt", "its proxy"], rows)],
         [

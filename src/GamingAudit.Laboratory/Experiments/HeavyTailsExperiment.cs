@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tilting;
@@ -20,11 +21,12 @@ public sealed class HeavyTailsExperiment : IExperiment
         double heavy = student.TailIndex(), light = normal.TailIndex();
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
+            string.Create(CultureInfo.InvariantCulture,
                 $"Student's t with 3 degrees of freedom: Hill's index is {heavy:F1}: {Warning(heavy)}."),
-            FormattableString.Invariant($"Normal: Hill's index is {light:F1}: {Warning(light)}."),
+            string.Create(CultureInfo.InvariantCulture, $"Normal: Hill's index is {light:F1}: {Warning(light)}."),
         ],
-        [Table("error of Student's t, 3 degrees of freedom", student, [5, 10, 20, 40]), Table("normal error", normal, [3, 5, 8])],
+        [Table("error of Student's t, 3 degrees of freedom", student, [5, 10, 20, 40]), Table("normal error", normal,
+            [3, 5, 8])],
         [
             new LabChart("heavy-tails", "Reward had for a KL divergence",
             [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tokens;
@@ -31,7 +32,8 @@ public sealed class LongAnswersExperiment : IExperiment
             [("no penalty", 0, null), ("penalty, beta 0.3", 0.3, null), ("penalty, steered to KL 4", 0.3, 4)];
         var paths = new double[kinds.Length][];
         Parallel.For(0, kinds.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
-            paths[i] = context.Part($"long-answers {kinds[i].Name} steps {Steps}", () => Train(task, kinds[i].Beta, kinds[i].Kl, context)));
+            paths[i] = context.Part($"long-answers {kinds[i].Name} steps {Steps}", () => Train(task, kinds[i].Beta,
+                kinds[i].Kl, context)));
         double[] best = context.Part("long-answers best-of-n", () => BestOf(answers, task));
         var rows = new List<LabRow>();
         var lines = new List<ChartSeries>();
@@ -40,18 +42,23 @@ public sealed class LongAnswersExperiment : IExperiment
             double[][] points = [.. paths[number].Chunk(Width)];
             double[] peak = points.MaxBy(point => point[2])!, end = points[^1];
             rows.Add(Row($"PPO, {name}", peak, end));
-            lines.Add(new ChartSeries($"PPO, {name}", [.. points.Select(point => new ChartPoint(point[1], point[2]))], number));
+            lines.Add(new ChartSeries($"PPO, {name}", [.. points.Select(point => new ChartPoint(point[1],
+                point[2]))], number));
         }
         double[][] ofN = [.. best.Chunk(Width)];
         rows.Add(Row("best-of-n", ofN.MaxBy(point => point[2])!, ofN[^1]));
-        lines.Add(new ChartSeries("best-of-n", [.. ofN.Select(point => new ChartPoint(point[1], point[2]))], kinds.Length, SeriesStyle.Dashed));
+        lines.Add(new ChartSeries("best-of-n", [.. ofN.Select(point => new ChartPoint(point[1], point[2]))],
+            kinds.Length, SeriesStyle.Dashed));
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
-                $"Without a penalty gold peaks at {rows[0].Cells[0].Text} and ends at {rows[0].Cells[3].Text} while the proxy reaches {rows[0].Cells[4].Text}; with one steered to KL 4 it ends at {rows[2].Cells[3].Text}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"Without a penalty gold peaks at {rows[0].Cells[0].Text} and ends at "
+                + $"{rows[0].Cells[3].Text} while the proxy reaches {rows[0].Cells[4].Text}; with "
+                + $"one steered to KL 4 it ends at {rows[2].Cells[3].Text}."),
         ],
         [new LabTable($"{Comparisons} comparisons, 10 % flipped",
-            ["optimiser", "gold at peak", "proxy there", "KL there (+- error)", "gold at end", "proxy at end", "KL at end (+- error)"], rows)],
+            ["optimiser", "gold at peak", "proxy there", "KL there (+- error)", "gold at end", "proxy at end",
+                "KL at end (+- error)"], rows)],
         [new LabChart("long-answers", "Gold against proxy score where answers cannot be listed",
             [new LinePanel("the better axis to compare optimisers on", "proxy", "gold", lines)])]);
     }
@@ -62,7 +69,7 @@ public sealed class LongAnswersExperiment : IExperiment
         name, LabCell.Of(peak[2]), LabCell.Of(peak[1]), Kl(peak), LabCell.Of(end[2]), LabCell.Of(end[1]), Kl(end));
 
     private static LabCell Kl(double[] point) => new(
-        point[0], FormattableString.Invariant($"{point[0]:F2} +- {point[3]:F2}"));
+        point[0], string.Create(CultureInfo.InvariantCulture, $"{point[0]:F2} +- {point[3]:F2}"));
 
     // KL, proxy, gold and the error of the KL, check after check.
     private static double[] Train(TokenTask task, double beta, double? kl, LabContext context)

@@ -8,7 +8,8 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>
-/// Tries every mitigation on a target, each on as many steps and seeds, and says which keeps the learner from gaming it.
+/// Tries every mitigation on a target, each on as many steps and seeds, and says which keeps the learner from gaming
+/// it.
 /// Beside each trained figure stands the exact one where there is a closed form.
 /// </summary>
 public sealed class MitigationStudy : ITargetExperiment
@@ -45,7 +46,8 @@ public sealed class MitigationStudy : ITargetExperiment
                 tables.Add(outcome.Table(target.Name));
                 panels.Add(outcome.Panel(target.Name));
             }
-            else findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice a step.");
+            else findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
+                + "a step.");
         }
         return new LabReport(Name, Title, context.Seed, findings, tables,
             panels.Count == 0 ? [] : [new LabChart("mitigations", "True return under each mitigation", panels)]);

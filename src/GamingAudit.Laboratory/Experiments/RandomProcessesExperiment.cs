@@ -16,7 +16,8 @@ public sealed class RandomProcessesExperiment : IExperiment
     public string Name => "random-mdps";
 
     /// <inheritdoc/>
-    public string Title => "Goodhart's drop on random processes, by generator, and early stopping (Karwowski et al. 2023)";
+    public string Title => "Goodhart's drop on random processes, by generator, and early stopping (Karwowski et al. "
+        + "2023)";
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)
@@ -38,17 +39,23 @@ public sealed class RandomProcessesExperiment : IExperiment
             losses += lost;
             double error = 1.96 * Math.Sqrt(dropped * (1 - dropped) / Processes);
             rows.Add(LabRow.Of(
-                generator, LabCell.Of(100 * dropped, 1), LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2] : null, 3),
+                generator, LabCell.Of(100 * dropped, 1), LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2]
+                    : null, 3),
                 LabCell.Of(lost, 0), LabCell.Of(found.Average(f => f[2]), 3), LabCell.Of(found.Average(f => f[3]), 3)));
-            bars.Add(new IntervalBar(generator, 100 * Math.Max(0, dropped - error), 100 * (dropped + error), 100 * dropped, 0));
+            bars.Add(new IntervalBar(generator, 100 * Math.Max(0, dropped - error), 100 * (dropped + error),
+                100 * dropped, 0));
         }
         return new LabReport(Name, Title, context.Seed,
         [
-            $"The share of processes in which the true return falls by more than 1 % of its range depends on the generator; {Processes} of each, gamma {RandomProcess.Gamma}, rewards normal, proxy a random mixture.",
-            $"Early stopping at the true angle lost true return on its way in {losses} of {Processes * Generators.Length} processes.",
+            "The share of processes in which the true return falls by more than 1 % of its range "
+            + $"depends on the generator; {Processes} of each, gamma {RandomProcess.Gamma}, rewards "
+            + "normal, proxy a random mixture.",
+            $"Early stopping at the true angle lost true return on its way in {losses} of "
+            + $"{Processes * Generators.Length} processes.",
         ],
         [new LabTable("along the path of maximum entropy policies",
-            ["states x actions", "drop > 1 %, %", "median drop", "lost before the stop", "true gain at stop", "at the end"], rows)],
+            ["states x actions", "drop > 1 %, %", "median drop", "lost before the stop", "true gain at stop",
+                "at the end"], rows)],
         [new LabChart("random-mdps", "Processes with a drop of more than 1 % of the true range, in per cent",
             [new IntervalPanel("95 % intervals", "%", bars)])]);
     }
@@ -56,7 +63,8 @@ public sealed class RandomProcessesExperiment : IExperiment
     // Drop, what early stopping lost on its way, what it gained, what the end gained; in units of the true range.
     private static double[] Examine(RandomProcess process)
     {
-        double[][] path = [.. Enumerable.Range(0, Points).Select(i => process.Soft(process.Proxy, 2 * Math.Pow(0.75, i)))];
+        double[][] path = [.. Enumerable.Range(0, Points).Select(i => process.Soft(process.Proxy, 2 * Math.Pow(0.75,
+            i)))];
         double[] worth = [.. path.Select(policy => Dot(policy, process.True))];
         double high = Dot(process.Soft(process.True, 1e-4), process.True);
         double low = Dot(process.Soft([.. process.True.Select(value => -value)], 1e-4), process.True);
@@ -67,7 +75,8 @@ public sealed class RandomProcessesExperiment : IExperiment
         int stop = EarlyStopping.LastSafe(path, process.Proxy, length, sine);
         double range = high - low, lost = 0;
         for (int i = 1; i <= stop; i++) lost = Math.Min(lost, (worth[i] - worth[i - 1]) / range);
-        return [(worth[^1] - worth.Max()) / range, lost, (worth[stop] - worth[0]) / range, (worth[^1] - worth[0]) / range];
+        return [(worth[^1] - worth.Max()) / range, lost, (worth[stop] - worth[0]) / range,
+            (worth[^1] - worth[0]) / range];
     }
 
     private static double Dot(double[] first, double[] second)

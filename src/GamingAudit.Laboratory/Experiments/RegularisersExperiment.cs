@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
@@ -5,7 +6,9 @@ using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Experiments;
 
-/// <summary>The best that regularising towards the reference does, target by target, and where it does nothing.</summary>
+/// <summary>
+/// The best that regularising towards the reference does, target by target, and where it does nothing.
+/// </summary>
 public sealed class RegularisersExperiment : ITargetExperiment
 {
     private const int MostPictures = 6;
@@ -40,7 +43,8 @@ public sealed class RegularisersExperiment : ITargetExperiment
             $"Laidlaw's bound held for {policies - violations} of {policies} policies on {solved.Length} targets.",
         };
         if (solved.Length < targets)
-            findings.Add($"{targets - solved.Length} targets were left out: they cannot be enumerated, or are too large.");
+            findings.Add($"{targets - solved.Length} targets were left out: they cannot be enumerated, or are "
+                + "too large.");
         string[] below = [.. solved.Where(IsBelow).Select(sweep => sweep.Target.Name)];
         findings.Add(below.Length == 0
             ? "Chi-squared at the untuned weight is nowhere below the reference."
@@ -48,10 +52,17 @@ public sealed class RegularisersExperiment : ITargetExperiment
         string[] inside = [.. solved.Where(sweep => sweep.LiesInside).Select(sweep => sweep.Target.Name)];
         if (inside.Length > 0)
             findings.Add(
-                $"On {string.Join(", ", inside)} no regulariser beats the reference: the loophole lies inside the reference's own distribution. Repair the reward.");
+                $"On {string.Join(", ", inside)} no regulariser beats the reference: the loophole lies inside the "
+                + "reference's own distribution. Repair the reward.");
+        RegulariserSweep[] open = [.. solved.Where(sweep => sweep.Gap > ChiSquaredRegulariser.GapGoal)];
+        findings.Add(open.Length == 0
+            ? $"Every chi-squared optimum is certified to {ChiSquaredRegulariser.GapGoal} of the proxy's range."
+            : $"Not certified to {ChiSquaredRegulariser.GapGoal} of the proxy's range at every weight: "
+                + string.Join(", ", open.Select(sweep => sweep.Target.Name)) + ".");
         foreach (RegulariserSweep sweep in solved.Where(HasTurned))
-            findings.Add(FormattableString.Invariant(
-                $"{sweep.Target.Name}: corr {sweep.Bound.Correlation:F2} under the reference -> {sweep.CorrelationAtOptimum:F2} under the proxy's optimum."));
+            findings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{sweep.Target.Name}: corr {sweep.Bound.Correlation:F2} under the reference -> "
+                + $"{sweep.CorrelationAtOptimum:F2} under the proxy's optimum."));
         return findings;
     }
 

@@ -30,7 +30,8 @@ public sealed class RewardModelsExperiment : IExperiment
         {
             int kind = i / Seeds / Sizes.Length, size = Sizes[i / Seeds % Sizes.Length], seed = i % Seeds;
             figures[i] = context.Part($"reward-models {kinds[kind]} comparisons {size} draws {seed}", () => Examine(
-                bandit, kind == 0 ? bandit.LearnReward(size, Flips, 100 + (uint)seed) : Perceptron(bandit, size, (uint)seed)));
+                bandit, kind == 0 ? bandit.LearnReward(size, Flips, 100 + (uint)seed) : Perceptron(bandit, size,
+                    (uint)seed)));
         });
         var rows = new List<LabRow>();
         var lines = new List<ChartSeries>();
@@ -41,9 +42,11 @@ public sealed class RewardModelsExperiment : IExperiment
             {
                 double[][] runs = [.. figures.Skip((kind * Sizes.Length + number) * Seeds).Take(Seeds)];
                 rows.Add(LabRow.Of(
-                    $"{name}, {size} comparisons", LabCell.Of(runs.Average(r => r[0])), LabCell.Of(runs.Average(r => r[1])),
+                    $"{name}, {size} comparisons", LabCell.Of(runs.Average(r => r[0])), LabCell.Of(runs.Average(r =>
+                        r[1])),
                     LabCell.Of(runs.Average(r => r[2]), 1), LabCell.Of(runs.Average(r => r[3])),
-                    runs.Count(r => HeavyWarning(r[4])) is var heavy and > 0 ? $"heavy tail in {heavy} of {Seeds}" : "-"));
+                    runs.Count(r => HeavyWarning(r[4])) is var heavy and > 0 ? $"heavy tail in {heavy} of {Seeds}"
+                        : "-"));
                 peaks.Add(new ChartPoint(size, runs.Average(r => r[1])));
             }
             lines.Add(new ChartSeries(name, peaks, kind));

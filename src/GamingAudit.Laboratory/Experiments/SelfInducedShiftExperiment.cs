@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;
 using GamingAudit.Laboratory.Numerics;
@@ -24,14 +25,19 @@ public sealed class SelfInducedShiftExperiment : IExperiment
         (double Kl, double? Correlation)[] path = Path(learned.Target);
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
-                $"On the editor's logs the learned reward explains clicks with R2 {r2:F3} and correlates with satisfaction at {learned.Bound.Correlation:F2}; under its own optimum at {learned.CorrelationAtOptimum:F2}."),
-            FormattableString.Invariant(
-                $"Optimised, satisfaction falls from {learned.ReferenceReturn:F1} to {learned.OptimumReturn:F1}; optimised for surveyed satisfaction it rises to {control.OptimumReturn:F1}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"On the editor's logs the learned reward explains clicks with R2 {r2:F3} and "
+                + $"correlates with satisfaction at {learned.Bound.Correlation:F2}; under its own "
+                + $"optimum at {learned.CorrelationAtOptimum:F2}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"Optimised, satisfaction falls from {learned.ReferenceReturn:F1} to "
+                + $"{learned.OptimumReturn:F1}; optimised for surveyed satisfaction it rises to "
+                + $"{control.OptimumReturn:F1}."),
         ],
         [
             new LabTable("exact",
-                ["target", "R2 on logs", "corr, reference", "corr, own optimum", "J_t reference", "J_t own optimum", "J_t best"],
+                ["target", "R2 on logs", "corr, reference", "corr, own optimum", "J_t reference", "J_t own optimum",
+                    "J_t best"],
                 [
                     Row("recsys-learned", LabCell.Of(r2, 3), learned),
                     Row("recsys-surveyed (control)", "-", control),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;
 using GamingAudit.Laboratory.Running;
@@ -23,19 +24,30 @@ public sealed class ShiftExperiment : IExperiment
         var random = (MarkovTarget<CoinPlace, Way>)CoinCorridor.CoinRandom;
         (string Name, (double Low, double High) Interval, double Best)[] rows =
         [
-            ("thumbs-up, proxy in training", Underdetermination.Interval(training, training, training.Proxy), Best(training, training.Proxy)),
-            ("thumbs-up, true in training", Underdetermination.Interval(training, training, training.True), Best(training, training.True)),
-            ("thumbs-up, proxy deployed", Underdetermination.Interval(training, deployed, deployed.Proxy), Best(deployed, deployed.Proxy)),
-            ("thumbs-up, true deployed", Underdetermination.Interval(training, deployed, deployed.True), Best(deployed, deployed.True)),
+            ("thumbs-up, proxy in training", Underdetermination.Interval(training, training, training.Proxy),
+                Best(training, training.Proxy)),
+            ("thumbs-up, true in training", Underdetermination.Interval(training, training, training.True),
+                Best(training, training.True)),
+            ("thumbs-up, proxy deployed", Underdetermination.Interval(training, deployed, deployed.Proxy),
+                Best(deployed, deployed.Proxy)),
+            ("thumbs-up, true deployed", Underdetermination.Interval(training, deployed, deployed.True),
+                Best(deployed, deployed.True)),
             ("coin-right, shifted", Underdetermination.Interval(right, random, random.True), Best(random, random.True)),
-            ("coin-random (control)", Underdetermination.Interval(random, random, random.True), Best(random, random.True)),
+            ("coin-random (control)", Underdetermination.Interval(random, random, random.True), Best(random,
+                random.True)),
         ];
         return new LabReport(Name, Title, context.Seed,
         [
-            FormattableString.Invariant(
-                $"thumbs-up: every policy that is optimal in training returns {rows[1].Interval.Low:F1} there; deployed, those that beg have the most proxy ({rows[2].Interval.High:F1} against {rows[2].Interval.Low:F1}) and the least true return ({rows[3].Interval.Low:F1} against {rows[3].Interval.High:F1})."),
-            FormattableString.Invariant(
-                $"coin-right: what is optimal in training finds the shifted coin in [{rows[4].Interval.Low:0.##}, {rows[4].Interval.High:0.##}] of episodes; trained with the coin at either end in [{rows[5].Interval.Low:0.##}, {rows[5].Interval.High:0.##}]."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"thumbs-up: every policy that is optimal in training returns "
+                + $"{rows[1].Interval.Low:F1} there; deployed, those that beg have the most proxy "
+                + $"({rows[2].Interval.High:F1} against {rows[2].Interval.Low:F1}) and the least "
+                + $"true return ({rows[3].Interval.Low:F1} against {rows[3].Interval.High:F1})."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"coin-right: what is optimal in training finds the shifted coin in "
+                + $"[{rows[4].Interval.Low:0.##}, {rows[4].Interval.High:0.##}] of episodes; "
+                + $"trained with the coin at either end in [{rows[5].Interval.Low:0.##}, "
+                + $"{rows[5].Interval.High:0.##}]."),
         ],
         [new LabTable("over all policies that are optimal in training", ["return", "least", "most", "best possible"],
             [.. rows.Select(row => LabRow.Of(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
@@ -40,7 +41,7 @@ public sealed class TokenPolicyExperiment : IExperiment
             double[][] runs = [.. figures.Skip(number * Seeds).Take(Seeds)];
             SeedSummary gold = Summary(runs, 2), kl = Summary(runs, 0), proxy = Summary(runs, 1);
             rows.Add(LabRow.Of(
-                FormattableString.Invariant($"beta {beta}"),
+                string.Create(CultureInfo.InvariantCulture, $"beta {beta}"),
                 LabCell.Of(exact.Gold), LabCell.Of(gold.Mean, gold.Low, gold.High),
                 LabCell.Of(exact.Kl), LabCell.Of(kl.Mean, kl.Low, kl.High),
                 LabCell.Of(exact.Proxy), LabCell.Of(proxy.Mean, proxy.Low, proxy.High)));
@@ -48,7 +49,8 @@ public sealed class TokenPolicyExperiment : IExperiment
         }
         OptimisationCurve tilt = bandit.Curves.Tilt("exact", reward);
         return new LabReport(Name, Title, context.Seed,
-            [$"PPO with a penalty a token, {Seeds} seeds: interquartile means with 95 % intervals beside the exact optimum."],
+            [$"PPO with a penalty a token, {Seeds} seeds: interquartile means with 95 % intervals "
+                + "beside the exact optimum."],
             [new LabTable(
                 "one model, no label noise",
                 ["", "gold, exact", "PPO", "KL, exact", "PPO", "proxy, exact", "PPO"], rows)],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -38,10 +39,12 @@ public sealed class TransformsExperiment : IExperiment
             }
             string level = BanditExperiment.Level(flips);
             tables.Add(new LabTable(
-                $"gold under a KL tilt, mean over five models, {level}", ["reward", "peak", "at KL", "end", "at KL"], rows));
+                $"gold under a KL tilt, mean over five models, {level}", ["reward", "peak", "at KL", "end", "at KL"],
+                    rows));
             panels.Add(new LinePanel(level, "KL from the reference", "gold", lines));
-            findings.Add(FormattableString.Invariant(
-                $"With {level}, clipping at +2 sd ends at gold {rows[1].Cells[2].Text}, where the raw reward ends at {rows[0].Cells[2].Text}."));
+            findings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"With {level}, clipping at +2 sd ends at gold {rows[1].Cells[2].Text}, where the "
+                + $"raw reward ends at {rows[0].Cells[2].Text}."));
         }
         return new LabReport(Name, Title, context.Seed, findings, tables,
             [new LabChart("transforms", "Bounding the reward of one model", panels)]);

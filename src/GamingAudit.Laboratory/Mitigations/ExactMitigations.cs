@@ -2,7 +2,9 @@ using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
-/// <summary>What each regulariser would come to if it were solved exactly, none of them tuned by the true reward.</summary>
+/// <summary>
+/// What each regulariser would come to if it were solved exactly, none of them tuned by the true reward.
+/// </summary>
 internal static class ExactMitigations
 {
     public static IEnumerable<(string Name, double[] Occupancy)> Of(TabularTarget target)

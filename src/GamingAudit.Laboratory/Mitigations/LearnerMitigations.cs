@@ -5,7 +5,8 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
-/// Beta times the KL of every action from the reference is taken from the reward (Ziegler et al. 2019, equation 2), beta
+/// Beta times the KL of every action from the reference is taken from the reward (Ziegler et al. 2019, equation 2),
+/// beta
 /// the proxy's deviation under the reference.
 /// </summary>
 internal sealed record KlPenalty : Mitigation
@@ -44,7 +45,9 @@ internal sealed record SmallSteps : Mitigation
         config with { ClipRange = 0.05, TargetKl = 0.003 };
 }
 
-/// <summary>Training stops where a proxy at the angle of its correlation under the reference may start to mislead.</summary>
+/// <summary>
+/// Training stops where a proxy at the angle of its correlation under the reference may start to mislead.
+/// </summary>
 internal sealed record StoppedEarly : Mitigation
 {
     public override string Name => "early stopping (Karwowski et al.)";

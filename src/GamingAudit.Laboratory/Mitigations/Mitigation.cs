@@ -3,7 +3,9 @@ using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
-/// <summary>Something that may keep a learner from gaming its reward: it wraps the reward, the learner, or both.</summary>
+/// <summary>
+/// Something that may keep a learner from gaming its reward: it wraps the reward, the learner, or both.
+/// </summary>
 internal abstract record Mitigation
 {
     /// <summary>What a report calls it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;
@@ -44,28 +45,35 @@ internal sealed class MitigationOutcome
         get
         {
             MitigationRow exact = rows.First(row => row.IsExact), trained = rows.First(row => !row.IsExact);
-            if (exact.Closes && trained.Closes) return "nothing to mitigate; the proxy's optimum is no worse than the reference.";
+            if (exact.Closes && trained.Closes) return
+                "nothing to mitigate; the proxy's optimum is no worse than the reference.";
             MitigationRow? keeper = rows.Where(row => row.Closes && !row.Repairs && !row.IsExact && row != trained)
                 .MaxBy(row => row.True.Mean);
             MitigationRow? repair = rows.Where(row => row.Closes && row.Repairs).MaxBy(row => row.True.Mean);
             string repairs = repair is null
                 ? "repair the reward"
-                : FormattableString.Invariant($"repair the reward: \"{repair.Name}\" reaches {repair.True.Mean:F2}");
+                : string.Create(CultureInfo.InvariantCulture,
+                    $"repair the reward: \"{repair.Name}\" reaches {repair.True.Mean:F2}");
             if (sweep.LiesInside)
-                return $"no regulariser can beat the reference, since the loophole lies inside its distribution; {repairs}.";
-            MitigationRow? exactly = rows.Where(row => row.Closes && row.IsExact && row != exact).MaxBy(row => row.True.Mean);
+                return "no regulariser can beat the reference, since the loophole lies inside its "
+                    + $"distribution; {repairs}.";
+            MitigationRow? exactly = rows.Where(row => row.Closes && row.IsExact && row != exact).MaxBy(row =>
+                row.True.Mean);
             if (keeper is not null && !(repair?.True.Mean > keeper.True.Mean + BelowReference * span))
-                return FormattableString.Invariant(
-                    $"\"{keeper.Name}\" closes it at a true return of {keeper.True.Mean:F2} (reference {reference:F2}).");
+                return string.Create(CultureInfo.InvariantCulture,
+                    $"\"{keeper.Name}\" closes it at a true return of {keeper.True.Mean:F2} "
+                    + $"(reference {reference:F2}).");
             return exactly is not null
-                ? FormattableString.Invariant(
-                    $"\"{exactly.Name}\", solved exactly, closes it at {exactly.True.Mean:F2} (reference {reference:F2}); better still, {repairs}.")
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $"\"{exactly.Name}\", solved exactly, closes it at {exactly.True.Mean:F2} "
+                    + $"(reference {reference:F2}); better still, {repairs}.")
                 : $"nothing that leaves the reward as it is closes it; {repairs}.";
         }
     }
 
     public LabTable Table(string name) => new(
-        FormattableString.Invariant($"{name}: true return (reference {reference:F2}, best {honest:F2})"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"{name}: true return (reference {reference:F2}, best {honest:F2})"),
         ["mitigation", "how", "true return", "proxy return", "closes it"],
         [.. rows.Select(row => LabRow.Of(
             row.Name, row.IsExact ? "exact" : "PPO",

@@ -41,7 +41,8 @@ internal sealed class PermutedGenerator
 
     private void Step() => state = state * Multiplier + increment;
 
-    // numpy's SeedSequence: a pool of four words, hashed in and out (O'Neill 2015, "Developing a seed_seq alternative").
+    // numpy's SeedSequence: a pool of four words, hashed in and out (O'Neill 2015, "Developing a seed_seq
+    // alternative").
     private static ulong[] Spread(uint seed)
     {
         uint hash = 0x43b0d7e5;

@@ -2,7 +2,8 @@ namespace GamingAudit.Laboratory.Numerics;
 
 /// <summary>
 /// Figures of several seeds as Agarwal et al. 2021 ("Deep reinforcement learning at the edge of the statistical
-/// precipice") want them: the mean of the middle half, with a 95 % interval by bootstrap over the seeds of each stratum.
+/// precipice") want them: the mean of the middle half, with a 95 % interval by bootstrap over the seeds of each
+/// stratum.
 /// </summary>
 internal sealed record SeedSummary(double Mean, double Low, double High)
 {
@@ -14,7 +15,8 @@ internal sealed record SeedSummary(double Mean, double Low, double High)
         var chance = new SamplingChance(seed);
         var means = new double[Resamples];
         for (int i = 0; i < Resamples; i++)
-            means[i] = InterquartileMean(strata.SelectMany(stratum => stratum.Select(_ => stratum[chance.Below(stratum.Count)])));
+            means[i] = InterquartileMean(strata.SelectMany(stratum => stratum.Select(_ =>
+                stratum[chance.Below(stratum.Count)])));
         Array.Sort(means);
         return new SeedSummary(
             InterquartileMean(strata.SelectMany(stratum => stratum)),

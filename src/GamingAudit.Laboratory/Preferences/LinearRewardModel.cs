@@ -34,7 +34,9 @@ public sealed class LinearRewardModel(int[][] features, double[] weights)
         foreach (int feature in features[comparison.Other]) weights[feature] -= step + decay * weights[feature];
     }
 
-    /// <summary>Plain gradient ascent on the likelihood of all comparisons less a squared penalty; no randomness.</summary>
+    /// <summary>
+    /// Plain gradient ascent on the likelihood of all comparisons less a squared penalty; no randomness.
+    /// </summary>
     public void Fit(IReadOnlyList<Comparison> comparisons, double penalty = 1e-3, int steps = 400, double rate = 2)
     {
         (int Feature, double Count)[][] differences = [.. comparisons.Select(Difference)];

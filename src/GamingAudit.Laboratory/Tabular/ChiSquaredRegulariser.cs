@@ -2,17 +2,20 @@ namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
 /// The policy with the most proxy less a weight times sqrt(chi2) of its occupancy from the reference's. The occupancies
-/// are a polytope whose corners backward induction finds, so that simplicial decomposition solves the concave programme:
+/// are a polytope whose corners backward induction finds, so that simplicial decomposition solves the concave
+/// programme:
 /// the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap between
 /// the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and Wolfe's).
 /// </summary>
 /// <param name="target">The target.</param>
 internal sealed class ChiSquaredRegulariser(TabularTarget target)
 {
-    private const double GapGoal = 1e-3;
-    private const int MostRounds = 800;
+    /// <summary>How near to the optimum is near enough, as a share of the proxy's range.</summary>
+    public const double GapGoal = 1e-3;
+    private const int MostRounds = 400;
 
-    // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as far as
+    // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as
+    // far as
     // this, once no policy is much ahead at the scale that it has.
     private const double Shrinking = 0.5;
     private static readonly (double Softness, bool FromReference)[] Softness =
@@ -21,6 +24,9 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     private readonly double range = Range(target);
     private readonly (double Weight, double Left) sharpest =
         new TangentSpace(target).Sharpest(target, GapGoal / 4 * Range(target));
+
+    /// <summary>The weight from which on the reference itself is the optimum.</summary>
+    public double LeastIdleWeight => sharpest.Weight;
 
     /// <summary>The optimum for a weight, and the gap that was left.</summary>
     public Regularised Solve(double weight)

@@ -1,7 +1,8 @@
 namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
-/// Where to stop optimising a proxy that may be off by an angle from the true reward (Karwowski et al. 2023, theorem 4):
+/// Where to stop optimising a proxy that may be off by an angle from the true reward (Karwowski et al. 2023, theorem
+/// 4):
 /// as soon as the proxy gained a step of the way is less than the sine of the angle allows, the next step may already
 /// lose true return. Until then no reward within the angle has lost any.
 /// </summary>

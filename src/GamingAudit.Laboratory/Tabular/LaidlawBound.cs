@@ -40,7 +40,9 @@ internal sealed class LaidlawBound
         ? ProxyDeviation * Math.Sqrt(1 - r * r)
         : ProxyDeviation;
 
-    /// <summary>What the policy is truly worth at least, in units of return; null where the bound says nothing.</summary>
+    /// <summary>
+    /// What the policy is truly worth at least, in units of return; null where the bound says nothing.
+    /// </summary>
     public double? Least(ReadOnlySpan<double> occupancy)
     {
         if (Correlation is not > 0) return null;

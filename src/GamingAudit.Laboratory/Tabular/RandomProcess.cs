@@ -3,7 +3,8 @@ using GamingAudit.Laboratory.Numerics;
 namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
-/// A random Markov decision process with a true reward and a proxy at a random angle from it, discounted for ever (after
+/// A random Markov decision process with a true reward and a proxy at a random angle from it, discounted for ever
+/// (after
 /// Karwowski et al. 2023). Rows are states times actions.
 /// </summary>
 internal sealed class RandomProcess
@@ -45,7 +46,8 @@ internal sealed class RandomProcess
         for (int sweep = 0; sweep < 200; sweep++)
         {
             double change = 0, most = 0;
-            for (int row = 0; row < worth.Length; row++) worth[row] = reward[row] + Gamma * Dot(transitions[row], values);
+            for (int row = 0; row < worth.Length; row++) worth[row] = reward[row] + Gamma * Dot(transitions[row],
+                values);
             for (int state = 0; state < states; state++)
             {
                 double high = double.NegativeInfinity, sum = 0;
@@ -81,7 +83,8 @@ internal sealed class RandomProcess
                 (row / actions == state ? 1 : 0) - Gamma * transitions[row][state]).ToArray())];
         double[][] gram = [.. balance.Select(one => balance.Select(other => Dot(one, other)).ToArray())];
         double[] weights = new Cholesky(gram).Solve([.. balance.Select(one => Dot(one, reward))]);
-        return [.. reward.Select((value, row) => value - balance.Select((one, state) => weights[state] * one[row]).Sum())];
+        return [.. reward.Select((value, row) => value - balance.Select((one, state) =>
+            weights[state] * one[row]).Sum())];
     }
 
     private double[] Occupancy(double[] policy)

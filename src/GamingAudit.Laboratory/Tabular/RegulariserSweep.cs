@@ -17,6 +17,9 @@ internal sealed class RegulariserSweep
 
     private static readonly double[] Multiples = [0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
+    // Of the weight from which on nothing but the reference is an optimum: just below it much can change.
+    private static readonly double[] Shares = [0.6, 0.95];
+
     public RegulariserSweep(TabularTarget target)
     {
         Target = target;
@@ -32,15 +35,20 @@ internal sealed class RegulariserSweep
         Kl = new OptimisationCurve("KL of actions", [.. tilts.AsEnumerable().Reverse().Select(tilt =>
             new CurvePoint(tilt.Beta, tilt.Kl, Proxy(tilt.Occupancy), True(tilt.Occupancy)))]);
         var regulariser = new ChiSquaredRegulariser(target);
+        double[] multiples =
+        [
+            .. Multiples.Concat(Shares.Select(share => share * regulariser.LeastIdleWeight / Bound.UntunedWeight))
+                .Order(),
+        ];
         Regularised[] solved = Bound.ProxyDeviation > 1e-9
-            ? [.. Multiples.Select(multiple => regulariser.Solve(multiple * Bound.UntunedWeight))]
+            ? [.. multiples.Select(multiple => regulariser.Solve(multiple * Bound.UntunedWeight))]
             : [];
         Gap = solved.Select(optimum => optimum.Gap).DefaultIfEmpty(0).Max();
-        ChiSquared = new OptimisationCurve("chi2 of occupancy", [.. solved.Zip(Multiples).Reverse().Select(pair =>
+        ChiSquared = new OptimisationCurve("chi2 of occupancy", [.. solved.Zip(multiples).Reverse().Select(pair =>
             new CurvePoint(
                 pair.Second, OccupancyDivergence.Kl(pair.First.Occupancy, target.ReferenceOccupancy),
                 Proxy(pair.First.Occupancy), True(pair.First.Occupancy)))]);
-        Untuned = solved.ElementAtOrDefault(Array.IndexOf(Multiples, 1));
+        Untuned = solved.ElementAtOrDefault(Array.IndexOf(multiples, 1));
         double[][] policies =
         [
             target.Honest, target.ProxyOptimum, .. tilts.Select(tilt => tilt.Occupancy),
@@ -58,7 +66,9 @@ internal sealed class RegulariserSweep
     /// <summary>Correlation of the rewards where the proxy's optimum goes; null where one is constant there.</summary>
     public double? CorrelationAtOptimum { get; }
 
-    /// <summary>Optima under KL of actions, from the largest weight to the smallest; the setting is the weight.</summary>
+    /// <summary>
+    /// Optima under KL of actions, from the largest weight to the smallest; the setting is the weight.
+    /// </summary>
     public OptimisationCurve Kl { get; }
 
     /// <summary>Optima under chi2; the setting is the weight as a multiple of the untuned one.</summary>

@@ -177,7 +177,9 @@ internal sealed class TabularModel(DecisionTable table, double discount)
     /// <summary>The policy that takes one row, as chances.</summary>
     public double[][] Certain(int[][] policy) => Noisy(policy, 0);
 
-    /// <summary>The KL of a policy's actions from a reference's, summed over an episode: that of its trajectories.</summary>
+    /// <summary>
+    /// The KL of a policy's actions from a reference's, summed over an episode: that of its trajectories.
+    /// </summary>
     public double ActionKl(double[][] policy, double[][] reference)
     {
         double kl = 0;

@@ -36,7 +36,9 @@ internal sealed class TabularTarget
     /// <summary>The expected true reward of each row; 0 for waiting.</summary>
     public double[] True { get; }
 
-    /// <summary>The reference policy, at time, row: the target's own, or the honest one with 30 % random actions.</summary>
+    /// <summary>
+    /// The reference policy, at time, row: the target's own, or the honest one with 30 % random actions.
+    /// </summary>
     public double[][] Reference { get; }
 
     /// <summary>The occupancy of the reference.</summary>

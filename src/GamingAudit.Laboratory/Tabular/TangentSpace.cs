@@ -30,7 +30,8 @@ internal sealed class TangentSpace
 
     /// <summary>
     /// The most of the proxy that leaving the reference gains for its sqrt(chi2), and what any policy gains beyond it.
-    /// From this weight on the reference itself is the optimum of the proxy less the weight times sqrt(chi2), so that the
+    /// From this weight on the reference itself is the optimum of the proxy less the weight times sqrt(chi2), so that
+    /// the
     /// kink of the root, where no method converges, is dealt with here.
     /// </summary>
     /// <param name="target">The target.</param>

@@ -2,7 +2,9 @@ using GamingAudit.Laboratory.Curves;
 
 namespace GamingAudit.Laboratory.Tilting;
 
-/// <summary>What each optimiser makes of a reward over finitely many answers, from little optimisation to much.</summary>
+/// <summary>
+/// What each optimiser makes of a reward over finitely many answers, from little optimisation to much.
+/// </summary>
 /// <param name="answers">The answers.</param>
 /// <param name="gold">What each is truly worth.</param>
 public sealed class AnswerCurves(AnswerSpace answers, double[] gold)

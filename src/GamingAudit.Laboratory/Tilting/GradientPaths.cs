@@ -5,7 +5,8 @@ namespace GamingAudit.Laboratory.Tilting;
 public sealed class GradientPaths(AnswerSpace answers)
 {
     /// <summary>
-    /// Natural gradient ascent on softmax logits (Kakade 2001): the update is the advantage itself, so that after time t
+    /// Natural gradient ascent on softmax logits (Kakade 2001): the update is the advantage itself, so that after time
+    /// t
     /// the policy is the tilt with beta = 1 / t. Early stopping of this path is a KL penalty; of the next it is not.
     /// </summary>
     public double[] Natural(ReadOnlySpan<double> reward, double step, int steps)

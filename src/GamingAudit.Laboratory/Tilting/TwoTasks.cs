@@ -22,8 +22,11 @@ internal sealed class TwoTasks
         replayed = [.. Enumerable.Range(0, Contexts).OrderBy(_ => chance.Uniform(0, 1)).Take(Contexts / 5)];
     }
 
-    /// <summary>How the second task is learned: the penalty of EWC (Kirkpatrick et al. 2017) and what is rehearsed.</summary>
-    public static IReadOnlyList<(string Name, double Penalty, double Replay, bool ReplaysAll, bool IsProgressive)> Ways { get; } =
+    /// <summary>
+    /// How the second task is learned: the penalty of EWC (Kirkpatrick et al. 2017) and what is rehearsed.
+    /// </summary>
+    public static IReadOnlyList<(string Name, double Penalty, double Replay, bool ReplaysAll,
+        bool IsProgressive)> Ways { get; } =
     [
         ("plain", 0, 0, false, false), ("EWC 0.1", 0.1, 0, false, false), ("EWC 1", 1, 0, false, false),
         ("EWC 10", 10, 0, false, false), ("replay 20 %", 0, 0.5, false, false), ("replay all", 0, 1, true, false),
@@ -65,14 +68,16 @@ internal sealed class TwoTasks
         for (int step = 0; step < Steps; step++)
         {
             Array.Clear(gradient);
-            foreach ((double weight, (double[][] X, int[] Right) task) in parts) AddGradient(weights, task, weight, gradient);
+            foreach ((double weight, (double[][] X, int[] Right) task) in parts) AddGradient(weights, task, weight,
+                gradient);
             for (int i = 0; i < weights.Length; i++)
                 weights[i] += gradient[i] - (penalty > 0 ? penalty * fisher![i] * (weights[i] - anchor![i]) : 0);
         }
         return weights;
     }
 
-    private static void AddGradient(double[] weights, (double[][] X, int[] Right) task, double weight, double[] gradient)
+    private static void AddGradient(double[] weights, (double[][] X, int[] Right) task, double weight,
+        double[] gradient)
     {
         for (int context = 0; context < task.X.Length; context++)
         {

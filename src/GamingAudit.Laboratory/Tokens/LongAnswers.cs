@@ -4,7 +4,8 @@ using GamingAudit.Laboratory.Preferences;
 namespace GamingAudit.Laboratory.Tokens;
 
 /// <summary>
-/// Answers of 12 tokens of 32, more than can be listed. Variety and a proper ending are liked; the first two key phrases
+/// Answers of 12 tokens of 32, more than can be listed. Variety and a proper ending are liked; the first two key
+/// phrases
 /// (tokens 0 to 3) help and more hurt; repeating a token hurts. The reference rarely says a key phrase.
 /// </summary>
 internal sealed class LongAnswers

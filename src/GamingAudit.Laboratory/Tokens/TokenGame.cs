@@ -1,6 +1,8 @@
 namespace GamingAudit.Laboratory.Tokens;
 
-/// <summary>Saying an answer token by token. What is seen is how often each token was said, the last one, and where.</summary>
+/// <summary>
+/// Saying an answer token by token. What is seen is how often each token was said, the last one, and where.
+/// </summary>
 internal sealed class TokenGame(TokenTask task) : IEnvironment<Prefix, int>
 {
     // A short answer is shown whole, token by token; of a long one counts and the last token are enough.

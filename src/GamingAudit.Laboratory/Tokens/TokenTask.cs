@@ -1,6 +1,8 @@
 namespace GamingAudit.Laboratory.Tokens;
 
-/// <summary>Answers of a fixed length, a reference that says them token by token, and two rewards for the whole.</summary>
+/// <summary>
+/// Answers of a fixed length, a reference that says them token by token, and two rewards for the whole.
+/// </summary>
 /// <param name="Length">Tokens in an answer.</param>
 /// <param name="Tokens">Different tokens.</param>
 /// <param name="NextToken">The reference's chances of the next token after a last one; below 0 at the start.</param>

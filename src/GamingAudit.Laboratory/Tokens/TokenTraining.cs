@@ -50,7 +50,9 @@ internal sealed class TokenTraining : IDisposable
     /// <summary>The coefficient in force.</summary>
     public double Beta => beta;
 
-    /// <summary>One rollout and what is learned from it; the coefficient follows (Ziegler et al. 2019, section 2.2).</summary>
+    /// <summary>
+    /// One rollout and what is learned from it; the coefficient follows (Ziegler et al. 2019, section 2.2).
+    /// </summary>
     public void Iterate(CancellationToken cancellation)
     {
         trainer.Iterate(cancellation);
@@ -67,7 +69,9 @@ internal sealed class TokenTraining : IDisposable
     /// <summary>The policy as it is now.</summary>
     public TrainedPolicy Snapshot() => trainer.Snapshot();
 
-    /// <summary>Answers of the policy as it is now, with their log chances under it less those of the reference.</summary>
+    /// <summary>
+    /// Answers of the policy as it is now, with their log chances under it less those of the reference.
+    /// </summary>
     public IEnumerable<(int[] Answer, double LogRatio)> Draw(int count, ulong seed)
     {
         TrainedPolicy policy = Snapshot();

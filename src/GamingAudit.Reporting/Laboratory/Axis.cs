@@ -31,7 +31,8 @@ internal sealed class Axis
     {
         if (isLogarithmic)
         {
-            for (double power = Math.Ceiling(low - 1e-9); power <= high + 1e-9; power++) yield return Math.Pow(10, power);
+            for (double power = Math.Ceiling(low - 1e-9); power <= high + 1e-9; power++) yield return Math.Pow(10,
+                power);
             yield break;
         }
         double step = Math.Pow(10, Math.Floor(Math.Log10((high - low) / 5)));

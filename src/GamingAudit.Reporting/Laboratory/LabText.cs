@@ -26,7 +26,8 @@ public static class LabText
         Line(text, "  " + table.Title);
         string[][] rows =
             [[.. table.Columns], .. table.Rows.Select(row => (string[])[row.Name, .. row.Cells.Select(c => c.Text)])];
-        int[] widths = [.. table.Columns.Select((_, column) => rows.Max(row => row.ElementAtOrDefault(column)?.Length ?? 0))];
+        int[] widths = [.. table.Columns.Select((_, column) => rows.Max(row =>
+            row.ElementAtOrDefault(column)?.Length ?? 0))];
         foreach (string[] row in rows)
             Line(text, "    " + string.Join("  ", row.Select(
                 (cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))));

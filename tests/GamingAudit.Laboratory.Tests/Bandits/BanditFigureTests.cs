@@ -2,7 +2,7 @@ using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Laboratory.Numerics;
-using GamingAudit.Laboratory.Preferences;
+using GamingAudit.Laboratory.Tilting;
 
 namespace GamingAudit.Laboratory.Tests.Bandits;
 
@@ -55,7 +55,7 @@ public sealed class BanditFigureTests
             [.. Rewards(flips, kind).Select(reward => Bandit.Curves.BestOf(kind, reward, Numbers))];
         Assert.Equal(peak, curves.Average(curve => curve.Peak.Gold), 3);
         Assert.Equal(
-            boundAtPeak, curves.Average(c => Laboratory.Tilting.AnswerSpace.BestOfBound(c.Peak.Setting)), 2);
+            boundAtPeak, curves.Average(c => AnswerSpace.BestOfBound(c.Peak.Setting)), 2);
         Assert.Equal(end, curves.Average(curve => curve.End.Gold), 3);
     }
 

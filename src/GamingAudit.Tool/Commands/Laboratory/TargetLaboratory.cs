@@ -20,7 +20,8 @@ internal static class TargetLaboratory
     /// <param name="budget">Steps of a training run, and runs, where an experiment asks.</param>
     public static async Task<IReadOnlyList<LabReport>> RunAsync(
         IReadOnlyList<string> experiments, IReadOnlyList<string> sources, IReadOnlyList<string> names,
-        LabSettings settings, SourceSettings source, CancellationToken cancellation, (long Steps, int Runs) budget = default)
+        LabSettings settings, SourceSettings source, CancellationToken cancellation, (long Steps,
+            int Runs) budget = default)
     {
         await using var pool = new WorkerPool(source);
         var places = new List<TargetPlace>();
