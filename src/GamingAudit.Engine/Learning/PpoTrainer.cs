@@ -58,6 +58,7 @@ public sealed class PpoTrainer : IDisposable
             lanes, rollout, head, network, team, config.Seed ^ RandomStream.RolloutActions);
         observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
         returns = new ReturnNormaliser(config.NormaliseReturns);
+        EntropyReward = config.EntropyReward;
         order = new MinibatchOrder(rollout, config.MinibatchSize, network.LearnsSequences);
     }
 
@@ -80,6 +81,12 @@ public sealed class PpoTrainer : IDisposable
     /// <summary>What one environment step costs, whichever backend computes.</summary>
     internal TrainingWork Work => TrainingWork.Of(config, lanes, head, network.Batches is not null);
 
+    /// <summary>As in the config; may be changed between iterations.</summary>
+    internal double EntropyReward { get; set; }
+
+    /// <summary>What the last iteration was learned from.</summary>
+    internal RolloutBuffer Rollout => rollout;
+
     /// <summary>The backend's networks.</summary>
     internal IActorCritic Network => network;
 
@@ -100,6 +107,7 @@ public sealed class PpoTrainer : IDisposable
         ValueScale before = returns.Scale;
         collector.Collect(new RolloutUnits(observations.Scaling, before), cancellation);
         StepsTaken += rollout.Entries;
+        if (EntropyReward != 0) PaySurprise();
 
         long started = Stopwatch.GetTimestamp();
         ReturnMoments moments = network.EstimateAdvantages(rollout, lanes.Discount);
@@ -124,6 +132,12 @@ public sealed class PpoTrainer : IDisposable
     {
         team.Dispose();
         network.Dispose();
+    }
+
+    private unsafe void PaySurprise()
+    {
+        for (int entry = 0; entry < rollout.Entries; entry++)
+            rollout.Rewards[entry] -= (float)(EntropyReward * rollout.LogProbabilities[entry]);
     }
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;

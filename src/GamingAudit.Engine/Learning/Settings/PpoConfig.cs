@@ -56,6 +56,13 @@ public sealed record PpoConfig
     /// <summary>Weight of the entropy bonus at the end; it changes linearly. Null: as at the start.</summary>
     public double? FinalEntropyCoefficient { get; init; }
 
+    /// <summary>
+    /// Pays every action this much times how surprising it was, -log pi(action): entropy as part of the return rather
+    /// than of the loss. With as much times log pi_reference(action) in the reward it is a KL penalty a step (Ziegler et
+    /// al. 2019, arXiv 1909.08593, equation 2). In units of the reward.
+    /// </summary>
+    internal double EntropyReward { get; init; }
+
     /// <summary>Lambda of generalised advantage estimation (Schulman et al. 2016, equation 16).</summary>
     public double GaeLambda { get; init; } = 0.95;
 
