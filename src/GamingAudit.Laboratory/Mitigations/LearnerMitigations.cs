@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;
 
