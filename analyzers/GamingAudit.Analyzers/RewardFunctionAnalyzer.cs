@@ -30,7 +30,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         TypeAnalysis? made = TypeAnalysis.Of(
-            type, RuleList.All,
+            type, RuleList.All, context.Options,
             () => AdditionalNumbers.Of(context.Options, context.CancellationToken)
                 .For(type, context.Compilation, context.CancellationToken),
             context.CancellationToken);
@@ -40,14 +40,14 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
             var failures = new RuleFailures();
             analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Options, block.Compilation,
+                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
                 block.ReportDiagnostic, failures);
             failures.Throw();
         });
         context.RegisterSymbolEndAction(end =>
         {
             var failures = new RuleFailures();
-            analysis.Finish(end.Options, end.Compilation, end.ReportDiagnostic, failures, end.CancellationToken);
+            analysis.Finish(end.Compilation, end.ReportDiagnostic, failures, end.CancellationToken);
             failures.Throw();
         });
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -17,7 +18,13 @@ internal static class HelperReader
     // Wrappers of wrappers occur; a deeper chain says nothing more about the reward.
     private const int MaxDepth = 3;
 
-    public static ImmutableArray<HelperEffect> Read(MethodDeclarationSyntax helper, TypeSource type, int depth = 0)
+    /// <param name="helper">The declaration.</param>
+    /// <param name="type">The type that calls it.</param>
+    /// <param name="declaration">The type's one method of a name that takes so many arguments.</param>
+    /// <param name="depth">Helpers that call this one.</param>
+    public static ImmutableArray<HelperEffect> Read(
+        MethodDeclarationSyntax helper, INamedTypeSymbol type,
+        Func<string, int, MethodDeclarationSyntax?> declaration, int depth = 0)
     {
         var effects = ImmutableArray.CreateBuilder<HelperEffect>();
         if (depth > MaxDepth || ((SyntaxNode?)helper.Body ?? helper.ExpressionBody) is not { } body)
@@ -33,15 +40,15 @@ internal static class HelperReader
             {
                 if (!Places.OfReceiver(call).IsSelf) continue;
                 if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) continue;
-                called = type.Declaration(name, call.ArgumentList.Arguments.Count);
+                called = declaration(name, call.ArgumentList.Arguments.Count);
             }
 
             bool surely = !mayBeReplaced && !runsLater && IsUnconditional(node, body);
-            if (called is null && KnownFrameworks.Named(node, type.Type) is { } named)
+            if (called is null && KnownFrameworks.Named(node, type) is { } named)
                 effects.Add(Effect(named, helper, surely));
             else if (called is not null && called != helper)
             {
-                effects.AddRange(Read(called, type, depth + 1)
+                effects.AddRange(Read(called, type, declaration, depth + 1)
                     .Select(effect => Through(effect, (InvocationExpressionSyntax)node, helper, surely)));
             }
         }

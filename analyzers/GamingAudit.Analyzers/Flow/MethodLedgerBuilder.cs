@@ -57,11 +57,11 @@ internal static class MethodLedgerBuilder
                 : item.Call.Amount is { } passed ? amounts.Read(passed) * Amount.Of(helper.Factor)
                 : Amount.Any;
             Reads reads = helper?.Constant is null ? DependenceReader.Read(item.Call.Amount, locals) : Reads.Nothing;
-            bool endsAfter = item.Kind is not (CallKind.Return or CallKind.Part)
+            bool endsAfter = item.Kind != CallKind.Return
                 && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
             return new RewardTerm(
                 item.Call, amount, reads, state.Tested.Facts, trigger, endsAfter,
-                Consumption.IsConsumed(item.Call.Site.Syntax), item.Helper);
+                Consumption.IsConsumed(item.Call.Site.Syntax, type.Words), item.Helper);
         }
     }
 

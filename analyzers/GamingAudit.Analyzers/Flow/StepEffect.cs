@@ -92,8 +92,11 @@ internal sealed class StepEffect
                 return state.Restart();
             case ISimpleAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 state = AfterWrite(name, state);
+                // Nobody tests what a local is declared with.
                 return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
-                    ? state.Where(new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax))
+                    ? state.Where(
+                        new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax),
+                        isGuard: assignment.Syntax is not VariableDeclaratorSyntax)
                     : state;
             case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 return AfterWrite(name, state);

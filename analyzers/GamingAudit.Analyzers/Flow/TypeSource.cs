@@ -25,9 +25,9 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
 
-    public TypeSource(INamedTypeSymbol type, CancellationToken cancel)
+    public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
     {
-        Type = type;
+        (Type, Words) = (type, words);
         declarations = Declarations(type, cancel).ToImmutableArray();
         methods = declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
             .ToLookup(method => method.Identifier.ValueText);
@@ -39,6 +39,9 @@ internal sealed class TypeSource
 
     /// <summary>What scenes and configurations beside the code set in objects of the type.</summary>
     public RewardNumbers Numbers { get; init; } = RewardNumbers.None;
+
+    /// <summary>What people call things there.</summary>
+    public Words Words { get; }
 
     /// <summary>The one method of that name that takes so many arguments; null where none or several do.</summary>
     public MethodDeclarationSyntax? Declaration(string name, int arguments)
@@ -57,7 +60,7 @@ internal sealed class TypeSource
 
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
     public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
-        effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
+        effects.GetOrAdd(helper, method => HelperReader.Read(method, Type, Declaration));
 
     /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>
     public ImmutableHashSet<string> WrittenBy(MethodDeclarationSyntax method) =>

@@ -15,18 +15,23 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body) || Writes.In(body).Any(write => write.Name != "_")) return true;
+        if (Consumption.Uses(body, type.Words) || Writes(body, method)) return true;
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;
-            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name)) continue;
+            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name, type.Words)) continue;
             if (!Places.OfReceiver(call).IsSelf) return true;
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
-            if (Consumption.Uses(helper) || !type.WrittenBy(helper).IsEmpty) return true;
+            if (Consumption.Uses(helper, type.Words) || !type.WrittenBy(helper).IsEmpty) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether something below the node is written that neither pays nor ends an episode.</summary>
+    public static bool Writes(SyntaxNode node, MethodLedger method) => Code.Writes.In(node).Any(
+        write => write.Name != "_" && !method.Terms.Any(term => term.Call.Site.Syntax == write.Site)
+            && !method.Ends.Any(end => end.Site.Syntax == write.Site));
 
     /// <summary>Whether the class takes back at an exit what it pays at an entry.</summary>
     public static bool Refunds(ClassLedger type, RewardTerm term) =>
@@ -34,7 +39,6 @@ internal static class BodyUse
             .SelectMany(method => method.Terms)
             .Any(other => other.Amount.Low < 0 && !other.Guards.Any(fact => term.Guards.Any(fact.Excludes)));
 
-    private static bool IsLookUp(string name) =>
-        name is "Equals" or "Abs" or "Min" or "Max" or "Distance" or "Dot"
-        || KnownFrameworks.Words.LookUps.Contains(name);
+    private static bool IsLookUp(string name, Words words) =>
+        words.Of(WordLists.LookUps).Contains(name) || KnownFrameworks.Words.LookUps.Contains(name);
 }

@@ -36,7 +36,7 @@ internal sealed class FreeFailure : RewardRule
         {
             foreach (RewardCall end in method.Ends)
             {
-                if (end.Kind != CallKind.End || !end.Receiver.IsSelf) continue;
+                if (end.Kind is not (CallKind.End or CallKind.EndLater) || !end.Receiver.IsSelf) continue;
                 if (Failure(end.Site, context.Words(WordLists.Failures)) is not { } failure) continue;
                 if (IsPaid(end, method)) continue;
                 context.Report(

@@ -30,7 +30,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         {
             if (!term.EndsAfter || !term.Amount.IsNegative || !term.Receiver.IsSelf) continue;
             if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) continue;
-            Fact? limit = term.Guards.FirstOrDefault(IsTimeOut);
+            Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
             if (limit is null || term.Guards.Any(fact => fact != limit)) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(),
@@ -39,15 +39,14 @@ internal sealed class TimeOutAsFailure : RewardRule
     }
 
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
-    private static bool IsTimeOut(Fact fact)
+    private static bool IsTimeOut(Fact fact, RuleContext context)
     {
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
-        if (isUp && (name is "stepCount" or "steps" or "step" or "currentStep"
+        if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
-        string[] words = NameWords.Of(name).ToArray();
-        return (isUp && words.Any(word => word is "timer" or "elapsed")) || (isUp && words.Contains("time"))
-            || (isDown && words.Any(word => word is "timer" or "time" or "countdown"));
+        return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
+            || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }
 }

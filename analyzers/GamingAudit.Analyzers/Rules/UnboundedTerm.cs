@@ -27,9 +27,6 @@ internal sealed class UnboundedTerm : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Lengths =
-        ["Distance", "magnitude", "sqrMagnitude", "SqrMagnitude", "Exp", "Pow"];
-
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm? goal = type.Terms.FirstOrDefault(
@@ -42,7 +39,9 @@ internal sealed class UnboundedTerm : RewardRule
             {
                 if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
                 if (term.Amount.Low < 0 || !double.IsPositiveInfinity(term.Amount.High)) continue;
-                if (!term.Guards.IsEmpty || !ValueParts.Of(term.Value, method.Locals).Any(IsLength)) continue;
+                if (!term.Guards.IsEmpty || !ValueParts.Of(term.Value, method.Locals).Any(
+                    part => IsLength(part, context.Words(WordLists.Lengths))))
+                    continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                     goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
@@ -53,10 +52,10 @@ internal sealed class UnboundedTerm : RewardRule
     private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Not that of a velocity, which is another rule's.
-    private static bool IsLength(IOperation part)
+    private static bool IsLength(IOperation part, HashSet<string> lengths)
     {
         string? name = CallShape.Of(part)?.Name
             ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-        return name is not null && Lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
+        return name is not null && lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
     }
 }

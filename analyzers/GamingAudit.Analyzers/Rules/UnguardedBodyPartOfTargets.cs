@@ -28,7 +28,7 @@ internal sealed class UnguardedBodyPartOfTargets : RewardRule
         bool IsMovement(Node.Read read) =>
             read.ReadsSide(Side.After)
             && read.Member.Split('.').SelectMany(NameWords.Of).Any(parts.Contains)
-            && (NameWords.Of(read.Member.Split('.').Last()).Any(word => word is "speed" or "velocity")
+            && (NameWords.Of(read.Member.Split('.').Last()).Any(context.Words(WordLists.Speeds).Contains)
                 || LinearForm.Of(target.Total).FactorOf(Nodes.Reversed(read)) < 0);
     }
 

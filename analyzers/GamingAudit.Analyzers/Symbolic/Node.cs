@@ -22,6 +22,7 @@ internal abstract record Node
 
     private string? key;
 
+    // Of two and more: a record that is given one node makes a copy of it.
     private Node(params Node[] parts)
         : this(parts.ToImmutableArray())
     {
@@ -145,7 +146,7 @@ internal abstract record Node
 
     public sealed record Min(Node Left, Node Right) : Node(Left, Right);
 
-    public sealed record Abs(Node Of) : Node(Of);
+    public sealed record Abs(Node Of) : Node(ImmutableArray.Create(Of));
 
     public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node(Condition, Then, Otherwise);
 
@@ -157,7 +158,7 @@ internal abstract record Node
 
     public sealed record Or(Node Left, Node Right) : Node(Left, Right);
 
-    public sealed record Not(Node Of) : Node(Of);
+    public sealed record Not(Node Of) : Node(ImmutableArray.Create(Of));
 
     /// <summary>A value made of parts by name: a tuple, or a state made anew.</summary>
     public sealed record Made(string Names, ImmutableArray<Node> Values, ITypeSymbol? Type) : Node(Values)
@@ -167,7 +168,7 @@ internal abstract record Node
         private protected override string Label => Names;
 
         /// <summary>The part of that name in any case; null where it has none.</summary>
-        public Node? Named(string name) => At(Names, name) is >= 0 and var at && at < Values.Length ? Values[at] : null;
+        public Node? Named(string name) => At(Names, name) is >= 0 and var at ? Values[at] : null;
     }
 
     /// <summary>A copy of a value with other members.</summary>
@@ -178,8 +179,8 @@ internal abstract record Node
 
         private protected override string Label => Names;
 
-        /// <summary>The member of that name, in any case, that differs from the source; null where it is none.</summary>
-        public Node? Named(string name) => At(Names, name) is >= 0 and var at && at < Values.Length ? Values[at] : null;
+        /// <summary>The member of that name, in any case, that is not the source's; null for others.</summary>
+        public Node? Named(string name) => At(Names, name) is >= 0 and var at ? Values[at] : null;
     }
 
     private static int At(string names, string name) =>

@@ -44,15 +44,15 @@ internal static class UnitAnalysis
             var failures = new RuleFailures();
             Try(() =>
             {
-                if (TypeAnalysis.Of(type, rules, NumbersOf, cancellation) is not { } analysis) return;
+                if (TypeAnalysis.Of(type, rules, unit.Options, NumbersOf, cancellation) is not { } analysis) return;
                 var bodies = new TypeBodies(compilation, generated, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
                 {
                     Try(() => analysis.Read(
-                        owner, blocks, TypeBodies.GraphOf, unit.Options, compilation, found.Add, failures));
+                        owner, blocks, TypeBodies.GraphOf, compilation, found.Add, failures));
                 }
 
-                ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, failures, cancellation);
+                ClassLedger? whole = analysis.Finish(compilation, found.Add, failures, cancellation);
                 if (analysis.IsUnderstood) understood.Add(type);
                 if (whole is null || !unit.IsAsked(whole.Methods[0].Body.Syntax.SyntaxTree)) return;
                 if (LedgerReader.Read(whole) is { } ledger) ledgers.Add(ledger);

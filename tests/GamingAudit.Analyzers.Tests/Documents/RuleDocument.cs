@@ -18,6 +18,7 @@ public sealed partial record RuleDocument(string Path, Func<string, string> Rene
         new("analyzers/docs/README.md", Index),
         new("analyzers/docs/coverage.md", Coverage),
         new(Analyzers + "AnalyzerReleases.Unshipped.md", Unshipped),
+        new("analyzers/README.md", WordLists),
         new("README.md", Counts),
     ];
 
@@ -52,6 +53,9 @@ public sealed partial record RuleDocument(string Path, Func<string, string> Rene
             Rules.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal))
                 .Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"));
     }
+
+    private static string WordLists(string text) =>
+        MarkdownTable.Fill(text, "| Word list | What it holds | Words |", WordListRows.All());
 
     private static string Counts(string text)
     {
