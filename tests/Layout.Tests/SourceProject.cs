@@ -35,7 +35,8 @@ internal sealed class SourceProject
         this.folder = folder;
         Name = Path.GetFileName(folder);
         file = XDocument.Load(Path.Combine(folder, Name + ".csproj"));
-        string[] left = [.. Included("EmbeddedResource").Concat(Included("Content")).Select(item => item.Split('/')[0])];
+        string[] left =
+            [.. Included("EmbeddedResource").Concat(Included("Content")).Select(item => item.Split('/')[0])];
         Files =
         [
             .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

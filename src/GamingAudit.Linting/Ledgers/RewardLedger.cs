@@ -8,5 +8,5 @@ namespace GamingAudit.Linting.Ledgers;
 /// <param name="Horizon">Steps in an episode where the class says so.</param>
 /// <param name="Terms">In the order of the source.</param>
 /// <param name="Ends">Where it ends an episode.</param>
-public sealed record RewardLedger(
+internal sealed record RewardLedger(
     string Class, string Path, int? Horizon, IReadOnlyList<LedgerTerm> Terms, IReadOnlyList<SourcePlace> Ends);
