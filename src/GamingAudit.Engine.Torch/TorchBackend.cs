@@ -75,7 +75,7 @@ public sealed class TorchBackend : PpoBackend
         }
         var layout = new RecurrentLayout(observationSize, config.Hidden[0], head);
         var recurrent = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
-        recurrent.Initialise(head, config.Seed);
+        recurrent.Initialize(head, config.Seed);
         return new RecurrentActorCritic(config, head, team, recurrent, Place) { EstimatesOnDevice = estimates };
     }
 }

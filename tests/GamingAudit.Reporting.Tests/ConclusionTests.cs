@@ -37,21 +37,21 @@ public sealed class ConclusionTests
     [InlineData(Severity.Note, 2)]
     [InlineData(Severity.Warning, 2)]
     [InlineData(Severity.Error, 0)]
-    public void Weighs_a_gamed_target_as_a_warning(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Gamed) with { FailOn = failOn }));
+    public void Weighs_a_gamed_target_as_a_warning(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Gamed) with { FailOn = (Severity)failOn }));
 
     [Theory]
     [InlineData(Severity.None, 3)]
     [InlineData(Severity.Warning, 2)]
     [InlineData(Severity.Error, 2)]
-    public void Weighs_a_fault_as_an_error_and_as_an_open_question(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Faulty) with { FailOn = failOn }));
+    public void Weighs_a_fault_as_an_error_and_as_an_open_question(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Faulty) with { FailOn = (Severity)failOn }));
 
     [Theory]
     [InlineData(Severity.Note, 2)]
     [InlineData(Severity.Warning, 3)]
-    public void Weighs_an_open_question_as_a_note(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Undecided) with { FailOn = failOn }));
+    public void Weighs_an_open_question_as_a_note(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Undecided) with { FailOn = (Severity)failOn }));
 
     [Fact]
     public void Puts_an_internal_error_before_a_finding() => Concludes(

@@ -209,7 +209,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
     // A number that comes from the host would have to be waited for.
     private (Tensor Mean, Tensor Scale) Moments(Minibatch minibatch) => !EstimatesOnDevice
         ? (tensor(minibatch.AdvantageMean, device: Device), tensor(minibatch.AdvantageScale, device: Device))
-        : minibatch.NormalisesAdvantages && minibatch.Count > 1
+        : minibatch.NormalizesAdvantages && minibatch.Count > 1
             ? OnDevice.Moments(minibatch.First, minibatch.Count)
             : (zeros([], ScalarType.Float32, Device), ones([], ScalarType.Float32, Device));
 

@@ -13,7 +13,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// where a state is a value. Chance does not repeat itself, so the episodes of the archive are plans to be tried on
 /// other streams; where states are few, a policy that plans on the transitions seen stands beside them.
 /// </summary>
-public sealed class ArchiveSearch : IAdversary
+internal sealed class ArchiveSearch : IAdversary
 {
     private const int ShareForFinals = 8;
     // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policy that was

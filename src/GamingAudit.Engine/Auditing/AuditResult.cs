@@ -79,7 +79,7 @@ public sealed record AuditResult : AuditFindings
     public double Seconds { get; init; }
 
     /// <inheritdoc/>
-    public override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+    internal override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
         (AuditResult)base.Replace(witness, place) with
         {
             Witness = Witness is { } shown ? witness(shown) : null,

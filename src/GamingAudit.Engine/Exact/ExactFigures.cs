@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Exact;
 /// The figures of a target solved exactly: finite horizon, discounted by its own gamma, over policies that may depend
 /// on the steps left.
 /// </summary>
-public sealed record ExactFigures
+internal sealed record ExactFigures
 {
     /// <summary>States reached within the horizon, terminal ones included.</summary>
     public required int States { get; init; }

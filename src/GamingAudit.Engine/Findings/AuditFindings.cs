@@ -23,7 +23,8 @@ public record AuditFindings
     /// <summary>
     /// The same with other witnesses and places: who changes them need not know which findings have any.
     /// </summary>
-    public virtual AuditFindings Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+    internal virtual AuditFindings Replace(
+        Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
         this with
         {
             Exploits = [.. Exploits.Select(exploit => exploit with { Witness = witness(exploit.Witness) })],

@@ -7,7 +7,7 @@ using GamingAudit.Engine.Learning.Threading;
 namespace GamingAudit.Engine.Learning;
 
 /// <summary>Hand-written managed kernels on the processor; needs nothing that is not part of this library.</summary>
-public sealed class FusedBackend : PpoBackend
+internal sealed class FusedBackend : PpoBackend
 {
     private FusedBackend()
     {

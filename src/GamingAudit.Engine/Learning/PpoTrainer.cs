@@ -14,7 +14,7 @@ namespace GamingAudit.Engine.Learning;
 /// Proximal policy optimisation (Schulman et al. 2017, algorithm 1). Each iteration is a rollout, its advantages, and
 /// epochs of minibatch updates. The same config gives the same weights on any number of threads, per kernel set.
 /// </summary>
-public sealed class PpoTrainer : IDisposable
+internal sealed class PpoTrainer : IDisposable
 {
     private readonly PpoConfig config;
     private readonly ILanes lanes;
@@ -24,8 +24,8 @@ public sealed class PpoTrainer : IDisposable
     private readonly IActorCritic network;
     private readonly RolloutBuffer rollout;
     private readonly RolloutCollector collector;
-    private readonly ObservationNormaliser observations;
-    private readonly ReturnNormaliser returns;
+    private readonly ObservationNormalizer observations;
+    private readonly ReturnNormalizer returns;
     private readonly MinibatchOrder order;
     private long advantageTicks;
     private long updateTicks;
@@ -56,8 +56,8 @@ public sealed class PpoTrainer : IDisposable
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
         collector = RolloutCollector.For(
             lanes, rollout, head, network, team, config.Seed ^ RandomStream.RolloutActions);
-        observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
-        returns = new ReturnNormaliser(config.NormaliseReturns);
+        observations = new ObservationNormalizer(lanes.ObservationSize, config.NormalizeObservations);
+        returns = new ReturnNormalizer(config.NormalizeReturns);
         EntropyReward = config.EntropyReward;
         order = new MinibatchOrder(rollout, config.MinibatchSize, network.LearnsSequences);
     }
@@ -157,7 +157,7 @@ public sealed class PpoTrainer : IDisposable
             {
                 int count = Math.Min(order.MinibatchSize, rollout.Entries - first);
                 network.Update(
-                    new Minibatch(rollout, order.Entries, first, count, config.NormaliseAdvantages, returns.Scale),
+                    new Minibatch(rollout, order.Entries, first, count, config.NormalizeAdvantages, returns.Scale),
                     learningRate, entropy);
                 if (config.TargetKl is { } target && network.LastKl > 1.5 * target) return network.EndUpdates();
             }

@@ -8,7 +8,7 @@ namespace GamingAudit.Linting.Ledgers;
 /// <param name="Horizon">Steps in an episode where the class, a scene or an option says so.</param>
 /// <param name="Terms">In the order of the source.</param>
 /// <param name="Ends">Where it ends an episode.</param>
-public sealed record RewardLedger(
+internal sealed record RewardLedger(
     string Class, string Path, int? Horizon, IReadOnlyList<LedgerTerm> Terms, IReadOnlyList<SourcePlace> Ends)
 {
     /// <summary>The numbers outside the code that it depends on, each with its file; null for none.</summary>

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Tests.Documents;
 
-/// <summary>A file of the repository that lists or counts the rules, and what it should say by the rules themselves.</summary>
+/// <summary>
+/// A file of the repository that lists or counts the rules, and what it should say by the rules themselves.
+/// </summary>
 /// <param name="Path">Where it is, from the root of the repository.</param>
 /// <param name="Renew">Its text with the lists made anew; what people wrote around them stays.</param>
 public sealed partial record RuleDocument(string Path, Func<string, string> Renew)

@@ -67,16 +67,16 @@ public sealed record PpoConfig
     public double GaeLambda { get; init; } = 0.95;
 
     /// <summary>Scales advantages to mean 0 and deviation 1 in each minibatch (detail 7).</summary>
-    public bool NormaliseAdvantages { get; init; } = true;
+    public bool NormalizeAdvantages { get; init; } = true;
 
     /// <summary>Scales each observation to mean 0 and deviation 1, clipped to 10 (Engstrom et al. 2020).</summary>
-    public bool NormaliseObservations { get; init; } = true;
+    public bool NormalizeObservations { get; init; } = true;
 
     /// <summary>
     /// Lets the critic predict returns scaled to mean 0 and deviation 1, and keeps its predictions when the scale
     /// changes (PopArt: van Hasselt et al. 2016, arXiv 1602.07714, equation 9).
     /// </summary>
-    public bool NormaliseReturns { get; init; } = true;
+    public bool NormalizeReturns { get; init; } = true;
 
     /// <summary>
     /// Ends a rollout's epochs early where the policy moved by this much KL divergence; null for never.

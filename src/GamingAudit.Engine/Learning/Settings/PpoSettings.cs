@@ -66,14 +66,14 @@ public sealed record PpoSettings
     [Range(0.0, 1.0)]
     public double? GaeLambda { get; init; }
 
-    /// <inheritdoc cref="PpoConfig.NormaliseAdvantages"/>
-    public bool? NormaliseAdvantages { get; init; }
+    /// <inheritdoc cref="PpoConfig.NormalizeAdvantages"/>
+    public bool? NormalizeAdvantages { get; init; }
 
-    /// <inheritdoc cref="PpoConfig.NormaliseObservations"/>
-    public bool? NormaliseObservations { get; init; }
+    /// <inheritdoc cref="PpoConfig.NormalizeObservations"/>
+    public bool? NormalizeObservations { get; init; }
 
-    /// <inheritdoc cref="PpoConfig.NormaliseReturns"/>
-    public bool? NormaliseReturns { get; init; }
+    /// <inheritdoc cref="PpoConfig.NormalizeReturns"/>
+    public bool? NormalizeReturns { get; init; }
 
     /// <inheritdoc cref="PpoConfig.TargetKl"/>
     [Range(1e-9, 1e3)]
@@ -103,9 +103,9 @@ public sealed record PpoSettings
         EntropyCoefficient = EntropyCoefficient ?? config.EntropyCoefficient,
         FinalEntropyCoefficient = FinalEntropyCoefficient ?? config.FinalEntropyCoefficient,
         GaeLambda = GaeLambda ?? config.GaeLambda,
-        NormaliseAdvantages = NormaliseAdvantages ?? config.NormaliseAdvantages,
-        NormaliseObservations = NormaliseObservations ?? config.NormaliseObservations,
-        NormaliseReturns = NormaliseReturns ?? config.NormaliseReturns,
+        NormalizeAdvantages = NormalizeAdvantages ?? config.NormalizeAdvantages,
+        NormalizeObservations = NormalizeObservations ?? config.NormalizeObservations,
+        NormalizeReturns = NormalizeReturns ?? config.NormalizeReturns,
         TargetKl = TargetKl ?? config.TargetKl,
         AppendTimeToGo = AppendTimeToGo ?? config.AppendTimeToGo,
         Hidden = Hidden ?? config.Hidden,

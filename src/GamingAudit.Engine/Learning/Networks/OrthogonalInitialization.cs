@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// Weights whose rows or columns, whichever are fewer, are orthogonal (Saxe et al. 2014), with the gains of Huang et
 /// al. 2022, "The 37 implementation details of PPO", detail 2; biases are zero.
 /// </summary>
-internal static unsafe class OrthogonalInitialisation
+internal static unsafe class OrthogonalInitialization
 {
     /// <param name="shape">The trunk.</param>
     /// <param name="parameters">Its parameters, zero.</param>

@@ -7,12 +7,12 @@ using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Tests.Learning.Rollout;
 
-public sealed unsafe class NormaliserTests
+public sealed unsafe class NormalizerTests
 {
     [Fact]
     public void Observations_are_scaled_by_all_that_was_seen()
     {
-        var normaliser = new ObservationNormaliser(2, enabled: true);
+        var normalizer = new ObservationNormalizer(2, enabled: true);
         var chance = new SamplingChance(1);
         var seen = new List<double>();
         foreach (double centre in (double[])[5, 1000])
@@ -24,14 +24,14 @@ public sealed unsafe class NormaliserTests
                 rollout.RawObservation(entry)[1] = 4;
                 seen.Add(rollout.RawObservation(entry)[0]);
             }
-            normaliser.Learn(rollout);
+            normalizer.Learn(rollout);
         }
         double mean = seen.Average(), deviation = Math.Sqrt(seen.Average(x => (x - mean) * (x - mean)));
         float[] scaled = new float[2];
-        normaliser.Scaling.Apply([600, 4], scaled);
+        normalizer.Scaling.Apply([600, 4], scaled);
         Assert.Equal((600 - mean) / deviation, scaled[0], 1e-4);
         Assert.Equal(0, scaled[1], 1e-6);
-        normaliser.Scaling.Apply([1e9f, -1e9f], scaled);
+        normalizer.Scaling.Apply([1e9f, -1e9f], scaled);
         Assert.Equal([10, -10], scaled);
     }
 
@@ -56,13 +56,13 @@ public sealed unsafe class NormaliserTests
     [Fact]
     public void The_return_scale_follows_returns_and_is_silent_where_all_are_equal()
     {
-        var normaliser = new ReturnNormaliser(enabled: true);
+        var normalizer = new ReturnNormalizer(enabled: true);
         var same = new ReturnMoments(0.3, 0.3 * 0.3);
-        Assert.False(normaliser.Learn(same));
-        Assert.Equal(new ValueScale(0, 1), normaliser.Scale);
+        Assert.False(normalizer.Learn(same));
+        Assert.Equal(new ValueScale(0, 1), normalizer.Scale);
         var apart = new ReturnMoments(25.3, (0.3 * 0.3 + 50.3 * 50.3) / 2);
-        Assert.False(normaliser.Learn(apart));
-        Assert.InRange(normaliser.Scale.Deviation, 15, 25);
-        Assert.True(normaliser.Learn(apart));
+        Assert.False(normalizer.Learn(apart));
+        Assert.InRange(normalizer.Scale.Deviation, 15, 25);
+        Assert.True(normalizer.Learn(apart));
     }
 }

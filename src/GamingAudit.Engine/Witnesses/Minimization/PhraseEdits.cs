@@ -1,7 +1,7 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Episodes.Folding;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>
 /// Makes loops canonical: lets one run on over what follows or begin over what precedes it, and takes actions out of

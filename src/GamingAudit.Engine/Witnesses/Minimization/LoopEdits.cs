@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>Repeats a block from somewhere on to the end: first what leaves least to write.</summary>
 internal static class LoopEdits

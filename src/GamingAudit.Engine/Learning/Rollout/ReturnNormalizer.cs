@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Learning.Rollout;
 
 /// <summary>Running mean and deviation of the returns that the critic is to predict.</summary>
-internal sealed class ReturnNormaliser(bool enabled)
+internal sealed class ReturnNormalizer(bool enabled)
 {
     /// <summary>Weight of the newest rollout once there were many: returns drift as the policy improves.</summary>
     private const double LeastWeight = 0.03;

@@ -4,11 +4,11 @@ using FsCheck.Xunit;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Adversaries;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Witnesses.Minimization;
 
-namespace GamingAudit.Engine.Tests.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Tests.Witnesses.Minimization;
 
-public sealed class WitnessMinimiserTests
+public sealed class WitnessMinimizerTests
 {
     private const long Budget = 300_000;
 
@@ -20,7 +20,7 @@ public sealed class WitnessMinimiserTests
             ActionSpace.Discrete(4), step => step.Before.Count == 5 && step.Action == 3 ? 10 : 0,
             step => step.Before.Count == 5 && step.Action == 0 ? 1 : 0, horizon: 12);
 
-        Episode minimal = Minimise<int>(target, exploit: t => (2 * t * t + 1) % 4, honest: _ => 0);
+        Episode minimal = Minimize<int>(target, exploit: t => (2 * t * t + 1) % 4, honest: _ => 0);
 
         Assert.Equal(Enumerable.Repeat("3", 12), minimal.Steps.Select(step => step.Action));
         Assert.Equal((10, 0), (minimal.Proxy, minimal.True));
@@ -34,7 +34,7 @@ public sealed class WitnessMinimiserTests
             ActionSpace.Discrete(3), step => step.Action == step.Before.Count % 2 ? 1 : 0,
             step => step.Action == 2 ? 1 : 0, horizon: 40);
 
-        Episode minimal = Minimise<int>(target, exploit: t => t % 7 == 6 ? 2 : t % 2, honest: _ => 2);
+        Episode minimal = Minimize<int>(target, exploit: t => t % 7 == 6 ? 2 : t % 2, honest: _ => 2);
 
         Complexity complexity = Complexity.Of(minimal.Steps, 0);
         Assert.True(complexity.Written <= 2 && complexity.Blocks == 1, complexity.ToString());
@@ -47,7 +47,7 @@ public sealed class WitnessMinimiserTests
             ActionSpace.Box(new Dial(-1), new Dial(3)), step => step.Action.Turn > 1.2 ? 1 : 0,
             step => step.Action.Turn < 0 ? 1 : 0, horizon: 30);
 
-        Episode minimal = Minimise<Dial>(
+        Episode minimal = Minimize<Dial>(
             target, exploit: t => new Dial(1.5f + 0.4137f * MathF.Sin(t)), honest: _ => new Dial(-0.5f));
 
         Assert.All(minimal.Steps, step => Assert.Equal(minimal.Steps[0].Values[0], step.Values[0]));
@@ -65,7 +65,7 @@ public sealed class WitnessMinimiserTests
             episode.Steps[3].Chance[0] == 1 && episode.Steps.Count(step => step.Chance[0] == 1) > 4);
         Assert.True(found.Proxy >= 40);
 
-        Episode minimal = Minimise<int>(target, found, honest with { Proxy = found.Proxy - 10 });
+        Episode minimal = Minimize<int>(target, found, honest with { Proxy = found.Proxy - 10 });
 
         Assert.Equal(1, minimal.Steps[3].Chance[0]);
         Assert.Equal(1, minimal.Steps.Count(step => step.Chance[0] == 1));
@@ -77,7 +77,7 @@ public sealed class WitnessMinimiserTests
         AuditTarget target = Target(ActionSpace.Discrete(2), step => step.Action, _ => 0, horizon: 6);
         (Episode found, Episode honest) = Record<int>(target, t => t % 2, _ => 0, _ => true);
 
-        Assert.Same(found, Minimise<int>(target, found, honest));
+        Assert.Same(found, Minimize<int>(target, found, honest));
     }
 
     [Property(MaxTest = 60)]
@@ -92,8 +92,8 @@ public sealed class WitnessMinimiserTests
             ActionSpace.Discrete(3), step => proxy[Cell(step)], step => truth[Cell(step)], horizon: 10, luck: 0.3);
         (Episode found, Episode honest) = Record<int>(target, t => exploitActions[t], t => honestActions[t], _ => true);
 
-        Episode minimal = Minimise<int>(target, found, honest);
-        Episode again = Minimise<int>(target, found, honest);
+        Episode minimal = Minimize<int>(target, found, honest);
+        Episode again = Minimize<int>(target, found, honest);
         Episode replayed = new EpisodePlayer<Tick, int>(Guarded<int>(target)).Replay(minimal);
 
         bool shows = minimal.Proxy >= Math.Min(found.Proxy, (found.Proxy + honest.Proxy) / 2) - 1e-9
@@ -124,22 +124,22 @@ public sealed class WitnessMinimiserTests
         (Episode found, Episode honest) = Record<int>(target, t => t * t % 3, _ => 0, _ => true);
         paid = 0;
 
-        new WitnessMinimiser<Tick, int>(Guarded<int>(target), 2_000, null, CancellationToken.None)
-            .Minimise(found, honest);
+        new WitnessMinimizer<Tick, int>(Guarded<int>(target), 2_000, null, CancellationToken.None)
+            .Minimize(found, honest);
 
         // The first playing of what was found, and the episode in which the budget runs out.
         Assert.InRange(paid, 100, 2_000 + 2 * 50);
     }
 
-    private static Episode Minimise<TAction>(AuditTarget target, Func<int, TAction> exploit, Func<int, TAction> honest)
+    private static Episode Minimize<TAction>(AuditTarget target, Func<int, TAction> exploit, Func<int, TAction> honest)
     {
         (Episode found, Episode beside) = Record(target, exploit, honest, _ => true);
-        return Minimise<TAction>(target, found, beside);
+        return Minimize<TAction>(target, found, beside);
     }
 
-    private static Episode Minimise<TAction>(AuditTarget target, Episode found, Episode beside) =>
-        new WitnessMinimiser<Tick, TAction>(Guarded<TAction>(target), Budget, null, CancellationToken.None)
-            .Minimise(found, beside);
+    private static Episode Minimize<TAction>(AuditTarget target, Episode found, Episode beside) =>
+        new WitnessMinimizer<Tick, TAction>(Guarded<TAction>(target), Budget, null, CancellationToken.None)
+            .Minimize(found, beside);
 
     private static (Episode Exploit, Episode Honest) Record<TAction>(
         AuditTarget target, Func<int, TAction> exploit, Func<int, TAction> honest, Func<Episode, bool> first)

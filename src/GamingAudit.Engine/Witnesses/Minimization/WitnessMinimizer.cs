@@ -1,14 +1,14 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>
 /// Simplifies the episode of an exploit by delta debugging (Zeller and Hildebrandt 2002, "Simplifying and isolating
 /// failure-inducing input"): every change is played under the real dynamics and kept if the episode is simpler and
 /// still shows the exploit. Deterministic, within a budget of steps.
 /// </summary>
-internal sealed class WitnessMinimiser<TState, TAction>(
+internal sealed class WitnessMinimizer<TState, TAction>(
     GuardedTarget<TState, TAction> target, long stepBudget, Action<long>? progress, CancellationToken cancellation)
     where TState : notnull
 {
@@ -22,7 +22,7 @@ internal sealed class WitnessMinimiser<TState, TAction>(
     /// An episode from the same start in which the proxy pays at least half of what the exploit gained over the honest
     /// episode (where it gained nothing, at least as much as the exploit), and the true reward loses at least half.
     /// </summary>
-    public Episode Minimise(Episode exploit, Episode honest)
+    public Episode Minimize(Episode exploit, Episode honest)
     {
         if (exploit.Steps.Count == 0 || exploit.True >= honest.True) return exploit;
         var search = new Search(player, exploit, Goal.Of(exploit, honest), stepBudget, cancellation);

@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// Scales every number of an observation to mean 0 and deviation 1 over all that was seen in earlier rollouts, and
 /// clips it. Statistics change between rollouts only.
 /// </summary>
-internal sealed unsafe class ObservationNormaliser
+internal sealed unsafe class ObservationNormalizer
 {
     private const float ClipAt = 10;
     private const double VarianceFloor = 1e-8;
@@ -15,7 +15,7 @@ internal sealed unsafe class ObservationNormaliser
 
     /// <param name="size">Numbers in an observation.</param>
     /// <param name="enabled">False to pass observations on as they are.</param>
-    public ObservationNormaliser(int size, bool enabled)
+    public ObservationNormalizer(int size, bool enabled)
     {
         this.enabled = enabled;
         mean = new double[size];

@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>
 /// Makes the numbers of a Box rounder: a bound, the middle or the mean held over a block, fewer decimals.

@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>Puts one action in the place of a block, or drops the block and waits at the end.</summary>
 internal static class BlockEdits

@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>Lets chance take its likeliest course over a block of steps.</summary>
 internal static class ChanceEdits

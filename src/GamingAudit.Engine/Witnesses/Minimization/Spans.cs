@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 
-namespace GamingAudit.Engine.Witnesses.Minimisation;
+namespace GamingAudit.Engine.Witnesses.Minimization;
 
 /// <summary>The pieces at which delta debugging tries a change, and what may be put into them.</summary>
 internal static class Spans
