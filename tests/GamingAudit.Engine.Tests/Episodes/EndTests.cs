@@ -46,7 +46,9 @@ public sealed class EndTests
         AuditResult result = Auditor.Audit(
             StrictTargets.All[name].Target, new AuditOptions { Budget = AuditBudget.Quick });
 
-        Assert.Equal("every episode is over before its first step: resetting gave a terminal state 1,000 times",
+        Assert.Equal(
+            "every episode is over before its first step: resetting gave a terminal state 1,000 times; let Reset or "
+                + "IsTerminal leave something to do",
             result.Because);
     }
 
