@@ -3,7 +3,7 @@ using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;
 
-/// <summary>What outcomes of chance that were not drawn add to the returns of a policy, their probability counted.</summary>
+/// <summary>What outcomes that chance did not draw add to a policy's returns, their probability counted.</summary>
 /// <param name="FoundBy">The policy.</param>
 /// <param name="Probability">That of the least likely one.</param>
 /// <param name="Proxy">What they add to J_p.</param>

@@ -184,7 +184,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Candidate<TState, TAction> found = confirmed.Found;
         Candidate<TState, TAction> better = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
-        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About) with { Idle = confirmed.Idle };
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About) with
+        {
+            Idle = confirmed.Idle,
+        };
         Witness? witness = verdict is Verdict.Gamed or Verdict.Tied
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
@@ -207,7 +210,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Witness = witness,
             Notes =
             [
-                $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound", .. notes,
+                $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
+                .. notes,
             ],
             TimeCapped = timeCapped || evidence is { TimeCapped: true },
         };

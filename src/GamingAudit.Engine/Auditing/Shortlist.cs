@@ -3,7 +3,7 @@ using GamingAudit.Engine.Adversaries;
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>The policies that a verdict compares.</summary>
-/// <param name="Candidates">The one that the proxy pays best, rivals that it may pay as well, and idle policies.</param>
+/// <param name="Candidates">The one that the proxy pays best, rivals that it may pay as well, idle ones.</param>
 /// <param name="Honest">The best known for the true reward; of equals, the one that the proxy pays best.</param>
 /// <param name="Steadiest">Of those that are about as good, the one that loses least by random actions.</param>
 internal sealed record Shortlist<TState, TAction>(

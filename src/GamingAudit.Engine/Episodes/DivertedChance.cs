@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Episodes;
 
-/// <summary>Answers as recorded up to one draw, which has another outcome, and from there on from another chance.</summary>
+/// <summary>
+/// Answers as recorded up to one draw, which has another outcome, and from there on from another chance.
+/// </summary>
 /// <param name="inner">What draws after that.</param>
 internal sealed class DivertedChance(Chance inner) : Chance
 {
