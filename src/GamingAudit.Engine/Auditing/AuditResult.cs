@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Running;

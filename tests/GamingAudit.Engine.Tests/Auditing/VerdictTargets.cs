@@ -3,7 +3,9 @@ namespace GamingAudit.Engine.Tests.Auditing;
 /// <summary>Small targets on which a careless verdict goes wrong.</summary>
 internal static class VerdictTargets
 {
-    /// <summary>A vault of keys that no search finds; its owner, the reference, knows them. Knocking pays a little.</summary>
+    /// <summary>
+    /// A vault of keys that no search finds; its owner, the reference, knows them. Knocking pays a little.
+    /// </summary>
     public static MarkovTarget<Vault, int> Owned(Reward<Vault, int> proxy) =>
         AuditTarget.Create("vault", new Keys(), proxy, Opened, horizon: 50) with
         {
@@ -24,12 +26,12 @@ internal static class VerdictTargets
     public static AuditTarget Parcel => AuditTarget.Create(
         "parcel", new Hall(), step => Delivered(step) + (step.After.Door == 1 ? 1.2 : 0), Delivered, horizon: 12);
 
-    /// <summary>Tickets that win once in ten thousand, more than they cost on average and nothing of what is wanted.</summary>
+    /// <summary>Tickets win once in ten thousand, more than they cost, and nothing of what is wanted.</summary>
     public static AuditTarget Tickets => AuditTarget.Create(
         "tickets", new Kiosk(), step => step.Action == 0 ? 1 : step.After.Won ? 1e6 : -1,
         step => step.Action == 0 ? 1 : -1, horizon: 10);
 
-    /// <summary>Way to a gate, in a unit of the proxy and its inverse of the true reward; to and fro pays more.</summary>
+    /// <summary>Way to a gate, in a unit of the proxy and its inverse of the true one; to and fro pays more.</summary>
     public static AuditTarget Gate(double unit) => AuditTarget.Create(
         "gate", new Lane(), step => unit * (Arrived(step) + 0.5 * Math.Max(0, step.After - step.Before)),
         step => Arrived(step) / unit, horizon: 60);

@@ -32,7 +32,8 @@ public sealed class EndTests
             target, new AuditOptions { Adversaries = new HashSet<string> { adversary }, Budget = Small });
 
         Assert.Null(result.Fault);
-        Verdict searched = verdict == Verdict.Sound && adversary != AdversaryNames.Exact ? Verdict.NothingFound : verdict;
+        Verdict searched =
+            verdict == Verdict.Sound && adversary != AdversaryNames.Exact ? Verdict.NothingFound : verdict;
         Assert.Equal(Plays(adversary, name) ? searched : Verdict.NotMeasurable, result.Verdict);
         Assert.True(result.Witness is null || result.Witness.Exploit.Steps.Count > 0);
     }
