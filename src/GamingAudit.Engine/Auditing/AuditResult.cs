@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
@@ -69,7 +70,7 @@ public sealed record AuditResult : AuditFindings
     /// <summary>True where the safety cap on seconds cut the search short.</summary>
     public bool TimeCapped { get; init; }
 
-    /// <summary>How far the search explored; null where it was not the archive's to say, or nothing was searched.</summary>
+    /// <summary>How far the search explored; null where no archive played.</summary>
     public Reach? Reach { get; init; }
 
     /// <summary>Environment steps that the audit took.</summary>

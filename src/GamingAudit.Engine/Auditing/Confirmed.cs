@@ -12,4 +12,10 @@ internal sealed record Confirmed<TState, TAction>(
     Shortlist<TState, TAction> List, SampledPolicies Samples, Judgement Judgement, int About)
 {
     public Candidate<TState, TAction> Found => List.Candidates[About];
+
+    /// <summary>What the idle policies return.</summary>
+    public IReadOnlyList<IdlePolicy> Idle => [.. List.Candidates.Index()
+        .Where(entry => List.Idle.Contains(entry.Item))
+        .OrderByDescending(entry => Samples.Candidates[entry.Index].MeanProxy)
+        .Select(entry => new IdlePolicy(Probes.WordsOf(entry.Item.FoundBy), Samples.Candidates[entry.Index].Returns))];
 }

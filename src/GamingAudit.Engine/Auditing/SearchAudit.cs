@@ -30,6 +30,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly Corpus<TState, TAction> corpus;
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Shortlist<TState, TAction>? before;
+    private readonly List<Candidate<TState, TAction>> kept = [];
+    private readonly List<string> notes = [];
     private TimeToFind? timeToFind;
     private Reach? reach;
     private bool timeCapped;
@@ -76,12 +78,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             honest.Halve(selection.RoughTrue);
         }
         if (natural.Candidates.Count == 0)
-            return Unmeasured("no adversary that may play this target found a policy");
+            return Unmeasured(
+                "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
         if (confirmed.Judgement.Verdict == Verdict.NothingFound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(confirmed, clock);
+        return Report(Doubted(confirmed), clock);
     }
 
     private void Search(int round, CancellationTokenSource clock)
@@ -109,14 +112,18 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         meter.Begin("comparing what was found");
         return selection.Choose(
-            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates]);
+            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates], natural.Idle,
+            kept);
     }
 
     private Confirmed<TState, TAction>? LookForExploit(Shortlist<TState, TAction> list)
     {
         if (selection.SuggestsExploit(list)
             && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
+        {
+            if (!kept.Contains(gamed.Found)) kept.Add(gamed.Found);
             return gamed;
+        }
         timeToFind = null;
         return null;
     }
@@ -159,12 +166,29 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return nothing;
     }
 
+    // What a search cannot have found, although it may be there, leaves open whether there is nothing.
+    private Confirmed<TState, TAction> Doubted(Confirmed<TState, TAction> confirmed)
+    {
+        if (confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied) return confirmed;
+        meter.Begin("asking what no search can see");
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
+        var doubts = new Doubts<TState, TAction>(context);
+        Judgement? doubt = doubts.Of(confirmed.List, natural.Idle, figures);
+        if (doubt is null) return confirmed;
+        if (confirmed.Judgement.Verdict == Verdict.NothingFound) return confirmed with { Judgement = doubt };
+        notes.Add(doubt.Because);
+        return confirmed;
+    }
+
     private AuditResult Report(Confirmed<TState, TAction> confirmed, CancellationTokenSource clock)
     {
         Candidate<TState, TAction> found = confirmed.Found;
         Candidate<TState, TAction> better = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
-        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About) with
+        {
+            Idle = confirmed.Idle,
+        };
         Witness? witness = verdict is Verdict.Gamed or Verdict.Tied
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
@@ -185,7 +209,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Figures = evidence?.Figures ?? figures,
             Reach = reach,
             Witness = witness,
-            Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
+            Notes =
+            [
+                $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
+                .. notes,
+            ],
             TimeCapped = timeCapped || evidence is { TimeCapped: true },
         };
     }

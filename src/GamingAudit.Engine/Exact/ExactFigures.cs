@@ -14,6 +14,9 @@ internal sealed record ExactFigures
     /// <summary>Distinct (state, action, next state) triples.</summary>
     public required long Transitions { get; init; }
 
+    /// <summary>The largest rewards, as absolute values: what rounding is measured against.</summary>
+    public required ReturnPair Scale { get; init; }
+
     /// <summary>The proxy optimum, ties broken for the true reward.</summary>
     public required ReturnPair ProxyBest { get; init; }
 

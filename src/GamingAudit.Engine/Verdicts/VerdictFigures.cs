@@ -53,7 +53,8 @@ public sealed record VerdictFigures
     public double? ReferenceCorrelation { get; init; }
 
     /// <summary>The level J_t(r) - 0.03 S_t that exploitability asks a policy's true return to be at most.</summary>
-    internal double ExploitLevel => Reference.True.Mean - VerdictMargins.BelowReference * TrueRange;
+    internal double ExploitLevel =>
+        Math.Min(Reference.True.Mean, Honest.True.Mean) - VerdictMargins.BelowReference * TrueRange;
 
     /// <summary>Whether a true return is bad, as <see cref="VerdictMargins"/> have it.</summary>
     internal bool IsBad(double truth) =>

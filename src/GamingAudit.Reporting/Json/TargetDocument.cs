@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Targets.Guarding;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Output.Text;
 
@@ -18,10 +19,9 @@ internal static class SearchText
         if (result.Verdict is Verdict.NothingFound or Verdict.NotMeasurable)
         {
             yield return ("looked", Looked(result));
-            yield return ("strongest", $"{result.FoundBy}: {Returns(figures.Found.Proxy.Mean, figures.Found.True.Mean)}");
+            yield return ("strongest", $"{result.FoundBy}: {Words(figures.Found)}");
         }
-        foreach (IdlePolicy idle in figures.Idle)
-            yield return ("idle", $"{idle.Name}: {Returns(idle.Returns.Proxy.Mean, idle.Returns.True.Mean)}");
+        foreach (IdlePolicy idle in figures.Idle) yield return ("idle", $"{idle.Name}: {Words(idle.Returns)}");
     }
 
     private static string Looked(AuditResult result)
@@ -34,6 +34,6 @@ internal static class SearchText
             : $"{steps}; {places} places were reached, hardly any of them late";
     }
 
-    private static string Returns(double proxy, double truth) =>
-        $"J_p {NumberText.Of(proxy)}, J_t {NumberText.Of(truth)}";
+    private static string Words(PolicyReturns returns) =>
+        $"J_p {NumberText.Of(returns.Proxy.Mean)}, J_t {NumberText.Of(returns.True.Mean)}";
 }

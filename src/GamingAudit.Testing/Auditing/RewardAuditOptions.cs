@@ -14,7 +14,7 @@ public sealed record RewardAuditOptions
     /// <summary>Threads to use; the result does not depend on them.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>True to accept, where a sound reward is asked for, also one that a search found nothing about.</summary>
+    /// <summary>True to accept, where a sound reward is asked for, that a search found nothing.</summary>
     public bool AcceptsNothingFound { get; init; }
 
     /// <summary>

@@ -31,7 +31,7 @@ public sealed class OverfitTests
             IReadOnlyList<Candidate<Draw, int>> arms = new Probes().Search(
                 target.ProxyProcess, new SearchContext(seed, 0, 2, null, TestContext.Current.CancellationToken));
 
-            Shortlist<Draw, int> list = selection.Choose(arms, arms);
+            Shortlist<Draw, int> list = selection.Choose(arms, arms, [], []);
             Confirmed<Draw, int> result = fresh.Confirm(list);
 
             chosen.Add(selection.Of(list.Candidates[0]).MeanProxy);

@@ -48,7 +48,7 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             Math.Min(exploit.Proxy, honest.Proxy + ShareToKeep * (exploit.Proxy - honest.Proxy)),
             honest.True + ShareToKeep * (exploit.True - honest.True));
 
-        public bool IsMetBy(Episode episode) => episode.Proxy >= Proxy - Rounding * (1 + Math.Abs(Proxy))
+        public bool IsMetBy(Episode episode) => episode.Proxy >= Proxy - Rounding * Math.Abs(Proxy)
             && episode.True <= True;
     }
 

@@ -1,4 +1,4 @@
-namespace GamingAudit.Engine.Adversaries;
+namespace GamingAudit.Engine.Adversaries.Play;
 
 /// <summary>How far a search explored.</summary>
 /// <param name="Places">
