@@ -13,5 +13,11 @@ namespace GamingAudit.Linting.Loading;
 internal sealed record SourceUnit(
     string Name, string Folder, CSharpCompilation Compilation, AnalyzerOptions Options, IReadOnlySet<string>? Asked)
 {
+    /// <summary>Why files were left out, a reason a file.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>A sentence on why it did not load or compile as it should; null where it did.</summary>
+    public string? Broken { get; init; }
+
     public bool IsAsked(SyntaxTree tree) => Asked is null || Asked.Contains(tree.FilePath);
 }
