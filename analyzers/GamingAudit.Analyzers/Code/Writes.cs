@@ -8,6 +8,16 @@ namespace GamingAudit.Analyzers.Code;
 /// <summary>Assignments read from syntax.</summary>
 internal static class Writes
 {
+    /// <summary>The names that a body assigns and does not declare itself.</summary>
+    public static IEnumerable<string> OfState(SyntaxNode body)
+    {
+        HashSet<string> locals = LocalNames.In(body);
+        foreach ((string name, _) in In(body))
+        {
+            if (name != "_" && !locals.Contains(name)) yield return name;
+        }
+    }
+
     /// <summary>The simple names that the node assigns, with the value where it is a plain assignment.</summary>
     public static IEnumerable<(string Name, ExpressionSyntax? Value)> In(SyntaxNode node)
     {

@@ -26,7 +26,22 @@ internal static class Consumption
     }
 
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
-    public static bool Uses(SyntaxNode node) => node.DescendantNodes().Any(IsUse);
+    public static bool Uses(SyntaxNode node)
+    {
+        HashSet<string> locals = LocalNames.In(node);
+        return node.DescendantNodes().Any(
+            inner => IsUse(inner) && !(Counted(inner) is IdentifierNameSyntax name
+                && locals.Contains(name.Identifier.ValueText)));
+    }
+
+    // What a loop counts for itself uses nothing up.
+    private static ExpressionSyntax? Counted(SyntaxNode node) => node switch
+    {
+        PostfixUnaryExpressionSyntax step => step.Operand,
+        PrefixUnaryExpressionSyntax step => step.Operand,
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        _ => null,
+    };
 
     private static bool IsUse(SyntaxNode node) => node switch
     {

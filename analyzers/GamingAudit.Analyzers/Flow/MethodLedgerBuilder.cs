@@ -52,15 +52,21 @@ internal static class MethodLedgerBuilder
         RewardTerm Term(PathEvent item, PathState state)
         {
             HelperEffect? helper = item.Effect;
-            Amount amount = helper is null ? amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor)
-                : helper.Constant is { } constant ? Amount.Of(constant)
-                : item.Call.Amount is { } passed ? amounts.Read(passed) * Amount.Of(helper.Factor)
-                : Amount.Any;
-            Reads reads = helper?.Constant is null ? DependenceReader.Read(item.Call.Amount, locals) : Reads.Nothing;
+            Amount amount = item.Amount is { } paid
+                ? paid(amounts)
+                : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
+            Reads reads = helper is null || item.Call.Amount is not null || !amount.IsConstant
+                ? DependenceReader.Read(item.Call.Amount, locals)
+                : Reads.Nothing;
+            SyntaxNode site = item.Call.Site.Syntax;
+            FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
+                .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
+            if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             bool endsAfter = item.Kind is not (CallKind.Return or CallKind.Part)
                 && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            endsAfter |= helper is { EndsAfter: true };
             return new RewardTerm(
-                item.Call, amount, reads, state.Tested.Facts, trigger, endsAfter,
+                item.Call, amount, reads, guards.Facts, trigger, endsAfter,
                 Consumption.IsConsumed(item.Call.Site.Syntax), item.Helper);
         }
     }

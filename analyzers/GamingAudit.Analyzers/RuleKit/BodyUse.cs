@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -15,10 +16,13 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body) || Writes.In(body).Any(write => write.Name != "_")) return true;
+        if (Consumption.Uses(body) || Writes.OfState(body).Any()) return true;
+        HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;
+            // What a local function does stands in the body as well.
+            if (call.Expression is IdentifierNameSyntax && locals.Contains(name)) continue;
             if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name)) continue;
             if (!Places.OfReceiver(call).IsSelf) return true;
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
