@@ -39,13 +39,14 @@ internal sealed class EventMap
         void Pay(SyntaxNode syntax, RewardCall call)
         {
             // A reward of a transition is read as a whole, as a function of the transition.
-            ReturnedSum? sum = call.Kind == CallKind.Return && !isTransition
-                ? ReturnedSum.Of(call.Amount!, locals)
-                : null;
-            if (sum is null) Add(syntax, new PathEvent(++Count, call, Surely: true));
-            else if (sums.Add(sum.Local))
+            bool mayBeSum = call.Kind is (CallKind.Return or CallKind.Add or CallKind.Set) && !isTransition;
+            ReturnedSum? sum = mayBeSum ? ReturnedSum.Of(call, locals) : null;
+            if (sum is null || call.Kind != CallKind.Return)
+                Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: sum is not null));
+            if (sum is not null && sums.Add(sum.Local))
             {
-                foreach ((SyntaxNode at, RewardCall part) in sum.Parts) Add(at, new PathEvent(++Count, part, Surely: true));
+                foreach ((SyntaxNode at, RewardCall part) in sum.Parts)
+                    Add(at, new PathEvent(++Count, part, Surely: true));
             }
         }
     }

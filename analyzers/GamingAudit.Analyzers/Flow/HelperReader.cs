@@ -77,7 +77,8 @@ internal static class HelperReader
     }
 
     // A flag that is passed as a literal; any other parameter is seen as the argument that it holds.
-    private static bool? Decide(Fact fact, MethodDeclarationSyntax helper, InvocationExpressionSyntax call, out Fact seen)
+    private static bool? Decide(
+        Fact fact, MethodDeclarationSyntax helper, InvocationExpressionSyntax call, out Fact seen)
     {
         seen = fact;
         if (Argument(fact.Subject.Root, helper, call) is not { } argument) return null;

@@ -34,6 +34,7 @@ internal static class MethodLedgerBuilder
         LocalValues locals = lazy.Value;
         var amounts = new AmountReader(locals, type);
         var terms = new Dictionary<int, RewardTerm>();
+        var sums = new HashSet<int>(events.All.Where(item => item.IsSum).Select(item => item.Id));
         var hazards = new Dictionary<(int, int), PathHazard>();
         paths.Visit((item, state) =>
         {
@@ -44,7 +45,8 @@ internal static class MethodLedgerBuilder
         });
         return new MethodLedger(
             method, trigger, body, locals,
-            terms.Values.OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
+            terms.Where(term => !sums.Contains(term.Key)).Select(term => term.Value)
+                .OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
             events.All.Where(item => !item.Kind.Pays()).Select(item => item.Call).ToImmutableArray(),
             hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
             paths.IsComplete);
@@ -62,7 +64,7 @@ internal static class MethodLedgerBuilder
             FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            bool endsAfter = item.Kind is not (CallKind.Return or CallKind.Part)
+            bool endsAfter = item.Kind != CallKind.Return
                 && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
             endsAfter |= helper is { EndsAfter: true };
             return new RewardTerm(
@@ -73,9 +75,12 @@ internal static class MethodLedgerBuilder
 
     private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
     {
+        if (item.Kind == CallKind.Part) yield break;
         foreach (int id in state.Behind)
         {
             PathEvent earlier = effect.Event(id);
+            // A sum is paid where it is handed on, not where it grows.
+            if (earlier.Kind == CallKind.Part) continue;
             if (!earlier.Concerns(item) || earlier.Call.Site == item.Call.Site) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases

@@ -56,7 +56,8 @@ internal static class SyntaxAmounts
     }
 
     /// <summary>What a helper returns: any value of its returns.</summary>
-    public static Amount Returned(MethodDeclarationSyntax helper, Func<string, Amount?> named, TypeSource type, int depth)
+    public static Amount Returned(
+        MethodDeclarationSyntax helper, Func<string, Amount?> named, TypeSource type, int depth)
     {
         if (helper.ExpressionBody is { } arrow) return Read(arrow.Expression, named, type, depth);
         ExpressionSyntax?[] results = helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>()
