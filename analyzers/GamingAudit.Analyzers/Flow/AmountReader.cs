@@ -93,8 +93,16 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
 
     private Amount Known(IOperation value, int depth)
     {
-        if (CallShape.Of(value) is { } call)
-            return Functions.Range(call.Name, call.Arguments.Select(argument => Read(argument, depth)).ToList());
+        if (CallShape.Of(value) is { } call && call.Receiver().IsSelf && type.Declaration(call) is { } helper)
+        {
+            return SyntaxAmounts.Returned(helper, SyntaxAmounts.Bind(helper, call.Syntax, Argument, type), type, depth);
+
+            Amount Argument(int at) => at < call.Arguments.Length ? Read(call.Arguments[at], depth) : Amount.Any;
+        }
+
+        if (CallShape.Of(value) is { } function)
+            return Functions.Range(
+                function.Name, function.Arguments.Select(argument => Read(argument, depth)).ToList());
         string? member = value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
         return member is not null && (Functions.IsSize(member) || DependenceReader.IsFrameTime(value.Syntax))
             ? Amount.NonNegative

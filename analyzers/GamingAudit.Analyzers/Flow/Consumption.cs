@@ -23,8 +23,20 @@ internal static class Consumption
     public static bool Uses(SyntaxNode node, Words words)
     {
         HashSet<string> calls = words.Of(WordLists.Consuming), prefixes = words.Of(WordLists.Moving);
-        return node.DescendantNodes().Any(inner => IsUse(inner, calls, prefixes));
+        HashSet<string> locals = LocalNames.In(node);
+        return node.DescendantNodes().Any(
+            inner => IsUse(inner, calls, prefixes)
+                && !(Counted(inner) is IdentifierNameSyntax name && locals.Contains(name.Identifier.ValueText)));
     }
+
+    // What a loop counts for itself uses nothing up.
+    private static ExpressionSyntax? Counted(SyntaxNode node) => node switch
+    {
+        PostfixUnaryExpressionSyntax step => step.Operand,
+        PrefixUnaryExpressionSyntax step => step.Operand,
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        _ => null,
+    };
 
     private static bool IsUse(SyntaxNode node, HashSet<string> calls, HashSet<string> prefixes) => node switch
     {

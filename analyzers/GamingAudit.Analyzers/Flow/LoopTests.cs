@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>
-/// The branches by which loops are left: what follows a loop runs whatever its test says, since the loop ends some time.
+/// The branches by which loops are left: what follows a loop runs whatever its test says, since the loop ends some
+/// time.
 /// </summary>
 internal sealed class LoopTests(ControlFlowGraph graph)
 {

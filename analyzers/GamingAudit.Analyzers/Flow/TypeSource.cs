@@ -58,9 +58,69 @@ internal sealed class TypeSource
         return found;
     }
 
+    /// <summary>
+    /// The method that a call on the own instance calls, by names; null where several take its arguments.
+    /// </summary>
+    public MethodDeclarationSyntax? Declaration(InvocationExpressionSyntax call)
+    {
+        if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) return null;
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return Declaration(name, arguments.Count) ?? Only(
+            methods[name].Where(method => method.ParameterList.Parameters.Count == arguments.Count
+                && arguments.Zip(method.ParameterList.Parameters, Takes).All(takes => takes)));
+
+        static MethodDeclarationSyntax? Only(IEnumerable<MethodDeclarationSyntax> found) =>
+            found.Take(2).ToList() is { Count: 1 } one ? one[0] : null;
+
+        static bool Takes(ArgumentSyntax argument, ParameterSyntax parameter) =>
+            argument.Expression is not LiteralExpressionSyntax { Token.Value: var value }
+            || value switch
+            {
+                string => parameter.Type?.ToString() is "string" or "object",
+                bool => parameter.Type?.ToString() is "bool" or "object",
+                null => true,
+                _ => parameter.Type?.ToString() is not ("string" or "bool"),
+            };
+    }
+
+    /// <summary>The own method that is called: as it resolved, otherwise by names.</summary>
+    public MethodDeclarationSyntax? Declaration(CallShape call)
+    {
+        if (call.Method is not { } method) return Declaration(call.Syntax);
+        foreach (MethodDeclarationSyntax declared in methods[call.Name])
+        {
+            if (method.DeclaringSyntaxReferences.Any(
+                reference => reference.SyntaxTree == declared.SyntaxTree && reference.Span == declared.Span))
+                return declared;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a field of the type always holds: a constant, or a start that nothing changes.</summary>
+    public Amount? Constant(string name)
+    {
+        if (Assigned(name).Any()) return null;
+        foreach (FieldDeclarationSyntax field in declarations.SelectMany(declaration => declaration.Members)
+            .OfType<FieldDeclarationSyntax>())
+        {
+            bool isFixed = field.Modifiers.Any(modifier =>
+                modifier.IsKind(SyntaxKind.ConstKeyword) || modifier.IsKind(SyntaxKind.ReadOnlyKeyword));
+            bool isOwn = field.AttributeLists.Count == 0 && !field.Modifiers.Any(SyntaxKind.PublicKeyword);
+            if (!isFixed && !isOwn) continue;
+            foreach (VariableDeclaratorSyntax declared in field.Declaration.Variables)
+            {
+                if (declared.Identifier.ValueText == name && Literals.Number(declared.Initializer?.Value) is { } value)
+                    return Amount.Of(value);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
     public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
-        effects.GetOrAdd(helper, method => HelperReader.Read(method, Type, Declaration));
+        effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
 
     /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>
     public ImmutableHashSet<string> WrittenBy(MethodDeclarationSyntax method) =>
@@ -104,8 +164,7 @@ internal sealed class TypeSource
             foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (!Places.OfReceiver(call).IsSelf) continue;
-                string called = CallShape.NameOf(call.Expression) ?? string.Empty;
-                if (Declaration(called, call.ArgumentList.Arguments.Count) is { } inner && seen.Add(inner))
+                if (Declaration(call) is { } inner && seen.Add(inner))
                     pending.Enqueue(inner);
             }
         }

@@ -63,7 +63,7 @@ internal sealed record FrameworkWords
     /// <summary>Calls that look at an object and change nothing.</summary>
     public ImmutableHashSet<string> LookUps { get; init; } = None;
 
-    /// <summary>Members that hold while an object's methods run at all, so that a test of them guards nothing.</summary>
+    /// <summary>Members that hold while an object's methods run at all, so that a test guards nothing.</summary>
     public ImmutableHashSet<string> Alive { get; init; } = None;
 
     /// <summary>Calls that ask for a decision.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -15,10 +16,13 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body, type.Words) || Writes(body, method)) return true;
+        if (Consumption.Uses(body, type.Words) || WritesState(body, method)) return true;
+        HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;
+            // What a local function does stands in the body as well.
+            if (call.Expression is IdentifierNameSyntax && locals.Contains(name)) continue;
             if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name, type.Words)) continue;
             if (!Places.OfReceiver(call).IsSelf) return true;
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
@@ -28,10 +32,15 @@ internal static class BodyUse
         return false;
     }
 
-    /// <summary>Whether something below the node is written that neither pays nor ends an episode.</summary>
-    public static bool Writes(SyntaxNode node, MethodLedger method) => Code.Writes.In(node).Any(
-        write => write.Name != "_" && !method.Terms.Any(term => term.Call.Site.Syntax == write.Site)
-            && !method.Ends.Any(end => end.Site.Syntax == write.Site));
+    /// <summary>Whether state is written below the node, other than to pay or to end an episode.</summary>
+    public static bool WritesState(SyntaxNode node, MethodLedger method)
+    {
+        HashSet<string> locals = LocalNames.In(node);
+        return Writes.In(node).Any(
+            write => write.Name != "_" && !locals.Contains(write.Name)
+                && !method.Terms.Any(term => term.Call.Site.Syntax == write.Site)
+                && !method.Ends.Any(end => end.Site.Syntax == write.Site));
+    }
 
     /// <summary>Whether the class takes back at an exit what it pays at an entry.</summary>
     public static bool Refunds(ClassLedger type, RewardTerm term) =>

@@ -38,7 +38,7 @@ internal sealed class StateCamping : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (!IsHeld(term, method) || BodyUse.Refunds(type, term)) continue;
-                if (BodyUse.Writes(method.Body.Syntax, method)) continue;
+                if (BodyUse.WritesState(method.Body.Syntax, method)) continue;
                 if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
