@@ -1,5 +1,5 @@
 using System.Globalization;
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;
 using GamingAudit.Laboratory.Mitigations;

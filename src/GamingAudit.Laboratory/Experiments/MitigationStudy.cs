@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mitigations;
 using GamingAudit.Laboratory.Numerics;

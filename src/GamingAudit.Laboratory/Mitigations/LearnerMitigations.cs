@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;
 
