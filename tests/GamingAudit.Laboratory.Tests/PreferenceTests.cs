@@ -37,7 +37,8 @@ public sealed class PreferenceTests
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(file, "{\"preferred\": [1, 0], \"other\": [0, 1]}\n\n{\"preferred\":[2,0],\"other\":[1,1]}\n");
+            File.WriteAllText(file,
+                "{\"preferred\": [1, 0], \"other\": [0, 1]}\n\n{\"preferred\":[2,0],\"other\":[1,1]}\n");
             IReadOnlyList<ComparedFeatures> read = ComparisonFile.Read(file);
             Assert.Equal(2, read.Count);
             Assert.Equal([2, 0], read[1].Preferred);
