@@ -33,7 +33,7 @@ internal sealed record LabSettings(ulong Seed, int Threads, string? Pictures, st
     {
         if (Pictures is null) return;
         foreach (LabChart chart in report.Charts)
-            OutputFile.Write(
+            OutputFile.WriteText(
                 Path.Combine(Pictures, $"{report.Experiment}-{chart.Name}.svg"),
                 writer => writer.Write(LabSvg.Draw(chart)));
     }
