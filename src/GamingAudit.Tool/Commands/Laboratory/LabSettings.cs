@@ -1,7 +1,7 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
-using GamingAudit.Reporting.Laboratory;
 using GamingAudit.Output.Files;
+using GamingAudit.Tool.Commands.Laboratory.Writing;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
 

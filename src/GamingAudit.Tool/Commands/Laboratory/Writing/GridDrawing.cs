@@ -2,7 +2,7 @@ using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Bars and shaded matrices, one row a name.</summary>
 internal static class GridDrawing
