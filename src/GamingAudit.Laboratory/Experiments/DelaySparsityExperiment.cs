@@ -1,5 +1,4 @@
 using System.Globalization;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mechanisms;

@@ -27,7 +27,7 @@ public sealed class GradientPathsExperiment : IExperiment
         double difference = natural.Zip(tilted, (a, b) => Math.Abs(a - b)).Max();
         OptimisationCurve frontier = bandit.Curves.Tilt("KL tilt", reward);
         CurvePoint[] plain = [.. new[] { 0.5, 1, 1.5, 2, 2.5, 3 }.Select(
-            kl => bandit.Curves.Point(kl, paths.Plain(reward, 2, kl, 200_000), reward))];
+            kl => bandit.Curves.Point(kl, paths.Plain(reward, 2, kl, 200_000), reward)).DistinctBy(point => point.Kl)];
         LabRow[] rows = [.. plain.Select(point => LabRow.Of(
             $"KL {point.Kl:F2}", LabCell.Of(point.Gold, 3), LabCell.Of(frontier.GoldAt(point.Kl), 3),
             LabCell.Of(point.Proxy, 3)))];

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;

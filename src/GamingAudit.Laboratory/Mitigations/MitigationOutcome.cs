@@ -55,8 +55,14 @@ internal sealed class MitigationOutcome
                 : string.Create(CultureInfo.InvariantCulture,
                     $"repair the reward: \"{repair.Name}\" reaches {repair.True.Mean:F2}");
             if (sweep.LiesInside)
+            {
+                string kept = keeper is null
+                    ? ""
+                    : string.Create(
+                        CultureInfo.InvariantCulture, $" (\"{keeper.Name}\" ends at {keeper.True.Mean:F2})");
                 return "no regulariser can beat the reference, since the loophole lies inside its "
-                    + $"distribution; {repairs}.";
+                    + $"distribution{kept}; {repairs}.";
+            }
             MitigationRow? exactly = rows.Where(row => row.Closes && row.IsExact && row != exact).MaxBy(row =>
                 row.True.Mean);
             if (keeper is not null && !(repair?.True.Mean > keeper.True.Mean + BelowReference * span))

@@ -9,7 +9,7 @@ namespace GamingAudit.Laboratory.Tabular;
 /// </summary>
 internal sealed class RegulariserSweep
 {
-    // A regulariser that gains less than this share of what there is to gain over the reference does not help.
+    // A regulariser that gains less than this share of the reference's own return does not help.
     private const double LeastGain = 0.01;
 
     // Below it the proxy says nothing about the truth where the reference goes.
@@ -101,7 +101,7 @@ internal sealed class RegulariserSweep
     /// </summary>
     public bool LiesInside => Bound.Correlation > LeastCorrelation
         && OptimumReturn < ReferenceReturn
-        && BestReturn - ReferenceReturn < LeastGain * (HonestReturn - ReferenceReturn);
+        && BestReturn - ReferenceReturn < LeastGain * Math.Abs(ReferenceReturn);
 
     private double Proxy(double[] occupancy) => Target.Return(occupancy, Target.Proxy);
 

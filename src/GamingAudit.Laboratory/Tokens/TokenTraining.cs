@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Laboratory.Tokens;

@@ -1,6 +1,6 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Output.Reports;
-using GamingAudit.Reporting.Laboratory;
+using GamingAudit.Tool.Commands.Laboratory.Writing;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
 

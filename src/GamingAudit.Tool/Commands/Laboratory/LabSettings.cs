@@ -1,7 +1,7 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Running;
-using GamingAudit.Reporting.Laboratory;
 using GamingAudit.Output.Files;
+using GamingAudit.Tool.Commands.Laboratory.Writing;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
 
@@ -33,7 +33,7 @@ internal sealed record LabSettings(ulong Seed, int Threads, string? Pictures, st
     {
         if (Pictures is null) return;
         foreach (LabChart chart in report.Charts)
-            OutputFile.Write(
+            OutputFile.WriteText(
                 Path.Combine(Pictures, $"{report.Experiment}-{chart.Name}.svg"),
                 writer => writer.Write(LabSvg.Draw(chart)));
     }

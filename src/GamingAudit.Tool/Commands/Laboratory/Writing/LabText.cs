@@ -1,10 +1,10 @@
 using System.Text;
 using GamingAudit.Laboratory.Documents;
 
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Reports as text, in columns.</summary>
-public static class LabText
+internal static class LabText
 {
     private const int Width = 100;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Lines and dots over two axes, with a legend below.</summary>
 internal static class LineDrawing

@@ -2,16 +2,18 @@ using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Bars and shaded matrices, one row a name.</summary>
 internal static class GridDrawing
 {
-    private const double Names = 190;
+    // Of a letter, at the size of the names.
+    private const double LetterWidth = 7;
 
     public static void Draw(SvgWriter canvas, IntervalPanel panel, Frame frame)
     {
-        double left = frame.X + Names, right = frame.X + frame.Width - 30, top = frame.Y + 34;
+        double left = frame.X + Names(panel.Bars.Select(bar => bar.Name));
+        double right = frame.X + frame.Width - 30, top = frame.Y + 34;
         double bottom = top + 22 * panel.Bars.Count;
         var axis = new Axis(
             panel.Bars.SelectMany(bar => (double[])[bar.Low, bar.High, bar.Mark ?? bar.Low]), left, right);
@@ -34,8 +36,9 @@ internal static class GridDrawing
 
     public static void Draw(SvgWriter canvas, MatrixPanel panel, Frame frame)
     {
-        double left = frame.X + Names, top = frame.Y + 52;
-        double width = (frame.Width - Names - 20) / panel.Columns.Count;
+        double names = 24 + Names(panel.Rows);
+        double left = frame.X + names, top = frame.Y + 52;
+        double width = (frame.Width - names - 20) / panel.Columns.Count;
         double[] values = [.. panel.Values.SelectMany(row => row)];
         (double low, double high) = (values.Min(), values.Max());
         foreach ((int column, string name) in panel.Columns.Index())
@@ -55,6 +58,8 @@ internal static class GridDrawing
         canvas.Text(left + width * panel.Columns.Count / 2, top + 34 * panel.Rows.Count + 20, panel.X, "middle");
         canvas.Upright(frame.X + 16, top + 17 * panel.Rows.Count, panel.Y);
     }
+
+    private static double Names(IEnumerable<string> names) => 24 + LetterWidth * names.Max(name => name.Length);
 
     // From nearly white to the dark blue of the first colour.
     private static string Shade(double share) => string.Create(

@@ -1,4 +1,4 @@
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Numbers along a side of a panel, with round ticks.</summary>
 internal sealed class Axis

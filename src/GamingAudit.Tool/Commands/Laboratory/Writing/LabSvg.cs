@@ -1,10 +1,10 @@
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Output.Svg;
 
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Draws the charts of a report.</summary>
-public static class LabSvg
+internal static class LabSvg
 {
     private const double Panel = 560;
     private const double Height = 380;

@@ -1,4 +1,4 @@
-namespace GamingAudit.Reporting.Laboratory;
+namespace GamingAudit.Tool.Commands.Laboratory.Writing;
 
 /// <summary>Colours that the colour-blind tell apart, too (Okabe and Ito 2008, "Color Universal Design").</summary>
 internal static class Palette

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using GamingAudit.Laboratory.Documents;
-using GamingAudit.Reporting.Laboratory;
+using GamingAudit.Tool.Commands.Laboratory.Writing;
 
-namespace GamingAudit.Reporting.Tests.Laboratory;
+namespace GamingAudit.Tool.Tests.Laboratory;
 
 public sealed class LabPictureTests
 {
