@@ -13,6 +13,7 @@ public sealed class ForeignCodeTests
     [InlineData("com.unity.ml-agents/Tests/Rover.cs", "")]
     [InlineData("Assets/ML-Agents/Examples/Rover.cs", "")]
     [InlineData("Assets/Framework/Rover.cs", "namespace Unity.MLAgents.Demo;\n")]
+    [InlineData("Assets/ML-Agents/Scripts/Rover.cs", "namespace MLAgents;\n")]
     [InlineData("Assets/RLMatrix/Rover.cs", "namespace RLMatrix.Agents;\n")]
     [InlineData("Assets/Tests/Rover.cs", "using NUnit.Framework;\n")]
     public async Task Is_left_out_and_counted(string name, string before)

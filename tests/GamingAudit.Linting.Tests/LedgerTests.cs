@@ -64,6 +64,42 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public async Task Goes_in_the_order_of_an_episode_and_cuts_nothing()
+    {
+        const string guard = "transform.position.x > 1 && transform.position.y > 2 && transform.position.z > 3";
+        string[] lines = (await TextAsync(
+            $$"""
+            using UnityEngine;
+            using Unity.MLAgents;
+            using Unity.MLAgents.Actuators;
+
+            public class Rover : Agent
+            {
+                void OnTriggerEnter(Collider other) { AddReward(0.25f); }
+
+                public override void OnActionReceived(ActionBuffers actions)
+                {
+                    if (transform.position.y < -1) { AddReward(-1f); EndEpisode(); }
+                    if ({{guard}}) Give(0.5f);
+                    AddReward(transform.position.x);
+                }
+
+                public override void OnEpisodeBegin() { AddReward(0.125f); }
+
+                void Give(float amount) => AddReward(amount);
+            }
+            """)).Split('\n');
+        Assert.Equal(
+            ["0.125", "0.5", "?", "0.25", "?", "-1"],
+            lines.Skip(2).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word is "0.125" or "0.5" or "?" or "0.25" or "-1")).Take(6));
+        Assert.DoesNotContain(lines, line => line.Contains("...", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("step, by Give (18)", StringComparison.Ordinal));
+        Assert.Contains("  ends the episode at Agent.cs(11)", lines);
+        Assert.Contains("  ? is an amount that nothing in the code or beside it bounds", lines);
+    }
+
+    [Fact]
     public async Task Says_so_when_nothing_pays()
     {
         Assert.StartsWith("Nothing here pays a reward.", await TextAsync("class Empty { }"));

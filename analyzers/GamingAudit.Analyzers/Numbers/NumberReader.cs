@@ -30,7 +30,7 @@ internal static class NumberReader
         : IsTrainer(path) ? TrainerFile.Read(path, text)
         : GodotFile.Read(path, text);
 
-    /// <summary>The folder of the project that a file lies in, by its path alone; null where that does not say.</summary>
+    /// <summary>The folder of the project that a file lies in, by its path; null where that does not say.</summary>
     public static string? RootBy(string path)
     {
         if (Path.GetFileName(path) == GodotProject) return Path.GetDirectoryName(path);

@@ -6,7 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 
 namespace GamingAudit.Analyzers.Numbers;
 
-/// <summary>The numbers that stand outside the code of one class: in scenes, prefabs and trainer's configurations.</summary>
+/// <summary>The numbers outside the code of one class: in scenes, prefabs and configurations of trainers.</summary>
 internal sealed class RewardNumbers
 {
     private const string Period = "DecisionPeriod";

@@ -16,7 +16,7 @@ internal static class LedgerReader
     /// <summary>The ledger of a class; null where it pays nothing.</summary>
     public static RewardLedger? Read(ClassLedger ledger)
     {
-        LedgerTerm[] terms = [.. ledger.Terms.Select(Read)];
+        LedgerTerm[] terms = [.. ledger.Terms.Select(term => Read(term, ledger.Type))];
         if (terms.Length == 0) return null;
         return new RewardLedger(
             ledger.Type.ToDisplayString(), terms[0].Place.Path, ledger.Horizon, terms,
@@ -37,11 +37,11 @@ internal static class LedgerReader
         [
             .. numbers.All.Where(number => named.Contains(number.Name)
                 || number.Name == numbers.MaxStep?.Name || numbers.OfTrainer(number.Name) is not null)
-                .Select(number => number.Name == numbers.MaxStep?.Name ? numbers.MaxStep.ToString() : number.ToString()),
+                .Select(number => (number.Name == numbers.MaxStep?.Name ? numbers.MaxStep : number).ToString()),
         ];
     }
 
-    private static LedgerTerm Read(RewardTerm term) => new()
+    private static LedgerTerm Read(RewardTerm term, INamedTypeSymbol type) => new()
     {
         Code = OneLine.Of(term.Call.Site.Syntax.ToString()),
         Kind = Words(term.Kind.ToString()),
@@ -54,8 +54,21 @@ internal static class LedgerReader
         Reads = [.. Enum.GetValues<Reads>().Where(read => read != Reads.Nothing && term.Reads.HasFlag(read))
             .Select(read => Words(read.ToString()))],
         Via = term.Via,
+        ViaLine = term.Via is { } helper ? LineOf(helper, type) : null,
         Place = SourcePlace.Of(term.Location),
     };
+
+    private static int? LineOf(string helper, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            Location[] places = [.. at.GetMembers(helper).SelectMany(member => member.Locations)
+                .Where(place => place.IsInSource)];
+            if (places.Length > 0) return places.Length == 1 ? SourcePlace.Of(places[0]).Line : null;
+        }
+
+        return null;
+    }
 
     private static string Text(Fact fact) => (fact.Relation, fact.Value) switch
     {

@@ -37,5 +37,8 @@ internal sealed record LedgerTerm
     /// <summary>The helper that pays; null where the code pays itself.</summary>
     public string? Via { get; init; }
 
+    /// <summary>The line on which the helper is declared; null where it has no one place.</summary>
+    public int? ViaLine { get; init; }
+
     public required SourcePlace Place { get; init; }
 }

@@ -80,8 +80,8 @@ internal sealed class ProjectLoader : IDisposable
         Diagnostic first = errors.OrderBy(error => error.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(error => error.Location.SourceSpan.Start).First();
         string count = errors.Length == 1 ? "1 error" : $"{errors.Length} errors, the first";
-        return $"{project.FilePath ?? project.Name} does not compile ({count}: {OneLine.Of(first.ToString())}), so that "
-            + "what is found in it may be too little.";
+        return $"{project.FilePath ?? project.Name} does not compile ({count}: {OneLine.Of(first.ToString())}), "
+            + "so that what is found in it may be too little.";
     }
 
     // A project of tests that is named by itself is what the user wants to know about.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Linting.Sources;
 
-/// <summary>Code that lies in a project and that its author did not write as a reward: packages, frameworks, tests.</summary>
+/// <summary>Code in a project that is no reward of its author: packages, frameworks, tests.</summary>
 internal static class ForeignCode
 {
     /// <summary>What people install.</summary>
@@ -36,7 +36,7 @@ internal static class ForeignCode
             .Split(Path.DirectorySeparatorChar);
         if (IsPackage(folders)) return Packages;
         if (tree.GetRoot() is not CompilationUnitSyntax unit) return null;
-        if (IsExample(folders) || IsFramework(unit)) return Frameworks;
+        if (IsExample(folders) || IsFramework(unit, folders)) return Frameworks;
         bool isTest = inTests || unit.Usings.Any(import => TestNamespaces.Contains(import.Name?.ToString() ?? ""));
         return isTest && !tree.GetText().ToString().Contains("AuditTarget", StringComparison.Ordinal) ? Tests : null;
     }
@@ -67,8 +67,12 @@ internal static class ForeignCode
         return false;
     }
 
-    private static bool IsFramework(CompilationUnitSyntax unit) =>
-        unit.Members.OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString()).Any(
-            name => FrameworkNamespaces.Any(
-                own => name == own || name.StartsWith(own + ".", StringComparison.Ordinal)));
+    // Before it had packages, people copied the framework into Assets/ML-Agents; its namespace then is one that they
+    // may also have taken for their own code elsewhere.
+    private static bool IsFramework(CompilationUnitSyntax unit, string[] folders)
+    {
+        string[] own = folders.Contains("ML-Agents") ? [.. FrameworkNamespaces, "MLAgents"] : FrameworkNamespaces;
+        return unit.Members.OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString()).Any(
+            name => own.Any(known => name == known || name.StartsWith(known + ".", StringComparison.Ordinal)));
+    }
 }

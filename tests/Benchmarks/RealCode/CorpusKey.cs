@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GamingAudit.Benchmarks.RealCode;
 
-/// <summary>Writes the corpus of the analyzers' tests as a repository with its key, for any tool to be scored on.</summary>
+/// <summary>Writes the corpus of the analyzers' tests as a repository with its key, to score any tool on.</summary>
 internal static partial class CorpusKey
 {
     private const string Repository = "corpus";

@@ -20,6 +20,7 @@ internal static class KeyFile
             (repository.Length > 0 ? repository + "/" : "") + Cell("file"), int.Parse(range[0]), int.Parse(range[^1]),
             Cell("kind"), Cell("category"), Cell("rules").Split('|').ToHashSet());
 
-        string Cell(string name) => Array.IndexOf(columns, name) is >= 0 and var at && at < cells.Length ? cells[at] : "";
+        string Cell(string name) =>
+            Array.IndexOf(columns, name) is >= 0 and var at && at < cells.Length ? cells[at] : "";
     }
 }

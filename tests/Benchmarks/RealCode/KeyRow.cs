@@ -10,7 +10,7 @@ namespace GamingAudit.Benchmarks.RealCode;
 internal sealed record KeyRow(
     string File, int First, int Last, string Kind, string Category, IReadOnlySet<string> Rules)
 {
-    /// <summary>Any rule that the first release did not have, so that a key may ask for rules yet to be written.</summary>
+    /// <summary>Any rule that the first release did not have: a key may ask for rules yet to be written.</summary>
     public const string Newer = "new";
 
     // A finding may stand at the guard, the call or its amount.

@@ -17,8 +17,8 @@ internal static class RealCodeBenchmark
         string tool = Path.Combine(AppContext.BaseDirectory, "gaming-audit.dll");
         var found = new ConcurrentBag<FoundPlace>();
         var failures = new ConcurrentBag<string>();
-        IEnumerable<string> repositories = Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)!)
-            .Where(name => name != KeyFile.Name && !name.StartsWith('.'));
+        IEnumerable<string> repositories = Directory.GetFileSystemEntries(folder)
+            .Select(path => Path.GetFileName(path)!).Where(name => name != KeyFile.Name && !name.StartsWith('.'));
         Parallel.ForEach(repositories, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, repository =>
         {
             string report = Path.GetTempFileName();

@@ -1,6 +1,6 @@
 namespace GamingAudit.Benchmarks.RealCode;
 
-/// <summary>Compares what a tool reported with a key, and prints recall and precision, by category and by rule.</summary>
+/// <summary>Compares what a tool reported with a key: recall and precision, by category and by rule.</summary>
 internal sealed class Score
 {
     private const string True = "true";
