@@ -69,11 +69,11 @@ internal sealed class MitigationOutcome
                 return string.Create(CultureInfo.InvariantCulture,
                     $"\"{keeper.Name}\" closes it at a true return of {keeper.True.Mean:F2} "
                     + $"(reference {reference:F2}).");
-            return exactly is not null
-                ? string.Create(CultureInfo.InvariantCulture,
-                    $"\"{exactly.Name}\", solved exactly, closes it at {exactly.True.Mean:F2} "
-                    + $"(reference {reference:F2}); better still, {repairs}.")
-                : $"nothing that leaves the reward as it is closes it; {repairs}.";
+            if (exactly is null) return $"nothing that leaves the reward as it is closes it; {repairs}.";
+            string better = repair?.True.Mean > exactly.True.Mean ? $"; better still, {repairs}" : "";
+            return string.Create(CultureInfo.InvariantCulture,
+                $"\"{exactly.Name}\", solved exactly, closes it at {exactly.True.Mean:F2} "
+                + $"(reference {reference:F2}){better}.");
         }
     }
 
