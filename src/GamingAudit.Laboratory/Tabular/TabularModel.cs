@@ -196,13 +196,6 @@ internal sealed class TabularModel(DecisionTable table, double discount)
         return kl;
     }
 
-    /// <summary>The states and chances that follow a row; discounted.</summary>
-    public IEnumerable<(int State, double Weight)> Following(int row)
-    {
-        for (int edge = table.RowEdges[row]; edge < table.RowEdges[row + 1]; edge++)
-            yield return (table.EdgeStates[edge], table.EdgeWeights[edge]);
-    }
-
     private double Ahead(int row, double[] values)
     {
         double sum = 0;

@@ -25,9 +25,6 @@ internal sealed class TangentSpace
         }
     }
 
-    /// <summary>How many directions there are.</summary>
-    public int Dimensions => basis.Count;
-
     /// <summary>
     /// The most of the proxy that leaving the reference gains for its sqrt(chi2), and what any policy gains beyond it.
     /// From this weight on the reference itself is the optimum of the proxy less the weight times sqrt(chi2), so that

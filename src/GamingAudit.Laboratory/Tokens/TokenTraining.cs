@@ -49,9 +49,6 @@ internal sealed class TokenTraining : IDisposable
 
     public bool IsFinished => trainer.IsFinished;
 
-    /// <summary>The coefficient in force.</summary>
-    public double Beta => beta;
-
     /// <summary>
     /// One rollout and what is learned from it; the coefficient follows (Ziegler et al. 2019, section 2.2).
     /// </summary>
