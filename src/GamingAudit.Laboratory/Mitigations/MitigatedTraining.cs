@@ -1,7 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Rollout;
-using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Laboratory.Tabular;
 

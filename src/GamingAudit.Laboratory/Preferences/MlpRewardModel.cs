@@ -27,7 +27,7 @@ internal sealed unsafe class MlpRewardModel
         trunk = new Trunk(shape, kernels);
         parameters = new AlignedBuffer(shape.Parameters);
         mirror = new AlignedBuffer(shape.Mirror);
-        OrthogonalInitialisation.Fill(shape, parameters.Pointer, 0.1, new SamplingChance(seed));
+        OrthogonalInitialization.Fill(shape, parameters.Pointer, 0.1, new SamplingChance(seed));
         shape.WriteMirror(parameters.Pointer, mirror.Pointer);
     }
 

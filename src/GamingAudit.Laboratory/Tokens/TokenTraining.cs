@@ -1,7 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Rollout;
-using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Laboratory.Tokens;
@@ -39,7 +38,7 @@ internal sealed class TokenTraining : IDisposable
             FinalEntropyCoefficient = 0,
             GaeLambda = 1,
             LearningRate = 2e-3,
-            NormaliseObservations = false,
+            NormalizeObservations = false,
             Seed = seed,
         };
         trainer = new PpoTrainer(
