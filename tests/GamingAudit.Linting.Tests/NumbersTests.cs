@@ -137,7 +137,8 @@ public sealed class NumbersTests
                     gamma: 0.8
             """);
         LintReport report = await Lint.RunAsync(folder);
-        Assert.Contains(report.Open, finding => finding.Message.Contains("earns 2 over 5000", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Open, finding => finding.Message.Contains("earns 2 over 5000", StringComparison.Ordinal));
         Assert.Contains("gamma 0.99, config/rover.yaml", Assert.Single(report.Ledgers).Numbers!);
     }
 
@@ -210,7 +211,8 @@ public sealed class NumbersTests
         return folder;
     }
 
-    private static string Meta(string guid) => $"fileFormatVersion: 2\nguid: {guid}\nMonoImporter:\n  serializedVersion: 2";
+    private static string Meta(string guid) =>
+        $"fileFormatVersion: 2\nguid: {guid}\nMonoImporter:\n  serializedVersion: 2";
 
     private static string Scene(params string[] documents) =>
         $"%YAML 1.1\n%TAG !u! tag:unity3d.com,2011:\n{string.Join('\n', documents)}\n";
