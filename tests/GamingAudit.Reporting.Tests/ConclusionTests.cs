@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Tests;

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using TorchSharp;
 using static TorchSharp.torch;

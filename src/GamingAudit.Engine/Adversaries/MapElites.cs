@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Elites;
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 

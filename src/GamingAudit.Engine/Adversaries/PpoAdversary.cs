@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
 

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;

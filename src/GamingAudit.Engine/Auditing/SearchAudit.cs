@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Findings.Known;
 using GamingAudit.Engine.Running;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Learning.Collection;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Streams;
 

@@ -5,7 +5,6 @@ using GamingAudit.Engine.Findings.Latent;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Witnesses;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Audits;

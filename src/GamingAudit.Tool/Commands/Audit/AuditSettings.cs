@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;

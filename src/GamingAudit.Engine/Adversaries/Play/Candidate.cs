@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Learning;
 
-namespace GamingAudit.Engine.Adversaries;
+namespace GamingAudit.Engine.Adversaries.Play;
 
 /// <summary>A policy that an adversary proposes, to be confirmed on fresh streams.</summary>
 /// <param name="FoundBy">The adversary, with what tells its proposals apart ("ppo", "repeat Right").</param>

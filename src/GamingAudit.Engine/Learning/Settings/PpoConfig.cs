@@ -1,4 +1,4 @@
-namespace GamingAudit.Engine.Learning;
+namespace GamingAudit.Engine.Learning.Settings;
 
 /// <summary>
 /// Every hyperparameter of proximal policy optimisation (Schulman et al. 2017, arXiv 1707.06347), whichever backend

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace GamingAudit.Engine.Learning;
+namespace GamingAudit.Engine.Learning.Settings;
 
 /// <summary>
 /// The settings of <see cref="PpoConfig"/>, which documents each, that somebody wants otherwise; null leaves one to the

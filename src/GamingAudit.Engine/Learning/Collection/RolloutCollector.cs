@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Learning.Rollout;
+namespace GamingAudit.Engine.Learning.Collection;
 
 /// <summary>
 /// Plays the lanes and writes down what happens. A lane's draws are keyed by its number and step, so that it does not

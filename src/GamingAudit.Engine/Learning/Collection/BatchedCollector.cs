@@ -2,9 +2,10 @@ using System.Diagnostics;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Learning.Rollout;
+namespace GamingAudit.Engine.Learning.Collection;
 
 /// <summary>
 /// Two groups of lanes take turns: while a device evaluates what the one sees, all threads step the other.

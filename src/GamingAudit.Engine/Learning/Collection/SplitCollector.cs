@@ -3,9 +3,10 @@ using System.Runtime.ExceptionServices;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Threading;
 
-namespace GamingAudit.Engine.Learning.Rollout;
+namespace GamingAudit.Engine.Learning.Collection;
 
 /// <summary>
 /// Each thread plays lanes of its own through the whole rollout, networks included, without waiting for the others.

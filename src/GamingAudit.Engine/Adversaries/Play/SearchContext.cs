@@ -1,4 +1,4 @@
-namespace GamingAudit.Engine.Adversaries;
+namespace GamingAudit.Engine.Adversaries.Play;
 
 /// <summary>What a search may use.</summary>
 /// <param name="Seed">Decides every random choice of the search.</param>
