@@ -20,7 +20,7 @@ public sealed class JsonReportTests
     [Fact]
     public void Is_silent_about_a_latent_finding_in_severity_and_exit_code()
     {
-        using var json = JsonDocument.Parse(ReportText.Of(new JsonReport(), 
+        using var json = JsonDocument.Parse(ReportText.Of(new JsonReport(),
             Results.Report(Results.Latent) with { FailOn = Severity.Note }));
         Assert.Equal("none", json.RootElement.GetProperty("targets")[0].GetProperty("severity").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("exitCode").GetInt32());

@@ -41,7 +41,8 @@ internal static class HelperReader
             else effects.AddRange(At(Read(called!, type, depth + 1), called!, call!).Select(
                 effect => Through(effect, called!, call!, helper, type) with
                 {
-                    Guards = guards.AddRange(effect.Guards), Surely = surely && effect.Surely,
+                    Guards = guards.AddRange(effect.Guards),
+                    Surely = surely && effect.Surely,
                 }));
         }
 

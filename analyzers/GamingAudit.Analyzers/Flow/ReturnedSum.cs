@@ -56,9 +56,9 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
             case ISimpleAssignmentOperation { Value: var value } when !Reads(value, local):
                 return (value, 1);
             case ISimpleAssignmentOperation { Value: var value } when value.Unconverted() is IBinaryOperation
-                {
-                    OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract,
-                } sum && Is(sum.LeftOperand, local) && !Reads(sum.RightOperand, local):
+            {
+                OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract,
+            } sum && Is(sum.LeftOperand, local) && !Reads(sum.RightOperand, local):
                 return (sum.RightOperand, sum.OperatorKind == BinaryOperatorKind.Add ? 1 : -1);
             default:
                 return null;

@@ -83,7 +83,7 @@ internal sealed class TautologicalBound : RewardRule
     // A call may return something else the second time.
     private static Fact? Bound(IOperation operand) =>
         ConditionFacts.WhenTrue(operand.Unconverted()) is
-            { Value: double, Relation: not (Relation.Equal or Relation.NotEqual) } fact
+        { Value: double, Relation: not (Relation.Equal or Relation.NotEqual) } fact
         && !operand.DescendantsAndSelf().Any(part => part is IInvocationOperation or IDynamicInvocationOperation)
         && !operand.DescendantsAndSelf().Any(DependenceReader.IsRandom)
             ? fact

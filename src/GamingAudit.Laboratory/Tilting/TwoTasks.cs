@@ -26,7 +26,8 @@ internal sealed class TwoTasks
     /// How the second task is learned: the penalty of EWC (Kirkpatrick et al. 2017) and what is rehearsed.
     /// </summary>
     public static IReadOnlyList<(string Name, double Penalty, double Replay, bool ReplaysAll,
-        bool IsProgressive)> Ways { get; } =
+        bool IsProgressive)> Ways
+    { get; } =
     [
         ("plain", 0, 0, false, false), ("EWC 0.1", 0.1, 0, false, false), ("EWC 1", 1, 0, false, false),
         ("EWC 10", 10, 0, false, false), ("replay 20 %", 0, 0.5, false, false), ("replay all", 0, 1, true, false),

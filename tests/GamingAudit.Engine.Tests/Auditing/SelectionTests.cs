@@ -59,7 +59,8 @@ public sealed class SelectionTests
     {
         GuardedTarget<int, int> guarded = new(
             (MarkovTarget<int, int>)AuditTarget.Create(
-                "corridor", new Walk(), Reaches, Reaches, Horizon) with { Reference = Seeing.Policy },
+                "corridor", new Walk(), Reaches, Reaches, Horizon) with
+            { Reference = Seeing.Policy },
             new CallMonitor());
         var selection = new Selection<int, int>(
             guarded, new PolicySampler<int, int>(guarded, 1, 2, TestContext.Current.CancellationToken, null));
