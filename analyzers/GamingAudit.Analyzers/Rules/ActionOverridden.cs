@@ -35,6 +35,7 @@ internal sealed class ActionOverridden : RewardRule
             if (term.Value is null || term.Kind == CallKind.Return) continue;
             foreach (ILocalReferenceOperation local in Locals(term, method))
             {
+                if (PaysNothing(local.Local, term, method)) continue;
                 if ((Override(local.Local, term, method) ?? Refused(local.Local, term, method)) is not { } replaced)
                     continue;
                 context.Report(
@@ -81,6 +82,21 @@ internal sealed class ActionOverridden : RewardRule
     private static bool IsChosen(ILocalSymbol local, MethodLedger method) => method.Locals.Of(local).Any(
         value => DependenceReader.Read(value, method.Locals).HasFlag(Reads.Action)
             && !value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any());
+
+    // -0.02f * burn after burn = 0: what did not happen is not paid.
+    private static bool PaysNothing(ILocalSymbol local, RewardTerm term, MethodLedger method) =>
+        IsFactor(term.Value!, local)
+        && method.Locals.Of(local).Where(value => value.ConstantValue.HasValue)
+            .All(value => value.ConstantValue.Value is 0 or 0f or 0d);
+
+    private static bool IsFactor(IOperation value, ILocalSymbol local) => value.Unconverted() switch
+    {
+        ILocalReferenceOperation reference => SymbolEqualityComparer.Default.Equals(reference.Local, local),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            IsFactor(product.LeftOperand, local) || IsFactor(product.RightOperand, local),
+        IUnaryOperation minus => IsFactor(minus.Operand, local),
+        _ => false,
+    };
 
     // if (move > 1f) move = 1f;
     private static bool IsClamp(ISimpleAssignmentOperation assignment) =>

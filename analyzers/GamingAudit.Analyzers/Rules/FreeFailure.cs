@@ -39,6 +39,8 @@ internal sealed class FreeFailure : RewardRule
             foreach (RewardCall end in method.Ends)
             {
                 if (end.Kind != CallKind.End || !end.Receiver.IsSelf) continue;
+                // A helper that ends the episode may pay as well.
+                if (KnownFrameworks.Classify(end.Site) is null) continue;
                 if (Failing(end, method, context) is not { } failure) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), cost.Location, end.Site.Syntax.ToString(), failure,
