@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -28,20 +29,25 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
     private static void StartType(SymbolStartAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (TypeAnalysis.Of(type, RuleList.All, context.CancellationToken) is not { } analysis) return;
+        TypeAnalysis? made = TypeAnalysis.Of(
+            type, RuleList.All, context.Options,
+            () => AdditionalNumbers.Of(context.Options, context.CancellationToken)
+                .For(type, context.Compilation, context.CancellationToken),
+            context.CancellationToken);
+        if (made is not { } analysis) return;
         context.RegisterOperationBlockAction(block =>
         {
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
             var failures = new RuleFailures();
             analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Options, block.Compilation,
+                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
                 block.ReportDiagnostic, failures);
             failures.Throw();
         });
         context.RegisterSymbolEndAction(end =>
         {
             var failures = new RuleFailures();
-            analysis.Finish(end.Options, end.Compilation, end.ReportDiagnostic, failures, end.CancellationToken);
+            analysis.Finish(end.Compilation, end.ReportDiagnostic, failures, end.CancellationToken);
             failures.Throw();
         });
     }

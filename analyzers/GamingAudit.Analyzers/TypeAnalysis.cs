@@ -8,6 +8,7 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
@@ -29,13 +30,16 @@ internal sealed class TypeAnalysis
     private readonly bool makesTargets;
     private readonly ImmutableArray<RewardRule> rules;
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
-    private RewardOptions? options;
+    private readonly RewardOptions options;
 
-    private TypeAnalysis(INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel)
+    private TypeAnalysis(
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerConfigOptions settings, RewardNumbers numbers,
+        CancellationToken cancel)
     {
         this.type = type;
         this.rules = rules;
-        source = new TypeSource(type, cancel);
+        options = new RewardOptions(settings);
+        source = new TypeSource(type, new Words(settings), cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
     }
@@ -45,31 +49,38 @@ internal sealed class TypeAnalysis
         || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
     /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="settings">What <c>.editorconfig</c> files say.</param>
+    /// <param name="numbers">What stands outside the code; asked only of a type that may pay.</param>
+    /// <param name="cancel">Ends the work.</param>
     public static TypeAnalysis? Of(
-        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, CancellationToken cancel) =>
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerOptions settings,
+        Func<RewardNumbers> numbers, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.DeclaringSyntaxReferences.Any(reference => KnownFrameworks.MayPay(reference, cancel))
-            ? new TypeAnalysis(type, rules, cancel)
+            ? new TypeAnalysis(
+                type, rules, settings.AnalyzerConfigOptionsProvider.GetOptions(
+                    type.DeclaringSyntaxReferences[0].SyntaxTree), numbers(), cancel)
             : null;
 
     /// <summary>Checks what a member executes.</summary>
     /// <param name="owner">The member.</param>
     /// <param name="bodies">Its body, with a constructor's initializer; or the initializer of a field.</param>
     /// <param name="graph">Makes the graph of one of these.</param>
-    /// <param name="settings">The options of the analyzers.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="report">Takes what the rules find.</param>
     /// <param name="failures">Takes the exceptions of rules.</param>
     public void Read(
         ISymbol owner, ImmutableArray<IOperation> bodies, Func<IOperation, ControlFlowGraph> graph,
-        AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
+        Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
     {
         if (makesTargets)
         {
             foreach (IOperation body in bodies) targets.Visit(body, Declaring(owner));
         }
 
-        var context = new RuleContext(source, Options(settings), compilation, report);
+        var context = new RuleContext(source, options, compilation, report);
         foreach (IOperation body in bodies)
         {
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
@@ -83,13 +94,11 @@ internal sealed class TypeAnalysis
 
     /// <summary>Checks the class as a whole: its ledger, null where no body pays or ends an episode.</summary>
     public ClassLedger? Finish(
-        AnalyzerOptions settings, Compilation compilation, Action<Diagnostic> report, RuleFailures failures,
-        CancellationToken cancel)
+        Compilation compilation, Action<Diagnostic> report, RuleFailures failures, CancellationToken cancel)
     {
-        RewardOptions given = Options(settings);
-        var context = new RuleContext(source, given, compilation, report);
+        var context = new RuleContext(source, options, compilation, report);
         foreach (TargetLedger target in TargetLedgerBuilder.Build(
-            type, targets, given.Horizon, given.Discount, compilation, cancel))
+            type, targets, options.Horizon, options.Discount, compilation, cancel))
         {
             failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
         }
@@ -98,14 +107,17 @@ internal sealed class TypeAnalysis
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
-        var whole = new ClassLedger(type, ordered, Horizon(source) ?? given.Horizon, given.Discount);
+        int? inCode = Horizon(source);
+        var whole = new ClassLedger(
+            type, ordered, inCode ?? source.Numbers.Horizon ?? options.Horizon,
+            options.Discount ?? source.Numbers.Discount?.Low)
+        {
+            Numbers = source.Numbers,
+            HorizonFrom = inCode is null ? source.Numbers.MaxStep : null,
+        };
         failures.Check(rules, whole, context, static (rule, ledger, context) => rule.Check(ledger, context));
         return whole;
     }
-
-    private RewardOptions Options(AnalyzerOptions settings) => LazyInitializer.EnsureInitialized(
-        ref options, () => new RewardOptions(settings.AnalyzerConfigOptionsProvider.GetOptions(
-            type.DeclaringSyntaxReferences[0].SyntaxTree)))!;
 
     private static ISymbol Declaring(ISymbol owner) =>
         owner is IMethodSymbol { AssociatedSymbol: { } property } ? property : owner;

@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Torch;
 /// <summary>Which backend trains, and why.</summary>
 /// <param name="Backend">The backend.</param>
 /// <param name="Because">One clause that says why it was chosen.</param>
-public sealed record EngineChoice(PpoBackend Backend, string Because)
+internal sealed record EngineChoice(PpoBackend Backend, string Because)
 {
     /// <summary>
     /// The width of layers from which a CUDA device is expected to make up for carrying rollouts over: an update's

@@ -2,6 +2,7 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Torch.Learning;
 using GamingAudit.Engine.Torch.Loading;
@@ -74,7 +75,7 @@ public sealed class TorchBackend : PpoBackend
         }
         var layout = new RecurrentLayout(observationSize, config.Hidden[0], head);
         var recurrent = new HostRecurrentNetwork(layout, config.Environments, team.Size, kernels);
-        recurrent.Initialise(head, config.Seed);
+        recurrent.Initialize(head, config.Seed);
         return new RecurrentActorCritic(config, head, team, recurrent, Place) { EstimatesOnDevice = estimates };
     }
 }

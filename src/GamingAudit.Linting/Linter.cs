@@ -17,18 +17,22 @@ internal static class Linter
     /// <param name="sources">What to lint; a project's packages must have been restored.</param>
     /// <param name="toolVersion">Goes into the report.</param>
     /// <param name="cancellation">Ends the work.</param>
+    /// <param name="readsAll">Whether packages, frameworks and tests are read too.</param>
     /// <exception cref="LintException">A source cannot be loaded, or holds no C#.</exception>
     public static async Task<LintReport> RunAsync(
-        IReadOnlyList<LintSource> sources, string toolVersion, CancellationToken cancellation)
+        IReadOnlyList<LintSource> sources, string toolVersion, CancellationToken cancellation, bool readsAll = false)
     {
         string root = RootOf(sources);
         var problems = new List<string>();
         var results = new List<UnitResult>();
         var files = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new NumberLoader(problems);
+        var leftOut = new List<string>();
+        var broken = new List<string>();
         LintSource[] built = [.. sources.Where(source => source.Kind != LintSourceKind.Loose)];
         if (built.Length > 0)
         {
-            using var projects = new ProjectLoader(problems);
+            using var projects = new ProjectLoader(problems, readsAll);
             foreach (LintSource source in built)
             {
                 foreach (SourceUnit unit in await projects.LoadAsync(source, cancellation))
@@ -36,7 +40,7 @@ internal static class Linter
             }
         }
 
-        var loose = new LooseLoader(problems);
+        var loose = new LooseLoader(problems, readsAll);
         foreach (SourceUnit unit in loose.Load(sources.Where(s => s.Kind == LintSourceKind.Loose), cancellation))
             results.Add(Analyze(unit));
         UnreadPlace[] unread =
@@ -55,7 +59,10 @@ internal static class Linter
                 .ThenBy(ledger => ledger.Terms[0].Place.Line).ThenBy(ledger => ledger.Class, StringComparer.Ordinal)
                 .DistinctBy(ledger => (ledger.Class, ledger.Path))],
             Unread = unread,
-            Problems = [.. problems.Concat(unread.Select(Sentence)).Distinct()],
+            LeftOut = leftOut.Count == 0 ? null : leftOut.CountBy(reason => reason)
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
+            Broken = [.. broken.Distinct()],
+            Problems = [.. problems.Concat(broken).Concat(unread.Select(Sentence)).Distinct()],
             Crashes = [.. results.SelectMany(result => result.Crashes).Distinct()],
         };
 
@@ -65,12 +72,15 @@ internal static class Linter
 
         UnitResult Analyze(SourceUnit unit)
         {
-            Note(unit, files, problems, root);
-            return UnitAnalysis.Run(unit, RuleList.All, cancellation);
+            Note(unit, files, problems, leftOut, root);
+            leftOut.AddRange(unit.LeftOut);
+            if (unit.Broken is { } sentence) broken.Add(sentence);
+            return UnitAnalysis.Run(unit, RuleList.All, () => numbers.Load(unit, cancellation), cancellation);
         }
     }
 
-    private static void Note(SourceUnit unit, HashSet<string> files, List<string> problems, string root)
+    private static void Note(
+        SourceUnit unit, HashSet<string> files, List<string> problems, List<string> leftOut, string root)
     {
         var broken = new List<string>();
         var generated = new GeneratedCode(unit.Compilation);
@@ -78,6 +88,8 @@ internal static class Linter
         {
             if (!File.Exists(tree.FilePath) || !unit.IsAsked(tree)) continue;
             if (!generated.Is(tree)) files.Add(tree.FilePath);
+            else if (!tree.FilePath.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
+                leftOut.Add(ForeignCode.Generated);
             if (tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error))
                 broken.Add(Paths.Relative(root, tree.FilePath));
         }

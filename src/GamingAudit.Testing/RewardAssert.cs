@@ -29,13 +29,14 @@ public static class RewardAssert
         IsNotGameable(target, new RewardAuditOptions { Budget = budget });
 
     /// <summary>
-    /// Fails unless the verdict is Sound: also where nothing could be measured, and, if the options ask for it, where
-    /// the verdict rests on a search instead of an exact solution.
+    /// Fails unless the verdict is Sound, which an exact solution certifies: also where nothing could be measured and,
+    /// unless the options accept it, where a search found nothing.
     /// </summary>
     /// <inheritdoc cref="IsNotGameable(AuditTarget, RewardAuditOptions)"/>
     public static AuditResult IsSound(AuditTarget target, RewardAuditOptions options) => AuditedCheck.Run(
         target, options,
-        result => result.Verdict == Verdict.Sound && (result.Certified || !options.MustBeCertified));
+        result => result.Verdict == Verdict.Sound
+            || (options.AcceptsNothingFound && result.Verdict == Verdict.NothingFound));
 
     /// <inheritdoc cref="IsSound(AuditTarget, RewardAuditOptions)"/>
     public static AuditResult IsSound(AuditTarget target) => IsSound(target, new RewardAuditOptions());

@@ -9,6 +9,7 @@ using GamingAudit.Tool.Commands.Audit;
 using GamingAudit.Tool.Commands.Bench;
 using GamingAudit.Tool.Commands.Doctor;
 using GamingAudit.Tool.Commands.Explain;
+using GamingAudit.Tool.Commands.Laboratory;
 using GamingAudit.Tool.Commands.ExportTest;
 using GamingAudit.Tool.Commands.Lint;
 using GamingAudit.Tool.Commands.Play;
@@ -53,6 +54,8 @@ internal static class CommandLine
             new ExportTestCommand(),
             new ExplainCommand(),
             new BenchCommand(),
+            new LabCommand(),
+            new MitigateCommand(),
             new DoctorCommand(),
             new WorkerCommand(),
         };

@@ -1,17 +1,29 @@
 using GamingAudit.Benchmarks;
+using GamingAudit.Benchmarks.RealCode;
 
-// Not run by the tests: prints what the analyzers cost a compilation, and what a lint of loose files costs.
+// Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files costs, and how much of
+// a key of real code it finds.
 // BenchmarkDotNet does not fit: the unit of measurement is a whole compiler or tool process.
-int rounds = args is [_, var text, ..] ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 3;
-switch (args.FirstOrDefault())
+switch (args)
 {
-    case "compile":
-        CompileBenchmark.Run(rounds);
+    case ["compile", ..]:
+        CompileBenchmark.Run(Rounds());
         return 0;
-    case "lint":
-        LintBenchmark.Run(rounds);
+    case ["lint", ..]:
+        LintBenchmark.Run(Rounds());
+        return 0;
+    case ["realcode"]:
+        return RealCodeBenchmark.Run();
+    case ["realcode", var folder]:
+        return RealCodeBenchmark.Run(folder);
+    case ["realcode", var folder, "--sarif", var file]:
+        return RealCodeBenchmark.Run(folder, file);
+    case ["corpus", var folder]:
+        CorpusKey.Write(folder);
         return 0;
     default:
-        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS]");
+        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
+
+int Rounds() => args is [_, var text, ..] ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 3;

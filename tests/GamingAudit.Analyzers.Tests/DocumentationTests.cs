@@ -15,7 +15,7 @@ public sealed class DocumentationTests
     public void Page_agrees_with_the_descriptor(string id)
     {
         DiagnosticDescriptor rule = RuleList.Descriptors.Single(rule => rule.Id == id);
-        string[] lines = Page(id).Split('\n');
+        string[] lines = RulePage.Text(id).Split('\n');
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
         Assert.Equal($"Severity: {rule.DefaultSeverity}", lines[2]);
         Assert.Equal(
@@ -29,29 +29,18 @@ public sealed class DocumentationTests
     [MemberData(nameof(Ids))]
     public async Task Code_before_draws_exactly_that_rule(string id)
     {
-        ImmutableArray<Diagnostic> found = await Snippet.Agent(Code(id, "Before")).Diagnostics();
+        ImmutableArray<Diagnostic> found = await Snippet.Agent(RulePage.Code(id, "Before")).Diagnostics();
         Assert.Equal(id, Assert.Single(found).Id);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Code_after_compiles_and_is_silent(string id) =>
-        Assert.Empty(await Snippet.Agent(Code(id, "After")).Diagnostics());
+        Assert.Empty(await Snippet.Agent(RulePage.Code(id, "After")).Diagnostics());
 
     [Fact]
     public void Every_page_belongs_to_a_rule() => Assert.Equal(
         RuleList.Descriptors.Select(rule => rule.Id + ".md").Concat(["README.md", "coverage.md"])
             .Order(StringComparer.Ordinal),
         Directory.GetFiles(Snippet.DataFolder("docs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-
-    private static string Code(string id, string heading)
-    {
-        string page = Page(id);
-        int section = page.IndexOf($"## {heading}\n", StringComparison.Ordinal);
-        int start = page.IndexOf("```csharp\n", section, StringComparison.Ordinal) + "```csharp\n".Length;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Page(string name) =>
-        File.ReadAllText(Path.Combine(Snippet.DataFolder("docs"), name + ".md")).ReplaceLineEndings("\n");
 }

@@ -1,4 +1,3 @@
-using GamingAudit.Analyzers.Symbolic;
 using GamingAudit.Analyzers.Tests.Verification;
 
 namespace GamingAudit.Analyzers.Tests;
@@ -6,9 +5,6 @@ namespace GamingAudit.Analyzers.Tests;
 /// <summary>What the corpus says of a reward holds in the names of every framework that can pay it.</summary>
 public sealed class DressTests
 {
-    // As many files as the corpus must hold for the test to say something; it may hold more.
-    private const int AtLeast = 7;
-
     private static readonly Dress[] All = [Dress.Godot, Dress.Gym, Dress.RlMatrix];
 
     public static TheoryData<string, string> Cases
@@ -33,9 +29,13 @@ public sealed class DressTests
         Assert.Equal(CorpusFile.Read(name).Expected, await file.FindAsync(withFrameworks: true));
     }
 
-    [Fact]
-    public void Fits_enough_of_the_corpus() =>
-        Assert.All(All, dress => Assert.InRange(Fitting(dress).Count(), AtLeast, int.MaxValue));
+    /// <summary>As many files as must wear each dress for the test to say something; more may.</summary>
+    [Theory]
+    [InlineData("Godot", 40)]
+    [InlineData("Gym", 20)]
+    [InlineData("RlMatrix", 20)]
+    public void Fits_enough_of_the_corpus(string dress, int atLeast) =>
+        Assert.InRange(Fitting(All.Single(one => one.Name == dress)).Count(), atLeast, int.MaxValue);
 
     private static IEnumerable<string> Fitting(Dress dress) =>
         CorpusFile.Names("Flawed").Concat(CorpusFile.Names("Clean"))

@@ -1,4 +1,5 @@
 using GamingAudit.Analyzers;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Loading;
@@ -87,7 +88,7 @@ public sealed class DriverTests
         int count = 0;
         foreach (SourceUnit unit in new LooseLoader([]).Load([LintSource.Of(folder)], cancellation))
         {
-            UnitResult own = UnitAnalysis.Run(unit, RuleList.All, cancellation);
+            UnitResult own = UnitAnalysis.Run(unit, RuleList.All, () => ProjectNumbers.None, cancellation);
             Assert.Empty(own.Crashes);
             var settings = new CompilationWithAnalyzersOptions(
                 unit.Options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false,

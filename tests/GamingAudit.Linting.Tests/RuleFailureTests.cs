@@ -1,4 +1,5 @@
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Linting.Analysis;
@@ -40,7 +41,7 @@ public sealed class RuleFailureTests
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         SourceUnit unit = Assert.Single(new LooseLoader([]).Load([LintSource.Of(folder.File("."))], cancellation));
-        return UnitAnalysis.Run(unit, [.. rules], cancellation);
+        return UnitAnalysis.Run(unit, [.. rules], () => ProjectNumbers.None, cancellation);
     }
 
     private sealed class Failing : RewardRule

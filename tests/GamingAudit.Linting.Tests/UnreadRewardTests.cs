@@ -47,8 +47,10 @@ public sealed class UnreadRewardTests
     [Theory]
     [InlineData("public class Shop { int reward; public void Sell() { reward += 1; } }")]
     [InlineData("public partial class Ship : AIController3D { void _PhysicsProcess(double d) { reward += 1f; } }")]
-    [InlineData("public class E : IEnvironment<int> { public float Step(int[] a) { float reward = a[0]; return reward; } }")]
-    [InlineData("public class Env { public (int, double, bool) Step(int a) { double reward = a; return (a, reward, true); } }")]
+    [InlineData(
+        "public class E : IEnvironment<int> { public float Step(int[] a) { float reward = a[0]; return reward; } }")]
+    [InlineData(
+        "public class Env { public (int, double, bool) Step(int a) { double reward = a; return (a, reward, true); } }")]
     public async Task Are_none_where_all_is_understood_or_no_agent_is_there(string source) =>
         Assert.Empty((await Lint.OfAsync(source)).Unread);
 

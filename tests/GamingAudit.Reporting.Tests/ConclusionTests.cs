@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Tests;
@@ -6,8 +5,18 @@ namespace GamingAudit.Reporting.Tests;
 public sealed class ConclusionTests
 {
     [Fact]
-    public void Is_clean_when_all_is_sound() => Concludes(
-        Results.Report(Results.Sound, Results.WithinBudget), 0, "nothing found");
+    public void Is_clean_when_all_is_sound_or_nothing_was_found_and_counts_them_apart() => Concludes(
+        Results.Report(Results.Sound, Results.NothingFound), 0, "1 with nothing found, 1 sound");
+
+    [Fact]
+    public void Is_inconclusive_where_a_certificate_is_required_and_a_search_found_nothing() => Concludes(
+        Results.Report(Results.Sound, Results.NothingFound) with { RequiresCertified = true },
+        3,
+        "1 with nothing found");
+
+    [Fact]
+    public void A_certificate_is_required_of_what_is_sound_only_where_it_lacks_one() => Concludes(
+        Results.Report(Results.Sound) with { RequiresCertified = true }, 0, "1 sound");
 
     [Fact]
     public void Finds_gamed_tied_and_faulty_targets() => Concludes(
@@ -21,28 +30,28 @@ public sealed class ConclusionTests
 
     [Fact]
     public void Is_inconclusive_when_the_time_cap_cut_the_search_short() => Concludes(
-        Results.Report(Results.WithinBudget with { TimeCapped = true }), 3, "1 cut short by the time cap");
+        Results.Report(Results.NothingFound with { TimeCapped = true }), 3, "1 cut short by the time cap");
 
     [Theory]
     [InlineData(Severity.None, 0)]
     [InlineData(Severity.Note, 2)]
     [InlineData(Severity.Warning, 2)]
     [InlineData(Severity.Error, 0)]
-    public void Weighs_a_gamed_target_as_a_warning(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Gamed) with { FailOn = failOn }));
+    public void Weighs_a_gamed_target_as_a_warning(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Gamed) with { FailOn = (Severity)failOn }));
 
     [Theory]
     [InlineData(Severity.None, 3)]
     [InlineData(Severity.Warning, 2)]
     [InlineData(Severity.Error, 2)]
-    public void Weighs_a_fault_as_an_error_and_as_an_open_question(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Faulty) with { FailOn = failOn }));
+    public void Weighs_a_fault_as_an_error_and_as_an_open_question(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Faulty) with { FailOn = (Severity)failOn }));
 
     [Theory]
     [InlineData(Severity.Note, 2)]
     [InlineData(Severity.Warning, 3)]
-    public void Weighs_an_open_question_as_a_note(Severity failOn, int exitCode) =>
-        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Undecided) with { FailOn = failOn }));
+    public void Weighs_an_open_question_as_a_note(object failOn, int exitCode) =>
+        Assert.Equal(exitCode, ExitCodeOf(Results.Report(Results.Undecided) with { FailOn = (Severity)failOn }));
 
     [Fact]
     public void Puts_an_internal_error_before_a_finding() => Concludes(

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Output.Tests.Reports;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Json;

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Findings.Attributions;
@@ -125,12 +126,18 @@ internal static class Results
         Seconds = 0.125,
     };
 
-    public static AuditResult WithinBudget { get; } = Sound with
+    public static AuditResult NothingFound { get; } = Sound with
     {
         Target = "glider",
+        Verdict = Verdict.NothingFound,
         Certified = false,
+        FoundBy = "ppo run 1",
+        Reach = new Reach(1234, 0.25),
         Figures = Figures(
-            new PolicyReturns(new Estimate(39.5, 0.25), new Estimate(98, 1.5)), exploitability: null),
+            new PolicyReturns(new Estimate(39.5, 0.25), new Estimate(98, 1.5)), exploitability: null) with
+        {
+            Idle = [new IdlePolicy("repeat Wait", new PolicyReturns(0, 0.5))],
+        },
     };
 
     public static AuditResult Faulty { get; } = Auditor.Faulty("broken", new Fault(

@@ -11,11 +11,11 @@ public sealed class TextReportTests
     public void Shows_findings_in_blocks_and_the_others_in_lines() => GoldenFile.Matches(
         "mixed.txt",
         Text(Results.Report(
-            Results.Gamed, Results.Tied, Results.Sound, Results.WithinBudget, Results.Faulty, Results.Undecided)));
+            Results.Gamed, Results.Tied, Results.Sound, Results.NothingFound, Results.Faulty, Results.Undecided)));
 
     [Fact]
     public void Shows_a_clean_run() =>
-        GoldenFile.Matches("clean.txt", Text(Results.Report(Results.Sound, Results.WithinBudget)));
+        GoldenFile.Matches("clean.txt", Text(Results.Report(Results.Sound, Results.NothingFound)));
 
     [Fact]
     public void Shows_what_lies_beyond_a_verdict() =>

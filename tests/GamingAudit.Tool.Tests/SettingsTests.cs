@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Settings;
 

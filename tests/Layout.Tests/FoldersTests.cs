@@ -22,7 +22,7 @@ public sealed class FoldersTests
                 }
                 """));
 
-        Assert.Equal("Lower/Use.cs", Assert.Single(Folders.Upwards(references, ["Lower", "Upper"])).From);
+        Assert.Equal(["Lower/Use.cs"], Folders.Upwards(references, ["Lower", "Upper"]).Select(up => up.From).Distinct());
         Assert.Empty(Folders.Upwards(references, ["Upper", "Lower"]));
     }
 

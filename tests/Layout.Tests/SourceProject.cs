@@ -35,13 +35,18 @@ internal sealed class SourceProject
         this.folder = folder;
         Name = Path.GetFileName(folder);
         file = XDocument.Load(Path.Combine(folder, Name + ".csproj"));
-        string[] left = [.. Included("EmbeddedResource").Concat(Included("Content")).Select(item => item.Split('/')[0])];
+        string[] left =
+        [
+            .. Included("EmbeddedResource").Concat(Included("Content"))
+                .Where(item => item.EndsWith("**") || item.EndsWith(".cs"))
+                .Select(item => item.Split('*')[0]),
+        ];
         Files =
         [
             .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-                .Where(path => path.Split('/') is var parts && !left.Contains(parts[0])
-                    && !parts[..^1].Any(part => part is "bin" or "obj"))
+                .Where(path => !left.Any(start => path.StartsWith(start, StringComparison.Ordinal))
+                    && !path.Split('/')[..^1].Any(part => part is "bin" or "obj"))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -25,7 +25,7 @@ public abstract class RewardFix(string title, string id) : CodeFixProvider
     internal string Title => title;
 
     /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() => new RewardFixAll(this);
+    public sealed override FixAllProvider GetFixAllProvider() => new RewardFixAll(Title, Apply);
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -18,6 +18,7 @@ internal static class Functions
         [("Clamp01", 1)] = new(x => Math.Min(Math.Max(x[0], 0), 1), x => x[0].Clamp(0, 1)),
         [("Max", 2)] = new(x => Math.Max(x[0], x[1]), x => Amount.Maximum(x[0], x[1])),
         [("Min", 2)] = new(x => Math.Min(x[0], x[1]), x => Amount.Minimum(x[0], x[1])),
+        [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), _ => Amount.Any),
         [("Exp", 1)] = new(x => Math.Exp(x[0]), x => new Amount(Math.Exp(x[0].Low), Math.Exp(x[0].High))),
         [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
         [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),
@@ -38,6 +39,20 @@ internal static class Functions
 
     private static readonly HashSet<string> Sizes = ["magnitude", "sqrMagnitude", "Length", "Count"];
 
+    // What .NET's members read that is no part of the program, as owner.member.
+    private static readonly Dictionary<string, Reads> Sources = new()
+    {
+        ["DateTime.Now"] = Reads.Clock,
+        ["DateTime.UtcNow"] = Reads.Clock,
+        ["DateTimeOffset.Now"] = Reads.Clock,
+        ["DateTimeOffset.UtcNow"] = Reads.Clock,
+        ["Environment.TickCount"] = Reads.Clock,
+        ["Environment.TickCount64"] = Reads.Clock,
+        ["Random.Next"] = Reads.Random,
+        ["Random.NextDouble"] = Reads.Random,
+        ["Random.NextSingle"] = Reads.Random,
+    };
+
     private static readonly Dictionary<string, double> Numbers = new()
     {
         ["PI"] = Math.PI,
@@ -45,7 +60,8 @@ internal static class Functions
         ["Tau"] = 2 * Math.PI,
     };
 
-    private static Function Length => new(null, _ => Amount.NonNegative);
+    // Of an object, whose state it reads.
+    private static Function Length => new(null, _ => Amount.NonNegative, Reads.State);
 
     /// <summary>Between which numbers the result lies; any where nothing is known of the function.</summary>
     public static Amount Range(string name, IReadOnlyList<Amount> arguments) =>
@@ -58,6 +74,14 @@ internal static class Functions
             ? result
             : null;
 
+    /// <summary>What a member of a class of .NET reads; null for one that is not known.</summary>
+    public static Reads? ReadsOf(string owner, string member) =>
+        Sources.TryGetValue(owner + "." + member, out Reads reads) ? reads : null;
+
+    /// <summary>What a function of numbers reads beside its arguments.</summary>
+    public static Reads ReadsOf(string name, int arguments) =>
+        Table.TryGetValue((name, arguments), out Function? function) ? function.Reads : Reads.Nothing;
+
     /// <summary>Whether the member holds a length or a number of elements, which is never negative.</summary>
     public static bool IsSize(string member) => Sizes.Contains(member);
 
@@ -65,5 +89,6 @@ internal static class Functions
     public static double? Constant(string name) => Numbers.TryGetValue(name, out double value) ? value : null;
 
     private sealed record Function(
-        Func<IReadOnlyList<double>, double>? Value, Func<IReadOnlyList<Amount>, Amount> Range);
+        Func<IReadOnlyList<double>, double>? Value, Func<IReadOnlyList<Amount>, Amount> Range,
+        Reads Reads = Reads.Nothing);
 }

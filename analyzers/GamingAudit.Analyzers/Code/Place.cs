@@ -100,6 +100,17 @@ internal sealed class Place : IEquatable<Place>
         _ => Self,
     };
 
+    /// <summary>Whether it names a member of what the other names.</summary>
+    public bool StartsWith(Place other) =>
+        Parts.Length > other.Parts.Length && Parts.Take(other.Parts.Length).SequenceEqual(other.Parts);
+
+    /// <summary>The place as it is reached from another root.</summary>
+    public Place Rerooted(Place root) =>
+        Parts.IsEmpty || root.Parts.IsEmpty
+            ? this
+            : new Place(root.Parts.RemoveAt(root.Parts.Length - 1)
+                .Add(root.Last with { Suffix = root.Last.Suffix + Parts[0].Suffix }).AddRange(Parts.RemoveAt(0)));
+
     /// <summary>A member of what the place names.</summary>
     public Place Member(string name) =>
         Parts.IsEmpty || IsSelf ? Named(name) : new Place(Parts.Add(new PlacePart(name, string.Empty)));

@@ -81,4 +81,59 @@ internal static class WordLists
     public static readonly WordList Measures = new(
         "measures", "Distance", "magnitude", "sqrMagnitude", "position", "localPosition", "velocity",
         "angularVelocity", "Angle", "Dot", "rotation", "eulerAngles");
+
+    /// <summary>Calls that use up, remove or store a thing.</summary>
+    public static readonly WordList Consuming = new(
+        "consuming", "Destroy", "DestroyImmediate", "SetActive", "Remove", "RemoveAt", "Add", "Clear", "Dequeue", "Pop",
+        "Enqueue");
+
+    /// <summary>How the names of methods start that move a thing or begin anew.</summary>
+    public static readonly WordList Moving = new(
+        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next");
+
+    /// <summary>Calls that look at things and change none.</summary>
+    public static readonly WordList LookUps = new(
+        "look-ups", "Equals", "Abs", "Min", "Max", "Distance", "Dot");
+
+    /// <summary>Names of fields that count the steps of an episode.</summary>
+    public static readonly WordList StepCounts = new(
+        "step-counts", "stepCount", "steps", "step", "currentStep");
+
+    /// <summary>Words in the names of what grows with the time that has passed.</summary>
+    public static readonly WordList Elapsed = new(
+        "elapsed", "timer", "elapsed", "time");
+
+    /// <summary>Words in the names of the time that is left.</summary>
+    public static readonly WordList Remaining = new(
+        "remaining", "timer", "time", "countdown");
+
+    /// <summary>Names of what has no upper bound.</summary>
+    public static readonly WordList Lengths = new(
+        "lengths", "Distance", "magnitude", "sqrMagnitude", "SqrMagnitude", "Exp", "Pow");
+
+    /// <summary>Names of what is never negative and can be zero.</summary>
+    public static readonly WordList Sizes = new(
+        "sizes", "Distance", "magnitude", "sqrMagnitude", "Magnitude", "SqrMagnitude", "Count", "Length", "Angle");
+
+    /// <summary>Words in the names of how fast a thing moves.</summary>
+    public static readonly WordList Speeds = new(
+        "speeds", "speed", "velocity");
+
+    /// <summary>Types all of whose members reach out of the process.</summary>
+    public static readonly WordList Outside = new(
+        "outside", "File", "Directory", "FileInfo", "DirectoryInfo", "StreamReader", "FileStream", "BinaryReader",
+        "Console", "HttpClient", "WebClient", "HttpWebRequest", "UnityWebRequest", "Process", "PlayerPrefs",
+        "TcpClient", "Socket", "Registry");
+
+    /// <summary>Words in the names of types that act or hold what acts.</summary>
+    public static readonly WordList Actors = new(
+        "actors", "agent", "env", "environment", "gym");
+
+    /// <summary>Calls that look like a pay, beside those of the known frameworks.</summary>
+    public static readonly WordList Pays = new(
+        "pays", "GiveReward");
+
+    /// <summary>Methods that look like rewards of a framework that is not known.</summary>
+    public static readonly WordList RewardMethods = new(
+        "reward-methods", "ComputeReward", "CalculateReward", "GetReward", "CalcReward", "Reward");
 }

@@ -1,15 +1,34 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Code;
 
-/// <summary>Assignments read from syntax.</summary>
+/// <summary>Finds assignments: the one reader of what code writes.</summary>
 internal static class Writes
 {
-    /// <summary>The simple names that the node assigns, with the value where it is a plain assignment.</summary>
-    public static IEnumerable<(string Name, ExpressionSyntax? Value)> In(SyntaxNode node)
+    /// <summary>Those that the declarations of a type make to a name, each with the member that makes it.</summary>
+    public static IEnumerable<(MemberDeclarationSyntax Member, Write Write)> Of(INamedTypeSymbol type, string name) =>
+        from reference in type.DeclaringSyntaxReferences
+        let declaration = reference.GetSyntax() as TypeDeclarationSyntax
+        where declaration is not null
+        from member in declaration.Members
+        where member is not (BaseTypeDeclarationSyntax or BaseFieldDeclarationSyntax)
+        from write in In(member)
+        where write.Name == name
+        select (member, write);
+
+    /// <summary>The names that a body assigns and does not declare itself.</summary>
+    public static IEnumerable<string> OfState(SyntaxNode body)
+    {
+        HashSet<string> locals = LocalNames.In(body);
+        return In(body).Select(write => write.Name).Where(name => name != "_" && !locals.Contains(name));
+    }
+
+    /// <summary>Those below the node.</summary>
+    public static IEnumerable<Write> In(SyntaxNode node)
     {
         foreach (SyntaxNode inner in node.DescendantNodes())
         {
@@ -17,23 +36,22 @@ internal static class Writes
             {
                 case AssignmentExpressionSyntax { Left: TupleExpressionSyntax parts }:
                     foreach (ArgumentSyntax part in parts.Arguments)
-                        if (NameOf(part.Expression) is { } element) yield return (element, null);
+                        if (NameOf(part.Expression) is { } element) yield return new Write(element, inner);
                     break;
                 case AssignmentExpressionSyntax assignment when NameOf(assignment.Left) is { } name:
-                    bool isPlain = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
-                    yield return (name, isPlain ? assignment.Right : null);
+                    yield return new Write(name, assignment);
                     break;
                 case PrefixUnaryExpressionSyntax prefix
                     when IsStep(prefix.Kind()) && NameOf(prefix.Operand) is { } name:
-                    yield return (name, null);
+                    yield return new Write(name, inner);
                     break;
                 case PostfixUnaryExpressionSyntax postfix
                     when IsStep(postfix.Kind()) && NameOf(postfix.Operand) is { } name:
-                    yield return (name, null);
+                    yield return new Write(name, inner);
                     break;
                 case ArgumentSyntax passed
                     when !passed.RefKindKeyword.IsKind(SyntaxKind.None) && NameOf(passed.Expression) is { } name:
-                    yield return (name, null);
+                    yield return new Write(name, inner);
                     break;
             }
         }

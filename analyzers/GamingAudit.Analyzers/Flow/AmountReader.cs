@@ -26,11 +26,22 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
         ExpressionSyntax? initializer = field.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
             .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
-        if (Literals.Number(initializer) is not { } value) return Amount.Any;
-        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type) || type.Assigned(field.Name).Any())
-            return Amount.Any;
+        bool isPlain = SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)
+            && !type.Assigned(field.Name).Any();
+        if (isPlain && IsSerialized(field) && OutsideCode(field, initializer) is { } set) return set;
+        if (!isPlain || Literals.Number(initializer) is not { } value) return Amount.Any;
         if (!IsSerialized(field)) return Amount.Of(value);
         return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
+    }
+
+    // An object that was saved before the field was there has its value in code.
+    private Amount? OutsideCode(IFieldSymbol field, ExpressionSyntax? initializer)
+    {
+        if (type.Numbers.Of(field.Name) is not { } set) return null;
+        var range = new Amount(set.Low, set.High);
+        if (!type.Numbers.IsMissingSomewhere(field.Name)) return range;
+        return initializer is null ? range.Hull(Amount.Of(0))
+            : Literals.Number(initializer) is { } value ? range.Hull(Amount.Of(value)) : null;
     }
 
     private static bool IsSerialized(IFieldSymbol field) =>
@@ -82,8 +93,16 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
 
     private Amount Known(IOperation value, int depth)
     {
-        if (CallShape.Of(value) is { } call)
-            return Functions.Range(call.Name, call.Arguments.Select(argument => Read(argument, depth)).ToList());
+        if (CallShape.Of(value) is { } call && call.Receiver().IsSelf && type.Declaration(call) is { } helper)
+        {
+            return SyntaxAmounts.Returned(helper, SyntaxAmounts.Bind(helper, call.Syntax, Argument, type), type, depth);
+
+            Amount Argument(int at) => at < call.Arguments.Length ? Read(call.Arguments[at], depth) : Amount.Any;
+        }
+
+        if (CallShape.Of(value) is { } function)
+            return Functions.Range(
+                function.Name, function.Arguments.Select(argument => Read(argument, depth)).ToList());
         string? member = value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
         return member is not null && (Functions.IsSize(member) || DependenceReader.IsFrameTime(value.Syntax))
             ? Amount.NonNegative

@@ -63,8 +63,10 @@ internal static class ConditionFacts
         return Make(left.Syntax, relation, Places.Of(right.Syntax), condition);
     }
 
-    // Without references operators do not bind, so the text has to do.
-    private static Fact? FromSyntax(SyntaxNode syntax)
+    /// <summary>
+    /// The fact by names alone: without references operators do not bind, and a helper's file has no model here.
+    /// </summary>
+    public static Fact? FromSyntax(SyntaxNode syntax)
     {
         switch (syntax)
         {
@@ -128,7 +130,8 @@ internal static class ConditionFacts
         return operation.ConstantValue.HasValue;
     }
 
-    private static object? Normal(object? value) =>
+    /// <summary>A constant as facts hold it: every number as a double.</summary>
+    public static object? Normal(object? value) =>
         value is IConvertible number and not (string or bool or char)
             ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
             : value;

@@ -11,27 +11,37 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>Whether the block that pays also uses up what it pays for, by syntax and names.</summary>
 internal static class Consumption
 {
-    private static readonly HashSet<string> Calls =
-        ["Destroy", "DestroyImmediate", "SetActive", "Remove", "RemoveAt", "Add", "Clear", "Dequeue", "Pop", "Enqueue"];
-
-    private static readonly string[] Prefixes =
-        ["Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next"];
-
     /// <summary>Whether a statement beside the site destroys, moves, counts or latches.</summary>
-    public static bool IsConsumed(SyntaxNode site)
+    public static bool IsConsumed(SyntaxNode site, Words words)
     {
         BlockSyntax? block = site.FirstAncestorOrSelf<BlockSyntax>();
         if (block is null || block.Parent is MemberDeclarationSyntax) return false;
-        return Uses(block);
+        return Uses(block, words);
     }
 
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
-    public static bool Uses(SyntaxNode node) => node.DescendantNodes().Any(IsUse);
+    public static bool Uses(SyntaxNode node, Words words)
+    {
+        HashSet<string> calls = words.Of(WordLists.Consuming), prefixes = words.Of(WordLists.Moving);
+        HashSet<string> locals = LocalNames.In(node);
+        return node.DescendantNodes().Any(
+            inner => IsUse(inner, calls, prefixes)
+                && !(Counted(inner) is IdentifierNameSyntax name && locals.Contains(name.Identifier.ValueText)));
+    }
 
-    private static bool IsUse(SyntaxNode node) => node switch
+    // What a loop counts for itself uses nothing up.
+    private static ExpressionSyntax? Counted(SyntaxNode node) => node switch
+    {
+        PostfixUnaryExpressionSyntax step => step.Operand,
+        PrefixUnaryExpressionSyntax step => step.Operand,
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        _ => null,
+    };
+
+    private static bool IsUse(SyntaxNode node, HashSet<string> calls, HashSet<string> prefixes) => node switch
     {
         InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
-            && (Calls.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
+            && (calls.Contains(name) || prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
         AssignmentExpressionSyntax { Right: LiteralExpressionSyntax right } =>
             right.IsKind(SyntaxKind.TrueLiteralExpression) || right.IsKind(SyntaxKind.FalseLiteralExpression)
             || right.IsKind(SyntaxKind.NullLiteralExpression),

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
@@ -11,13 +9,6 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>What a value depends on, followed through the locals of the method.</summary>
 internal static class DependenceReader
 {
-    // What every .NET program has.
-    private static readonly HashSet<string> Clocks =
-    [
-        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment.TickCount",
-        "Environment.TickCount64",
-    ];
-
     public static Reads Read(IOperation? value, LocalValues locals)
     {
         var reads = Reads.Nothing;
@@ -38,7 +29,7 @@ internal static class DependenceReader
     private static Reads Leaf(IOperation operation)
     {
         if (operation.ConstantValue.HasValue) return Reads.Nothing;
-        if (CallShape.Of(operation) is { } call) return OfCall(call, operation);
+        if (CallShape.Of(operation) is { } call) return OfCall(call);
         switch (operation)
         {
             case IParameterReferenceOperation parameter:
@@ -54,21 +45,10 @@ internal static class DependenceReader
         }
     }
 
-    private static Reads OfCall(CallShape call, IOperation operation) => call.Name switch
-    {
-        var name when KnownFrameworks.Words.CumulativeRewards.Contains(name) => Reads.CumulativeReward,
-        "Range" or "Next" or "NextDouble" or "NextSingle" when IsRandom(call) => Reads.Random,
-        _ when IsPureArithmetic(call, operation) => Reads.Nothing,
-        _ => Reads.State,
-    };
-
-    private static bool IsPureArithmetic(CallShape call, IOperation operation) =>
-        Arithmetic.Is(call) || operation is IInvocationOperation { TargetMethod.Name: "Pow" };
-
-    private static bool IsRandom(CallShape call) =>
-        call.Method?.ContainingType is { } type
-            ? type.Name == "Random"
-            : call.Class == "Random" || call.Class.EndsWith(".Random", StringComparison.Ordinal);
+    private static Reads OfCall(CallShape call) =>
+        KnownFrameworks.Words.CumulativeRewards.Contains(call.Name) ? Reads.CumulativeReward
+        : Known(call.Class.Substring(call.Class.LastIndexOf('.') + 1), call.Name)
+            ?? (Arithmetic.Is(call) ? Functions.ReadsOf(call.Name, call.Arguments.Length) : Reads.State);
 
     private static Reads? Known(SyntaxNode syntax)
     {
@@ -76,11 +56,17 @@ internal static class DependenceReader
         string owner = member.Expression is MemberAccessExpressionSyntax outer
             ? outer.Name.Identifier.ValueText
             : member.Expression.ToString();
-        string name = owner + "." + member.Name.Identifier.ValueText;
+        return Known(owner, member.Name.Identifier.ValueText);
+    }
+
+    private static Reads? Known(string owner, string member)
+    {
+        string name = owner + "." + member;
         FrameworkWords words = KnownFrameworks.Words;
-        return Clocks.Contains(name) || words.Clocks.Contains(name) ? Reads.Clock
+        return words.Clocks.Contains(name) ? Reads.Clock
             : words.FrameTimes.Contains(name) ? Reads.FrameTime
-            : words.Draws.Contains(name) ? Reads.Random : null;
+            : words.Draws.Contains(name) ? Reads.Random
+            : Functions.ReadsOf(owner, member);
     }
 
     // actions.ContinuousActions[0]: the parameter says it already.

@@ -39,13 +39,14 @@ internal sealed class EventMap
         void Pay(SyntaxNode syntax, RewardCall call)
         {
             // A reward of a transition is read as a whole, as a function of the transition.
-            ReturnedSum? sum = call.Kind == CallKind.Return && !isTransition
-                ? ReturnedSum.Of(call.Amount!, locals)
-                : null;
-            if (sum is null) Add(syntax, call, surely: true, helper: null, effect: null);
-            else if (sums.Add(sum.Local))
+            bool mayBeSum = call.Kind is (CallKind.Return or CallKind.Add or CallKind.Set) && !isTransition;
+            ReturnedSum? sum = mayBeSum ? ReturnedSum.Of(call, locals) : null;
+            if (sum is null || call.Kind != CallKind.Return)
+                Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: sum is not null));
+            if (sum is not null && sums.Add(sum.Local))
             {
-                foreach ((SyntaxNode at, RewardCall part) in sum.Parts) Add(at, part, true, null, null);
+                foreach ((SyntaxNode at, RewardCall part) in sum.Parts)
+                    Add(at, new PathEvent(++Count, part, Surely: true));
             }
         }
     }
@@ -65,21 +66,29 @@ internal sealed class EventMap
     private (CallShape Shape, MethodDeclarationSyntax Helper)? Helper(IOperation operation)
     {
         if (CallShape.Of(operation) is not { } shape || !shape.Receiver().IsSelf) return null;
-        int arguments = shape.Syntax.ArgumentList.Arguments.Count;
-        return type.Declaration(shape.Name, arguments) is { } helper ? (shape, helper) : null;
+        return type.Declaration(shape) is { } helper ? (shape, helper) : null;
     }
 
     private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper)
     {
-        foreach (HelperEffect effect in type.EffectsOf(helper))
+        foreach (HelperEffect effect in HelperReader.At(type.EffectsOf(helper), helper, shape.Syntax))
         {
-            bool passesArgument = effect.Parameter >= 0 && effect.Parameter < shape.Arguments.Length;
-            IOperation? amount = passesArgument ? shape.Arguments[effect.Parameter] : null;
+            IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
             var call = new RewardCall(effect.Kind, operation, amount, Place.Self);
-            Add(operation.Syntax, call, effect.Surely, shape.Name, effect);
+            bool surely = effect.Surely && effect.Guards.IsEmpty;
+            Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
+                SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), type))));
+        }
+
+        IOperation? Argument(int at) => at >= 0 && at < shape.Arguments.Length ? shape.Arguments[at] : null;
+
+        IOperation? Passed(string parameter)
+        {
+            int at = SyntaxAmounts.Passed(shape.Syntax, parameter, helper.ParameterList.Parameters.IndexOf(
+                one => one.Identifier.ValueText == parameter));
+            return Argument(at);
         }
     }
 
-    private void Add(SyntaxNode syntax, RewardCall call, bool surely, string? helper, HelperEffect? effect) =>
-        events[syntax] = At(syntax).Add(new PathEvent(++Count, call, surely, helper, effect));
+    private void Add(SyntaxNode syntax, PathEvent item) => events[syntax] = At(syntax).Add(item);
 }

@@ -1,11 +1,19 @@
+using System;
+using System.Collections.Immutable;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>One thing that a helper does to its own agent's reward or episode, read from its syntax alone.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Parameter">The parameter that it pays; -1 where the amount is none of the parameters.</param>
-/// <param name="Factor">What the parameter is multiplied by.</param>
-/// <param name="Constant">The amount where it is a literal.</param>
-/// <param name="Surely">Whether each call of the helper does it.</param>
-internal sealed record HelperEffect(CallKind Kind, int Parameter, double Factor, double? Constant, bool Surely);
+/// <param name="Value">The expression that it pays, in the helper's names; null where it pays none.</param>
+/// <param name="Parameter">The parameter that it pays; null where the amount is no parameter alone.</param>
+/// <param name="Amount">How much it pays, by what its parameters hold.</param>
+/// <param name="Guards">What it tested before, in the names of the helper.</param>
+/// <param name="Surely">Whether it does it wherever the guards hold.</param>
+/// <param name="EndsAfter">Whether it also ends the episode after it has paid.</param>
+internal sealed record HelperEffect(
+    CallKind Kind, ExpressionSyntax? Value, string? Parameter, Func<Func<string, Amount?>, Amount> Amount,
+    ImmutableArray<Fact> Guards, bool Surely, bool EndsAfter);

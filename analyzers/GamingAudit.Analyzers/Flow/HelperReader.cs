@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -10,7 +11,7 @@ namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>
 /// Reads what a helper does from its declaration: what pays or ends its own agent, in the order of the source, in the
-/// names of any framework.
+/// names of any framework, with the tests before it.
 /// </summary>
 internal static class HelperReader
 {
@@ -19,80 +20,151 @@ internal static class HelperReader
 
     public static ImmutableArray<HelperEffect> Read(MethodDeclarationSyntax helper, TypeSource type, int depth = 0)
     {
-        var effects = ImmutableArray.CreateBuilder<HelperEffect>();
         if (depth > MaxDepth || ((SyntaxNode?)helper.Body ?? helper.ExpressionBody) is not { } body)
-            return effects.ToImmutable();
+            return ImmutableArray<HelperEffect>.Empty;
+        var effects = new List<HelperEffect>();
         bool mayBeReplaced = helper.Modifiers.Any(
             modifier => modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword));
         bool runsLater = body.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
         foreach (ExpressionSyntax node in body.DescendantNodes(IsHere).OfType<ExpressionSyntax>())
         {
             if (node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax)) continue;
-            MethodDeclarationSyntax? called = null;
-            if (node is InvocationExpressionSyntax call)
-            {
-                if (!Places.OfReceiver(call).IsSelf) continue;
-                if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) continue;
-                called = type.Declaration(name, call.ArgumentList.Arguments.Count);
-            }
-
-            bool surely = !mayBeReplaced && !runsLater && IsUnconditional(node, body);
-            if (called is null && KnownFrameworks.Named(node, type.Type) is { } named)
-                effects.Add(Effect(named, helper, surely));
-            else if (called is not null && called != helper)
-            {
-                effects.AddRange(Read(called, type, depth + 1)
-                    .Select(effect => Through(effect, (InvocationExpressionSyntax)node, helper, surely)));
-            }
+            var call = node as InvocationExpressionSyntax;
+            if (call is not null && !Places.OfReceiver(call).IsSelf) continue;
+            MethodDeclarationSyntax? called = call is null || IsOfBase(call) ? null : type.Declaration(call);
+            if (called == helper) continue;
+            NamedCall? named = called is null ? KnownFrameworks.Named(node, type.Type) : null;
+            if (called is null && named is null) continue;
+            bool surely = !mayBeReplaced && !runsLater && IsStraight(node, body);
+            ImmutableArray<Fact> guards = SyntaxGuards.Of(node, body).ToImmutableArray();
+            if (named is not null) effects.Add(Effect(named, helper, type, guards, surely));
+            else effects.AddRange(At(Read(called!, type, depth + 1), called!, call!).Select(
+                effect => Through(effect, called!, call!, helper, type) with
+                {
+                    Guards = guards.AddRange(effect.Guards), Surely = surely && effect.Surely,
+                }));
         }
 
-        return effects.ToImmutable();
+        return effects.Select((effect, at) => effect with
+        {
+            EndsAfter = effect.EndsAfter || (effect.Kind.Pays() && IsEnded(effect, effects.Skip(at + 1))),
+        }).ToImmutableArray();
     }
 
-    private static HelperEffect Effect(NamedCall call, MethodDeclarationSyntax helper, bool surely)
+    /// <summary>The effects of a helper at a call of it: what the arguments decide is decided.</summary>
+    public static IEnumerable<HelperEffect> At(
+        ImmutableArray<HelperEffect> effects, MethodDeclarationSyntax helper, InvocationExpressionSyntax call)
     {
-        (int parameter, double factor) = Parameter(call.Amount, helper);
-        return new HelperEffect(
-            call.Kind, parameter, factor * call.Factor, Literals.Number(call.Amount) * call.Factor, surely);
+        foreach (HelperEffect effect in effects)
+        {
+            var guards = ImmutableArray.CreateBuilder<Fact>();
+            bool happens = true;
+            foreach (Fact fact in effect.Guards)
+            {
+                switch (Decide(fact, helper, call, out Fact seen))
+                {
+                    case false:
+                        happens = false;
+                        break;
+                    case null:
+                        guards.Add(seen);
+                        break;
+                }
+            }
+
+            if (happens) yield return effect with { Guards = guards.ToImmutable() };
+        }
     }
+
+    // A flag that is passed as a literal; any other parameter is seen as the argument that it holds.
+    private static bool? Decide(
+        Fact fact, MethodDeclarationSyntax helper, InvocationExpressionSyntax call, out Fact seen)
+    {
+        seen = fact;
+        if (Argument(fact.Subject.Root, helper, call) is not { } argument) return null;
+        if (fact.Subject.Parts.Length == 1 && fact.Subject.Parts[0].Suffix.Length == 0
+            && argument is LiteralExpressionSyntax { Token.Value: bool flag } && fact.Value is bool wanted)
+            return flag == wanted == (fact.Relation == Relation.Equal);
+        seen = fact with { Subject = fact.Subject.Rerooted(Places.Of(argument)) };
+        return null;
+    }
+
+    private static ExpressionSyntax? Argument(
+        string parameter, MethodDeclarationSyntax helper, InvocationExpressionSyntax call)
+    {
+        int at = helper.ParameterList.Parameters.IndexOf(one => one.Identifier.ValueText == parameter);
+        if (at < 0) return null;
+        int passed = SyntaxAmounts.Passed(call, parameter, at);
+        return passed >= 0
+            ? call.ArgumentList.Arguments[passed].Expression
+            : helper.ParameterList.Parameters[at].Default?.Value;
+    }
+
+    private static bool IsEnded(HelperEffect paid, IEnumerable<HelperEffect> later) =>
+        later.Any(effect => effect.Kind.EndsNow() && effect.Kind.IsGroup() == paid.Kind.IsGroup()
+            && effect.Guards.All(fact => paid.Guards.Any(fact.SameAs)));
+
+    private static HelperEffect Effect(
+        NamedCall call, MethodDeclarationSyntax helper, TypeSource type, ImmutableArray<Fact> guards, bool surely) =>
+        new(
+            call.Kind, call.Amount, Parameter(call.Amount, helper),
+            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely, false);
 
     private static HelperEffect Through(
-        HelperEffect inner, InvocationExpressionSyntax call, MethodDeclarationSyntax helper, bool surely)
+        HelperEffect inner, MethodDeclarationSyntax called, InvocationExpressionSyntax call,
+        MethodDeclarationSyntax helper, TypeSource type)
     {
-        HelperEffect effect = inner with { Surely = inner.Surely && surely };
-        if (inner.Parameter < 0 || inner.Parameter >= call.ArgumentList.Arguments.Count) return effect;
-        ExpressionSyntax argument = call.ArgumentList.Arguments[inner.Parameter].Expression;
-        (int parameter, double factor) = Parameter(argument, helper);
-        double? constant = Literals.Number(argument) * inner.Factor;
-        return effect with { Parameter = parameter, Factor = factor * inner.Factor, Constant = constant };
+        ExpressionSyntax? argument = inner.Parameter is null ? inner.Value : Argument(inner.Parameter, called, call);
+        return inner with
+        {
+            Value = argument,
+            Parameter = inner.Parameter is null ? null : Parameter(argument, helper),
+            Amount = named => inner.Amount(SyntaxAmounts.Bind(
+                called, call, at => SyntaxAmounts.Read(call.ArgumentList.Arguments[at].Expression, named, type), type)),
+        };
     }
 
-    private static (int Parameter, double Factor) Parameter(ExpressionSyntax? amount, MethodDeclarationSyntax helper)
+    // The parameter that an amount is, whatever sign or constant factor it has.
+    private static string? Parameter(ExpressionSyntax? amount, MethodDeclarationSyntax helper)
     {
         switch (amount)
         {
             case ParenthesizedExpressionSyntax inner:
                 return Parameter(inner.Expression, helper);
             case PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression):
-                (int negated, double factor) = Parameter(minus.Operand, helper);
-                return (negated, -factor);
-            case IdentifierNameSyntax name:
-                SeparatedSyntaxList<ParameterSyntax> parameters = helper.ParameterList.Parameters;
-                string wanted = name.Identifier.ValueText;
-                return (wanted.Length == 0 ? -1 : parameters.IndexOf(p => p.Identifier.ValueText == wanted), 1);
+                return Parameter(minus.Operand, helper);
+            case BinaryExpressionSyntax product when product.IsKind(SyntaxKind.MultiplyExpression):
+                return Literals.Number(product.Right) is not null ? Parameter(product.Left, helper)
+                    : Literals.Number(product.Left) is not null ? Parameter(product.Right, helper) : null;
+            case IdentifierNameSyntax { Identifier.ValueText: var name }:
+                return helper.ParameterList.Parameters.Any(one => one.Identifier.ValueText == name) ? name : null;
             default:
-                return (-1, 1);
+                return null;
         }
     }
 
-    // At the top level of the body with no way out before it.
-    private static bool IsUnconditional(ExpressionSyntax at, SyntaxNode body)
+    // No loop, switch or handler around it, and no way out before it but the early returns that are its guards.
+    private static bool IsStraight(ExpressionSyntax at, SyntaxNode body)
     {
-        if (body is ArrowExpressionClauseSyntax arrow) return arrow.Expression == at;
-        if (at.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } || block != body) return false;
-        return !block.DescendantNodes(IsHere)
-            .Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax && node.SpanStart < at.SpanStart);
+        for (SyntaxNode? node = at.Parent; node is not null && node != body; node = node.Parent)
+        {
+            if (node is not (BlockSyntax or IfStatementSyntax or ElseClauseSyntax or ExpressionStatementSyntax))
+                return false;
+        }
+
+        return body.DescendantNodes(IsHere).All(
+            node => node is not (ReturnStatementSyntax or ThrowStatementSyntax) || node.SpanStart > at.SpanStart
+                || IsGuard(node, at));
     }
+
+    private static bool IsGuard(SyntaxNode leaving, SyntaxNode at)
+    {
+        SyntaxNode? test = leaving.Parent is BlockSyntax ? leaving.Parent.Parent : leaving.Parent;
+        return test is IfStatementSyntax { Else: null, Parent: { } around } && around.Contains(at);
+    }
+
+    private static bool IsOfBase(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     private static bool IsHere(SyntaxNode node) =>
         node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);

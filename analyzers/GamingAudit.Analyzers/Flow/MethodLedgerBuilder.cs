@@ -34,6 +34,7 @@ internal static class MethodLedgerBuilder
         LocalValues locals = lazy.Value;
         var amounts = new AmountReader(locals, type);
         var terms = new Dictionary<int, RewardTerm>();
+        var sums = new HashSet<int>(events.All.Where(item => item.IsSum).Select(item => item.Id));
         var hazards = new Dictionary<(int, int), PathHazard>();
         paths.Visit((item, state) =>
         {
@@ -44,7 +45,8 @@ internal static class MethodLedgerBuilder
         });
         return new MethodLedger(
             method, trigger, body, locals,
-            terms.Values.OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
+            terms.Where(term => !sums.Contains(term.Key)).Select(term => term.Value)
+                .OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
             events.All.Where(item => !item.Kind.Pays()).Select(item => item.Call).ToImmutableArray(),
             hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
             paths.IsComplete);
@@ -52,24 +54,33 @@ internal static class MethodLedgerBuilder
         RewardTerm Term(PathEvent item, PathState state)
         {
             HelperEffect? helper = item.Effect;
-            Amount amount = helper is null ? amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor)
-                : helper.Constant is { } constant ? Amount.Of(constant)
-                : item.Call.Amount is { } passed ? amounts.Read(passed) * Amount.Of(helper.Factor)
-                : Amount.Any;
-            Reads reads = helper?.Constant is null ? DependenceReader.Read(item.Call.Amount, locals) : Reads.Nothing;
-            bool endsAfter = item.Kind is not (CallKind.Return or CallKind.Part)
+            Amount amount = item.Amount is { } paid
+                ? paid(amounts)
+                : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
+            Reads reads = helper is null || item.Call.Amount is not null || !amount.IsConstant
+                ? DependenceReader.Read(item.Call.Amount, locals)
+                : Reads.Nothing;
+            SyntaxNode site = item.Call.Site.Syntax;
+            FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
+                .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
+            if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
+            bool endsAfter = item.Kind != CallKind.Return
                 && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            endsAfter |= helper is { EndsAfter: true };
             return new RewardTerm(
-                item.Call, amount, reads, state.Tested.Facts, trigger, endsAfter,
-                Consumption.IsConsumed(item.Call.Site.Syntax), item.Helper);
+                item.Call, amount, reads, guards.Facts, trigger, endsAfter,
+                Consumption.IsConsumed(item.Call.Site.Syntax, type.Words), item.Helper);
         }
     }
 
     private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
     {
+        if (item.Kind == CallKind.Part) yield break;
         foreach (int id in state.Behind)
         {
             PathEvent earlier = effect.Event(id);
+            // A sum is paid where it is handed on, not where it grows.
+            if (earlier.Kind == CallKind.Part) continue;
             if (!earlier.Concerns(item) || earlier.Call.Site == item.Call.Site) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases

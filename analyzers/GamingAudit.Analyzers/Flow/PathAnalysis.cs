@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -15,15 +17,17 @@ internal sealed class PathAnalysis
     private readonly PathState?[] before;
     private readonly ControlFlowGraph graph;
     private readonly StepEffect effect;
+    private readonly LoopTests loops;
 
     private PathAnalysis(ControlFlowGraph graph, StepEffect effect)
     {
         this.graph = graph;
         this.effect = effect;
+        loops = new LoopTests(graph);
         before = new PathState?[graph.Blocks.Length];
     }
 
-    /// <summary>Whether the fixed point was reached and no block had to be entered from nowhere.</summary>
+    /// <summary>Whether the fixed point was reached and no handler of exceptions pays or ends anything.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>What is known where the method returns; null where it never does.</summary>
@@ -53,13 +57,26 @@ internal sealed class PathAnalysis
         Drain(pending, visits);
         foreach (BasicBlock block in this.graph.Blocks)
         {
-            // Handlers and finally blocks have no incoming edge: anything may have happened before them.
+            // Handlers and finally blocks have no incoming edge: of what their try block did, nothing is known.
             if (before[block.Ordinal] is not null || !block.IsReachable) continue;
-            if (!IsHandlerEntry(block)) continue;
-            IsComplete = false;
-            Enter(block, PathState.Start, pending);
+            if (Handler(block) is not { } handler) continue;
+            if (HasEvents(handler)) IsComplete = false;
+            PathState? entry = handler.EnclosingRegion is { } tried ? before[tried.FirstBlockOrdinal] : null;
+            Enter(block, entry?.Restart() ?? PathState.Start, pending);
             Drain(pending, visits);
         }
+    }
+
+    private bool HasEvents(ControlFlowRegion region)
+    {
+        for (int i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            BasicBlock block = this.graph.Blocks[i];
+            if (block.Operations.Any(this.effect.HasEvents)) return true;
+            if (block.BranchValue is { } value && this.effect.HasEvents(value)) return true;
+        }
+
+        return false;
     }
 
     private void Drain(Queue<BasicBlock> pending, int[] visits)
@@ -80,9 +97,14 @@ internal sealed class PathAnalysis
                 : null;
             if (fact is not null && block.ConditionKind == ControlFlowConditionKind.WhenFalse)
                 fact = ConditionFacts.Negate(fact);
-            if (block.ConditionalSuccessor?.Destination is { } taken) Enter(taken, after.Where(fact), pending);
+            bool isTest = fact is not null && !KnownFrameworks.Words.Alive.Contains(fact.Subject.Last.Name);
+            if (block.ConditionalSuccessor?.Destination is { } taken)
+                Enter(taken, after.Where(fact, isTest && !loops.IsLeft(block, taken)), pending);
             if (block.FallThroughSuccessor?.Destination is { } next)
-                Enter(next, after.Where(fact is null ? null : ConditionFacts.Negate(fact)), pending);
+            {
+                Fact? otherwise = fact is null ? null : ConditionFacts.Negate(fact);
+                Enter(next, after.Where(otherwise, isTest && !loops.IsLeft(block, next)), pending);
+            }
         }
     }
 
@@ -102,16 +124,16 @@ internal sealed class PathAnalysis
         return block.BranchValue is { } value ? this.effect.Apply(value, state, see) : state;
     }
 
-    private static bool IsHandlerEntry(BasicBlock block)
+    private static ControlFlowRegion? Handler(BasicBlock block)
     {
         for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
-            if (region.FirstBlockOrdinal != block.Ordinal) return false;
+            if (region.FirstBlockOrdinal != block.Ordinal) return null;
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Finally
                 or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
-                return true;
+                return region;
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -8,7 +10,11 @@ namespace GamingAudit.Analyzers.Flow;
 /// <param name="Surely">Whether it happens each time that the place is reached.</param>
 /// <param name="Helper">The helper that does it; null where the call itself does.</param>
 /// <param name="Effect">What the helper does.</param>
-internal sealed record PathEvent(int Id, RewardCall Call, bool Surely, string? Helper, HelperEffect? Effect)
+/// <param name="Amount">How much the helper pays here.</param>
+/// <param name="IsSum">Whether it pays a sum whose parts are events of their own.</param>
+internal sealed record PathEvent(
+    int Id, RewardCall Call, bool Surely, string? Helper = null, HelperEffect? Effect = null,
+    Func<AmountReader, Amount>? Amount = null, bool IsSum = false)
 {
     public CallKind Kind => Call.Kind;
 

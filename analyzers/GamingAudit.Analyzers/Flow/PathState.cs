@@ -37,7 +37,9 @@ internal sealed class PathState
     public IEnumerable<int> Behind => this.facts.Keys.Where(id => id != AnyPath);
 
     /// <summary>The state where a branch adds the fact.</summary>
-    public PathState Where(Fact? fact)
+    /// <param name="fact">The fact; null for none.</param>
+    /// <param name="isGuard">Whether what follows runs only because of it.</param>
+    public PathState Where(Fact? fact, bool isGuard = true)
     {
         if (fact is null) return this;
         ImmutableDictionary<int, FactSet>.Builder kept = this.facts.ToBuilder();
@@ -47,7 +49,7 @@ internal sealed class PathState
             else kept.Remove(entry.Key);
         }
 
-        return new PathState(kept.ToImmutable(), Tested.WithTested(fact));
+        return new PathState(kept.ToImmutable(), isGuard ? Tested.WithTested(fact) : Tested);
     }
 
     public PathState Select(Func<FactSet, FactSet> change) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
@@ -7,30 +8,39 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>A reward that is gathered in a local and then returned: each statement that changes it is a part.</summary>
+/// <summary>
+/// A reward that is gathered in a local and then returned or handed to a call that pays it: each statement that
+/// changes it is a part.
+/// </summary>
 /// <param name="Local">The local.</param>
 /// <param name="Parts">What it is made of, each with the syntax at which it takes place.</param>
 internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode At, RewardCall Call)> Parts)
 {
-    /// <summary>The parts of a returned value; null where it is no local, or one that more than sums makes.</summary>
-    public static ReturnedSum? Of(IOperation returned, Lazy<LocalValues> locals)
+    /// <summary>The parts of a paid value; null where it is no local, or one that more than sums makes.</summary>
+    public static ReturnedSum? Of(RewardCall call, Lazy<LocalValues> locals)
     {
-        if (returned.Unconverted() is not ILocalReferenceOperation { Local: var local }) return null;
+        if (call.Amount?.Unconverted() is not ILocalReferenceOperation { Local: var local }) return null;
         var parts = new List<(SyntaxNode, RewardCall)>();
         IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
         // What is assigned once is a name for its value.
         if (changes.Count < 2) return null;
+        // What replaces an earlier value may be none of the sum.
+        if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local))) return null;
         foreach (IOperation change in changes)
         {
             if (Part(change, local) is not var (amount, factor)) return null;
             // A start from nothing pays nothing.
             if (amount.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }) continue;
             SyntaxNode at = change is IVariableDeclaratorOperation ? amount.Syntax : change.Syntax;
-            parts.Add((at, new RewardCall(CallKind.Part, change, amount, Place.Self, factor)));
+            parts.Add((at, new RewardCall(CallKind.Part, change, amount, call.Receiver, factor * call.Factor)));
         }
 
         return parts.Count > 0 ? new ReturnedSum(local, parts) : null;
     }
+
+    private static bool Replaces(IOperation change, ILocalSymbol local) =>
+        change is ISimpleAssignmentOperation { Value: var value } && !Reads(value, local)
+        && value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d };
 
     // x = 1, x += 1, x -= 1 and x = x + 1; null for anything else.
     private static (IOperation Amount, double Factor)? Part(IOperation change, ILocalSymbol local)

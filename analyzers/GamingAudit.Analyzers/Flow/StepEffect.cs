@@ -47,6 +47,10 @@ internal sealed class StepEffect
 
     public PathEvent Event(int id) => byId[id];
 
+    /// <summary>Whether something in the statement pays or ends an episode.</summary>
+    public bool HasEvents(IOperation statement) =>
+        statement.DescendantsAndSelf().Any(operation => !EventsAt(operation).IsEmpty);
+
     // A lowered operation may share its syntax with an implicit one; a returned value has whatever kind it has.
     private ImmutableArray<PathEvent> EventsAt(IOperation operation)
     {
@@ -88,8 +92,11 @@ internal sealed class StepEffect
                 return state.Restart();
             case ISimpleAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 state = AfterWrite(name, state);
+                // Nobody tests what a local is declared with.
                 return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
-                    ? state.Where(new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax))
+                    ? state.Where(
+                        new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax),
+                        isGuard: assignment.Syntax is not VariableDeclaratorSyntax)
                     : state;
             case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 return AfterWrite(name, state);
@@ -100,10 +107,26 @@ internal sealed class StepEffect
                 return AfterWrite(name, state);
         }
 
-        if (this.events.OwnMethod(operation) is not { } method) return state;
+        if (this.events.OwnMethod(operation) is not { } method) return AfterCall(operation, state);
         ImmutableHashSet<string> written = this.type.WrittenBy(method);
         return written.IsEmpty ? state : written.Aggregate(state, (at, name) => AfterWrite(name, at));
     }
+
+    // What somebody else's object holds may be another after a call of one of its methods.
+    private static PathState AfterCall(IOperation operation, PathState state)
+    {
+        if (CallShape.Of(operation) is not { } call || Arithmetic.Is(call) || IsQuestion(call.Name)) return state;
+        Place receiver = call.Receiver();
+        if (receiver.IsSelf || receiver.Parts.IsEmpty) return state;
+        return state.Select(facts => facts.Without(fact =>
+            fact.Aspect.Length == 0 && fact.Subject.StartsWith(receiver)
+            && !KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name)));
+    }
+
+    private static bool IsQuestion(string name) =>
+        KnownFrameworks.Words.LookUps.Contains(name) || name.EndsWith("Reward", StringComparison.Ordinal)
+        || NameWords.Of(name).FirstOrDefault() is "get" or "is" or "has" or "can" or "contains" or "count" or "any"
+            or "all" or "to" or "equals" or "compare" or "try";
 
     private PathState AfterWrite(string name, PathState state) =>
         state.Select(facts => facts.AfterWrite(name))

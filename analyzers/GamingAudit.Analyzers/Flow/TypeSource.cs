@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Numbers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,9 +25,9 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
 
-    public TypeSource(INamedTypeSymbol type, CancellationToken cancel)
+    public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
     {
-        Type = type;
+        (Type, Words) = (type, words);
         declarations = Declarations(type, cancel).ToImmutableArray();
         methods = declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
             .ToLookup(method => method.Identifier.ValueText);
@@ -35,6 +36,12 @@ internal sealed class TypeSource
     }
 
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>What scenes and configurations beside the code set in objects of the type.</summary>
+    public RewardNumbers Numbers { get; init; } = RewardNumbers.None;
+
+    /// <summary>What people call things there.</summary>
+    public Words Words { get; }
 
     /// <summary>The one method of that name that takes so many arguments; null where none or several do.</summary>
     public MethodDeclarationSyntax? Declaration(string name, int arguments)
@@ -49,6 +56,66 @@ internal sealed class TypeSource
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The method that a call on the own instance calls, by names; null where several take its arguments.
+    /// </summary>
+    public MethodDeclarationSyntax? Declaration(InvocationExpressionSyntax call)
+    {
+        if (CallShape.NameOf(call.Expression) is not { Length: > 0 } name) return null;
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return Declaration(name, arguments.Count) ?? Only(
+            methods[name].Where(method => method.ParameterList.Parameters.Count == arguments.Count
+                && arguments.Zip(method.ParameterList.Parameters, Takes).All(takes => takes)));
+
+        static MethodDeclarationSyntax? Only(IEnumerable<MethodDeclarationSyntax> found) =>
+            found.Take(2).ToList() is { Count: 1 } one ? one[0] : null;
+
+        static bool Takes(ArgumentSyntax argument, ParameterSyntax parameter) =>
+            argument.Expression is not LiteralExpressionSyntax { Token.Value: var value }
+            || value switch
+            {
+                string => parameter.Type?.ToString() is "string" or "object",
+                bool => parameter.Type?.ToString() is "bool" or "object",
+                null => true,
+                _ => parameter.Type?.ToString() is not ("string" or "bool"),
+            };
+    }
+
+    /// <summary>The own method that is called: as it resolved, otherwise by names.</summary>
+    public MethodDeclarationSyntax? Declaration(CallShape call)
+    {
+        if (call.Method is not { } method) return Declaration(call.Syntax);
+        foreach (MethodDeclarationSyntax declared in methods[call.Name])
+        {
+            if (method.DeclaringSyntaxReferences.Any(
+                reference => reference.SyntaxTree == declared.SyntaxTree && reference.Span == declared.Span))
+                return declared;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a field of the type always holds: a constant, or a start that nothing changes.</summary>
+    public Amount? Constant(string name)
+    {
+        if (Assigned(name).Any()) return null;
+        foreach (FieldDeclarationSyntax field in declarations.SelectMany(declaration => declaration.Members)
+            .OfType<FieldDeclarationSyntax>())
+        {
+            bool isFixed = field.Modifiers.Any(modifier =>
+                modifier.IsKind(SyntaxKind.ConstKeyword) || modifier.IsKind(SyntaxKind.ReadOnlyKeyword));
+            bool isOwn = field.AttributeLists.Count == 0 && !field.Modifiers.Any(SyntaxKind.PublicKeyword);
+            if (!isFixed && !isOwn) continue;
+            foreach (VariableDeclaratorSyntax declared in field.Declaration.Variables)
+            {
+                if (declared.Identifier.ValueText == name && Literals.Number(declared.Initializer?.Value) is { } value)
+                    return Amount.Of(value);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
@@ -93,12 +160,11 @@ internal sealed class TypeSource
         while (pending.Count > 0)
         {
             MethodDeclarationSyntax method = pending.Dequeue();
-            foreach ((string name, _) in Writes.In(method)) names.Add(name);
+            foreach (Write write in Writes.In(method)) names.Add(write.Name);
             foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (!Places.OfReceiver(call).IsSelf) continue;
-                string called = CallShape.NameOf(call.Expression) ?? string.Empty;
-                if (Declaration(called, call.ArgumentList.Arguments.Count) is { } inner && seen.Add(inner))
+                if (Declaration(call) is { } inner && seen.Add(inner))
                     pending.Enqueue(inner);
             }
         }

@@ -63,6 +63,9 @@ internal sealed record FrameworkWords
     /// <summary>Calls that look at an object and change nothing.</summary>
     public ImmutableHashSet<string> LookUps { get; init; } = None;
 
+    /// <summary>Members that hold while an object's methods run at all, so that a test guards nothing.</summary>
+    public ImmutableHashSet<string> Alive { get; init; } = None;
+
     /// <summary>Calls that ask for a decision.</summary>
     public ImmutableHashSet<string> Decisions { get; init; } = None;
 
@@ -118,6 +121,7 @@ internal sealed record FrameworkWords
             Identities = Names(words => words.Identities),
             Components = Names(words => words.Components),
             LookUps = Names(words => words.LookUps),
+            Alive = Names(words => words.Alive),
             Decisions = Names(words => words.Decisions),
             Sensors = Names(words => words.Sensors),
             Inputs = Names(words => words.Inputs),

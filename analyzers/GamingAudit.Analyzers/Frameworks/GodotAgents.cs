@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
-/// <summary>Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero.</summary>
+/// <summary>
+/// Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero, and its field done.
+/// </summary>
 internal sealed class GodotAgents : IRewardFramework
 {
     private static readonly string[] Controllers = ["AIController", "AIController2D", "AIController3D"];
@@ -19,7 +21,9 @@ internal sealed class GodotAgents : IRewardFramework
 
     public FrameworkWords Words { get; } = new()
     {
+        Begins = FrameworkWords.Set("Reset", "reset"),
         SetUps = FrameworkWords.Set("_Ready", "_EnterTree", "Reset"),
+        Ends = FrameworkWords.Set("done = true", "needs_reset = true", "NeedsReset = true"),
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
         Maths = FrameworkWords.Set("Mathf"),
@@ -29,24 +33,31 @@ internal sealed class GodotAgents : IRewardFramework
     public RewardCall? Classify(IOperation operation)
     {
         if (operation is not (IAssignmentOperation or IInvalidOperation)) return null;
-        if (operation.Syntax is not AssignmentExpressionSyntax assignment || !IsReward(assignment.Left)) return null;
+        if (operation.Syntax is not AssignmentExpressionSyntax assignment) return null;
+        bool ends = IsEnd(assignment);
+        if (!ends && !IsReward(assignment.Left)) return null;
         ITypeSymbol? owner = operation is IAssignmentOperation { Target: IMemberReferenceOperation target }
             ? target.Member.ContainingType
             : OfOwn(assignment.Left, operation);
-        if (!IsController(owner) || KindOf(assignment) is not var (kind, factor)) return null;
+        if (!IsController(owner)) return null;
+        if (ends) return new RewardCall(CallKind.EndLater, operation, null, Owner(assignment.Left));
+        if (KindOf(assignment) is not var (kind, factor)) return null;
         IOperation? value = (operation as IAssignmentOperation)?.Value
             ?? operation.ChildOperations.LastOrDefault(child => child.Syntax == assignment.Right);
         return value is null
             ? null
-            : new RewardCall(kind, operation, value, Places.OfOwner(assignment.Left), factor);
+            : new RewardCall(kind, operation, value, Owner(assignment.Left), factor);
     }
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
-        node is AssignmentExpressionSyntax assignment && IsReward(assignment.Left)
-        && Places.OfOwner(assignment.Left).IsSelf && IsController(type)
-        && KindOf(assignment) is var (kind, factor)
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    {
+        if (node is not AssignmentExpressionSyntax assignment) return null;
+        if (!Owner(assignment.Left).IsSelf || !IsController(type)) return null;
+        if (IsEnd(assignment)) return new NamedCall(CallKind.EndLater, null);
+        return IsReward(assignment.Left) && KindOf(assignment) is var (kind, factor)
             ? new NamedCall(kind, assignment.Right, factor)
             : null;
+    }
 
     public bool PaysByReturn(IMethodSymbol method) => false;
 
@@ -55,6 +66,7 @@ internal sealed class GodotAgents : IRewardFramework
         "_PhysicsProcess" => Trigger.Step,
         "SetAction" or "set_action" when IsController(method.ContainingType) => Trigger.Step,
         "_Process" => Trigger.Frame,
+        "Reset" or "reset" when IsController(method.ContainingType) => Trigger.EpisodeBegin,
         _ => Trigger.Unknown,
     };
 
@@ -65,6 +77,14 @@ internal sealed class GodotAgents : IRewardFramework
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsReward(ExpressionSyntax target) => CallShape.NameOf(target) is "reward" or "Reward";
+
+    // What the other side reads with the next observation, and then asks for a reset.
+    private static bool IsEnd(AssignmentExpressionSyntax assignment) =>
+        CallShape.NameOf(assignment.Left) is "done" or "Done" or "needs_reset" or "NeedsReset"
+        && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && assignment.Right.IsKind(SyntaxKind.TrueLiteralExpression);
+
+    private Place Owner(ExpressionSyntax member) => Place.OfOwner(member, Words.Hops);
 
     private static (CallKind Kind, double Factor)? KindOf(AssignmentExpressionSyntax assignment) =>
         assignment.Kind() switch
@@ -77,8 +97,8 @@ internal sealed class GodotAgents : IRewardFramework
         };
 
     // The class around a name that does not resolve, as an inherited one does not where references are missing.
-    private static ITypeSymbol? OfOwn(ExpressionSyntax target, IOperation operation) =>
-        Places.OfOwner(target).IsSelf
+    private ITypeSymbol? OfOwn(ExpressionSyntax target, IOperation operation) =>
+        Owner(target).IsSelf
             ? operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType
             : null;
 

@@ -18,6 +18,7 @@ internal sealed class GymStyle : IRewardFramework
 
     public FrameworkWords Words { get; } = new()
     {
+        Begins = FrameworkWords.Set("Reset"),
         Steps = FrameworkWords.Set("Step"),
         SetUps = FrameworkWords.Set("Reset"),
     };
@@ -31,6 +32,7 @@ internal sealed class GymStyle : IRewardFramework
             when syntax.Type.ToString() == "Step" && syntax.ArgumentList?.Arguments.Count >= 3 =>
             Paid(made, Of(made, syntax.ArgumentList!.Arguments[1].Expression)),
         ITupleOperation made when InStep(made) => Paid(made, ReturnedReward.InTuple(made)),
+        ISimpleAssignmentOperation set when IsEnd(set) => new RewardCall(CallKind.EndLater, set, null, Place.Self),
         _ => null,
     };
 
@@ -38,16 +40,36 @@ internal sealed class GymStyle : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) => false;
 
-    public Trigger TriggerOf(IMethodSymbol method) =>
-        method is { Name: "Step", IsStatic: false, Parameters.Length: 1 }
-        && (method.ReturnType.Name == "Step" || method.ReturnType.IsTupleType)
-            ? Trigger.Step
-            : Trigger.Unknown;
+    public Trigger TriggerOf(IMethodSymbol method) => method switch
+    {
+        _ when IsStep(method) => Trigger.Step,
+        { Name: "Reset", IsStatic: false, ContainingType: { } type } when Steps(type) => Trigger.EpisodeBegin,
+        _ => Trigger.Unknown,
+    };
 
     public bool IsAction(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol method && TriggerOf(method) == Trigger.Step;
+        parameter.ContainingSymbol is IMethodSymbol method && IsStep(method);
 
     public bool IsOwn(INamedTypeSymbol type) => false;
+
+    private static bool IsStep(IMethodSymbol method) =>
+        method is { Name: "Step", IsStatic: false, Parameters.Length: 1 }
+        && (method.ReturnType.Name == "Step" || method.ReturnType.IsTupleType);
+
+    private static bool Steps(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers("Step"))
+        {
+            if (member is IMethodSymbol method && IsStep(method)) return true;
+        }
+
+        return false;
+    }
+
+    // The local or field that the step returns as done: it is over when the step returns, with all that it pays.
+    private static bool IsEnd(ISimpleAssignmentOperation set) =>
+        set.Syntax is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } }
+        && name is "done" or "terminated" && set.Value.ConstantValue is { HasValue: true, Value: true } && InStep(set);
 
     private static RewardCall? Paid(IOperation made, IOperation? reward) =>
         reward is null ? null : new RewardCall(CallKind.Return, made, reward, Place.Self);

@@ -63,7 +63,9 @@ internal sealed class MlAgents : IRewardFramework
             ? IsFrameworkNamespace(method.ContainingType?.ContainingNamespace?.ToDisplayString())
             : kind != CallKind.EndLater || IsAgent(Owner(operation));
         return known
-            ? new RewardCall(kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null, call.Receiver())
+            ? new RewardCall(
+                kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null,
+                Place.OfOwner(call.Syntax.Expression, Words.Hops))
             : null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -20,12 +21,22 @@ internal sealed class RlMatrix : IRewardFramework
 
     public FrameworkWords Words { get; } = new()
     {
+        Begins = FrameworkWords.Set("Reset"),
         Steps = FrameworkWords.Set("Step"),
+        Ends = FrameworkWords.Set("RLMatrixDone", "isDone = true", "IsDone = true"),
         SetUps = FrameworkWords.Set("Reset"),
         Stubs = "RlMatrix",
     };
 
-    public RewardCall? Classify(IOperation operation) => null;
+    // The property of the interface that the agent reads after the step.
+    public RewardCall? Classify(IOperation operation) =>
+        operation is ISimpleAssignmentOperation
+        {
+            Target: IMemberReferenceOperation { Member: { Name: "isDone" or "IsDone", ContainingType: var type } },
+            Value.ConstantValue: { HasValue: true, Value: true },
+        } && IsEnvironment(type)
+            ? new RewardCall(CallKind.EndLater, operation, null, Place.Self)
+            : null;
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
@@ -36,6 +47,7 @@ internal sealed class RlMatrix : IRewardFramework
     {
         if (PaysByReturn(method)) return Trigger.Step;
         if (Types.HasAttribute(method, "RLMatrixReset")) return Trigger.EpisodeBegin;
+        if (method.Name == "Reset" && IsEnvironment(method.ContainingType)) return Trigger.EpisodeBegin;
         return IsActionMethod(method) ? Trigger.Step : Trigger.Unknown;
     }
 
@@ -48,8 +60,10 @@ internal sealed class RlMatrix : IRewardFramework
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsEnvironmentStep(IMethodSymbol method) =>
-        method is { Name: "Step", Parameters.Length: > 0, ContainingType: { } type }
-        && Types.Interfaces(type).Any(
+        method is { Name: "Step", Parameters.Length: > 0 } && IsEnvironment(method.ContainingType);
+
+    private static bool IsEnvironment(INamedTypeSymbol? type) =>
+        type is not null && Types.Interfaces(type).Any(
             contract => Contracts.Contains(contract.Name)
                 && (contract is { TypeKind: TypeKind.Error, TypeArguments.Length: 1 }
                     || IsRlMatrix(contract.ContainingNamespace?.ToDisplayString())));

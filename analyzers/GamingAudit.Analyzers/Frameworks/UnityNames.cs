@@ -16,7 +16,8 @@ internal static class UnityNames
         PlayClocks = FrameworkWords.Set("time", "timeSinceLevelLoad", "timeAsDouble"),
         FrameTimes = FrameworkWords.Set("Time.deltaTime", "Time.fixedDeltaTime", "Time.unscaledDeltaTime"),
         Draws = FrameworkWords.Set(
-            "Random.value", "Random.insideUnitSphere", "Random.insideUnitCircle", "Random.onUnitSphere"),
+            "Random.Range", "Random.value", "Random.insideUnitSphere", "Random.insideUnitCircle",
+            "Random.onUnitSphere"),
         Hops = FrameworkWords.Set("gameObject", "transform", "collider"),
         TagTests = ImmutableDictionary.CreateRange([new KeyValuePair<string, string>("CompareTag", "tag")]),
         Identities = FrameworkWords.Set("tag", "layer", "name"),
@@ -24,6 +25,7 @@ internal static class UnityNames
         LookUps = FrameworkWords.Set(
             "CompareTag", "GetComponent", "TryGetComponent", "GetComponentInParent", "Log", "LogWarning",
             "NameToLayer"),
+        Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
         Inspected = FrameworkWords.Set("SerializeField"),

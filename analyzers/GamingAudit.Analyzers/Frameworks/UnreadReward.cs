@@ -18,28 +18,27 @@ internal static class UnreadReward
     // A name of which code that this recogniser can see holds one, in one of its cases.
     private static readonly TokenText Text = new(["eward"]);
 
-    private static readonly string[] Surroundings = ["agent", "env", "environment", "gym"];
-
     /// <summary>Whether a file may hold such code: a search of its text.</summary>
     public static bool MayBeIn(SyntaxTree tree) => Text.MayBeIn(tree);
 
     /// <summary>The places in a declaration that look like a reward, without those of nested types.</summary>
-    public static IEnumerable<SyntaxNode> In(TypeDeclarationSyntax declaration, CancellationToken cancel)
+    public static IEnumerable<SyntaxNode> In(
+        TypeDeclarationSyntax declaration, Words words, CancellationToken cancel)
     {
-        bool isActor = IsActor(declaration);
+        bool isActor = IsActor(declaration, words.Of(WordLists.Actors));
         foreach (SyntaxNode node in declaration.DescendantNodes(inner => inner == declaration || !IsType(inner)))
         {
             cancel.ThrowIfCancellationRequested();
-            if (Pays(node, isActor)) yield return node;
+            if (Pays(node, isActor, words)) yield return node;
         }
     }
 
-    private static bool Pays(SyntaxNode node, bool isActor) => node switch
+    private static bool Pays(SyntaxNode node, bool isActor, Words words) => node switch
     {
         AssignmentExpressionSyntax assignment => isActor && IsReward(CallShape.NameOf(assignment.Left))
             && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) && Literals.Number(assignment.Right) != 0,
-        InvocationExpressionSyntax call => SetsByName(call) || IsPay(call),
-        MethodDeclarationSyntax method => isActor && Computes(method),
+        InvocationExpressionSyntax call => SetsByName(call) || IsPay(call, words),
+        MethodDeclarationSyntax method => isActor && Computes(method, words),
         _ => false,
     };
 
@@ -50,23 +49,23 @@ internal static class UnreadReward
         && CallShape.NameOf(call.Expression)?.StartsWith("Set", StringComparison.OrdinalIgnoreCase) == true;
 
     // agent.GiveReward(1)
-    private static bool IsPay(InvocationExpressionSyntax call) =>
+    private static bool IsPay(InvocationExpressionSyntax call, Words words) =>
         call.ArgumentList.Arguments.Count == 1
-        && CallShape.NameOf(call.Expression) is "AddReward" or "SetReward" or "GiveReward";
+        && CallShape.NameOf(call.Expression) is { } name
+        && (name is "AddReward" or "SetReward" || words.Of(WordLists.Pays).Contains(name));
 
     // float ComputeReward(...), and a Step that returns a number beside a flag.
-    private static bool Computes(MethodDeclarationSyntax method)
+    private static bool Computes(MethodDeclarationSyntax method, Words words)
     {
         if (method.Body is null && method.ExpressionBody is null) return false;
-        string name = method.Identifier.ValueText;
         return IsNumber(method.ReturnType)
-            && name is "ComputeReward" or "CalculateReward" or "GetReward" or "CalcReward" or "Reward";
+            && words.Of(WordLists.RewardMethods).Contains(method.Identifier.ValueText);
     }
 
-    private static bool IsActor(TypeDeclarationSyntax declaration) =>
-        NameWords.Of(declaration.Identifier.ValueText).Any(Surroundings.Contains)
+    private static bool IsActor(TypeDeclarationSyntax declaration, HashSet<string> actors) =>
+        NameWords.Of(declaration.Identifier.ValueText).Any(actors.Contains)
         || declaration.BaseList?.Types.Any(
-            type => NameWords.Of(type.Type.ToString()).Any(Surroundings.Contains)) == true
+            type => NameWords.Of(type.Type.ToString()).Any(actors.Contains)) == true
         || declaration.Members.OfType<MethodDeclarationSyntax>().Any(
             method => KnownFrameworks.Words.Steps.Contains(method.Identifier.ValueText));
 

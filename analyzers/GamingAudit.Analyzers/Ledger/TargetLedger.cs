@@ -75,5 +75,5 @@ internal sealed class TargetLedger
             : null;
 
     /// <summary>Whether some states end an episode.</summary>
-    public bool HasEnd => Terminal is { Kind: not NodeKind.Truth };
+    public bool HasEnd => Terminal is not (null or Node.Truth);
 }

@@ -19,7 +19,7 @@ internal sealed record TransitionCase(Assumptions Given, Node Value, bool IsTerm
     /// </summary>
     public static ImmutableArray<TransitionCase> All(Node value, Node? terminal, Node? next)
     {
-        if (terminal is null or { Kind: NodeKind.Truth }) return Of(value, Assumptions.None, false);
+        if (terminal is null or Node.Truth) return Of(value, Assumptions.None, false);
         Assumptions running = Assumptions.None.Assume(Nodes.Reversed(terminal), false);
         Node? said = States.BeforeStep(terminal, next);
         return Of(value, running.Assume(terminal, true), true).Where(found => Decide(said, found.Given) != false)

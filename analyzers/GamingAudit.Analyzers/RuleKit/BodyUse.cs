@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -15,17 +16,30 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body) || Writes.In(body).Any(write => write.Name != "_")) return true;
+        if (Consumption.Uses(body, type.Words) || WritesState(body, method)) return true;
+        HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             string name = CallShape.NameOf(call.Expression) ?? string.Empty;
-            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name)) continue;
+            // What a local function does stands in the body as well.
+            if (call.Expression is IdentifierNameSyntax && locals.Contains(name)) continue;
+            if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name, type.Words)) continue;
             if (!Places.OfReceiver(call).IsSelf) return true;
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
-            if (Consumption.Uses(helper) || !type.WrittenBy(helper).IsEmpty) return true;
+            if (Consumption.Uses(helper, type.Words) || !type.WrittenBy(helper).IsEmpty) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether state is written below the node, other than to pay or to end an episode.</summary>
+    public static bool WritesState(SyntaxNode node, MethodLedger method)
+    {
+        HashSet<string> locals = LocalNames.In(node);
+        return Writes.In(node).Any(
+            write => write.Name != "_" && !locals.Contains(write.Name)
+                && !method.Terms.Any(term => term.Call.Site.Syntax == write.Site)
+                && !method.Ends.Any(end => end.Site.Syntax == write.Site));
     }
 
     /// <summary>Whether the class takes back at an exit what it pays at an entry.</summary>
@@ -34,7 +48,6 @@ internal static class BodyUse
             .SelectMany(method => method.Terms)
             .Any(other => other.Amount.Low < 0 && !other.Guards.Any(fact => term.Guards.Any(fact.Excludes)));
 
-    private static bool IsLookUp(string name) =>
-        name is "Equals" or "Abs" or "Min" or "Max" or "Distance" or "Dot"
-        || KnownFrameworks.Words.LookUps.Contains(name);
+    private static bool IsLookUp(string name, Words words) =>
+        words.Of(WordLists.LookUps).Contains(name) || KnownFrameworks.Words.LookUps.Contains(name);
 }

@@ -65,8 +65,8 @@ internal static class HeldState
         return flag.Member.ContainingType is { } owner
             && SymbolEqualityComparer.Default.Equals(owner, type.Type)
             && (type.Assigned(flag.Member.Name).Any()
-                ? FieldWrites.Of(type.Type, flag.Member.Name).Any(
-                    write => write.Change == "false" && write.Member is MethodDeclarationSyntax
+                ? Writes.Of(type.Type, flag.Member.Name).Any(
+                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax
                     {
                         Identifier.ValueText: "OnTriggerExit" or "OnCollisionExit" or "OnTriggerExit2D"
                             or "OnCollisionExit2D",

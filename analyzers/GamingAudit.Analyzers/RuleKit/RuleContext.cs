@@ -24,7 +24,7 @@ internal sealed class RuleContext(
     public RewardOptions Options { get; } = options;
 
     /// <summary>The words of a list, extended by the .editorconfig.</summary>
-    public HashSet<string> Words(WordList list) => Options.Words(list);
+    public HashSet<string> Words(WordList list) => Type.Words.Of(list);
 
     public Compilation Compilation { get; } = compilation;
 

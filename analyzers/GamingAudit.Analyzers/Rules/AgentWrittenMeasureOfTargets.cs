@@ -18,14 +18,14 @@ internal sealed class AgentWrittenMeasureOfTargets : RewardRule
         if (target.Next is null) return;
         foreach (RewardPart part in target.Parts)
         {
-            Node? written = part.Value.All().Where(node => node.Kind == NodeKind.Multiply).SelectMany(Scales)
+            Node.Read? written = part.Value.All().OfType<Node.Multiply>().SelectMany(Scales)
                 .FirstOrDefault(scale => IsSetByAction(target.Next, scale.Member));
-            if (written is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, written.Text);
+            if (written is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, written.Path);
         }
     }
 
     // The factors of a product that are of one member, and scale what is read of the state.
-    private static IEnumerable<Node> Scales(Node product)
+    private static IEnumerable<Node.Read> Scales(Node.Multiply product)
     {
         for (int i = 0; i < 2; i++)
         {
@@ -33,13 +33,12 @@ internal sealed class AgentWrittenMeasureOfTargets : RewardRule
         }
     }
 
-    private static Node? Scale(Node factor)
+    private static Node.Read? Scale(Node factor)
     {
-        if (factor.Kind == NodeKind.Read) return factor.Member.Length > 0 ? factor : null;
-        bool chooses = factor.Kind == NodeKind.Choice
-            && Nodes.IsConstant(factor.Parts[1]) && Nodes.IsConstant(factor.Parts[2]);
-        if (!chooses) return null;
-        Node[] reads = factor.Parts[0].Reads().Where(read => read.Member.Length > 0).ToArray();
+        if (factor is Node.Read read) return read.Member.Length > 0 ? read : null;
+        if (factor is not Node.Choice(var condition, var then, var otherwise)) return null;
+        if (!Nodes.IsConstant(then) || !Nodes.IsConstant(otherwise)) return null;
+        Node.Read[] reads = condition.Reads().Where(read => read.Member.Length > 0).ToArray();
         return reads.Length == 1 ? reads[0] : null;
     }
 

@@ -30,17 +30,19 @@ internal sealed class BypassedMeasure : RewardRule
         {
             foreach ((double factor, Node value) in LinearForm.Of(part.Value).Terms)
             {
-                if (value.Kind != NodeKind.Choice || EndsThere(value.Parts[0], target)) continue;
-                Check(part, factor, value.Parts[0], value.Parts[1], value.Parts[2]);
-                Check(part, factor, Nodes.Not(value.Parts[0]), value.Parts[2], value.Parts[1]);
+                if (value is not Node.Choice(var condition, var then, var otherwise)) continue;
+                if (EndsThere(condition, target)) continue;
+                Check(part, factor, condition, then, otherwise);
+                Check(part, factor, Nodes.Not(condition), otherwise, then);
             }
         }
 
         void Check(RewardPart part, double factor, Node condition, Node constant, Node measure)
         {
             Amount most = Bounds.Of(measure) * Amount.Of(factor);
-            double instead = constant.Value * factor;
-            if (!constant.IsNumber || instead <= 0 || double.IsInfinity(most.High) || instead < most.High) return;
+            if (constant is not Node.Number(var value)) return;
+            double instead = value * factor;
+            if (instead <= 0 || double.IsInfinity(most.High) || instead < most.High) return;
             if (!IsApart(condition, measure) || condition.Reads().Any(IsLatch)) return;
             context.ReportTarget(
                 Rule, part.Site, target, part.Text, RuleContext.Text(instead), NodeText.Of(condition),
@@ -48,7 +50,7 @@ internal sealed class BypassedMeasure : RewardRule
         }
 
         // What is done once and for all is no place to go to.
-        bool IsLatch(Node asked) => asked.Member.Length > 0 && States.IsOneWay(target.Next, asked.Member);
+        bool IsLatch(Node.Read asked) => asked.Member.Length > 0 && States.IsOneWay(target.Next, asked.Member);
     }
 
     private static bool EndsThere(Node condition, TargetLedger target) =>

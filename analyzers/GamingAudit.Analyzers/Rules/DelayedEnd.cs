@@ -33,7 +33,7 @@ internal sealed class DelayedEnd : RewardRule
             if (term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
             if (!term.Receiver.IsSelf || term.Kind == CallKind.Return) continue;
             SyntaxNode? later = EndBehindPause(term.Call.Site.Syntax, method)
-                ?? (term.EndsAfter ? null : LaterEnd(term.Call.Site.Syntax, context.Type));
+                ?? (term.EndsAfter ? null : LaterEnd(term.Call.Site.Syntax, method, context.Type));
             if (later is not null)
                 context.Report(
                     Rule, term.Location, later.GetLocation(), term.Call.Site.Syntax.ToString(), later.ToString());
@@ -48,7 +48,7 @@ internal sealed class DelayedEnd : RewardRule
 
     private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
     {
-        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || BodyUse.WritesState(block, method)) return null;
         AwaitExpressionSyntax? pause = block.DescendantNodes().OfType<AwaitExpressionSyntax>()
             .FirstOrDefault(found => found.SpanStart > reward.Span.End);
         return pause is null ? null : method.Ends.Where(end => end.Kind == CallKind.End)
@@ -56,13 +56,13 @@ internal sealed class DelayedEnd : RewardRule
             .FirstOrDefault(end => end.SpanStart > pause.Span.End && block.Span.Contains(end.Span));
     }
 
-    private static SyntaxNode? LaterEnd(SyntaxNode reward, TypeSource type)
+    private static SyntaxNode? LaterEnd(SyntaxNode reward, MethodLedger method, TypeSource type)
     {
-        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || Writes.In(block).Any()) return null;
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || BodyUse.WritesState(block, method)) return null;
         return block.Statements
             .SelectMany(statement => statement.DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => call.SpanStart > reward.Span.End || call.Span.End < reward.SpanStart)
-            .FirstOrDefault(call => IsDelayed(call, type) is { } method && Ends(method, type));
+            .FirstOrDefault(call => IsDelayed(call, type) is { } later && Ends(later, type));
     }
 
     // By the method's name, by nameof, or with a call of it: Later("Finish"), Later(nameof(Finish)), Run(Finish()).

@@ -28,6 +28,7 @@ internal sealed class DivisionByMaxStep : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        if (context.Type.Numbers.MaxStep is not null) return;
         if (KnownFrameworks.Words.Horizons.Any(name => context.Type.Assigned(name).Any())) return;
         foreach (RewardTerm term in method.Terms)
         {

@@ -38,7 +38,7 @@ internal sealed class FreeFailure : RewardRule
         {
             foreach (RewardCall end in method.Ends)
             {
-                if (end.Kind != CallKind.End || !end.Receiver.IsSelf) continue;
+                if (end.Kind is not (CallKind.End or CallKind.EndLater) || !end.Receiver.IsSelf) continue;
                 // A helper that ends the episode may pay as well.
                 if (KnownFrameworks.Classify(end.Site) is null) continue;
                 if (Failing(end, method, context) is not { } failure) continue;

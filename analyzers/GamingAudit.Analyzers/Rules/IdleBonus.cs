@@ -35,12 +35,12 @@ internal sealed class IdleBonus : RewardRule
             if (term.Amount.Low < best) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
-                Sums(term.Amount.Low, best, type.Episode));
+                Sums(term.Amount.Low, best, type.Episode, type.Steps));
         }
     }
 
-    internal static string Sums(double idle, double best, EpisodeValue? known) => known is { } episode
-        ? RuleContext.Text(episode.EveryStep(idle)) + " over " + episode.Horizon + " steps, and all else at most "
+    internal static string Sums(double idle, double best, EpisodeValue? known, string steps) => known is { } episode
+        ? RuleContext.Text(episode.EveryStep(idle)) + " over " + steps + ", and all else at most "
             + RuleContext.Text(episode.EveryStep(best))
         : "as much in a step as all else, which pays " + RuleContext.Text(best) + " at most";
 

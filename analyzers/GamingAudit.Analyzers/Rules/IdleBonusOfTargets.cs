@@ -22,6 +22,6 @@ internal sealed class IdleBonusOfTargets : RewardRule
         RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
         context.ReportTarget(
             Descriptor, part.Site, target, part.Text, RuleContext.Text(idle),
-            IdleBonus.Sums(idle, more, episode));
+            IdleBonus.Sums(idle, more, episode, $"{episode.Horizon} steps"));
     }
 }

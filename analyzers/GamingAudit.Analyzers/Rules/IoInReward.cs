@@ -26,40 +26,34 @@ internal sealed class IoInReward : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    // Types all of whose members reach out of the process; and single members of other types.
-    private static readonly HashSet<string> Outside =
-    [
-        "File", "Directory", "FileInfo", "DirectoryInfo", "StreamReader", "FileStream", "BinaryReader", "Console",
-        "HttpClient", "WebClient", "HttpWebRequest", "UnityWebRequest", "Process", "PlayerPrefs", "TcpClient", "Socket",
-        "Registry",
-    ];
-
+    // Members of a class whose others stay inside.
     private static readonly HashSet<string> Settings =
         ["GetEnvironmentVariable", "GetCommandLineArgs", "MachineName", "UserName", "CommandLine"];
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        HashSet<string> outside = context.Words(WordLists.Outside);
         foreach (RewardTerm term in method.Terms)
         {
-            IOperation? input = Deciders.Of(term, method).FirstOrDefault(IsInput);
+            IOperation? input = Deciders.Of(term, method).FirstOrDefault(part => IsInput(part, outside));
             if (input is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), input.Syntax.ToString());
         }
     }
 
-    private static bool IsInput(IOperation operation) => operation switch
+    private static bool IsInput(IOperation operation, HashSet<string> outside) => operation switch
     {
-        IMemberReferenceOperation { Member: IPropertySymbol property } => IsOutside(property, property.Name),
+        IMemberReferenceOperation { Member: IPropertySymbol property } => IsOutside(property, property.Name, outside),
         _ => CallShape.Of(operation) is { } call
-            && (call.Method is { } method ? IsOutside(method, call.Name) : IsNamedOutside(call)),
+            && (call.Method is { } method ? IsOutside(method, call.Name, outside) : IsNamedOutside(call, outside)),
     };
 
-    private static bool IsOutside(ISymbol member, string name) =>
+    private static bool IsOutside(ISymbol member, string name, HashSet<string> outside) =>
         member.ContainingType is { } type && !type.Locations.Any(place => place.IsInSource)
-        && (Outside.Contains(type.Name) || (type.Name == "Environment" && Settings.Contains(name)));
+        && (outside.Contains(type.Name) || (type.Name == "Environment" && Settings.Contains(name)));
 
-    private static bool IsNamedOutside(CallShape call) =>
-        Outside.Contains(call.Receiver().Names.LastOrDefault() ?? string.Empty)
+    private static bool IsNamedOutside(CallShape call, HashSet<string> outside) =>
+        outside.Contains(call.Receiver().Names.LastOrDefault() ?? string.Empty)
         || (call.Class == "Environment" && Settings.Contains(call.Name));
 }

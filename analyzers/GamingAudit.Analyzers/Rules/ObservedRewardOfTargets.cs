@@ -19,8 +19,8 @@ internal sealed class ObservedRewardOfTargets : RewardRule
         HashSet<string> words = context.Words(WordLists.Observed);
         foreach (RewardPart part in target.Parts)
         {
-            Node? read = part.Value.Reads().FirstOrDefault(read => IsObserved(read.Member, target.State, words));
-            if (read is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Text);
+            Node.Read? read = part.Value.Reads().FirstOrDefault(read => IsObserved(read.Member, target.State, words));
+            if (read is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Path);
         }
     }
 

@@ -17,27 +17,27 @@ internal sealed class OneSidedPenaltyOfTargets : RewardRule
     {
         foreach (RewardPart part in target.Parts)
         {
-            Node? read = Hinges(part.Value).FirstOrDefault(
+            Node.Read? read = Hinges(part.Value).FirstOrDefault(
                 read => context.Type.TakesMagnitudeOf(read.Member.Split('.').Last()));
-            if (read is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Text);
+            if (read is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Path);
         }
     }
 
     // Math.Max(0, x - limit) of a member that is no magnitude; what the true reward charges is as it is meant.
-    private static IEnumerable<Node> Hinges(Node node)
+    private static IEnumerable<Node.Read> Hinges(Node node)
     {
         if (node.IsTruth) yield break;
-        if (node.Kind == NodeKind.Max && node.Parts.Any(part => part.IsNumber && part.Value == 0))
+        if (node is Node.Max && node.Parts.Any(part => part is Node.Number(0)))
         {
-            LinearForm over = LinearForm.Of(node.Parts.First(part => !part.IsNumber || part.Value != 0));
+            LinearForm over = LinearForm.Of(node.Parts.First(part => part is not Node.Number(0)));
             (double Factor, Node Value)[] terms = over.Terms.ToArray();
-            if (over.Constant < 0 && terms.Length == 1 && terms[0] is (> 0, { Kind: NodeKind.Read } read))
+            if (over.Constant < 0 && terms.Length == 1 && terms[0] is (> 0, Node.Read read))
                 yield return read;
         }
 
         foreach (Node part in node.Parts)
         {
-            foreach (Node read in Hinges(part)) yield return read;
+            foreach (Node.Read read in Hinges(part)) yield return read;
         }
     }
 }

@@ -31,28 +31,27 @@ internal sealed class OneSidedProgressOfTargets : RewardRule
 
     private static Node? Gain(double factor, Node value)
     {
-        if (value.Kind == NodeKind.Choice) return GainOfChoice(factor, value);
-        bool isPaid = value.Kind == NodeKind.Max ? factor > 0 : value.Kind == NodeKind.Min && factor < 0;
-        if (!isPaid || !value.Parts.Any(part => part.IsNumber && part.Value == 0)) return null;
-        Node difference = value.Parts.First(part => !part.IsNumber || part.Value != 0);
+        if (value is Node.Choice choice) return GainOfChoice(factor, choice);
+        bool isPaid = value is Node.Max ? factor > 0 : value is Node.Min && factor < 0;
+        if (!isPaid || !value.Parts.Any(part => part is Node.Number(0))) return null;
+        Node difference = value.Parts.First(part => part is not Node.Number(0));
         return IsSignedDifference(difference) ? difference : null;
     }
 
     // nearer ? bonus : 0
-    private static Node? GainOfChoice(double factor, Node choice)
+    private static Node? GainOfChoice(double factor, Node.Choice choice)
     {
-        Node condition = choice.Parts[0];
-        if (condition.Kind != NodeKind.Less) return null;
-        Node difference = Nodes.Add(condition.Parts[1], Nodes.Negate(condition.Parts[0]));
+        if (choice.Condition is not Node.Less(var lower, var higher)) return null;
+        Node difference = Nodes.Add(higher, Nodes.Negate(lower));
         if (!IsSignedDifference(difference) || difference.Reads().All(IsCount)) return null;
-        Amount met = Bounds.Of(choice.Parts[1]) * Amount.Of(factor);
-        Amount missed = Bounds.Of(choice.Parts[2]) * Amount.Of(factor);
-        bool isGain = choice.Parts[1].IsNumber ? met.IsPositive : IsSignedDifference(choice.Parts[1]) && factor > 0;
+        Amount met = Bounds.Of(choice.Then) * Amount.Of(factor);
+        Amount missed = Bounds.Of(choice.Otherwise) * Amount.Of(factor);
+        bool isGain = choice.Then is Node.Number ? met.IsPositive : IsSignedDifference(choice.Then) && factor > 0;
         return isGain && missed.Low >= 0 && missed.High <= 0 ? difference : null;
     }
 
     // A count jumps: what it counts is an event.
-    private static bool IsCount(Node read) =>
+    private static bool IsCount(Node.Read read) =>
         read.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte;
 
     private static bool IsSignedDifference(Node node)
@@ -67,8 +66,8 @@ internal sealed class OneSidedProgressOfTargets : RewardRule
         if (gain.Reads().Any(read => read.Member.Length > 0 && States.IsOneWay(target.Next, read.Member))) return true;
         Node loss = Nodes.Negate(gain);
         return LinearForm.Of(target.Total).Terms.Any(
-            term => (term.Value.Kind is NodeKind.Max && term.Factor < 0 && term.Value.Parts.Any(IsLoss))
-                || (term.Value.Kind is NodeKind.Min && term.Factor > 0 && term.Value.Parts.Any(IsGain)));
+            term => (term.Value is Node.Max && term.Factor < 0 && term.Value.Parts.Any(IsLoss))
+                || (term.Value is Node.Min && term.Factor > 0 && term.Value.Parts.Any(IsGain)));
 
         bool IsLoss(Node part) => IsZero(LinearForm.Of(Nodes.Add(part, gain)));
         bool IsGain(Node part) => IsZero(LinearForm.Of(Nodes.Add(part, loss)));

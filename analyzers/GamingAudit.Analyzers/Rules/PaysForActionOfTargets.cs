@@ -30,7 +30,7 @@ internal sealed class PaysForActionOfTargets : RewardRule
     private static bool Pays(double factor, Node value, TargetLedger target)
     {
         Amount all = Bounds.Of(value) * Amount.Of(factor);
-        if (value.Kind != NodeKind.Choice) return !value.ReadsState && all.Low >= 0 && all.High > 0;
+        if (value is not Node.Choice) return !value.ReadsState && all.Low >= 0 && all.High > 0;
         // Where the dynamics forget the action, choosing well is the whole task.
         if (target.Horizon is null or 1 || target.Next is not { } next || !next.ReadsSide(Side.Action)) return false;
         return States.Leaves(value).Any(

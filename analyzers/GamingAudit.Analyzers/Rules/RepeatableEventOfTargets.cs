@@ -47,7 +47,7 @@ internal sealed class RepeatableEventOfTargets : RewardRule
             where made.Condition.ReadsSide(Side.After)
                 && (made.Condition.ReadsSide(Side.Before) ? NeedsChange(made) : HasReverse(made))
             from read in made.Condition.Reads()
-            where read.Text.StartsWith(Side.After, StringComparison.Ordinal) && read.Member.Length > 0
+            where read.Path.StartsWith(Side.After, StringComparison.Ordinal) && read.Member.Length > 0
             select read.Member;
 
         bool HasReverse((Node Condition, bool Holds) made) => happens.Given.Made.Any(
@@ -56,7 +56,7 @@ internal sealed class RepeatableEventOfTargets : RewardRule
 
     private static bool NeedsChange((Node Condition, bool Holds) made) =>
         States.AtRest(made.Condition) is var resting
-        && (resting.Kind != NodeKind.Truth || resting.Value > 0 != made.Holds);
+        && (resting is not Node.Truth(var holds) || holds != made.Holds);
 
     // Seen in the dynamics; or a place, of which the event asks where it comes from.
     private static bool CanReturn(Node? next, string member, TransitionCase happens)
@@ -64,9 +64,9 @@ internal sealed class RepeatableEventOfTargets : RewardRule
         if (next is null || States.Member(next, member.Split('.')[0]) is null) return false;
         if (States.IsOneWay(next, member)) return false;
         return States.MovesBothWays(next, member) || happens.Given.Made.Any(
-            made => made.Holds && made.Condition.Kind == NodeKind.Equal && made.Condition.Parts.Any(IsStep));
+            made => made.Holds && made.Condition is Node.Equal && made.Condition.Parts.Any(IsStep));
 
         static bool IsStep(Node part) =>
-            part.Kind is NodeKind.Add or NodeKind.Call && part.ReadsSide(Side.Before) && !part.ReadsSide(Side.After);
+            part is Node.Add or Node.Call && part.ReadsSide(Side.Before) && !part.ReadsSide(Side.After);
     }
 }

@@ -14,8 +14,9 @@ internal sealed class ShapingDominates : RewardRule
 {
     public const string Id = "GA3004";
 
-    // Steps within which pay by the step that equals the goal outweighs it in an episode of unknown length, chosen on
-    // the samples: surely where nothing but the step is needed for it, likely where a state has to be kept.
+    // Steps within which pay by the step that equals the goal outweighs it in an episode of unknown length: surely, or
+    // likely, where nothing but the step is needed for it, and likely where a state has to be kept. Untuned: round
+    // numbers below the lengths of common episodes.
     private const int SureSteps = 100;
     private const int LikelySteps = 300;
     private const int HeldSteps = 100;
@@ -44,7 +45,7 @@ internal sealed class ShapingDominates : RewardRule
                 if (!term.Amount.IsConstant || !term.Amount.IsPositive) continue;
                 bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
-                if (held is null || Sum(term, goal, held, type.Episode) is not { } sum) continue;
+                if (held is null || Sum(term, goal, held, type) is not { } sum) continue;
                 object[] arguments =
                 [
                     term.Call.Site.Syntax.ToString(), sum, goal.Call.Site.Syntax.ToString(),
@@ -60,14 +61,14 @@ internal sealed class ShapingDominates : RewardRule
 
     // What it comes to beside the goal; null where it comes to less.
     private static string? Sum(
-        RewardTerm term, RewardTerm goal, IReadOnlyList<BranchTest> held, EpisodeValue? known)
+        RewardTerm term, RewardTerm goal, IReadOnlyList<BranchTest> held, ClassLedger type)
     {
         string where = held.Count == 0 ? string.Empty : " while '" + held[0].Text + "'";
-        if (known is { } episode)
+        if (type.Episode is { } episode)
         {
             double total = episode.EveryStep(term.Amount.Low);
             return total < goal.Amount.Low ? null
-                : "earns " + RuleContext.Text(total) + " over " + episode.Horizon + " steps" + where;
+                : "earns " + RuleContext.Text(total) + " over " + type.Steps + where;
         }
 
         double steps = BreakEven(term, goal);

@@ -26,7 +26,7 @@ internal sealed class ShapingDominatesOfTargets : RewardRule
             .OrderByDescending(part => Bounds.Of(Cases.Settle(part.Value, best.Case.Given)).High).First();
         context.ReportTarget(
             Descriptor, part.Site, target, part.Text,
-            "earns " + RuleContext.Text(kept) + " over " + (episode.Horizon - 1) + " steps", "IsTerminal",
+            "earns " + RuleContext.Text(kept) + $" over {episode.Horizon - 1} steps", "IsTerminal",
             RuleContext.Text(goal));
     }
 
@@ -34,7 +34,7 @@ internal sealed class ShapingDominatesOfTargets : RewardRule
     private static double WhenKept(TransitionCase found)
     {
         bool needsChange = found.Given.Made.Any(
-            made => States.AtRest(made.Condition) is { Kind: NodeKind.Truth } rest && rest.Value > 0 != made.Holds);
+            made => States.AtRest(made.Condition) is Node.Truth rest && rest.Holds != made.Holds);
         if (needsChange) return double.NegativeInfinity;
         LinearForm kept = LinearForm.Of(States.AtRest(found.Value));
         double high = kept.Constant;

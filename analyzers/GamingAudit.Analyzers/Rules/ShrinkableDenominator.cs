@@ -71,7 +71,7 @@ internal sealed class ShrinkableDenominator : RewardRule
     {
         string name = member.Split('.')[0];
         if (States.Member(next, name) is not { } value || !States.IsOneWay(next, name)) return false;
-        return States.Leaves(value).Where(leaf => leaf.Value.Kind != NodeKind.Read).All(
+        return States.Leaves(value).Where(leaf => leaf.Value is not Node.Read).All(
             leaf => leaf.Conditions.Any(made => made.Condition.ReadsSide(Side.Action) && !made.Condition.ReadsState));
     }
 }

@@ -18,20 +18,20 @@ internal sealed class ShrinkableDenominatorOfTargets : RewardRule
         if (target.Next is null) return;
         foreach (RewardPart part in target.Parts)
         {
-            Node? below = part.Value.All().Where(node => node.Kind == NodeKind.Divide && node.Parts[0].ReadsState)
-                .Select(ratio => Counter(ratio.Parts[1]))
+            Node.Read? below = part.Value.All().OfType<Node.Divide>().Where(ratio => ratio.Above.ReadsState)
+                .Select(ratio => Counter(ratio.Below))
                 .FirstOrDefault(counter => counter is not null
                     && ShrinkableDenominator.IsChosen(target.Next, counter.Member));
-            if (below is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, below.Text);
+            if (below is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, below.Path);
         }
     }
 
     // n, or Math.Max(1, n).
-    private static Node? Counter(Node divisor)
+    private static Node.Read? Counter(Node divisor)
     {
-        Node[] reads = divisor.Kind == NodeKind.Max
-            ? divisor.Parts.Where(part => !part.IsNumber).ToArray()
+        Node[] reads = divisor is Node.Max
+            ? divisor.Parts.Where(part => part is not Node.Number).ToArray()
             : [divisor];
-        return reads.Length == 1 && reads[0].Kind == NodeKind.Read && reads[0].Member.Length > 0 ? reads[0] : null;
+        return reads.Length == 1 && reads[0] is Node.Read { Member.Length: > 0 } read ? read : null;
     }
 }

@@ -92,9 +92,10 @@ internal sealed class StaleBaseline : RewardRule
     {
         if (type.WrittenBy(start).Contains(field)) return true;
         // A helper of another object may call back.
+        HashSet<string> locals = LocalNames.In(start);
         return start.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
             call => Places.OfReceiver(call).IsSelf
-                && CallShape.NameOf(call.Expression) is { } name
+                && CallShape.NameOf(call.Expression) is { } name && !locals.Contains(name)
                 && type.Declaration(name, call.ArgumentList.Arguments.Count) is null);
     }
 

@@ -18,7 +18,8 @@ internal sealed class StateCamping : RewardRule
 {
     public const string Id = "GA3006";
 
-    // A look at the right thing is worth a note where so few steps of it earn as much as what it is for.
+    // A look at the right thing is worth a note where so few steps of it earn as much as what it is for;
+    // untuned: a round number of steps that any episode has.
     private const int FacingSteps = 20;
 
     private static readonly DiagnosticDescriptor Rule = new(
@@ -48,7 +49,7 @@ internal sealed class StateCamping : RewardRule
                 if (!term.Amount.IsPositive && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
-                    state, Numbers(term, goal, type.Episode));
+                    state, Numbers(term, goal, type));
             }
         }
     }
@@ -59,7 +60,7 @@ internal sealed class StateCamping : RewardRule
         if (!term.Amount.IsPositive && !IsFacing(term, method)) return null;
         if (method.Trigger == Trigger.Stay)
         {
-            if (term.EndsAfter || term.Consumed || Writes.In(method.Body.Syntax).Any()) return null;
+            if (term.EndsAfter || term.Consumed || BodyUse.WritesState(method.Body.Syntax, method)) return null;
             if (!term.Guards.All(IsContact)) return null;
         }
         else if (!term.Amount.IsPositive)
@@ -108,8 +109,8 @@ internal sealed class StateCamping : RewardRule
                     && !double.IsInfinity(term.Amount.High))
             .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.High).FirstOrDefault();
 
-    private static string Numbers(RewardTerm term, RewardTerm goal, EpisodeValue? known) => known is { } episode
-        ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.High)) + " over " + episode.Horizon + " steps beside "
+    private static string Numbers(RewardTerm term, RewardTerm goal, ClassLedger type) => type.Episode is { } episode
+        ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.High)) + " over " + type.Steps + " beside "
             + RuleContext.Text(goal.Amount.Low) + " for '" + goal.Call.Site.Syntax + "'"
         : ", beside " + RuleContext.Text(goal.Amount.Low) + " once by '" + goal.Call.Site.Syntax + "'";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -62,8 +63,8 @@ internal sealed class StateLeak : RewardRule
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
-        List<string> changes = FieldWrites.Of(type, member.Name)
-            .Where(write => !IsSetUp(write.Member)).Select(write => write.Change).Distinct().ToList();
+        List<string> changes = Writes.Of(type, member.Name)
+            .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -41,7 +42,7 @@ internal sealed class StaticState : RewardRule
         field is { IsStatic: true, IsConst: false, IsReadOnly: false }
         && (field.Type.IsValueType || field.Type.SpecialType == SpecialType.System_String)
         && !field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute")
-        && FieldWrites.Of(type.Type, field.Name).Any(write => !IsStaticConstructor(write.Member));
+        && Writes.Of(type.Type, field.Name).Any(write => !IsStaticConstructor(write.Member));
 
     private static bool IsStaticConstructor(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax { Modifiers: var modifiers }

@@ -15,7 +15,7 @@ internal sealed class SuicideIncentive : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Dying early beats the goal",
-        "'{0}' costs {1} a step, {2} over {3} steps; dying at once earns {4} and the goal {5}: more than "
+        "'{0}' costs {1} a step, {2} over {3}; dying at once earns {4} and the goal {5}: more than "
         + "{6} steps away from it, the agent does best to end the episode",
         Category,
         DiagnosticSeverity.Warning,
@@ -43,7 +43,8 @@ internal sealed class SuicideIncentive : RewardRule
         if (death is null || goal <= 0 || !Beats(cost, goal, death.Amount.Low, horizon)) return;
         context.Report(
             Rule, costs[0].Location, death.Location,
-            Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, death.Amount.Low, horizon));
+            Numbers(
+                costs[0].Call.Site.Syntax.ToString(), cost, goal, death.Amount.Low, horizon, type.Steps));
     }
 
     private static bool IsCost(RewardTerm term) =>
@@ -53,9 +54,10 @@ internal sealed class SuicideIncentive : RewardRule
     internal static bool Beats(double cost, double goal, double death, int horizon) =>
         cost * horizon > goal && (goal - death) / cost * Share <= horizon;
 
-    internal static object[] Numbers(string source, double cost, double goal, double death, int horizon) =>
+    internal static object[] Numbers(
+        string source, double cost, double goal, double death, int horizon, string steps) =>
     [
-        source, RuleContext.Text(cost), RuleContext.Text(cost * horizon), horizon, RuleContext.Text(death),
+        source, RuleContext.Text(cost), RuleContext.Text(cost * horizon), steps, RuleContext.Text(death),
         RuleContext.Text(goal), Math.Floor((goal - death) / cost),
     ];
 }

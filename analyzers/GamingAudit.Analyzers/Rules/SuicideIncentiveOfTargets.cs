@@ -22,6 +22,6 @@ internal sealed class SuicideIncentiveOfTargets : RewardRule
         RewardPart part = target.Parts.OrderBy(part => Bounds.Of(part.Value).Low).First();
         context.ReportTarget(
             Descriptor, part.Site, target,
-            SuicideIncentive.Numbers(part.Text, cost, goal, death, horizon));
+            SuicideIncentive.Numbers(part.Text, cost, goal, death, horizon, $"{horizon} steps"));
     }
 }

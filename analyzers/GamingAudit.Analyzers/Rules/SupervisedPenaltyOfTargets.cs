@@ -18,16 +18,16 @@ internal sealed class SupervisedPenaltyOfTargets : RewardRule
         foreach (RewardPart part in target.Parts)
         {
             if (Watch(part.Value, context.Words(WordLists.Watch)) is { } read)
-                context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Text);
+                context.ReportTarget(Descriptor, part.Site, target, part.Text, read.Path);
         }
     }
 
     // What the true reward asks is what is wanted.
-    private static Node? Watch(Node node, HashSet<string> words)
+    private static Node.Read? Watch(Node node, HashSet<string> words)
     {
         if (node.IsTruth) return null;
-        Node? own = node.Kind == NodeKind.Choice
-            ? node.Parts[0].Reads().FirstOrDefault(
+        Node.Read? own = node is Node.Choice choice
+            ? choice.Condition.Reads().FirstOrDefault(
                 read => SupervisedPenalty.IsWatch(Place.Identifiers(read.Member), words))
             : null;
         return own ?? node.Parts.Select(part => Watch(part, words)).FirstOrDefault(found => found is not null);

@@ -33,7 +33,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
-            Fact? limit = term.Guards.FirstOrDefault(IsTimeOut);
+            Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
@@ -45,7 +45,8 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (end.Kind != CallKind.End) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
-            if (!IsAlone(test.Condition, end.Site.Syntax) || !IsTimeOut(test.Condition, method)) continue;
+            if (!IsAlone(test.Condition, end.Site.Syntax)) continue;
+            if (!IsTimeOut(test.Condition, method, context)) continue;
             context.Report(
                 Rule, end.Site.Syntax.GetLocation(), test.Condition.GetLocation(), end.Site.Syntax.ToString(),
                 "follows", test.Condition.ToString());
@@ -61,20 +62,19 @@ internal sealed class TimeOutAsFailure : RewardRule
     private static bool IsPaid(SyntaxNode branch, MethodLedger method) =>
         method.Terms.Any(term => branch.Span.Contains(term.Location.SourceSpan));
 
-    private static bool IsTimeOut(ExpressionSyntax condition, MethodLedger method) =>
+    private static bool IsTimeOut(ExpressionSyntax condition, MethodLedger method, RuleContext context) =>
         method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == condition) is { } test
-        && ConditionFacts.WhenTrue(test) is { } fact && IsTimeOut(fact);
+        && ConditionFacts.WhenTrue(test) is { } fact && IsTimeOut(fact, context);
 
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
-    private static bool IsTimeOut(Fact fact)
+    private static bool IsTimeOut(Fact fact, RuleContext context)
     {
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
-        if (isUp && (name is "stepCount" or "steps" or "step" or "currentStep"
+        if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
-        string[] words = NameWords.Of(name).ToArray();
-        return (isUp && words.Any(word => word is "timer" or "elapsed")) || (isUp && words.Contains("time"))
-            || (isDown && words.Any(word => word is "timer" or "time" or "countdown"));
+        return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
+            || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }
 }

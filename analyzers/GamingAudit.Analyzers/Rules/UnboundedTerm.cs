@@ -28,9 +28,6 @@ internal sealed class UnboundedTerm : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Lengths =
-        ["Distance", "magnitude", "sqrMagnitude", "SqrMagnitude", "Exp", "Pow"];
-
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm? goal = type.Terms.FirstOrDefault(
@@ -44,7 +41,8 @@ internal sealed class UnboundedTerm : RewardRule
                 if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
                 if (!double.IsPositiveInfinity(term.Amount.High)) continue;
                 bool isLength = term.Amount.Low >= 0 && term.Guards.IsEmpty
-                    && ValueParts.Of(term.Value, method.Locals).Any(IsLength);
+                    && ValueParts.Of(term.Value, method.Locals).Any(
+                        part => IsLength(part, context.Words(WordLists.Lengths)));
                 if (!isLength && !IsSpeedAlong(term.Value, method)) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
@@ -91,10 +89,10 @@ internal sealed class UnboundedTerm : RewardRule
     private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Not that of a velocity, which is another rule's.
-    private static bool IsLength(IOperation part)
+    private static bool IsLength(IOperation part, HashSet<string> lengths)
     {
         string? name = CallShape.Of(part)?.Name
             ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-        return name is not null && Lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
+        return name is not null && lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
     }
 }

@@ -18,12 +18,14 @@ internal sealed class UndirectedSpeedOfTargets : RewardRule
     {
         foreach (RewardPart part in target.Parts)
         {
-            if (!LinearForm.Of(part.Value).Terms.Any(term => term.Factor > 0 && IsSpeedOfAnySign(term.Value))) continue;
+            if (!LinearForm.Of(part.Value).Terms.Any(
+                term => term.Factor > 0 && IsSpeedOfAnySign(term.Value, context)))
+                continue;
             context.ReportTarget(Descriptor, part.Site, target, part.Text);
         }
     }
 
-    private static bool IsSpeedOfAnySign(Node value) =>
-        value.Kind == NodeKind.Abs && value.Parts[0].Kind == NodeKind.Read && value.Parts[0].ReadsState
-        && NameWords.Of(value.Parts[0].Member.Split('.').Last()).Any(word => word is "speed" or "velocity");
+    private static bool IsSpeedOfAnySign(Node value, RuleContext context) =>
+        value is Node.Abs(Node.Read { ReadsState: true } read)
+        && NameWords.Of(read.Member.Split('.').Last()).Any(context.Words(WordLists.Speeds).Contains);
 }

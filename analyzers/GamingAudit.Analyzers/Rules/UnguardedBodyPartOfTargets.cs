@@ -20,17 +20,17 @@ internal sealed class UnguardedBodyPartOfTargets : RewardRule
         if (!state.GetMembers().Any(member => NameWords.Of(member.Name).Any(posture.Contains))) return;
         foreach (RewardPart part in target.Parts)
         {
-            Node? moved = LinearForm.Of(part.Value).Terms.Where(term => term.Factor > 0 && IsMovement(term.Value))
-                .Select(term => term.Value).FirstOrDefault();
+            Node.Read? moved = LinearForm.Of(part.Value).Terms.Where(term => term.Factor > 0)
+                .Select(term => term.Value).OfType<Node.Read>().FirstOrDefault(IsMovement);
             if (moved is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, moved.Member);
         }
 
-        bool IsMovement(Node read) =>
-            read.Kind == NodeKind.Read && read.ReadsSide(Side.After)
+        bool IsMovement(Node.Read read) =>
+            read.ReadsSide(Side.After)
             && read.Member.Split('.').SelectMany(NameWords.Of).Any(parts.Contains)
-            && (NameWords.Of(read.Member.Split('.').Last()).Any(word => word is "speed" or "velocity")
+            && (NameWords.Of(read.Member.Split('.').Last()).Any(context.Words(WordLists.Speeds).Contains)
                 || LinearForm.Of(target.Total).FactorOf(Nodes.Reversed(read)) < 0);
     }
 
-    private static bool AsksState(Node node) => node.Kind == NodeKind.Choice && node.Parts[0].ReadsState;
+    private static bool AsksState(Node node) => node is Node.Choice(var condition, _, _) && condition.ReadsState;
 }

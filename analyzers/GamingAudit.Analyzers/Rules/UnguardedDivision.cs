@@ -28,12 +28,10 @@ internal sealed class UnguardedDivision : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> CanBeZero =
-        ["Distance", "magnitude", "sqrMagnitude", "Magnitude", "SqrMagnitude", "Count", "Length", "Angle"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         var amounts = new AmountReader(method.Locals, context.Type);
+        HashSet<string> sizes = context.Words(WordLists.Sizes);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null) continue;
@@ -41,7 +39,7 @@ internal sealed class UnguardedDivision : RewardRule
             {
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
                 IOperation divisor = division.RightOperand;
-                if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method)) continue;
+                if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method, sizes)) continue;
                 if (amounts.Read(divisor).IsPositive || TestedNames.Cover(divisor, division.Syntax, term, method))
                     continue;
                 if (IsIndexed(divisor, method)) continue;
@@ -51,15 +49,16 @@ internal sealed class UnguardedDivision : RewardRule
         }
     }
 
-    private static bool IsMeasured(IOperation divisor, MethodLedger method)
+    private static bool IsMeasured(IOperation divisor, MethodLedger method, HashSet<string> sizes)
     {
         IOperation value = divisor.Unconverted();
         if (value is ILocalReferenceOperation local)
             return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).All(
-                assigned => assigned.Unconverted() is not ILocalReferenceOperation && IsMeasured(assigned, method));
+                assigned => assigned.Unconverted() is not ILocalReferenceOperation
+                    && IsMeasured(assigned, method, sizes));
         return value.Syntax is ExpressionSyntax syntax
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
-            && CanBeZero.Contains(name);
+            && sizes.Contains(name);
     }
 
     // Code that reads an element of a collection relies on its having some.

@@ -23,29 +23,27 @@ internal sealed class Assumptions
     /// <summary>What the condition is under the assumptions; null where they do not decide it.</summary>
     public bool? Decide(Node condition)
     {
-        switch (condition.Kind)
+        switch (condition)
         {
-            case NodeKind.Truth:
-                return condition.Value > 0;
-            case NodeKind.Not:
-                return !Decide(condition.Parts[0]);
+            case Node.Truth truth:
+                return truth.Holds;
+            case Node.Not(var opposite):
+                return !Decide(opposite);
         }
 
         if (this.known.TryGetValue(condition.Key, out bool known)) return known;
-        switch (condition.Kind)
+        switch (condition)
         {
-            case NodeKind.And or NodeKind.Or:
+            case Node.And or Node.Or:
                 return Compound(condition);
-            case NodeKind.Choice:
-                return Decide(condition.Parts[0]) is { } taken ? Decide(condition.Parts[taken ? 1 : 2]) : null;
-            case NodeKind.Equal:
-                return Nodes.IsConstant(condition.Parts[1])
-                    && this.values.TryGetValue(condition.Parts[0].Key, out Node? value)
-                    ? value.Same(condition.Parts[1])
+            case Node.Choice choice:
+                return Decide(choice.Condition) is { } taken ? Decide(taken ? choice.Then : choice.Otherwise) : null;
+            case Node.Equal(var left, var right):
+                return Nodes.IsConstant(right) && this.values.TryGetValue(left.Key, out Node? value)
+                    ? value.Same(right)
                     : null;
-            case NodeKind.Less:
-                Node settled = condition.With(condition.Parts.Select(Settled).ToImmutableArray());
-                return settled.Kind == NodeKind.Truth ? settled.Value > 0 : null;
+            case Node.Less(var left, var right):
+                return Nodes.Less(Settled(left), Settled(right)) is Node.Truth settled ? settled.Holds : null;
             default:
                 return null;
         }
@@ -62,8 +60,8 @@ internal sealed class Assumptions
     {
         foreach ((Node condition, bool holds) in Made)
         {
-            bool decisive = condition.Kind == NodeKind.Or;
-            if (condition.Kind is not (NodeKind.And or NodeKind.Or) || holds != decisive) continue;
+            bool decisive = condition is Node.Or;
+            if (condition is not (Node.And or Node.Or) || holds != decisive) continue;
             bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
             if (left == !decisive && right is null) return With(condition.Parts[1], decisive, Made).Concluded();
             if (right == !decisive && left is null) return With(condition.Parts[0], decisive, Made).Concluded();
@@ -78,13 +76,13 @@ internal sealed class Assumptions
     // What a condition made of others is by these.
     private bool? Compound(Node condition)
     {
-        switch (condition.Kind)
+        switch (condition)
         {
-            case NodeKind.Not:
-                return !Compound(condition.Parts[0]);
-            case NodeKind.And or NodeKind.Or:
+            case Node.Not(var opposite):
+                return !Compound(opposite);
+            case Node.And or Node.Or:
                 bool? left = Decide(condition.Parts[0]), right = Decide(condition.Parts[1]);
-                bool decisive = condition.Kind == NodeKind.Or;
+                bool decisive = condition is Node.Or;
                 return left == decisive || right == decisive ? decisive
                     : left == !decisive && right == !decisive ? !decisive : null;
             default:
@@ -96,15 +94,15 @@ internal sealed class Assumptions
     {
         ImmutableDictionary<string, bool> known = this.known.SetItem(condition.Key, holds);
         var one = new Assumptions(known, this.values, made);
-        switch (condition.Kind)
+        switch (condition)
         {
-            case NodeKind.Not:
-                return With(condition.Parts[0], !holds, made);
-            case NodeKind.And when holds:
-            case NodeKind.Or when !holds:
+            case Node.Not(var opposite):
+                return With(opposite, !holds, made);
+            case Node.And when holds:
+            case Node.Or when !holds:
                 return one.With(condition.Parts[0], holds, made).With(condition.Parts[1], holds, made);
-            case NodeKind.Equal when holds && Nodes.IsConstant(condition.Parts[1]):
-                return new Assumptions(known, this.values.SetItem(condition.Parts[0].Key, condition.Parts[1]), made);
+            case Node.Equal(var left, var right) when holds && Nodes.IsConstant(right):
+                return new Assumptions(known, this.values.SetItem(left.Key, right), made);
             default:
                 return one;
         }

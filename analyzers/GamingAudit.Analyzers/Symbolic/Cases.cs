@@ -46,10 +46,11 @@ internal static class Cases
 
     private static Node Settle(Node node, Assumptions given, ref Node? open)
     {
-        if (node.Kind == NodeKind.Choice)
+        if (node is Node.Choice choice)
         {
-            if (given.Decide(node.Parts[0]) is { } taken) return Settle(node.Parts[taken ? 1 : 2], given, ref open);
-            open ??= First(node.Parts[0], given);
+            if (given.Decide(choice.Condition) is { } taken)
+                return Settle(taken ? choice.Then : choice.Otherwise, given, ref open);
+            open ??= First(choice.Condition, given);
             return node;
         }
 
@@ -64,12 +65,12 @@ internal static class Cases
     {
         while (true)
         {
-            switch (condition.Kind)
+            switch (condition)
             {
-                case NodeKind.Not:
-                    condition = condition.Parts[0];
+                case Node.Not(var opposite):
+                    condition = opposite;
                     break;
-                case NodeKind.And or NodeKind.Or or NodeKind.Choice:
+                case Node.And or Node.Or or Node.Choice:
                     condition = condition.Parts.First(part => given.Decide(part) is null);
                     break;
                 default:

@@ -30,28 +30,28 @@ internal sealed class LinearForm
 
     private void Add(Node node, double factor)
     {
-        switch (node.Kind)
+        switch (node)
         {
-            case NodeKind.Number:
-                Constant += factor * node.Value;
+            case Node.Number number:
+                Constant += factor * number.Value;
                 break;
-            case NodeKind.Add:
-                Add(node.Parts[0], factor);
-                Add(node.Parts[1], factor);
+            case Node.Add(var left, var right):
+                Add(left, factor);
+                Add(right, factor);
                 break;
-            case NodeKind.Multiply when node.Parts[0].IsNumber:
-                Add(node.Parts[1], factor * node.Parts[0].Value);
+            case Node.Multiply(Node.Number scale, var scaled):
+                Add(scaled, factor * scale.Value);
                 break;
-            case NodeKind.Multiply when node.Parts[1].IsNumber:
-                Add(node.Parts[0], factor * node.Parts[1].Value);
+            case Node.Multiply(var scaled, Node.Number scale):
+                Add(scaled, factor * scale.Value);
                 break;
-            case NodeKind.Divide when LinearOrNull(node.Parts[0]) is { } above && !above.Parts[0].IsNumber:
-                Add(Nodes.Divide(above.Parts[0], node.Parts[1]), factor);
-                Add(Nodes.Divide(above.Parts[1], node.Parts[1]), factor);
+            case Node.Divide(Node.Add(not Node.Number, _) above, var below):
+                Add(Nodes.Divide(above.Left, below), factor);
+                Add(Nodes.Divide(above.Right, below), factor);
                 break;
-            case NodeKind.Multiply when LinearOrNull(node.Parts[1]) is { } sum:
-                Add(Nodes.Multiply(node.Parts[0], sum.Parts[0]), factor);
-                Add(Nodes.Multiply(node.Parts[0], sum.Parts[1]), factor);
+            case Node.Multiply(var times, Node.Add sum):
+                Add(Nodes.Multiply(times, sum.Left), factor);
+                Add(Nodes.Multiply(times, sum.Right), factor);
                 break;
             default:
                 double before = FactorOf(node);
@@ -59,6 +59,4 @@ internal sealed class LinearForm
                 break;
         }
     }
-
-    private static Node? LinearOrNull(Node node) => node.Kind == NodeKind.Add ? node : null;
 }

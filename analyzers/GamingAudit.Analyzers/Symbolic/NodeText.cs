@@ -14,34 +14,38 @@ internal static class NodeText
         return text.Length <= MaxLength ? text : text.Substring(0, MaxLength - 3) + "...";
     }
 
-    private static string Text(Node node) => node.Kind switch
+    private static string Text(Node node) => node switch
     {
-        NodeKind.Number => ((float)node.Value).ToString("0.######", CultureInfo.InvariantCulture),
-        NodeKind.Truth => node.Value > 0 ? "true" : "false",
-        NodeKind.Constant or NodeKind.Read => node.Text,
-        NodeKind.Add when Subtracted(node.Parts[1]) is { } less => $"{Text(node.Parts[0])} - {Inner(less)}",
-        NodeKind.Add when Subtracted(node.Parts[0]) is { } less => $"{Text(node.Parts[1])} - {Inner(less)}",
-        NodeKind.Add => $"{Text(node.Parts[0])} + {Text(node.Parts[1])}",
-        NodeKind.Multiply => $"{Inner(node.Parts[0])} * {Inner(node.Parts[1])}",
-        NodeKind.Divide => $"{Inner(node.Parts[0])} / {Inner(node.Parts[1])}",
-        NodeKind.Equal => $"{Text(node.Parts[0])} == {Text(node.Parts[1])}",
-        NodeKind.Less => $"{Text(node.Parts[0])} < {Text(node.Parts[1])}",
-        NodeKind.And => $"{Inner(node.Parts[0])} && {Inner(node.Parts[1])}",
-        NodeKind.Or => $"{Inner(node.Parts[0])} || {Inner(node.Parts[1])}",
-        NodeKind.Not => $"!{Inner(node.Parts[0])}",
-        NodeKind.Choice => $"{Inner(node.Parts[0])} ? {Text(node.Parts[1])} : {Text(node.Parts[2])}",
-        NodeKind.Call when node.IsTruth => Text(node.Parts[0]),
-        NodeKind.Call when node.Text == "[]" && node.Parts.Length > 0 =>
-            $"{Text(node.Parts[0])}[{string.Join(", ", node.Parts.Skip(1).Select(Text))}]",
-        NodeKind.Call or NodeKind.Unknown => $"{node.Text}({string.Join(", ", node.Parts.Select(Text))})",
-        _ => $"{node.Kind}({string.Join(", ", node.Parts.Select(Text))})",
+        Node.Number number => ((float)number.Value).ToString("0.######", CultureInfo.InvariantCulture),
+        Node.Truth truth => truth.Holds ? "true" : "false",
+        Node.Constant constant => constant.Name,
+        Node.Read read => read.Path,
+        Node.Add add when Subtracted(add.Right) is { } less => $"{Text(add.Left)} - {Inner(less)}",
+        Node.Add add when Subtracted(add.Left) is { } less => $"{Text(add.Right)} - {Inner(less)}",
+        Node.Add add => $"{Text(add.Left)} + {Text(add.Right)}",
+        Node.Multiply product => $"{Inner(product.Left)} * {Inner(product.Right)}",
+        Node.Divide ratio => $"{Inner(ratio.Above)} / {Inner(ratio.Below)}",
+        Node.Equal equal => $"{Text(equal.Left)} == {Text(equal.Right)}",
+        Node.Less less => $"{Text(less.Left)} < {Text(less.Right)}",
+        Node.And both => $"{Inner(both.Left)} && {Inner(both.Right)}",
+        Node.Or either => $"{Inner(either.Left)} || {Inner(either.Right)}",
+        Node.Not not => $"!{Inner(not.Of)}",
+        Node.Choice choice => $"{Inner(choice.Condition)} ? {Text(choice.Then)} : {Text(choice.Otherwise)}",
+        Node.Call { IsTruth: true } truth => Text(truth.Arguments[0]),
+        Node.Call { Name: "[]", Arguments.Length: > 0 } element =>
+            $"{Text(element.Arguments[0])}[{string.Join(", ", element.Arguments.Skip(1).Select(Text))}]",
+        Node.Call call => $"{call.Name}({Listed(call)})",
+        Node.Unknown unknown => $"{unknown.Name}({Listed(unknown)})",
+        _ => $"{node.GetType().Name}({Listed(node)})",
     };
 
+    private static string Listed(Node node) => string.Join(", ", node.Parts.Select(Text));
+
     private static Node? Subtracted(Node node) =>
-        node.Kind == NodeKind.Multiply && node.Parts[0].IsNumber && node.Parts[0].Value == -1 ? node.Parts[1] : null;
+        node is Node.Multiply(Node.Number(-1), var subtracted) ? subtracted : null;
 
     private static string Inner(Node node) =>
-        node.Kind is NodeKind.Add or NodeKind.Choice or NodeKind.And or NodeKind.Or or NodeKind.Equal or NodeKind.Less
+        node is Node.Add or Node.Choice or Node.And or Node.Or or Node.Equal or Node.Less
             ? "(" + Text(node) + ")"
             : Text(node);
 }

@@ -9,26 +9,16 @@ namespace GamingAudit.Analyzers.Symbolic;
 internal static class States
 {
     /// <summary>The member of a state made by a step; null where it cannot be told.</summary>
-    public static Node? Member(Node? state, string name)
+    public static Node? Member(Node? state, string name) => state switch
     {
-        switch (state?.Kind)
-        {
-            case NodeKind.Choice:
-                return Member(state.Parts[1], name) is { } then && Member(state.Parts[2], name) is { } other
-                    ? Nodes.Choice(state.Parts[0], then, other)
-                    : null;
-            case NodeKind.Made or NodeKind.Copied:
-                int from = state.Kind == NodeKind.Copied ? 1 : 0;
-                int at = Array.FindIndex(
-                    state.Text.Split(','), part => string.Equals(part, name, StringComparison.OrdinalIgnoreCase));
-                return at >= 0 && at + from < state.Parts.Length ? state.Parts[at + from]
-                    : from == 1 ? Member(state.Parts[0], name) : null;
-            case NodeKind.Read:
-                return Nodes.Read(state.Text + "." + name, null);
-            default:
-                return null;
-        }
-    }
+        Node.Choice choice => Member(choice.Then, name) is { } then && Member(choice.Otherwise, name) is { } other
+            ? Nodes.Choice(choice.Condition, then, other)
+            : null,
+        Node.Made made => made.Named(name),
+        Node.Copied copied => copied.Named(name) ?? Member(copied.Source, name),
+        Node.Read read => Nodes.Read(read.Path + "." + name, null),
+        _ => null,
+    };
 
     /// <summary>A condition on the state after the step, said of the state before it and the action.</summary>
     /// <returns>The condition; null where some member of the next state is not known.</returns>
@@ -38,8 +28,8 @@ internal static class States
         bool known = true;
         Node said = Nodes.Replace(condition, read =>
         {
-            if (read.Text == Side.After) return next;
-            if (!read.Text.StartsWith(Side.After + ".", StringComparison.Ordinal)) return read;
+            if (read.Path == Side.After) return next;
+            if (!read.Path.StartsWith(Side.After + ".", StringComparison.Ordinal)) return read;
             Node? at = next;
             foreach (string name in read.Member.Split('.')) at = Member(at, name);
             known &= at is not null;
@@ -50,8 +40,8 @@ internal static class States
 
     /// <summary>The value where the step leaves the state as it was.</summary>
     public static Node AtRest(Node node) => Nodes.Replace(
-        node, read => read.Text.StartsWith(Side.After, StringComparison.Ordinal)
-            ? Nodes.Read(Side.Before + read.Text.Substring(Side.After.Length), read.Type)
+        node, read => read.Path.StartsWith(Side.After, StringComparison.Ordinal)
+            ? Nodes.Read(Side.Before + read.Path.Substring(Side.After.Length), read.Type)
             : read);
 
     /// <summary>Whether steps move the member one way only, or round and round.</summary>
@@ -99,8 +89,8 @@ internal static class States
     {
         if (next is null) return false;
         IEnumerable<string> tested = next.All()
-            .Where(node => node.Kind == NodeKind.Choice).SelectMany(choice => choice.Parts[0].Reads())
-            .Where(read => read.Text.StartsWith(Side.Before + ".", StringComparison.Ordinal))
+            .OfType<Node.Choice>().SelectMany(choice => choice.Condition.Reads())
+            .Where(read => read.Path.StartsWith(Side.Before + ".", StringComparison.Ordinal))
             .Select(read => read.Member.Split('.')[0]).Distinct();
         return tested.Any(member => ChangeOf(next, member) is Change.Up or Change.Down);
     }
@@ -113,14 +103,14 @@ internal static class States
         while (pending.Count > 0)
         {
             (ImmutableList<(Node, bool)> conditions, Node value) = pending.Pop();
-            if (value.Kind != NodeKind.Choice)
+            if (value is not Node.Choice choice)
             {
                 yield return (conditions, value);
                 continue;
             }
 
-            pending.Push((conditions.Add((value.Parts[0], false)), value.Parts[2]));
-            pending.Push((conditions.Add((value.Parts[0], true)), value.Parts[1]));
+            pending.Push((conditions.Add((choice.Condition, false)), choice.Otherwise));
+            pending.Push((conditions.Add((choice.Condition, true)), choice.Then));
         }
     }
 
@@ -142,35 +132,37 @@ internal static class States
     private static Change ChangeOf(Node leaf, Node before)
     {
         if (leaf.Same(before)) return Change.None;
-        switch (leaf.Kind)
+        switch (leaf)
         {
-            case NodeKind.Truth:
-                return leaf.Value > 0 ? Change.Up : Change.Down;
-            case NodeKind.Number:
+            case Node.Truth truth:
+                return truth.Holds ? Change.Up : Change.Down;
+            case Node.Number:
                 return Change.Set;
-            case NodeKind.Not or NodeKind.Equal or NodeKind.Less:
+            case Node.Not or Node.Equal or Node.Less:
                 return Change.Either;
-            case NodeKind.Add:
+            case Node.Add:
                 LinearForm sum = LinearForm.Of(leaf);
                 bool isStep = sum.Terms.Count() == 1 && sum.FactorOf(before) == 1;
                 return !isStep ? Change.Other : sum.Constant > 0 ? Change.Up : Change.Down;
-            case NodeKind.Max or NodeKind.Min:
+            case Node.Max or Node.Min:
                 Node[] moved = leaf.Parts.Where(part => !Nodes.IsConstant(part)).ToArray();
-                if (moved.Any(part => part.Same(before))) return leaf.Kind == NodeKind.Max && moved.Length == 2
-                    ? Change.Up
-                    : moved.Length == 2 ? Change.Down : Change.None;
+                if (moved.Any(part => part.Same(before)))
+                    return moved.Length != 2 ? Change.None : leaf is Node.Max ? Change.Up : Change.Down;
                 return moved.Length == 1 ? ChangeOf(moved[0], before) : Change.Other;
-            case NodeKind.Or or NodeKind.Call when leaf.Kind == NodeKind.Or || leaf.Text == "|":
-                return leaf.Parts.Any(part => part.Same(before)) ? Change.Up
-                    : leaf.Kind == NodeKind.Or ? Change.Either : Change.Other;
-            case NodeKind.And:
-                return leaf.Parts.Any(part => part.Same(before)) ? Change.Down : Change.Either;
-            case NodeKind.Call when leaf.Text == "&":
-                return leaf.Parts.Any(part => part.Same(before)) ? Change.Down : Change.Other;
-            case NodeKind.Call when leaf.Text == "%" && ChangeOf(leaf.Parts[0], before) is Change.Up or Change.Down:
+            case Node.Or:
+                return Has(before) ? Change.Up : Change.Either;
+            case Node.And:
+                return Has(before) ? Change.Down : Change.Either;
+            case Node.Call { Name: "|" }:
+                return Has(before) ? Change.Up : Change.Other;
+            case Node.Call { Name: "&" }:
+                return Has(before) ? Change.Down : Change.Other;
+            case Node.Call { Name: "%" } rest when ChangeOf(rest.Arguments[0], before) is Change.Up or Change.Down:
                 return Change.Round;
             default:
                 return Change.Other;
         }
+
+        bool Has(Node part) => leaf.Parts.Any(own => own.Same(part));
     }
 }

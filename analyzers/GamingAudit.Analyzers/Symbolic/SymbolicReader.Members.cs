@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -16,24 +15,24 @@ internal sealed partial class SymbolicReader
     /// <summary>The member of a value.</summary>
     public Node Member(Node of, string name, Scope scope)
     {
-        switch (of.Kind)
+        switch (of)
         {
-            case NodeKind.Choice:
-                return Nodes.Choice(of.Parts[0], Member(of.Parts[1], name, scope), Member(of.Parts[2], name, scope));
-            case NodeKind.Made when Index(of.Text, name) is >= 0 and var index:
-                return of.Parts[index];
-            case NodeKind.Copied when Index(of.Text, name) is >= 0 and var index:
-                return of.Parts[index + 1];
+            case Node.Choice(var condition, var then, var otherwise):
+                return Nodes.Choice(condition, Member(then, name, scope), Member(otherwise, name, scope));
+            case Node.Made made when made.Named(name) is { } part:
+                return part;
+            case Node.Copied copied when copied.Named(name) is { } part:
+                return part;
         }
 
         ISymbol? member = TypeMembers.Find(of.Type, name);
         if (member is IPropertySymbol && TypeMembers.Body(member, cancel) is not null)
             return Invoke(member, of, [], scope);
         if (member is IFieldSymbol { HasConstantValue: true } constant) return OfConstant(constant.ConstantValue);
-        return of.Kind switch
+        return of switch
         {
-            NodeKind.Copied => Member(of.Parts[0], name, scope),
-            NodeKind.Read => Nodes.Read(of.Text + "." + name, TypeMembers.TypeOf(member)),
+            Node.Copied copied => Member(copied.Source, name, scope),
+            Node.Read read => Nodes.Read(read.Path + "." + name, TypeMembers.TypeOf(member)),
             _ => Nodes.Call("." + name, of),
         };
     }
@@ -171,7 +170,7 @@ internal sealed partial class SymbolicReader
     {
         Node amount = arguments[1];
         foreach (Node condition in scope.Path.Reverse()) amount = Nodes.Choice(condition, amount, Nodes.Zero);
-        string name = arguments[0].Kind == NodeKind.Constant ? arguments[0].Text.Trim('"') : string.Empty;
+        string name = (arguments[0] as Node.Constant)?.Name.Trim('"') ?? string.Empty;
         terms.Add(new RecordedTerm(name, amount, call));
         return Nodes.Unknown("void");
     }
@@ -183,8 +182,9 @@ internal sealed partial class SymbolicReader
         ("Abs", 1) => Nodes.Abs(arguments[0]),
         ("Clamp", 3) => Nodes.Min(arguments[2], Nodes.Max(arguments[1], arguments[0])),
         ("Clamp01", 1) => Nodes.Min(Nodes.Number(1), Nodes.Max(Nodes.Zero, arguments[0])),
-        _ => arguments.All(argument => argument.IsNumber)
-            && Functions.Value(name, arguments.Select(argument => argument.Value).ToList()) is { } value
+        _ => arguments.All(argument => argument is Node.Number)
+            && Functions.Value(name, arguments.Cast<Node.Number>().Select(number => number.Value).ToList())
+                is { } value
             ? Nodes.Number(value)
             : Nodes.Call(name, arguments.ToArray()),
     };
@@ -194,7 +194,6 @@ internal sealed partial class SymbolicReader
         Node of = Read(with.Expression, scope);
         var names = new List<string>();
         var parts = ImmutableArray.CreateBuilder<Node>();
-        parts.Add(of);
         foreach (AssignmentExpressionSyntax assigned in
             with.Initializer.Expressions.OfType<AssignmentExpressionSyntax>())
         {
@@ -202,7 +201,7 @@ internal sealed partial class SymbolicReader
             parts.Add(Read(assigned.Right, scope));
         }
 
-        return new Node(NodeKind.Copied, string.Join(",", names), 0, parts.ToImmutable(), of.Type ?? scope.Result);
+        return Nodes.Copied(of, string.Join(",", names), parts.ToImmutable(), of.Type ?? scope.Result);
     }
 
     private Node Creation(BaseObjectCreationExpressionSyntax made, Scope scope)
@@ -227,9 +226,6 @@ internal sealed partial class SymbolicReader
             parts.Add(Read(assigned.Right, scope));
         }
 
-        return new Node(NodeKind.Made, string.Join(",", names), 0, parts.ToImmutable(), type);
+        return Nodes.Made(string.Join(",", names), parts.ToImmutable(), type);
     }
-
-    private static int Index(string names, string name) =>
-        Array.FindIndex(names.Split(','), part => string.Equals(part, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -63,7 +63,7 @@ internal sealed partial class SymbolicReader
     private Node? Branch(
         Node condition, ImmutableList<StatementSyntax> then, ImmutableList<StatementSyntax> other, Scope scope)
     {
-        if (condition.Kind == NodeKind.Truth) return Run(condition.Value > 0 ? then : other, scope);
+        if (condition is Node.Truth(var holds)) return Run(holds ? then : other, scope);
         Node? a = Run(then, scope.Under(condition)), b = Run(other, scope.Under(Nodes.Not(condition)));
         return a is null && b is null ? null
             : Nodes.Choice(condition, a ?? Nodes.Unknown("void"), b ?? Nodes.Unknown("void"));
@@ -88,7 +88,7 @@ internal sealed partial class SymbolicReader
         foreach (SwitchLabelSyntax label in here.Labels) condition = Nodes.Or(condition, Test(value, label, scope));
         ImmutableList<StatementSyntax> body =
             here.Statements.Where(statement => statement is not BreakStatementSyntax).ToImmutableList();
-        if (condition.Kind == NodeKind.Truth && condition.Value > 0) return Run(body.AddRange(after), scope);
+        if (condition is Node.Truth(true)) return Run(body.AddRange(after), scope);
         Scope taken = scope.Under(condition), passed = scope.Under(Nodes.Not(condition));
         Node? a = Run(body.AddRange(after), taken), b = Sections(choice, value, section + 1, after, passed);
         return a is null && b is null ? null
@@ -158,7 +158,7 @@ internal sealed partial class SymbolicReader
         for (int i = 0; i < names.Count; i++)
         {
             if (names[i] is not { } name) continue;
-            scope.Names[name] = right.Kind == NodeKind.Made && i < right.Parts.Length ? right.Parts[i]
+            scope.Names[name] = right is Node.Made made && i < made.Values.Length ? made.Values[i]
                 : i < positions.Count ? Member(right, positions[i], scope)
                 : Nodes.Unknown(name + i, right);
         }
@@ -179,7 +179,7 @@ internal sealed partial class SymbolicReader
             .Select(name => name.Identifier.ValueText).Distinct()
             .Select(name => scope.Names.TryGetValue(name, out Node? known) ? known : null)
             .Where(known => known is not null && !Nodes.IsConstant(known)).Take(8).ToArray()!;
-        foreach ((string name, _) in Writes.In(statement)) scope.Names[name] = Nodes.Unknown(name, read);
+        foreach (Write write in Writes.In(statement)) scope.Names[write.Name] = Nodes.Unknown(write.Name, read);
     }
 
     private Node Test(Node value, PatternSyntax pattern, Scope scope)
@@ -224,7 +224,7 @@ internal sealed partial class SymbolicReader
         SeparatedSyntaxList<SubpatternSyntax> parts = pattern.PositionalPatternClause?.Subpatterns ?? default;
         for (int i = 0; i < parts.Count; i++)
         {
-            Node part = value.Kind == NodeKind.Made && i < value.Parts.Length ? value.Parts[i]
+            Node part = value is Node.Made made && i < made.Values.Length ? made.Values[i]
                 : i < positions.Count ? Member(value, positions[i], scope) : Nodes.Unknown("part" + i, value);
             all = Nodes.And(all, Test(part, parts[i].Pattern, scope));
         }

@@ -54,7 +54,7 @@ internal sealed partial class SymbolicReader(
         }
 
         Node value = OfBody(body, scope);
-        return SymbolEqualityComparer.Default.Equals(method, truth) ? Nodes.Call(Nodes.Truth, value) : value;
+        return SymbolEqualityComparer.Default.Equals(method, truth) ? Nodes.Call(Node.TrueReward, value) : value;
     }
 
     /// <summary>The value of a body: a block, an arrow or an expression.</summary>
@@ -71,7 +71,7 @@ internal sealed partial class SymbolicReader(
         cancel.ThrowIfCancellationRequested();
         if (++nodes > MaxNodes) return Nodes.Unknown("long");
         Node node = ReadKind(expression, scope);
-        bool isState = node.Kind is NodeKind.Made or NodeKind.Copied;
+        bool isState = node is Node.Made or Node.Copied;
         return node.Size > MaxSize && !isState ? Nodes.Unknown("large") : node;
     }
 

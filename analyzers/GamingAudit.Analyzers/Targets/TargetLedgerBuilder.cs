@@ -56,8 +56,8 @@ internal static class TargetLedgerBuilder
         if (TypeMembers.Method(target.Environment, "Step", 3) is { } step)
             next = reader.Invoke(step, null, [
                 Nodes.Read(Side.Before, target.State), Nodes.Read(Side.Action, target.Action), SymbolicReader.Chance]);
-        string name = target.Name ?? caller?.Arguments.FirstOrDefault(
-            argument => argument?.Kind == NodeKind.Constant)?.Text.Trim('"') ?? target.Declaring.Name;
+        string name = target.Name ?? caller?.Arguments.OfType<Node.Constant>().FirstOrDefault()?.Name.Trim('"')
+            ?? target.Declaring.Name;
         return new TargetLedger(name, site, parts, terminal, next, target.State, target.Horizon, target.Discount);
     }
 

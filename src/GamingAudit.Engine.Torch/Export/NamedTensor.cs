@@ -4,4 +4,4 @@ namespace GamingAudit.Engine.Torch.Export;
 /// <param name="Name">Its name ("actor.0.weight").</param>
 /// <param name="Shape">Its dimensions; none for a single number.</param>
 /// <param name="Values">Its numbers, the last dimension running fastest.</param>
-public sealed record NamedTensor(string Name, IReadOnlyList<int> Shape, float[] Values);
+internal sealed record NamedTensor(string Name, IReadOnlyList<int> Shape, float[] Values);

@@ -30,9 +30,11 @@ public static class PolicyFile
     /// <summary>Reads a policy for an action space.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="actions">The space of the target that it is to play.</param>
-    /// <param name="kernels">The arithmetic to play with; <see cref="KernelSet.Best"/> where null.</param>
     /// <exception cref="InvalidDataException">It holds no policy, or one for another space.</exception>
-    public static TrainedPolicy Read(ReadOnlySpan<byte> file, ActionSpace actions, KernelSet? kernels = null)
+    public static TrainedPolicy Read(ReadOnlySpan<byte> file, ActionSpace actions) =>
+        Read(file, actions, kernels: null);
+
+    internal static TrainedPolicy Read(ReadOnlySpan<byte> file, ActionSpace actions, KernelSet? kernels)
     {
         (IReadOnlyDictionary<string, NamedTensor> tensors, IReadOnlyDictionary<string, string> metadata) =
             Safetensors.Read(file);

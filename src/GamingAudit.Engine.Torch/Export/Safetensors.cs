@@ -9,7 +9,7 @@ namespace GamingAudit.Engine.Torch.Export;
 /// each tensor, and a map of texts), then the numbers, little-endian. Tensors of 32-bit floats only. Python's
 /// <c>safetensors.torch.load_file</c> reads what this writes.
 /// </summary>
-public static class Safetensors
+internal static class Safetensors
 {
     private const string MetadataName = "__metadata__";
     private const string FloatType = "F32";

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -209,7 +209,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
     // A number that comes from the host would have to be waited for.
     private (Tensor Mean, Tensor Scale) Moments(Minibatch minibatch) => !EstimatesOnDevice
         ? (tensor(minibatch.AdvantageMean, device: Device), tensor(minibatch.AdvantageScale, device: Device))
-        : minibatch.NormalisesAdvantages && minibatch.Count > 1
+        : minibatch.NormalizesAdvantages && minibatch.Count > 1
             ? OnDevice.Moments(minibatch.First, minibatch.Count)
             : (zeros([], ScalarType.Float32, Device), ones([], ScalarType.Float32, Device));
 

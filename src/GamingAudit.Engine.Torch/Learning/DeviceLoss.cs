@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Settings;
 using static TorchSharp.torch;
 
 namespace GamingAudit.Engine.Torch.Learning;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using TorchSharp;
 using static TorchSharp.torch;
 

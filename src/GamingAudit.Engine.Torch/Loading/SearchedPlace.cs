@@ -4,4 +4,4 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// <param name="Origin">What kind of place.</param>
 /// <param name="Place">The place in words, or its path.</param>
 /// <param name="Found">What was there; null where nothing was.</param>
-public sealed record SearchedPlace(LibtorchOrigin Origin, string Place, LibtorchFolder? Found);
+internal sealed record SearchedPlace(LibtorchOrigin Origin, string Place, LibtorchFolder? Found);

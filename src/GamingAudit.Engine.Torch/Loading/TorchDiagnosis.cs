@@ -11,7 +11,7 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// </summary>
 /// <param name="Facts">Names and findings, in the order in which to read them.</param>
 /// <param name="Problem">Why the torch engine cannot be used; null where it can.</param>
-public sealed record TorchDiagnosis(IReadOnlyList<(string Name, string Finding)> Facts, string? Problem)
+internal sealed record TorchDiagnosis(IReadOnlyList<(string Name, string Finding)> Facts, string? Problem)
 {
     /// <summary>Looks at this machine, and loads libtorch if it can.</summary>
     public static TorchDiagnosis Of(LoadOptions options)

@@ -9,7 +9,7 @@ namespace GamingAudit.Engine.Torch.Loading;
 /// Loads libtorch and TorchSharp's native library, once a process, before TorchSharp itself would look for them: it
 /// ends the process or prints pages of trace where something does not fit.
 /// </summary>
-public static class TorchLoader
+internal static class TorchLoader
 {
     private const string NativeName = "LibTorchSharp";
     private static readonly Lock Gate = new();
@@ -91,8 +91,8 @@ public static class TorchLoader
                 ? $"There is no libtorch in {named}: name the folder that holds "
                     + $"{LibtorchFolder.FileName("torch_cpu")}, or a PyTorch package."
                 : $"No libtorch was found beside the application or in a PyTorch installation: install PyTorch "
-                    + $"{LibtorchVersion.Wanted} or unpack libtorch {LibtorchVersion.Wanted}, and name its folder with --libtorch or "
-                    + $"{LoadOptions.LibtorchVariable}.");
+                    + $"{LibtorchVersion.Wanted} or unpack libtorch {LibtorchVersion.Wanted}, and name its folder with "
+                    + $"--libtorch or {LoadOptions.LibtorchVariable}.");
         if (found.Version is { } version && version.Split('.')[0] != LibtorchVersion.Wanted.Split('.')[0])
             throw new TorchUnavailableException(
                 $"The libtorch in {found.Path} is version {version}, and TorchSharp needs {LibtorchVersion.Wanted}.");

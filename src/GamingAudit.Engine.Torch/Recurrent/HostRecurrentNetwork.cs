@@ -50,14 +50,14 @@ internal sealed unsafe class HostRecurrentNetwork
     public float* HeadParameters => Parameters.Pointer + Layout.HeadOffset;
 
     /// <summary>Writes the weights that training starts from.</summary>
-    public void Initialise(ActionHead head, ulong seed)
+    public void Initialize(ActionHead head, ulong seed)
     {
         var chance = new SamplingChance(seed, RandomStream.InitialMemory);
         float* to = Parameters.Pointer;
-        OrthogonalInitialisation.Fill(Layout.Input, to, 1, chance);
-        OrthogonalInitialisation.Fill(Layout.Recurrent, to + Layout.RecurrentOffset, 1, chance);
-        OrthogonalInitialisation.Fill(Layout.Actor, to + Layout.ActorOffset, 0.01, chance);
-        OrthogonalInitialisation.Fill(Layout.Critic, to + Layout.CriticOffset, 1, chance);
+        OrthogonalInitialization.Fill(Layout.Input, to, 1, chance);
+        OrthogonalInitialization.Fill(Layout.Recurrent, to + Layout.RecurrentOffset, 1, chance);
+        OrthogonalInitialization.Fill(Layout.Actor, to + Layout.ActorOffset, 0.01, chance);
+        OrthogonalInitialization.Fill(Layout.Critic, to + Layout.CriticOffset, 1, chance);
         for (int i = 0; i < head.InitialParameters.Count; i++) HeadParameters[i] = head.InitialParameters[i];
     }
 

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Archives;
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
@@ -12,7 +13,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// where a state is a value. Chance does not repeat itself, so the episodes of the archive are plans to be tried on
 /// other streams; where states are few, a policy that plans on the transitions seen stands beside them.
 /// </summary>
-public sealed class ArchiveSearch : IAdversary
+internal sealed class ArchiveSearch : IAdversary
 {
     private const int ShareForFinals = 8;
     // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policy that was
@@ -34,6 +35,7 @@ public sealed class ArchiveSearch : IAdversary
         if (!dynamics.StatesAreValues || forFinals < dynamics.Horizon) return [];
         var exploration = new Exploration<TState, TAction>(process, context);
         exploration.Run(context.StepBudget - forFinals);
+        context.Explored?.Invoke(exploration.Reach);
 
         ulong seed = context.Seed ^ RandomStream.ArchiveFinals;
         SearchContext rest = context with { StepBudget = forFinals / 2, Seed = seed };

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
@@ -8,7 +9,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// The cross-entropy method on open-loop plans (Rubinstein and Kroese 2004, "The Cross-Entropy Method"): draws plans,
 /// keeps the elite, moves the distribution towards it. Where it fails is elsewhere than where hill climbing fails.
 /// </summary>
-public sealed class CrossEntropy : IAdversary
+internal sealed class CrossEntropy : IAdversary
 {
     private const double EliteShare = 0.15;
     // Untuned. The elite is 4 of 32 plans: Rubinstein and Kroese advise 1 % to 10 % of many more, which a budget of

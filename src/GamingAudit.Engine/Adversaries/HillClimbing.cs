@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
@@ -9,7 +10,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// where nothing improves any more the climb starts again elsewhere. Finds long, exact sequences and loops that pay
 /// late; cannot react to chance.
 /// </summary>
-public sealed class HillClimbing : IAdversary
+internal sealed class HillClimbing : IAdversary
 {
     private const int Children = 16;
     // Untuned. Children share their streams, so that more of them a round cost episodes and not luck. So many rounds

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -6,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// An adversary that learns: its search pauses and goes on where it stopped. What it finds at first says little of what
 /// it finds with more steps, so that a scheduler does not drop it.
 /// </summary>
-public interface IResumableAdversary : IAdversary
+internal interface IResumableAdversary : IAdversary
 {
     /// <summary>A search that has not taken a step yet.</summary>
     /// <param name="process">What is played.</param>

@@ -1,9 +1,10 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>A search that goes on where it stopped.</summary>
-public interface IResumableSearch<TState, TAction> : IDisposable
+internal interface IResumableSearch<TState, TAction> : IDisposable
 {
     /// <summary>Goes on for so many environment steps, and returns what is new and better, best first.</summary>
     /// <exception cref="FaultException">The target's code is at fault.</exception>

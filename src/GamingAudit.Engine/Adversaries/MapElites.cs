@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries.Elites;
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
@@ -10,7 +11,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// best plan of every kind of behaviour and mutates any of them, so that it passes through behaviour that does not pay
 /// yet, and proposes exploits that differ.
 /// </summary>
-public sealed class MapElites : IAdversary
+internal sealed class MapElites : IAdversary
 {
     private const int Batch = 32;
     // Untuned. The founders set the ranges of the grid, so that fewer of them would divide it by the luck of the draw.

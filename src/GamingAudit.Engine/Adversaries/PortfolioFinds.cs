@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Adversaries.Play;
+
 namespace GamingAudit.Engine.Adversaries;
 
 /// <summary>What a portfolio found.</summary>

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -24,6 +25,10 @@ internal sealed class PortfolioSearch<TState, TAction>(
 
     /// <summary>What was found so far, in the order in which it was.</summary>
     public IReadOnlyList<Candidate<TState, TAction>> Candidates => [.. found.Select(find => find.Candidate)];
+
+    /// <summary>What the probes proposed: policies that repeat one action.</summary>
+    public IReadOnlyList<Candidate<TState, TAction>> Idle =>
+        [.. found.Where(find => find.By is Probes).Select(find => find.Candidate)];
 
     /// <summary>Who plays the next round, cheapest first.</summary>
     public IReadOnlyList<IAdversary> Playing => playing;

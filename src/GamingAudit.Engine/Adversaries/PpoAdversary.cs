@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
 
@@ -8,7 +9,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// that scales to large and continuous targets.
 /// </summary>
 /// <param name="learner">What trains; <see cref="PpoLearner.Default"/> where null.</param>
-public sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversary
+internal sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdversary
 {
     private readonly PpoLearner learner = learner ?? PpoLearner.Default;
 

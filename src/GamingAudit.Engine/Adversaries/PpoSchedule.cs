@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Adversaries;
 
@@ -10,9 +10,9 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <summary>The width of the widest layer that a schedule asks for by itself.</summary>
     public const int WidestLayer = 128;
 
-    // Untuned: what they come to together, `gaming-audit bench adversary samples/RewardSamples --steps N` measures, beside
-    // the exact optimum. With fewer steps one run that explores learns more than two that do not end; a tenth of the
-    // steps evaluates snapshots, of about eight episodes each, and no more of them than show where a run was best.
+    // Untuned: what they come to together, `gaming-audit bench adversary samples/RewardSamples --steps N` measures,
+    // beside the exact optimum. With fewer steps one run that explores learns more than two that do not end; a tenth of
+    // the steps evaluates snapshots, of about eight episodes each, and no more of them than show where a run was best.
     private const long StepsForTwoRuns = 600_000;
     private const double ShareForEvaluation = 0.1;
     private const int MostEvaluations = 12;

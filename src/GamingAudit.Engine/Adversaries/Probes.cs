@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -12,6 +13,8 @@ internal sealed class Probes : IAdversary
     // A cap on joint actions: every one is compared closely later.
     private const int Cap = 64;
 
+    private const string Prefix = "probes: ";
+
     public string Name => "probes";
 
     public int Weight => 0;
@@ -21,9 +24,12 @@ internal sealed class Probes : IAdversary
     {
         ActionSpace<TAction> space = process.Dynamics.Actions;
         return [.. Constants(space).Take(Cap).Select(plan => new Candidate<TState, TAction>(
-            $"{Name}: repeat {space.Decode(plan.Branches(0), plan.Values(0))}",
+            $"{Prefix}repeat {space.Decode(plan.Branches(0), plan.Values(0))}",
             PlanPolicy.Of(process.Dynamics, plan)))];
     }
+
+    /// <summary>What a proposal of theirs does, without their name.</summary>
+    public static string WordsOf(string foundBy) => foundBy[Prefix.Length..];
 
     private static IEnumerable<Plan> Constants(ActionSpace space)
     {

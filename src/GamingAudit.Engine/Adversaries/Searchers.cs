@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// The adversaries that search, cheapest first: the one list that names, help texts, audits and benchmarks are made
 /// from. The exact solver is not among them: it does not search.
 /// </summary>
-public static class Searchers
+internal static class Searchers
 {
     /// <summary>All of them, with the trainer that needs no native library.</summary>
     public static IReadOnlyList<IAdversary> All { get; } = With(PpoLearner.Default);

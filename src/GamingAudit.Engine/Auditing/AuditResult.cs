@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
@@ -68,6 +70,9 @@ public sealed record AuditResult : AuditFindings
     /// <summary>True where the safety cap on seconds cut the search short.</summary>
     public bool TimeCapped { get; init; }
 
+    /// <summary>How far the search explored; null where no archive played.</summary>
+    public Reach? Reach { get; init; }
+
     /// <summary>Environment steps that the audit took.</summary>
     public long Steps { get; init; }
 
@@ -75,7 +80,7 @@ public sealed record AuditResult : AuditFindings
     public double Seconds { get; init; }
 
     /// <inheritdoc/>
-    public override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+    internal override AuditResult Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
         (AuditResult)base.Replace(witness, place) with
         {
             Witness = Witness is { } shown ? witness(shown) : null,

@@ -12,19 +12,22 @@ public static class Auditor
 {
     /// <summary>
     /// Plays adversaries against a target's proxy and judges what they find. A fault of the target's code is part of
-    /// the result, never an exception; but a call that does not return is for a watchdog on another thread to see,
-    /// through <paramref name="monitor"/>.
+    /// the result, never an exception; but a call that does not return keeps this one from returning too.
     /// </summary>
     /// <exception cref="ArgumentException">Two adversaries have one name, or one has a negative weight.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
-    public static AuditResult Audit(AuditTarget target, AuditOptions options, CallMonitor? monitor = null)
+    public static AuditResult Audit(AuditTarget target, AuditOptions options) =>
+        Audit(target, options, new CallMonitor());
+
+    /// <summary>Under a monitor, for a watchdog on another thread to see a call that does not return.</summary>
+    internal static AuditResult Audit(AuditTarget target, AuditOptions options, CallMonitor monitor)
     {
         Check(options.OwnAdversaries);
         long start = Stopwatch.GetTimestamp();
         AuditResult result;
         try
         {
-            result = target.Accept(new TargetAudit(options, monitor ?? new CallMonitor()));
+            result = target.Accept(new TargetAudit(options, monitor));
         }
         catch (FaultException e)
         {
@@ -35,7 +38,7 @@ public static class Auditor
     }
 
     /// <summary>The result for a target whose code is at fault.</summary>
-    public static AuditResult Faulty(string target, Fault fault) => new()
+    internal static AuditResult Faulty(string target, Fault fault) => new()
     {
         Target = target,
         Verdict = Verdict.NotMeasurable,

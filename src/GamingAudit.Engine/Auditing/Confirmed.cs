@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;
@@ -12,4 +13,10 @@ internal sealed record Confirmed<TState, TAction>(
     Shortlist<TState, TAction> List, SampledPolicies Samples, Judgement Judgement, int About)
 {
     public Candidate<TState, TAction> Found => List.Candidates[About];
+
+    /// <summary>What the idle policies return.</summary>
+    public IReadOnlyList<IdlePolicy> Idle => [.. List.Candidates.Index()
+        .Where(entry => List.Idle.Contains(entry.Item))
+        .OrderByDescending(entry => Samples.Candidates[entry.Index].MeanProxy)
+        .Select(entry => new IdlePolicy(Probes.WordsOf(entry.Item.FoundBy), Samples.Candidates[entry.Index].Returns))];
 }

@@ -23,7 +23,7 @@ internal sealed class ExactAudit<TState, TAction>(
     public Removal Judge()
     {
         PolicyReturns reference = Given(out _) ?? PolicyReturns.Of(figures.NoisyHonest);
-        Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
+        Judgement judgement = Judge(reference);
         return new Removal(judgement.Verdict, IsCertain(judgement, reference), judgement.Because);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ExactAudit<TState, TAction>(
     {
         PolicyReturns? given = Given(out string? note);
         PolicyReturns reference = given ?? PolicyReturns.Of(figures.NoisyHonest);
-        Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
+        Judgement judgement = Judge(reference);
         bool isTied = judgement.Verdict == Verdict.Tied;
         Policy<TState, TAction> found = isTied ? solution.ProxyWorst : solution.ProxyBest;
         Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
@@ -61,6 +61,15 @@ internal sealed class ExactAudit<TState, TAction>(
             Witness = witness,
             Notes = note is null ? [] : [note],
         };
+    }
+
+    // Beside a reference that was sampled nothing is certain.
+    private Judgement Judge(PolicyReturns reference)
+    {
+        Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
+        return judgement.Verdict == Verdict.Sound && !IsCertain(judgement, reference)
+            ? judgement with { Verdict = Verdict.NothingFound }
+            : judgement;
     }
 
     private static bool IsCertain(Judgement judgement, PolicyReturns reference) =>

@@ -43,17 +43,21 @@ internal sealed class FreshEpisodes<TState, TAction>(
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = SampledPolicies.Of(list.Candidates.Count);
-        foreach (Look look in doubling.Over(risk, SampledRule.Statements(list.Candidates.Count)))
+        var own = new ReturnSamples();
+        samples = samples with { Held = target.Honest is null ? [samples.Reference] : [samples.Reference, own] };
+        foreach (Look look in doubling.Over(
+            risk, SampledRule.Statements(list.Candidates.Count, samples.Held.Count)))
         {
             for (int i = 0; i < list.Candidates.Count; i++)
                 sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, look.Episodes);
             sampler.Extend(samples.Honest, list.Honest.Policy, look.Episodes);
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
+            if (target.Honest is { } honest) sampler.Extend(own, honest, look.Episodes);
             var rule = new SampledRule(samples, look);
             (Judgement? judgement, int about) = rule.Judge();
             bool isLast = look.IsLast || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
-            if (judgement is null && isLast) judgement = Judgement.NotMeasurable(rule.WhyUndecided());
+            if (judgement is null && isLast) judgement = rule.WhyUndecided();
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
         throw new InvalidOperationException("The last look gave no judgement.");

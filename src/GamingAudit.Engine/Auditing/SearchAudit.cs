@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Findings.Known;
 using GamingAudit.Engine.Running;
@@ -29,7 +30,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly Corpus<TState, TAction> corpus;
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Shortlist<TState, TAction>? before;
+    private readonly List<Candidate<TState, TAction>> kept = [];
+    private readonly List<string> notes = [];
     private TimeToFind? timeToFind;
+    private Reach? reach;
     private bool timeCapped;
 
     public SearchAudit(AuditContext<TState, TAction> context, Corpus<TState, TAction> corpus)
@@ -74,12 +78,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             honest.Halve(selection.RoughTrue);
         }
         if (natural.Candidates.Count == 0)
-            return Unmeasured("no adversary that may play this target found a policy");
+            return Unmeasured(
+                "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
-        if (confirmed.Judgement.Verdict == Verdict.Sound && !clock.IsCancellationRequested)
+        if (confirmed.Judgement.Verdict == Verdict.NothingFound && !clock.IsCancellationRequested)
             confirmed = LookForTie(confirmed, clock);
-        return Report(confirmed, clock);
+        return Report(Doubted(confirmed), clock);
     }
 
     private void Search(int round, CancellationTokenSource clock)
@@ -87,7 +92,8 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
         natural.Play(
-            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token), options.Cancellation);
+            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token) with { Explored = Note },
+            options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
@@ -96,18 +102,28 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         timeCapped = natural.TimeCapped || honest.TimeCapped;
     }
 
+    // Each round's archive begins anew.
+    private void Note(Reach further)
+    {
+        if (reach is null || further.Places >= reach.Places) reach = further;
+    }
+
     private Shortlist<TState, TAction> Choose()
     {
         meter.Begin("comparing what was found");
         return selection.Choose(
-            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates]);
+            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates], natural.Idle,
+            kept);
     }
 
     private Confirmed<TState, TAction>? LookForExploit(Shortlist<TState, TAction> list)
     {
         if (selection.SuggestsExploit(list)
             && Confirm(list, FreshEpisodes<TState, TAction>.EarlyCap) is { Judgement.Verdict: Verdict.Gamed } gamed)
+        {
+            if (!kept.Contains(gamed.Found)) kept.Add(gamed.Found);
             return gamed;
+        }
         timeToFind = null;
         return null;
     }
@@ -125,29 +141,43 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return confirmed;
     }
 
-    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> sound, CancellationTokenSource clock)
+    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing, CancellationTokenSource clock)
     {
         long steps = options.Budget.SearchSteps / 4;
         meter.Begin("searching for the other side of a tie", steps);
-        SampledPolicies samples = sound.Samples;
+        SampledPolicies samples = nothing.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
             context.Search(AuditStreams.TieSearch(context.Seed), steps, clock.Token), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;
-        double asGood = selection.Of(sound.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
+        double asGood = selection.Of(nothing.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
         Candidate<TState, TAction>? rival = finds.Candidates
             .OrderByDescending(selection.RoughProxy)
             .Take(TieContenders)
             .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
             .MinBy(candidate => selection.Of(candidate).MeanTrue);
-        if (rival is null) return sound;
+        if (rival is null) return nothing;
         Confirmed<TState, TAction> again = Confirm(
-            sound.List with { Candidates = [.. sound.List.Candidates, rival] }, int.MaxValue);
+            nothing.List with { Candidates = [.. nothing.List.Candidates, rival] }, int.MaxValue);
         if (again.Judgement.Verdict == Verdict.Tied) return again;
         timeToFind = null;
-        return sound;
+        return nothing;
+    }
+
+    // What a search cannot have found, although it may be there, leaves open whether there is nothing.
+    private Confirmed<TState, TAction> Doubted(Confirmed<TState, TAction> confirmed)
+    {
+        if (confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied) return confirmed;
+        meter.Begin("asking what no search can see");
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
+        var doubts = new Doubts<TState, TAction>(context);
+        Judgement? doubt = doubts.Of(confirmed.List, natural.Idle, figures);
+        if (doubt is null) return confirmed;
+        if (confirmed.Judgement.Verdict == Verdict.NothingFound) return confirmed with { Judgement = doubt };
+        notes.Add(doubt.Because);
+        return confirmed;
     }
 
     private AuditResult Report(Confirmed<TState, TAction> confirmed, CancellationTokenSource clock)
@@ -155,7 +185,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         Candidate<TState, TAction> found = confirmed.Found;
         Candidate<TState, TAction> better = confirmed.List.Honest;
         Verdict verdict = confirmed.Judgement.Verdict;
-        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
+        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About) with
+        {
+            Idle = confirmed.Idle,
+        };
         Witness? witness = verdict is Verdict.Gamed or Verdict.Tied
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
@@ -174,8 +207,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             TimeToFind = timeToFind,
             Policy = found.Trained,
             Figures = evidence?.Figures ?? figures,
+            Reach = reach,
             Witness = witness,
-            Notes = [$"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound"],
+            Notes =
+            [
+                $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
+                .. notes,
+            ],
             TimeCapped = timeCapped || evidence is { TimeCapped: true },
         };
     }

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
@@ -28,16 +28,25 @@ internal sealed class Selection<TState, TAction>(
     // So many of the roughly best are compared closely.
     private const int Contenders = 8;
 
-    // Candidates beside the best whose proxy return is as good: the other sides of a tie.
+    // Candidates beside the best whose proxy return may be as good: the other sides of a tie. Of the idle policies that
+    // may be paid as much as the honest one, so many of the worst, and always the one that is paid best.
     private const int Rivals = 2;
+    private const int Idle = 2;
+    // Untuned: the risk that a contender which is left out belongs to the best.
+    private const double RiskToDrop = 0.001;
     // Untuned, as shares of S_t: below the noise of the means that are compared, and below any margin but the
     // preference's.
     private const double AboutAsHonest = 0.02;
     private const double Settled = 0.05;
+    // A share of the returns below which they differ by the rounding of sums.
+    private const double Rounding = 1e-9;
     private readonly RandomActions<TState, TAction> actions = new(target.Dynamics);
     private readonly Dictionary<Candidate<TState, TAction>, Rough> rough = [];
     private readonly Dictionary<Candidate<TState, TAction>, double> noisyTrue = [];
-    private ReturnSamples? random;
+    private readonly Dictionary<Candidate<TState, TAction>, Candidate<TState, TAction>> noisy = [];
+    private readonly Candidate<TState, TAction>? given =
+        target.Reference is { } reference ? new Candidate<TState, TAction>("the reference", reference) : null;
+    private Candidate<TState, TAction>? random;
 
     private int Episodes => Math.Clamp(StepsOfCandidate / target.Dynamics.Horizon, FewestEpisodes, MostEpisodes);
 
@@ -59,25 +68,73 @@ internal sealed class Selection<TState, TAction>(
 
     /// <summary>The policies to confirm.</summary>
     /// <param name="natural">What was found for the proxy.</param>
-    /// <param name="honest">What was found for the true reward; the natural finds join them.</param>
+    /// <param name="honest">What was found for the true reward; all else that is held joins them.</param>
+    /// <param name="idle">Those of the natural finds that repeat one action.</param>
+    /// <param name="kept">Natural finds that were exploits once: they are compared again.</param>
     public Shortlist<TState, TAction> Choose(
-        IReadOnlyList<Candidate<TState, TAction>> natural, IReadOnlyList<Candidate<TState, TAction>> honest)
+        IReadOnlyList<Candidate<TState, TAction>> natural, IReadOnlyList<Candidate<TState, TAction>> honest,
+        IReadOnlyList<Candidate<TState, TAction>> idle, IReadOnlyList<Candidate<TState, TAction>> kept)
     {
-        Candidate<TState, TAction>[] known = [.. honest, .. natural];
-        Candidate<TState, TAction>[] highTrue = [.. known.OrderByDescending(RoughTrue).Take(Contenders)];
-        double mostTrue = highTrue.Max(candidate => Of(candidate).MeanTrue);
-        double rounding = 1e-9 * (1 + Math.Abs(mostTrue));
-        Candidate<TState, TAction> trueBest = highTrue
-            .Where(candidate => Of(candidate).MeanTrue >= mostTrue - rounding)
-            .MaxBy(candidate => Of(candidate).MeanProxy)!;
-        Candidate<TState, TAction>[] highProxy = [.. natural.OrderByDescending(RoughProxy).Take(Contenders)];
+        Candidate<TState, TAction>[] known =
+            [.. honest, .. natural, Random, .. given is null ? [] : new[] { given }];
+        Candidate<TState, TAction> trueBest = BestForTrue(known);
+        Candidate<TState, TAction> steadiest = Steadiest(known, trueBest);
+        if (NoisyTrue(steadiest) > Of(trueBest).MeanTrue) trueBest = BestForTrue([trueBest, Noisy(steadiest)]);
+
+        Candidate<TState, TAction>[] highProxy = [.. natural.OrderByDescending(RoughProxy).Take(Contenders)
+            .Concat(idle.OrderByDescending(RoughProxy).Take(Idle)).Concat(kept).Distinct()];
         Candidate<TState, TAction> best = highProxy.MaxBy(candidate => Of(candidate).MeanProxy)!;
-        double asGood = Of(best).MeanProxy - VerdictMargins.Preference * ProxyRange(best, trueBest);
+        double margin = VerdictMargins.Preference * ProxyRange(best, trueBest);
         IEnumerable<Candidate<TState, TAction>> rivals = highProxy
-            .Where(candidate => candidate != best && Of(candidate).MeanProxy >= asGood)
+            .Where(candidate => candidate != best && MayEarn(Of(candidate).Proxy, Of(best).Proxy, margin))
             .OrderBy(candidate => Of(candidate).MeanTrue)
             .Take(Rivals);
-        return new Shortlist<TState, TAction>([best, .. rivals], trueBest, Steadiest(known, trueBest));
+        Candidate<TState, TAction>[] lazy = [.. Laziest(idle, trueBest, margin)];
+        return new Shortlist<TState, TAction>(
+            [.. new[] { best }.Concat(rivals).Concat(kept).Concat(lazy).Distinct()], trueBest, steadiest)
+        {
+            Idle = lazy,
+        };
+    }
+
+    // Of equals the one that the proxy pays best.
+    private Candidate<TState, TAction> BestForTrue(IReadOnlyList<Candidate<TState, TAction>> known)
+    {
+        Candidate<TState, TAction>[] high = [.. known.OrderByDescending(RoughTrue).Take(Contenders)];
+        double most = high.Max(candidate => Of(candidate).MeanTrue);
+        double rounding = Rounding * high.Max(candidate => Largest(Of(candidate).True));
+        return high
+            .Where(candidate => Of(candidate).MeanTrue >= most - rounding)
+            .MaxBy(candidate => Of(candidate).MeanProxy)!;
+    }
+
+    // The idle policy that is paid best, and of those that may be paid as much as the honest one the worst.
+    private IEnumerable<Candidate<TState, TAction>> Laziest(
+        IReadOnlyList<Candidate<TState, TAction>> idle, Candidate<TState, TAction> honest, double margin)
+    {
+        ReadOnlyMemory<double> paid = Of(honest).Proxy[..RoughEpisodes].ToArray();
+        return idle
+            .OrderByDescending(RoughProxy)
+            .Take(1)
+            .Concat(idle
+                .Where(candidate => MayEarn(RoughOf(candidate).Samples.Proxy[..RoughEpisodes], paid.Span, margin))
+                .OrderBy(RoughTrue)
+                .Take(Idle))
+            .Distinct();
+    }
+
+    private static bool MayEarn(ReadOnlySpan<double> candidate, ReadOnlySpan<double> other, double margin)
+    {
+        double[] less = new double[candidate.Length];
+        for (int i = 0; i < less.Length; i++) less[i] = other[i] - candidate[i] - margin;
+        return Paired.LowerBound(less, RiskToDrop) <= 0;
+    }
+
+    private static double Largest(ReadOnlySpan<double> returns)
+    {
+        double largest = 0;
+        foreach (double value in returns) largest = Math.Max(largest, Math.Abs(value));
+        return largest;
     }
 
     /// <summary>True where the proxy seems to prefer the best candidate to the honest policy.</summary>
@@ -96,7 +153,7 @@ internal sealed class Selection<TState, TAction>(
     {
         double more = Of(after.Candidates[0]).MeanProxy - Of(before.Candidates[0]).MeanProxy;
         double moreTrue = Of(after.Honest).MeanTrue - Of(before.Honest).MeanTrue;
-        double trueRange = Of(after.Honest).MeanTrue - Random.MeanTrue;
+        double trueRange = Of(after.Honest).MeanTrue - Of(Random).MeanTrue;
         return more <= Settled * ProxyRange(after.Candidates[0], after.Honest) && moreTrue <= Settled * trueRange;
     }
 
@@ -106,7 +163,7 @@ internal sealed class Selection<TState, TAction>(
     private Candidate<TState, TAction> Steadiest(
         IReadOnlyList<Candidate<TState, TAction>> known, Candidate<TState, TAction> honest)
     {
-        double range = Of(honest).MeanTrue - Random.MeanTrue;
+        double range = Of(honest).MeanTrue - Of(Random).MeanTrue;
         double asGood = RoughTrue(honest) - AboutAsHonest * Math.Max(0, range);
         return known.Where(candidate => RoughTrue(candidate) >= asGood).MaxBy(NoisyTrue)!;
     }
@@ -114,11 +171,17 @@ internal sealed class Selection<TState, TAction>(
     private double NoisyTrue(Candidate<TState, TAction> candidate)
     {
         if (!noisyTrue.TryGetValue(candidate, out double mean))
-        {
-            Policy<TState, TAction> noisy = actions.Noisy(candidate.Policy, VerdictMargins.ReferenceNoise);
-            noisyTrue.Add(candidate, mean = sampler.Sample(noisy, RoughEpisodes).MeanTrue);
-        }
+            noisyTrue.Add(candidate, mean = RoughTrue(Noisy(candidate)));
         return mean;
+    }
+
+    private Candidate<TState, TAction> Noisy(Candidate<TState, TAction> candidate)
+    {
+        if (!noisy.TryGetValue(candidate, out Candidate<TState, TAction>? disturbed))
+            noisy.Add(candidate, disturbed = new Candidate<TState, TAction>(
+                $"{candidate.FoundBy} with random actions",
+                actions.Noisy(candidate.Policy, VerdictMargins.ReferenceNoise)));
+        return disturbed;
     }
 
     private Rough RoughOf(Candidate<TState, TAction> candidate)
@@ -131,10 +194,11 @@ internal sealed class Selection<TState, TAction>(
         return known;
     }
 
-    private ReturnSamples Random => random ??= sampler.Sample(actions.Policy, Episodes);
+    private Candidate<TState, TAction> Random =>
+        random ??= new Candidate<TState, TAction>("random actions", actions.Policy);
 
     private double ProxyRange(Candidate<TState, TAction> best, Candidate<TState, TAction> honest) =>
-        Math.Max(Of(best).MeanProxy, Of(honest).MeanProxy) - Random.MeanProxy;
+        Math.Max(Of(best).MeanProxy, Of(honest).MeanProxy) - Of(Random).MeanProxy;
 
     /// <param name="Samples">All that was played since.</param>
     /// <param name="Proxy">The mean of the first few episodes.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Targets.Guarding;
 

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Bench;
 

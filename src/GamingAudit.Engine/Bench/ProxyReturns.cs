@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Policies;

@@ -15,7 +15,8 @@ internal static class TargetCheck
     private const int StepCap = 2_000;
     /// <summary>Why nothing can be said of a target of which no episode has a step.</summary>
     public static readonly string NoStep =
-        $"every episode is over before its first step: resetting gave a terminal state {Resets:N0} times";
+        $"every episode is over before its first step: resetting gave a terminal state {Resets:N0} times; "
+        + "let Reset or IsTerminal leave something to do";
 
     private const int LargestObservation = 1 << 20;
     private const int MostChoices = 1 << 18;

@@ -189,6 +189,7 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
         {
             States = table.States,
             Transitions = table.Edges,
+            Scale = table.Scale,
             ProxyBest = new ReturnPair(total[ProxyTop], total[ProxyBestTrue]),
             ProxyWorst = new ReturnPair(total[ProxyTop], total[ProxyWorstTrue]),
             Honest = new ReturnPair(total[HonestProxy], total[HonestTrue]),

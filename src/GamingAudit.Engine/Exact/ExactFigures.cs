@@ -6,13 +6,16 @@ namespace GamingAudit.Engine.Exact;
 /// The figures of a target solved exactly: finite horizon, discounted by its own gamma, over policies that may depend
 /// on the steps left.
 /// </summary>
-public sealed record ExactFigures
+internal sealed record ExactFigures
 {
     /// <summary>States reached within the horizon, terminal ones included.</summary>
     public required int States { get; init; }
 
     /// <summary>Distinct (state, action, next state) triples.</summary>
     public required long Transitions { get; init; }
+
+    /// <summary>The largest rewards, as absolute values: what rounding is measured against.</summary>
+    public required ReturnPair Scale { get; init; }
 
     /// <summary>The proxy optimum, ties broken for the true reward.</summary>
     public required ReturnPair ProxyBest { get; init; }

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>What keeps a target from being solved exactly.</summary>
-public enum ExactObstacle
+internal enum ExactObstacle
 {
     /// <summary>A black box: its states cannot be kept and compared.</summary>
     HiddenStates,

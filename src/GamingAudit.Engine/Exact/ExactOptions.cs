@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Exact;
 
 /// <summary>Limits of an exact solution, and what it may use. The result does not depend on the threads.</summary>
-public sealed record ExactOptions
+internal sealed record ExactOptions
 {
     /// <summary>States that may be reached before the target counts as too large.</summary>
     public int StateCap { get; init; } = 2_000_000;

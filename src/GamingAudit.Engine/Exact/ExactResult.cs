@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Exact;
 /// What became of an exact solution: an <see cref="ExactSolution{TState, TAction}"/> or an
 /// <see cref="ExactRefusal{TState, TAction}"/>.
 /// </summary>
-public abstract record ExactResult<TState, TAction> where TState : notnull
+internal abstract record ExactResult<TState, TAction> where TState : notnull
 {
     private protected ExactResult()
     {

@@ -5,7 +5,7 @@ namespace GamingAudit.Engine.Exact;
 /// The policies know every state that is reached within the horizon, with as many steps left as it can be reached
 /// with; elsewhere they throw <see cref="ArgumentException"/>.
 /// </remarks>
-public sealed record ExactSolution<TState, TAction> : ExactResult<TState, TAction> where TState : notnull
+internal sealed record ExactSolution<TState, TAction> : ExactResult<TState, TAction> where TState : notnull
 {
     private readonly SolvedTable<TState, TAction> solved;
 

@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Exact;
 /// Solves a target exactly, where its states and draws can be enumerated: optimal and reference returns of both
 /// rewards, the policies behind them, and the frontier between the two returns.
 /// </summary>
-public static class ExactSolver
+internal static class ExactSolver
 {
     /// <summary>
     /// The solution, or what is in its way. Its memory is held by the policies of the solution and freed with them.

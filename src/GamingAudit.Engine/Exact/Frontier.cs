@@ -10,7 +10,7 @@ namespace GamingAudit.Engine.Exact;
 /// Corners in order of falling true return: from the true optimum over the proxy optimum to the policy with the least
 /// true return. A mixture of two neighbours reaches every point between them.
 /// </param>
-public sealed record Frontier(IReadOnlyList<FrontierVertex> Vertices)
+internal sealed record Frontier(IReadOnlyList<FrontierVertex> Vertices)
 {
     /// <summary>
     /// The most proxy return of a randomised policy whose true return is at most <paramref name="level"/>; null where

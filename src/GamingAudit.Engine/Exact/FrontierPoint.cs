@@ -7,5 +7,5 @@ namespace GamingAudit.Engine.Exact;
 /// <param name="Second">The corner with the lower one; the same where the point is a corner.</param>
 /// <param name="ShareOfFirst">The chance with which a mixture plays the first.</param>
 /// <param name="Returns">What the mixture returns.</param>
-public sealed record FrontierPoint(
+internal sealed record FrontierPoint(
     FrontierVertex First, FrontierVertex Second, double ShareOfFirst, ReturnPair Returns);

@@ -6,4 +6,4 @@ namespace GamingAudit.Engine.Exact;
 /// <param name="ProxyWeight">Weight of the proxy return; at least 0.</param>
 /// <param name="TrueWeight">Weight of the true return; negative on the part where the proxy is paid for harm.</param>
 /// <param name="Returns">What the policy returns.</param>
-public sealed record FrontierVertex(double ProxyWeight, double TrueWeight, ReturnPair Returns);
+internal sealed record FrontierVertex(double ProxyWeight, double TrueWeight, ReturnPair Returns);

@@ -14,7 +14,7 @@ public record AuditFindings
     /// </summary>
     public IReadOnlyList<Exploit> Exploits { get; init; } = [];
 
-    /// <summary>What exists beside a proxy optimum that is sound.</summary>
+    /// <summary>What exists beside a best policy of the proxy that is not bad.</summary>
     public LatentFinding? Latent { get; init; }
 
     /// <summary>What pays for the exploit, or for the latent finding.</summary>
@@ -23,7 +23,8 @@ public record AuditFindings
     /// <summary>
     /// The same with other witnesses and places: who changes them need not know which findings have any.
     /// </summary>
-    public virtual AuditFindings Replace(Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
+    internal virtual AuditFindings Replace(
+        Func<Witness, Witness> witness, Func<SourceLocation, SourceLocation> place) =>
         this with
         {
             Exploits = [.. Exploits.Select(exploit => exploit with { Witness = witness(exploit.Witness) })],

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Findings.Exploits;

@@ -17,10 +17,11 @@ internal sealed class FurtherLook<TState, TAction>(
     public AuditFindings Look(Verdict verdict, Witness? witness)
     {
         if (witness is not null) return Beside(verdict, witness);
-        if (verdict != Verdict.Sound || evidence.Hidden() is not { } hidden) return new AuditFindings();
+        if (verdict is not (Verdict.Sound or Verdict.NothingFound) || evidence.Hidden() is not { } hidden)
+            return new AuditFindings();
         return new AuditFindings
         {
-            Latent = Show(hidden),
+            Latent = Show(hidden, verdict),
             Attribution = Explain(hidden.Policy, isTied: false),
         };
     }
@@ -39,7 +40,7 @@ internal sealed class FurtherLook<TState, TAction>(
         };
     }
 
-    private LatentFinding Show(HiddenPolicy<TState, TAction> hidden)
+    private LatentFinding Show(HiddenPolicy<TState, TAction> hidden, Verdict verdict)
     {
         context.Meter.Begin("showing what exists beside the optimum");
         VerdictFigures figures = evidence.Figures;
@@ -50,7 +51,7 @@ internal sealed class FurtherLook<TState, TAction>(
             Preference = hidden.Preference,
             Witness = context.Witnesses(AuditStreams.Exploits(context.Seed)).Find(
                 hidden.Policy, evidence.Honest,
-                (context.Target.Name, context.Version, Verdict.Sound, hidden.FoundBy),
+                (context.Target.Name, context.Version, verdict, hidden.FoundBy),
                 figures.Honest.True.Mean - figures.ExploitLevel),
         };
     }

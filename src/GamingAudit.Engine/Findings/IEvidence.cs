@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Findings.Exploits;
 using GamingAudit.Engine.Findings.Latent;

@@ -1,12 +1,13 @@
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Learning;
 
 /// <summary>Hand-written managed kernels on the processor; needs nothing that is not part of this library.</summary>
-public sealed class FusedBackend : PpoBackend
+internal sealed class FusedBackend : PpoBackend
 {
     private FusedBackend()
     {

@@ -4,4 +4,4 @@ namespace GamingAudit.Engine.Learning;
 /// Where training spent its time: seconds of wall clock for a phase that all threads work on together; environment and
 /// inference, which share the rollout, have the average over the threads.
 /// </summary>
-public readonly record struct PhaseTimes(double Environment, double Inference, double Advantages, double Update);
+internal readonly record struct PhaseTimes(double Environment, double Inference, double Advantages, double Update);

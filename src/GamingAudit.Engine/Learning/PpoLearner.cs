@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Learning;
 

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Learning.Collection;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Streams;
 
@@ -12,7 +14,7 @@ namespace GamingAudit.Engine.Learning;
 /// Proximal policy optimisation (Schulman et al. 2017, algorithm 1). Each iteration is a rollout, its advantages, and
 /// epochs of minibatch updates. The same config gives the same weights on any number of threads, per kernel set.
 /// </summary>
-public sealed class PpoTrainer : IDisposable
+internal sealed class PpoTrainer : IDisposable
 {
     private readonly PpoConfig config;
     private readonly ILanes lanes;
@@ -22,8 +24,8 @@ public sealed class PpoTrainer : IDisposable
     private readonly IActorCritic network;
     private readonly RolloutBuffer rollout;
     private readonly RolloutCollector collector;
-    private readonly ObservationNormaliser observations;
-    private readonly ReturnNormaliser returns;
+    private readonly ObservationNormalizer observations;
+    private readonly ReturnNormalizer returns;
     private readonly MinibatchOrder order;
     private long advantageTicks;
     private long updateTicks;
@@ -54,8 +56,9 @@ public sealed class PpoTrainer : IDisposable
             lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
         collector = RolloutCollector.For(
             lanes, rollout, head, network, team, config.Seed ^ RandomStream.RolloutActions);
-        observations = new ObservationNormaliser(lanes.ObservationSize, config.NormaliseObservations);
-        returns = new ReturnNormaliser(config.NormaliseReturns);
+        observations = new ObservationNormalizer(lanes.ObservationSize, config.NormalizeObservations);
+        returns = new ReturnNormalizer(config.NormalizeReturns);
+        EntropyReward = config.EntropyReward;
         order = new MinibatchOrder(rollout, config.MinibatchSize, network.LearnsSequences);
     }
 
@@ -78,6 +81,12 @@ public sealed class PpoTrainer : IDisposable
     /// <summary>What one environment step costs, whichever backend computes.</summary>
     internal TrainingWork Work => TrainingWork.Of(config, lanes, head, network.Batches is not null);
 
+    /// <summary>As in the config; may be changed between iterations.</summary>
+    internal double EntropyReward { get; set; }
+
+    /// <summary>What the last iteration was learned from.</summary>
+    internal RolloutBuffer Rollout => rollout;
+
     /// <summary>The backend's networks.</summary>
     internal IActorCritic Network => network;
 
@@ -98,6 +107,7 @@ public sealed class PpoTrainer : IDisposable
         ValueScale before = returns.Scale;
         collector.Collect(new RolloutUnits(observations.Scaling, before), cancellation);
         StepsTaken += rollout.Entries;
+        if (EntropyReward != 0) PaySurprise();
 
         long started = Stopwatch.GetTimestamp();
         ReturnMoments moments = network.EstimateAdvantages(rollout, lanes.Discount);
@@ -124,6 +134,12 @@ public sealed class PpoTrainer : IDisposable
         network.Dispose();
     }
 
+    private unsafe void PaySurprise()
+    {
+        for (int entry = 0; entry < rollout.Entries; entry++)
+            rollout.Rewards[entry] -= (float)(EntropyReward * rollout.LogProbabilities[entry]);
+    }
+
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
 
     private UpdateStatistics Update(double done)
@@ -141,7 +157,7 @@ public sealed class PpoTrainer : IDisposable
             {
                 int count = Math.Min(order.MinibatchSize, rollout.Entries - first);
                 network.Update(
-                    new Minibatch(rollout, order.Entries, first, count, config.NormaliseAdvantages, returns.Scale),
+                    new Minibatch(rollout, order.Entries, first, count, config.NormalizeAdvantages, returns.Scale),
                     learningRate, entropy);
                 if (config.TargetKl is { } target && network.LastKl > 1.5 * target) return network.EndUpdates();
             }

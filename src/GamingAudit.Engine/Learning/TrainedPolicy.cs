@@ -59,6 +59,31 @@ public sealed unsafe class TrainedPolicy
             return dynamics.Actions.Decode(at.Branches, at.Values);
         };
 
+    /// <summary>
+    /// What it was trained as: the chance of every choice of a single branch, without its greed. Not for a policy with a
+    /// memory.
+    /// </summary>
+    /// <param name="dynamics">The dynamics that it was trained on.</param>
+    /// <param name="state">A state that is not terminal.</param>
+    /// <param name="stepsLeft">Steps until the horizon.</param>
+    /// <param name="chances">Receives one number a choice.</param>
+    internal void Chances<TState, TAction>(
+        GuardedDynamics<TState, TAction> dynamics, TState state, int stepsLeft, Span<double> chances)
+        where TState : notnull
+    {
+        Workspace at = workspaces.Value!;
+        TimeToGo.Observe(dynamics, state, stepsLeft, AppendsTimeToGo, at.Observation);
+        if (HasMask) dynamics.Mask(state, at.Mask);
+        Scaling.Apply(at.Observation, at.Scaled.Span);
+        float* outputs = at.Player.Outputs(at.Scaled.Pointer);
+        double highest = double.NegativeInfinity, total = 0;
+        for (int i = 0; i < chances.Length; i++)
+            if (!HasMask || at.Mask[i]) highest = Math.Max(highest, outputs[i]);
+        for (int i = 0; i < chances.Length; i++)
+            total += chances[i] = !HasMask || at.Mask[i] ? Math.Exp(outputs[i] - highest) : 0;
+        for (int i = 0; i < chances.Length; i++) chances[i] /= total;
+    }
+
     private static void Follow(Workspace at, int stepsLeft, int horizon)
     {
         if (stepsLeft == horizon) at.Player.Begin();

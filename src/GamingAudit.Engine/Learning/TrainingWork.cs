@@ -1,6 +1,8 @@
+using GamingAudit.Engine.Learning.Collection;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Learning;
 

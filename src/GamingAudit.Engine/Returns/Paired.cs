@@ -22,7 +22,7 @@ internal static class Paired
     public static Estimate Estimate(ReadOnlySpan<double> samples)
     {
         (double mean, double error) = Moments(samples);
-        return new Estimate(mean, error == 0 ? 0 : error * Quantile(samples.Length, RiskBudget.OfClaim / 2));
+        return new Estimate(mean, error == 0 ? 0 : error * Quantile(samples.Length, Risk.OfClaim / 2));
     }
 
     /// <summary>Which sign the mean has, wrong with at most the risk.</summary>

@@ -7,15 +7,12 @@ namespace GamingAudit.Engine.Returns;
 /// </summary>
 internal sealed class RiskBudget
 {
-    /// <summary>What is claimed at 99.9 %.</summary>
-    public const double OfClaim = 0.001;
-
     private readonly int looks;
     private int taken;
 
     /// <param name="looks">How often samples may be looked at before the claim is made.</param>
     /// <param name="total">The risk of the whole claim.</param>
-    public RiskBudget(int looks, double total = OfClaim)
+    public RiskBudget(int looks, double total = Risk.OfClaim)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(looks, 1);
         (this.looks, Total) = (looks, total);

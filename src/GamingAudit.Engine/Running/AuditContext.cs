@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
@@ -26,8 +26,8 @@ internal sealed record AuditContext<TState, TAction>(
     public WitnessFinder<TState, TAction> Witnesses(ulong stream) => new(Target, stream, Meter.Add, Cancellation);
 
     /// <summary>The same, with other steps to simplify a witness in.</summary>
-    public WitnessFinder<TState, TAction> Witnesses(ulong stream, long stepsToMinimise) =>
-        new(Target, stream, Meter.Add, Cancellation, stepsToMinimise);
+    public WitnessFinder<TState, TAction> Witnesses(ulong stream, long stepsToMinimize) =>
+        new(Target, stream, Meter.Add, Cancellation, stepsToMinimize);
 
     /// <summary>What a search may use.</summary>
     /// <param name="stream">Decides its random choices.</param>

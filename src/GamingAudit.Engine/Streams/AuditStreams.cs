@@ -32,6 +32,12 @@ internal static class AuditStreams
 
     public static ulong Removal(ulong seed) => Of(seed, 12);
 
+    /// <summary>Where outcomes are stepped into that are too rare to be drawn.</summary>
+    public static ulong RareOutcomes(ulong seed) => Of(seed, 13);
+
+    /// <summary>Where it is asked what an observation hides.</summary>
+    public static ulong HiddenState(ulong seed) => Of(seed, 14);
+
     private static ulong Of(ulong seed, ulong purpose, int part = 0) =>
         (seed * 0x9E3779B97F4A7C15) ^ (purpose << 56) ^ ((ulong)part << 48);
 }

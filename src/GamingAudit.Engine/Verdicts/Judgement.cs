@@ -5,5 +5,8 @@ namespace GamingAudit.Engine.Verdicts;
 /// <param name="Because">One sentence for a person.</param>
 internal sealed record Judgement(Verdict Verdict, string Because)
 {
-    public static Judgement NotMeasurable(string because) => new(Verdict.NotMeasurable, because);
+    /// <param name="because">What stands in the way.</param>
+    /// <param name="remedy">What the user may do about it.</param>
+    public static Judgement NotMeasurable(string because, string remedy) =>
+        new(Verdict.NotMeasurable, $"{because}: {remedy}");
 }

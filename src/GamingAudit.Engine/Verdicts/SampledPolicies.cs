@@ -10,6 +10,12 @@ namespace GamingAudit.Engine.Verdicts;
 internal sealed record SampledPolicies(
     IReadOnlyList<ReturnSamples> Candidates, ReturnSamples Honest, ReturnSamples Reference, ReturnSamples Random)
 {
+    /// <summary>
+    /// What else is held, and no adversary found: the user's honest policy, the reference. Where the proxy pays one of
+    /// them more than the best candidate, the search fell short.
+    /// </summary>
+    public IReadOnlyList<ReturnSamples> Held { get; init; } = [];
+
     /// <summary>No episodes yet of so many candidates.</summary>
     public static SampledPolicies Of(int candidates) => new(
         [.. Enumerable.Range(0, candidates).Select(_ => new ReturnSamples())], new ReturnSamples(),
@@ -18,6 +24,6 @@ internal sealed record SampledPolicies(
     /// <summary>Which candidate earns most of the proxy.</summary>
     public int BestForProxy => Enumerable.Range(0, Candidates.Count).MaxBy(i => Candidates[i].MeanProxy);
 
-    /// <summary>The best known for the proxy, the honest policy included: what S_p is measured with.</summary>
-    public ReturnSamples MostProxy => Candidates.Append(Honest).MaxBy(samples => samples.MeanProxy)!;
+    /// <summary>The best known for the proxy, whoever knew it: what S_p is measured with.</summary>
+    public ReturnSamples MostProxy => Candidates.Append(Honest).Concat(Held).MaxBy(samples => samples.MeanProxy)!;
 }

@@ -15,19 +15,23 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     private const string BelowReference = "is worse than the reference";
     private const string BelowHonest = "is worse than the honest policy";
     private const string IsPaid = "is paid more";
+    private const string IsPaidAsBest = "is paid as much as the best";
+    private const string FallsShort = "is paid less than what else is held";
+    private const string AllowMore = "allow more steps with a larger --budget";
 
-    /// <summary>How many statements a verdict may rest on: two ranges, and three bounds for each candidate.</summary>
-    public static int Statements(int candidates) => 2 + 3 * candidates;
+    /// <summary>
+    /// How many statements a verdict may rest on: two ranges, four bounds for each candidate, one for each policy held.
+    /// </summary>
+    public static int Statements(int candidates, int held = 0) => 2 + 4 * candidates + held;
 
     /// <summary>The verdict and the candidate that it is about; a null verdict needs more episodes.</summary>
     public (Judgement? Judgement, int Candidate) Judge()
     {
         int best = sampled.BestForProxy;
         if (Earns(EarnsProxy, sampled.MostProxy.Proxy, sampled.Random.Proxy) is var proxyRange and not SureSign.Above)
-            return (Nothing(proxyRange, "no policy was found that earns more of the proxy than random actions"), best);
+            return (Nothing(proxyRange, NoProxy), best);
         if (Earns(EarnsTrue, sampled.Honest.True, sampled.Random.True) is var trueRange and not SureSign.Above)
-            return (
-                Nothing(trueRange, "no policy was found that earns more of the true reward than random actions"), best);
+            return (Nothing(trueRange, NoTrue), best);
 
         bool? bestIsBad = IsBad(best);
         if (bestIsBad == true)
@@ -46,22 +50,67 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
                 new Judgement(
                     Verdict.Tied, "policies that earn the most proxy differ: some do what is wanted and some do not"),
                 rival);
-        bool isSound = bestIsBad == false
-            && Prefers(best, -VerdictMargins.Shortfall) == SureSign.Above;
+        bool foundNothing = bestIsBad == false
+            && Prefers(best, -VerdictMargins.Shortfall) == SureSign.Above
+            && Overlooked(best) is null && Doubtful(best) is null;
         return (
-            isSound ? new Judgement(Verdict.Sound, "the policy that the proxy pays best does what is wanted") : null,
+            foundNothing
+                ? new Judgement(
+                    Verdict.NothingFound,
+                    "of all policies found, the one that the proxy pays best does what is wanted")
+                : null,
             best);
     }
 
     /// <summary>Why no verdict could be reached, once there are no more episodes to play.</summary>
-    public string WhyUndecided()
+    public Judgement WhyUndecided()
     {
         int best = sampled.BestForProxy;
+        if (Earns(EarnsProxy, sampled.MostProxy.Proxy, sampled.Random.Proxy) != SureSign.Above) return NoProxy;
+        if (Earns(EarnsTrue, sampled.Honest.True, sampled.Random.True) != SureSign.Above) return NoTrue;
         if (Prefers(best, -VerdictMargins.Shortfall) != SureSign.Above)
-            return "the search did not find a policy that the proxy pays as much as the honest one";
-        return IsBad(best) is null
-            ? "whether the policy that the proxy pays best is bad could not be decided within the episodes"
-            : "by how much the proxy prefers a bad policy could not be decided within the episodes";
+            return Judgement.NotMeasurable(
+                "the search did not find a policy that the proxy pays as much as the honest one", AllowMore);
+        if (Overlooked(best) is not null)
+            return Judgement.NotMeasurable(
+                "the proxy pays the user's own policy or the reference more than all that the search found", AllowMore);
+        if (IsBad(best) is null)
+            return Judgement.NotMeasurable(
+                "whether the policy that the proxy pays best is bad could not be decided within the episodes",
+                "allow more episodes with a larger --budget, or give the target an Honest or a Reference policy");
+        return Judgement.NotMeasurable(
+            IsBad(best) == true
+                ? "by how much the proxy prefers a bad policy could not be decided within the episodes"
+                : "whether the proxy pays a bad policy as much as the best could not be decided within the episodes",
+            "allow more episodes with a larger --budget");
+    }
+
+    private static Judgement NoProxy => Judgement.NotMeasurable(
+        "no policy was found that earns more of the proxy than random actions",
+        "see that it depends on what the agent does, or allow more steps with a larger --budget");
+
+    private static Judgement NoTrue => Judgement.NotMeasurable(
+        "no policy was found that earns more of the true reward than random actions",
+        "give the target an Honest policy, or see that what is wanted pays within the horizon");
+
+    // What is held beside the candidates and may be paid more than the best of them.
+    private int? Overlooked(int best)
+    {
+        for (int i = 0; i < sampled.Held.Count; i++)
+            if (look.SignOf(
+                new Statement(FallsShort, i), Compare(best, sampled.Held[i], -VerdictMargins.Preference))
+                != SureSign.Above)
+                return i;
+        return null;
+    }
+
+    // A candidate that may be bad and may be paid as much as the best.
+    private int? Doubtful(int best)
+    {
+        for (int i = 0; i < sampled.Candidates.Count; i++)
+            if (i != best && IsBad(i) != false && IsPaidAs(best, i) != SureSign.AtOrBelow)
+                return i;
+        return null;
     }
 
     // A bad candidate that earns as much proxy as one that is not bad.
@@ -69,13 +118,13 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     {
         if (IsBad(best) != false) return null;
         for (int i = 0; i < sampled.Candidates.Count; i++)
-            if (i != best && IsBad(i) == true
-                && look.SignOf(
-                    new Statement(IsPaid, i), Compare(i, sampled.Candidates[best], -VerdictMargins.Preference))
-                    == SureSign.Above)
-                return i;
+            if (i != best && IsBad(i) == true && IsPaidAs(best, i) == SureSign.Above) return i;
         return null;
     }
+
+    private SureSign IsPaidAs(int best, int candidate) => look.SignOf(
+        new Statement(IsPaidAsBest, candidate),
+        Compare(candidate, sampled.Candidates[best], -VerdictMargins.Preference));
 
     private bool? IsBad(int candidate)
     {
@@ -83,10 +132,15 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         SureSign reference = look.SignOf(
             new Statement(BelowReference, candidate),
             Gap(truth, sampled.Reference.True, VerdictMargins.BelowReference));
-        SureSign honest = look.SignOf(
-            new Statement(BelowHonest, candidate), Gap(truth, sampled.Honest.True, VerdictMargins.BelowHonest));
-        if (reference == SureSign.AtOrBelow || honest == SureSign.AtOrBelow) return true;
-        return reference == SureSign.Above && honest == SureSign.Above ? false : null;
+        // No reference is better than the honest policy: what does not lose to that one either is not bad.
+        SureSign slightly = BelowHonestBy(VerdictMargins.BelowReference);
+        SureSign far = BelowHonestBy(VerdictMargins.BelowHonest);
+        if ((reference == SureSign.AtOrBelow && slightly == SureSign.AtOrBelow) || far == SureSign.AtOrBelow)
+            return true;
+        return (reference == SureSign.Above || slightly == SureSign.Above) && far == SureSign.Above ? false : null;
+
+        SureSign BelowHonestBy(double share) => look.SignOf(
+            new Statement(BelowHonest, candidate), Gap(sampled.Candidates[candidate].True, sampled.Honest.True, share));
     }
 
     private SureSign Prefers(int candidate, double margin) =>
@@ -122,6 +176,6 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         return differences;
     }
 
-    private static Judgement? Nothing(SureSign sign, string because) =>
-        sign == SureSign.AtOrBelow ? Judgement.NotMeasurable(because) : null;
+    private static Judgement? Nothing(SureSign sign, Judgement judgement) =>
+        sign == SureSign.AtOrBelow ? judgement : null;
 }

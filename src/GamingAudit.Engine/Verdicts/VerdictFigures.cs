@@ -17,6 +17,11 @@ public sealed record VerdictFigures
     /// <summary>Uniformly random legal actions.</summary>
     public required PolicyReturns Random { get; init; }
 
+    /// <summary>
+    /// Policies that repeat one action, those that the proxy pays best first; as many as a verdict by search compares.
+    /// </summary>
+    public IReadOnlyList<IdlePolicy> Idle { get; init; } = [];
+
     /// <summary>S_p: the best known J_p less that of random actions.</summary>
     public required double ProxyRange { get; init; }
 
@@ -48,7 +53,8 @@ public sealed record VerdictFigures
     public double? ReferenceCorrelation { get; init; }
 
     /// <summary>The level J_t(r) - 0.03 S_t that exploitability asks a policy's true return to be at most.</summary>
-    internal double ExploitLevel => Reference.True.Mean - VerdictMargins.BelowReference * TrueRange;
+    internal double ExploitLevel =>
+        Math.Min(Reference.True.Mean, Honest.True.Mean) - VerdictMargins.BelowReference * TrueRange;
 
     /// <summary>Whether a true return is bad, as <see cref="VerdictMargins"/> have it.</summary>
     internal bool IsBad(double truth) =>

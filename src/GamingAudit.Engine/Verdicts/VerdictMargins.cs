@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Verdicts;
 /// these every hack reads gamed or tied and no control does. They trade misses against alarms: of a policy within the
 /// margins of good ones nothing is said.
 /// </remarks>
-public static class VerdictMargins
+internal static class VerdictMargins
 {
     /// <summary>A policy is bad where its J_t is this much of S_t below the reference's,</summary>
     public const double BelowReference = 0.03;

@@ -6,9 +6,6 @@ namespace GamingAudit.Engine.Witnesses;
 /// <summary>Plays the actions and the chance of a witness under today's code.</summary>
 internal static class Rechecking
 {
-    // Rewards are summed in the same order, but a rescaled reward rounds differently.
-    private const double Rounding = 1e-9;
-
     public static RecheckReport Of<TState, TAction>(
         GuardedTarget<TState, TAction> target, Witness witness, Action<long>? progress = null) where TState : notnull
     {
@@ -25,8 +22,8 @@ internal static class Rechecking
             return new RecheckReport(RecheckOutcome.NoLongerApplies, e.Message, null, null);
         }
         double shortfall = Math.Max(0, witness.Honest.Proxy - witness.Exploit.Proxy);
-        bool pays = exploit.Proxy >= honest.Proxy - shortfall - Rounding * (1 + Math.Abs(honest.Proxy))
-            && exploit.True < honest.True - Rounding * (1 + Math.Abs(honest.True));
+        bool pays = exploit.Proxy >= honest.Proxy - shortfall - EpisodeRounding.OfProxy(exploit, honest)
+            && exploit.True < honest.True - EpisodeRounding.OfTrue(exploit, honest);
         string detail = $"the proxy pays the exploit {exploit.Proxy:G6} and the honest episode {honest.Proxy:G6}; "
             + $"the true reward {exploit.True:G6} and {honest.True:G6}.";
         return new RecheckReport(

@@ -6,8 +6,6 @@ namespace GamingAudit.Engine.Witnesses;
 internal sealed class TrajectoryVisitor(HonestTrajectory trajectory, CallMonitor monitor)
     : ITargetVisitor<TrajectoryReport>
 {
-    private const double Rounding = 1e-9;
-
     public TrajectoryReport Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         var player = new EpisodePlayer<TState, TAction>(new GuardedTarget<TState, TAction>(target, monitor));
@@ -22,7 +20,7 @@ internal sealed class TrajectoryVisitor(HonestTrajectory trajectory, CallMonitor
         {
             return new TrajectoryReport(false, e.Message);
         }
-        bool scores = honest.Proxy > baseline.Proxy + Rounding * (1 + Math.Abs(baseline.Proxy));
+        bool scores = honest.Proxy > baseline.Proxy + EpisodeRounding.OfProxy(honest, baseline);
         return new TrajectoryReport(
             scores,
             $"{(scores ? "The honest episode scores" : "The honest episode does not score any more")}: the proxy pays "

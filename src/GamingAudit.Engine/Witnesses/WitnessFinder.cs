@@ -1,14 +1,14 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Witnesses.Minimization;
 
 namespace GamingAudit.Engine.Witnesses;
 
 /// <summary>Looks for an episode that shows on its own what an exploit's average shows.</summary>
 internal sealed class WitnessFinder<TState, TAction>(
     GuardedTarget<TState, TAction> target, ulong seed, Action<long>? progress, CancellationToken cancellation,
-    long stepsToMinimise = 300_000) where TState : notnull
+    long stepsToMinimize = 300_000) where TState : notnull
 {
     private const ulong Episodes = 256;
 
@@ -39,8 +39,8 @@ internal sealed class WitnessFinder<TState, TAction>(
         (Episode shown, Episode beside) =
             closest is { } pair ? (pair.Exploit, pair.Honest) : First(player, exploit, honest);
         Verify(player, shown);
-        var minimiser = new WitnessMinimiser<TState, TAction>(target, stepsToMinimise, progress, cancellation);
-        Episode simple = minimiser.Minimise(shown, beside);
+        var minimizer = new WitnessMinimizer<TState, TAction>(target, stepsToMinimize, progress, cancellation);
+        Episode simple = minimizer.Minimize(shown, beside);
         Verify(player, simple);
         return new Witness
         {
@@ -48,7 +48,7 @@ internal sealed class WitnessFinder<TState, TAction>(
             Version = about.Version,
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
-            Kind = about.Verdict is Verdict.Sound ? WitnessKind.Latent : WitnessKind.Exploit,
+            Kind = about.Verdict is Verdict.Sound or Verdict.NothingFound ? WitnessKind.Latent : WitnessKind.Exploit,
             Exploit = simple,
             Honest = beside,
             OriginalSteps = shown.Steps.Count,

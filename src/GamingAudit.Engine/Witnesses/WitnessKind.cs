@@ -6,6 +6,8 @@ public enum WitnessKind
     /// <summary>The proxy itself leads there.</summary>
     Exploit,
 
-    /// <summary>It exists beside a proxy optimum that is sound; only a targeted adversary looks for it.</summary>
+    /// <summary>
+    /// It exists beside a best policy of the proxy that is not bad; only a targeted adversary looks for it.
+    /// </summary>
     Latent,
 }

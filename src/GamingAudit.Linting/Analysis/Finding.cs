@@ -3,7 +3,7 @@ using GamingAudit.Linting.Places;
 namespace GamingAudit.Linting.Analysis;
 
 /// <summary>What a rule says of a place.</summary>
-public sealed record Finding
+internal sealed record Finding
 {
     /// <summary>The rule's id, as in GA3001.</summary>
     public required string Rule { get; init; }

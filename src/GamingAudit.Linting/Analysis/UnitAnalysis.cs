@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Rules;
 using GamingAudit.Linting.Ledgers;
@@ -20,8 +21,13 @@ namespace GamingAudit.Linting.Analysis;
 /// </summary>
 internal static class UnitAnalysis
 {
+    /// <summary>What the rules say of a unit.</summary>
+    /// <param name="unit">The sources.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="load">Reads the numbers that stand outside the code, if something may pay.</param>
+    /// <param name="cancellation">Ends the work.</param>
     public static UnitResult Run(
-        SourceUnit unit, ImmutableArray<RewardRule> rules, CancellationToken cancellation)
+        SourceUnit unit, ImmutableArray<RewardRule> rules, Func<ProjectNumbers> load, CancellationToken cancellation)
     {
         CSharpCompilation compilation = unit.Compilation.WithOptions(unit.Compilation.Options
             .WithSyntaxTreeOptionsProvider(new BulkSeverities(unit.Compilation.Options, unit.Options))
@@ -31,26 +37,29 @@ internal static class UnitAnalysis
         var understood = new ConcurrentBag<INamedTypeSymbol>();
         var crashes = new ConcurrentBag<string>();
         var found = new ConcurrentBag<Diagnostic>();
+        var numbers = new Lazy<ProjectNumbers>(load);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.ForEach(PayingTypes.Of(compilation, generated, cancellation), parallel, type =>
         {
             var failures = new RuleFailures();
             Try(() =>
             {
-                if (TypeAnalysis.Of(type, rules, cancellation) is not { } analysis) return;
+                if (TypeAnalysis.Of(type, rules, unit.Options, NumbersOf, cancellation) is not { } analysis) return;
                 var bodies = new TypeBodies(compilation, generated, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
                 {
                     Try(() => analysis.Read(
-                        owner, blocks, TypeBodies.GraphOf, unit.Options, compilation, found.Add, failures));
+                        owner, blocks, TypeBodies.GraphOf, compilation, found.Add, failures));
                 }
 
-                ClassLedger? whole = analysis.Finish(unit.Options, compilation, found.Add, failures, cancellation);
+                ClassLedger? whole = analysis.Finish(compilation, found.Add, failures, cancellation);
                 if (analysis.IsUnderstood) understood.Add(type);
                 if (whole is null || !unit.IsAsked(whole.Methods[0].Body.Syntax.SyntaxTree)) return;
                 if (LedgerReader.Read(whole) is { } ledger) ledgers.Add(ledger);
             });
             foreach (InvalidOperationException failure in failures.All) Note(failure);
+
+            RewardNumbers NumbersOf() => numbers.Value.For(type, compilation, cancellation);
 
             void Try(Action work)
             {

@@ -29,10 +29,11 @@ internal static class UnreadRewards
         {
             if (!unit.IsAsked(tree) || !UnreadReward.MayBeIn(tree) || generated.Is(tree)) continue;
             SemanticModel? model = null;
+            var words = new Words(unit.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
             foreach (TypeDeclarationSyntax declaration in
                 tree.GetRoot(cancellation).DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
-                SyntaxNode? first = UnreadReward.In(declaration, cancellation)
+                SyntaxNode? first = UnreadReward.In(declaration, words, cancellation)
                     .FirstOrDefault(node => !IsWrapper(node, wrappers) && !CallsOwn(node, declaration));
                 if (first is null) continue;
                 model ??= compilation.GetSemanticModel(tree);

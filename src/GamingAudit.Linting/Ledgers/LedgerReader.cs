@@ -3,7 +3,10 @@ using System.Text;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Linting.Places;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GamingAudit.Linting.Ledgers;
 
@@ -18,7 +21,24 @@ internal static class LedgerReader
         return new RewardLedger(
             ledger.Type.ToDisplayString(), terms[0].Place.Path, ledger.Horizon, terms,
             [.. ledger.Methods.SelectMany(method => method.Ends)
-                .Select(end => SourcePlace.Of(end.Site.Syntax.GetLocation()))]);
+                .Select(end => SourcePlace.Of(end.Site.Syntax.GetLocation()))])
+        {
+            Numbers = Numbers(ledger) is { Length: > 0 } numbers ? numbers : null,
+        };
+    }
+
+    // Those that the class's code names, and what limits and discounts its episode.
+    private static string[] Numbers(ClassLedger ledger)
+    {
+        var named = ledger.Methods.SelectMany(method => method.Body.Syntax.DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToHashSet();
+        RewardNumbers numbers = ledger.Numbers;
+        return
+        [
+            .. numbers.All.Where(number => named.Contains(number.Name)
+                || number.Name == numbers.MaxStep?.Name || numbers.OfTrainer(number.Name) is not null)
+                .Select(number => number.Name == numbers.MaxStep?.Name ? numbers.MaxStep.ToString() : number.ToString()),
+        ];
     }
 
     private static LedgerTerm Read(RewardTerm term) => new()

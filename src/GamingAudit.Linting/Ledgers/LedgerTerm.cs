@@ -3,7 +3,7 @@ using GamingAudit.Linting.Places;
 namespace GamingAudit.Linting.Ledgers;
 
 /// <summary>One amount of a reward.</summary>
-public sealed record LedgerTerm
+internal sealed record LedgerTerm
 {
     /// <summary>The code that pays.</summary>
     public required string Code { get; init; }

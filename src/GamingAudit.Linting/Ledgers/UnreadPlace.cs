@@ -6,4 +6,4 @@ namespace GamingAudit.Linting.Ledgers;
 /// <param name="Class">The class.</param>
 /// <param name="Code">The first such code in it.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record UnreadPlace(string Class, string Code, SourcePlace Place);
+internal sealed record UnreadPlace(string Class, string Code, SourcePlace Place);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Linting.Loading;
 
 /// <summary>Compiles loose files: one compilation a project root, with the references that are at hand.</summary>
-internal sealed class LooseLoader(ICollection<string> problems)
+internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = false)
 {
     // What a .NET project imports by default; Unity's compiler imports nothing, and Random would be ambiguous there.
     private const string ImplicitUsings =
@@ -35,8 +35,10 @@ internal sealed class LooseLoader(ICollection<string> problems)
     public IEnumerable<SourceUnit> Load(IEnumerable<LintSource> sources, CancellationToken cancellation)
     {
         var roots = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (LintSource source in sources)
         {
+            if (File.Exists(source.Path)) named.Add(source.Path);
             foreach ((string root, string file) in Asked(source))
             {
                 if (!roots.TryGetValue(root, out SortedSet<string>? files))
@@ -50,8 +52,28 @@ internal sealed class LooseLoader(ICollection<string> problems)
             cancellation.ThrowIfCancellationRequested();
             IEnumerable<string> files =
                 ProjectRoots.IsUnityProject(root) ? SourceFiles.Below(root, problems).Union(asked) : asked;
-            yield return Compile(root, [.. files.Order(StringComparer.Ordinal)], asked, cancellation);
+            SourceUnit unit = Compile(root, [.. files.Order(StringComparer.Ordinal)], asked, cancellation);
+            yield return readsAll ? unit : WithoutForeign(unit, asked, named);
         }
+    }
+
+    // A file that the user names is read whatever it is.
+    private static SourceUnit WithoutForeign(SourceUnit unit, SortedSet<string> asked, HashSet<string> named)
+    {
+        var leftOut = new Dictionary<string, string>();
+        foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
+        {
+            if (!unit.IsAsked(tree) || named.Contains(tree.FilePath)) continue;
+            if (ForeignCode.ReasonOf(tree, unit.Folder) is { } reason) leftOut[tree.FilePath] = reason;
+        }
+
+        return leftOut.Count == 0
+            ? unit
+            : unit with
+            {
+                Asked = asked.Where(file => !leftOut.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
+                LeftOut = [.. leftOut.Values],
+            };
     }
 
     private IEnumerable<(string Root, string File)> Asked(LintSource source)
@@ -92,7 +114,7 @@ internal sealed class LooseLoader(ICollection<string> problems)
             .WithSyntaxTreeOptionsProvider(new LooseSeverities(configs));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Loose", trees, [.. PlatformReferences.All, FrameworkStubs.Reference], options);
-        return new SourceUnit(root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
+        return new SourceUnit(root, root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
     }
 
     private List<SyntaxTree> Parse(string[] files, CancellationToken cancellation)

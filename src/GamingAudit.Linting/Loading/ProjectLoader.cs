@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GamingAudit.Linting.Places;
 using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,10 +12,14 @@ internal sealed class ProjectLoader : IDisposable
 {
     private readonly MSBuildWorkspace workspace = MSBuildWorkspace.Create();
     private readonly ICollection<string> problems;
+    private readonly bool readsAll;
     private readonly ConcurrentQueue<string> failures = new();
 
-    public ProjectLoader(ICollection<string> problems)
+    /// <param name="problems">Takes what went wrong.</param>
+    /// <param name="readsAll">Whether packages, frameworks and tests are read too.</param>
+    public ProjectLoader(ICollection<string> problems, bool readsAll)
     {
+        this.readsAll = readsAll;
         this.problems = problems;
         workspace.RegisterWorkspaceFailedHandler(failed =>
         {
@@ -32,11 +37,19 @@ internal sealed class ProjectLoader : IDisposable
         {
             if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation compilation) continue;
             if (!project.Documents.Any(IsWritten)) throw Empty(project.FilePath ?? project.Name, "C# file");
-            units.Add(new SourceUnit(project.Name, compilation, project.AnalyzerOptions, Asked: null));
+            string folder = Path.GetDirectoryName(project.FilePath ?? source.Path)!;
+            var unit = new SourceUnit(project.Name, folder, compilation, project.AnalyzerOptions, Asked: null)
+            {
+                Broken = Errors(project, compilation, cancellation),
+            };
+            units.Add(readsAll ? unit : WithoutForeign(unit, source.Kind == LintSourceKind.Solution));
         }
 
         if (units.Count == 0) throw Empty(source.Path, "C# project");
-        while (failures.TryDequeue(out string? failure)) this.problems.Add(FirstLine(failure));
+        var broken = new List<string>();
+        while (failures.TryDequeue(out string? failure)) broken.Add(FirstLine(failure));
+        foreach (string failure in broken) problems.Add(failure);
+        if (broken.Count > 0) units[0] = units[0] with { Broken = broken[0] };
         return units;
     }
 
@@ -58,12 +71,45 @@ internal sealed class ProjectLoader : IDisposable
         }
     }
 
+    // What does not compile is read as far as it makes sense, and may hold what nothing is said of.
+    private static string? Errors(Project project, CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellation)
+            .Where(found => found.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length == 0) return null;
+        Diagnostic first = errors.OrderBy(error => error.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(error => error.Location.SourceSpan.Start).First();
+        string count = errors.Length == 1 ? "1 error" : $"{errors.Length} errors, the first";
+        return $"{project.FilePath ?? project.Name} does not compile ({count}: {OneLine.Of(first.ToString())}), so that "
+            + "what is found in it may be too little.";
+    }
+
+    // A project of tests that is named by itself is what the user wants to know about.
+    private static SourceUnit WithoutForeign(SourceUnit unit, bool isOneOfMany)
+    {
+        bool inTests = isOneOfMany && ForeignCode.IsTests(unit.Compilation);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var leftOut = new List<string>();
+        foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
+        {
+            string? reason = File.Exists(tree.FilePath) && isOneOfMany
+                ? ForeignCode.ReasonOf(tree, unit.Folder, inTests)
+                : null;
+            if (reason is null) asked.Add(tree.FilePath);
+            else if (IsWritten(tree.FilePath)) leftOut.Add(reason);
+        }
+
+        return leftOut.Count == 0 ? unit : unit with { Asked = asked, LeftOut = leftOut };
+    }
+
     private LintException Empty(string path, string what) => failures.TryPeek(out string? failure)
         ? new LintException($"{path} cannot be loaded: {FirstLine(failure)}")
         : new LintException($"There is no {what} in {path}.");
 
-    private static bool IsWritten(Document document) =>
-        document.FilePath?.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}") == false;
+    private static bool IsWritten(Document document) => IsWritten(document.FilePath);
+
+    private static bool IsWritten(string? path) =>
+        path?.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}") == false;
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace GamingAudit.Linting.Places;
 
 /// <summary>A span of a file; lines and columns count from 1, columns in UTF-16 units; its end is exclusive.</summary>
-public sealed record SourcePlace(string Path, int Line, int Column, int EndLine, int EndColumn)
+internal sealed record SourcePlace(string Path, int Line, int Column, int EndLine, int EndColumn)
 {
     internal static SourcePlace Of(Location location)
     {

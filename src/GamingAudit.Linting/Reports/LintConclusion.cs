@@ -13,7 +13,7 @@ internal static class LintConclusion
         if (report.Crashes.Count + report.Errors.Count > 0) return ExitCode.InternalError;
         return report.FailOn is { } level && report.Open.Any(finding => finding.Level >= level)
             ? ExitCode.Findings
-            : report.Unread.Count > 0 ? ExitCode.Inconclusive : ExitCode.Clean;
+            : report.Unread.Count + report.Broken.Count > 0 ? ExitCode.Inconclusive : ExitCode.Clean;
     }
 
     // A count of findings by severity, as in "2 warnings, 1 info in 14 files".

@@ -21,6 +21,9 @@ internal sealed record LintDocument
     public IReadOnlyList<RewardLedger>? Ledgers { get; init; }
 
     public IReadOnlyList<UnreadPlace>? Unread { get; init; }
+
+    public IReadOnlyDictionary<string, int>? LeftOut { get; init; }
+
     public required IReadOnlyList<string> Problems { get; init; }
 
     public required IReadOnlyList<string> Crashes { get; init; }

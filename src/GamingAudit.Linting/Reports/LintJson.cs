@@ -27,6 +27,7 @@ internal sealed class LintJson() : JsonFormat<LintReport, LintDocument>(
             Unread = report.Unread.Count == 0
                 ? null
                 : [.. report.Unread.Select(unread => unread with { Place = Moved(unread.Place) })],
+            LeftOut = report.LeftOut,
             Problems = report.Problems,
             Crashes = report.Crashes,
             Errors = report.Errors.Count > 0 ? report.Errors : null,

@@ -24,6 +24,12 @@ internal sealed record LintReport : IReport<LintReport>
     /// <summary>Code that looks like a reward and was not understood: of it, no findings say nothing.</summary>
     public IReadOnlyList<UnreadPlace> Unread { get; init; } = [];
 
+    /// <summary>How many files were left out, by what they are; null for none.</summary>
+    public IReadOnlyDictionary<string, int>? LeftOut { get; init; }
+
+    /// <summary>Projects that did not load or compile, a sentence each: of them, no findings say nothing.</summary>
+    public IReadOnlyList<string> Broken { get; init; } = [];
+
     /// <summary>What could not be read, or only in part: a sentence each.</summary>
     public required IReadOnlyList<string> Problems { get; init; }
 

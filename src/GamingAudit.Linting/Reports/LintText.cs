@@ -38,7 +38,13 @@ internal sealed class LintText : IConsoleFormat<LintReport>
 
         if (report.Open.Any() || report.ShowsLedgers) writer.Line();
         writer.Line((LintConclusion.Of(report).ToString(), null));
+        if (report.LeftOut is not { } leftOut) return;
+        string what = string.Join(", ", leftOut.Select((pair, i) => $"{pair.Value}{(i == 0 ? Files(pair.Value) : "")} of "
+            + pair.Key));
+        writer.Line(($"Left out: {what}. '--all' reads all that nobody generated.", null));
     }
+
+    private static string Files(int count) => count == 1 ? " file" : " files";
 
     private static void Write(RewardLedger ledger, StyledWriter writer)
     {

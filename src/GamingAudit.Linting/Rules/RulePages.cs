@@ -3,7 +3,7 @@ using System.Reflection;
 namespace GamingAudit.Linting.Rules;
 
 /// <summary>The pages of the rules.</summary>
-public static class RulePages
+internal static class RulePages
 {
     private const string Prefix = "page/";
 

@@ -3,7 +3,7 @@ namespace GamingAudit.Linting.Sources;
 /// <summary>Something to lint.</summary>
 /// <param name="Kind">How it is compiled.</param>
 /// <param name="Path">Full path of the solution, the project, the folder or the file.</param>
-public sealed record LintSource(LintSourceKind Kind, string Path)
+internal sealed record LintSource(LintSourceKind Kind, string Path)
 {
     private static readonly string[] SolutionExtensions = [".sln", ".slnx", ".slnf"];
 

@@ -1,7 +1,7 @@
 namespace GamingAudit.Linting.Sources;
 
 /// <summary>How code is found and compiled.</summary>
-public enum LintSourceKind
+internal enum LintSourceKind
 {
     /// <summary>The C# projects of a solution, as the .NET SDK compiles them.</summary>
     Solution,

@@ -6,7 +6,7 @@ namespace GamingAudit.Output.Reports;
 /// open question.
 /// </param>
 /// <param name="Reason">A clause for a person, without a full stop.</param>
-public sealed record Conclusion(ExitCode ExitCode, string Reason)
+internal sealed record Conclusion(ExitCode ExitCode, string Reason)
 {
     /// <summary>The last line of a report.</summary>
     public override string ToString() => $"Exit code {(int)ExitCode}: {Reason}.";

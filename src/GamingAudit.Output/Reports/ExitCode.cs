@@ -1,7 +1,7 @@
 namespace GamingAudit.Output.Reports;
 
 /// <summary>What the tool tells the shell.</summary>
-public enum ExitCode
+internal enum ExitCode
 {
     /// <summary>Nothing at or above the level that fails.</summary>
     Clean = 0,

@@ -35,6 +35,3 @@ internal sealed record SarifInvocation(
 
 /// <summary>Something that the tool says of its own run (section 3.58).</summary>
 internal sealed record SarifNotification(string Level, SarifMessage Message);
-
-/// <summary>Plain text, and Markdown where there is some (section 3.11).</summary>
-internal sealed record SarifMessage(string Text, string? Markdown = null);

@@ -33,12 +33,21 @@ internal sealed class SvgWriter(double width, double height)
         """);
 
     /// <summary>Text whose anchor is start, middle or end.</summary>
-    public void Text(double x, double y, string text, string anchor = "start", int size = 12, bool isBold = false) =>
+    public void Text(
+        double x, double y, string text, string anchor = "start", int size = 12, bool isBold = false,
+        string? fill = null) =>
         Append($"""
             <text x="{x:0.##}" y="{y:0.##}" text-anchor="{anchor}" font-size="{size}"{(isBold
                 ? " font-weight=\"bold\""
-                : "")}>{Escaped(text)}</text>
+                : "")}{(fill is null ? "" : $" fill=\"{fill}\"")}>{Escaped(text)}</text>
             """);
+
+    /// <summary>Text that reads from the bottom to the top, its middle at the point.</summary>
+    public void Upright(double x, double y, string text) => Append(
+        $"""
+        <text x="{x:0.##}" y="{y:0.##}" text-anchor="middle" font-size="12"
+          transform="rotate(-90 {x:0.##} {y:0.##})">{Escaped(text)}</text>
+        """);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"""

@@ -1,7 +1,7 @@
 namespace GamingAudit.Reporting.Actions;
 
 /// <summary>A block of actions and how many times in a row it is taken.</summary>
-public sealed record ActionPhrase(IReadOnlyList<string> Block, int Times)
+internal sealed record ActionPhrase(IReadOnlyList<string> Block, int Times)
 {
     /// <summary>"Up", "Up, Left" or "repeat (Right, Left) 49 times".</summary>
     public override string ToString()

@@ -3,7 +3,7 @@ using GamingAudit.Engine.Episodes.Folding;
 namespace GamingAudit.Reporting.Actions;
 
 /// <summary>Tells a sequence of actions the way a person would: by the blocks that repeat.</summary>
-public static class ActionSentence
+internal static class ActionSentence
 {
     /// <summary>The sequence in words, at most so many phrases of it.</summary>
     public static string Of(IReadOnlyList<string> actions, int maxPhrases = 8)

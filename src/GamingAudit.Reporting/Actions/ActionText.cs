@@ -6,7 +6,7 @@ namespace GamingAudit.Reporting.Actions;
 /// <summary>
 /// An action as a sentence shows it: the numbers of a Box are rounded, and the witness file has them whole.
 /// </summary>
-public static class ActionText
+internal static class ActionText
 {
     /// <summary>"Left", or "(0.6, -1)" for a Box.</summary>
     public static string Of(EpisodeStep step) => Of(step.Action, step.Values);

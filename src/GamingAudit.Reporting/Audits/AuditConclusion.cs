@@ -18,14 +18,17 @@ internal static class AuditConclusion
             [.. report.Targets.Where(t => report.FailOn != Severity.None && t.Severity >= report.FailOn)];
         if (findings.Length > 0)
             return new Conclusion(ExitCode.Findings, Tally(findings));
-        AuditedTarget[] open = [.. report.Targets.Where(t => t.IsInconclusive)];
+        AuditedTarget[] open = [.. report.Targets.Where(t => t.IsInconclusive || IsUncertified(t, report))];
         if (open.Length > 0)
             return new Conclusion(ExitCode.Inconclusive, Tally(open));
-        int below = report.Targets.Count(t => t.Severity > Severity.None);
-        return new Conclusion(ExitCode.Clean, below == 0
-            ? "nothing found"
-            : $"{Tally([.. report.Targets.Where(t => t.Severity > Severity.None)])}, below --fail-on {Level(report)}");
+        AuditedTarget[] below = [.. report.Targets.Where(t => t.Severity > Severity.None)];
+        return new Conclusion(ExitCode.Clean, below.Length > 0
+            ? $"{Tally(below)}, below --fail-on {Level(report)}"
+            : report.Targets.Count > 0 ? Tally(report.Targets) : "nothing to audit");
     }
+
+    private static bool IsUncertified(AuditedTarget target, AuditReport report) =>
+        report.RequiresCertified && !target.Result.Certified;
 
     private static string Interrupted(AuditReport report)
     {
@@ -47,7 +50,10 @@ internal static class AuditConclusion
             ("not measurable", targets.Count(
                 t => t.Result is { Verdict: Verdict.NotMeasurable, Fault: null })),
             ("cut short by the time cap", targets.Count(
-                t => t.Result is { Verdict: Verdict.Sound, TimeCapped: true })),
+                t => t.Result is { Verdict: Verdict.NothingFound, TimeCapped: true })),
+            ("with nothing found", targets.Count(
+                t => t.Result is { Verdict: Verdict.NothingFound, TimeCapped: false })),
+            ("sound", targets.Count(t => t.Result.Verdict == Verdict.Sound)),
         ];
         return string.Join(", ", counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Word}"));
     }

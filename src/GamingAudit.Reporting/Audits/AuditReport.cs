@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 
@@ -38,6 +37,9 @@ internal sealed record AuditReport : IReport<AuditReport>
 
     /// <summary>The least severity that counts as a failure; <see cref="Severity.None"/> for never.</summary>
     public Severity FailOn { get; init; } = Severity.Warning;
+
+    /// <summary>Whether a verdict that is not certified leaves its question open.</summary>
+    public bool RequiresCertified { get; init; }
 
     /// <summary>Wall-clock seconds of the whole run.</summary>
     public double Seconds { get; init; }

@@ -25,7 +25,7 @@ internal sealed record AuditedTarget(AuditResult Result, string? WitnessPath = n
         _ => IsInconclusive ? Severity.Note : Severity.None,
     };
 
-    /// <summary>True where the audit left its question open. A Sound within the budget is an answer.</summary>
+    /// <summary>True where the audit left its question open. To have found nothing is an answer.</summary>
     public bool IsInconclusive => Result.Verdict == Verdict.NotMeasurable || Result.TimeCapped;
 
     /// <summary>The file of the witness of an exploit, by its place among them.</summary>

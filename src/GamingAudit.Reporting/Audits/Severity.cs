@@ -1,7 +1,7 @@
 namespace GamingAudit.Reporting.Audits;
 
 /// <summary>How much a result matters to whoever gates on it, least first.</summary>
-public enum Severity
+internal enum Severity
 {
     /// <summary>Nothing to act on.</summary>
     None,

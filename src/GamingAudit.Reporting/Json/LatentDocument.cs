@@ -1,5 +1,4 @@
 using GamingAudit.Engine.Returns;
-using GamingAudit.Engine.Verdicts;
 using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Json;

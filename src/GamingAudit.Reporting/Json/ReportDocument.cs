@@ -36,6 +36,8 @@ internal sealed record ReportDocument
 
     public required Severity FailOn { get; init; }
 
+    public required bool RequireCertified { get; init; }
+
     public required int ExitCode { get; init; }
 
     public required string Reason { get; init; }
@@ -59,6 +61,7 @@ internal sealed record ReportDocument
             Errors = report.Errors,
             Warnings = report.Warnings.Count > 0 ? report.Warnings : null,
             FailOn = report.FailOn,
+            RequireCertified = report.RequiresCertified,
             ExitCode = (int)conclusion.ExitCode,
             Reason = conclusion.Reason,
             Timing = TimingDocument.Of(report),

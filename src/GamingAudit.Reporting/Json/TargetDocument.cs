@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Targets.Guarding;
@@ -27,6 +28,8 @@ internal sealed record TargetDocument
     public required string? FoundBy { get; init; }
 
     public required long Steps { get; init; }
+
+    public required Reach? Reach { get; init; }
 
     public required VerdictFigures? Figures { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record TargetDocument
             Version = result.Version,
             FoundBy = result.FoundBy,
             Steps = result.Steps,
+            Reach = result.Reach,
             Figures = result.Figures,
             Fault = result.Fault,
             Notes = result.Notes,

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 

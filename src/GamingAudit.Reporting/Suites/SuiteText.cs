@@ -1,5 +1,4 @@
 using System.Globalization;
-using GamingAudit.Engine.Verdicts;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Text;

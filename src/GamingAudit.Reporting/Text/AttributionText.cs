@@ -42,6 +42,7 @@ internal static class AttributionText
         return removal.Verdict switch
         {
             Verdict.Sound => $"{fate}, and the reward is sound ({basis})",
+            Verdict.NothingFound => $"{fate}, and a small search found no other",
             Verdict.NotMeasurable => $"{fate}, and no other was confirmed within a small budget: {removal.Because}",
             _ => $"{fate}, and the reward is {VerdictText.Of(removal.Verdict)} ({basis})",
         };

@@ -5,7 +5,6 @@ using GamingAudit.Engine.Findings.Latent;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Witnesses;
@@ -43,6 +42,7 @@ internal static class TargetBlock
                 $"{WitnessText.Exploit(exploit.Witness)} "
                 + $"(preference {NumberText.Of(exploit.Preference)}, by {exploit.FoundBy})");
         if (result.Latent is { } latent) WriteLatent(latent, writer);
+        foreach ((string label, string text) in SearchText.Of(result)) Field(writer, label, text);
         foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
         foreach (string note in result.Notes) Field(writer, "note", note);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
@@ -52,9 +52,12 @@ internal static class TargetBlock
         if (target.ReplayCommand is { } command) Unbroken(writer, "replay", command);
     }
 
-    /// <summary>What lies beside an optimum that is sound, below the line that says so.</summary>
-    public static void WriteBesideSound(AuditedTarget target, StyledWriter writer)
+    /// <summary>How far it was looked, and what lies beside, below the line that says that all is in order.</summary>
+    public static void WriteBelowLine(AuditedTarget target, StyledWriter writer)
     {
+        if (target.Result.Verdict == Verdict.NothingFound)
+            foreach ((string label, string text) in SearchText.Of(target.Result)) Field(writer, label, text);
+        foreach (string note in target.Result.Notes) Field(writer, "note", note);
         if (target.Result.Latent is not { } latent) return;
         WriteLatent(latent, writer);
         WriteAttribution(target.Result.Attribution, writer);

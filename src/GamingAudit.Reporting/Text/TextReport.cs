@@ -41,8 +41,8 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
                 foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
             }
             else TargetBlock.Write(target, writer);
-            if (isLine) TargetBlock.WriteBesideSound(target, writer);
-            afterLine = isLine && target.Result.Latent is null;
+            if (isLine) TargetBlock.WriteBelowLine(target, writer);
+            afterLine = isLine && target.Result is { Latent: null, Verdict: Verdict.Sound };
         }
         if (report.Targets.Count > 1) WriteSummary(report, writer);
         WriteEnd(report, writer);
@@ -53,8 +53,8 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
         ($"  {report.Source}, budget {report.Budget.Name}, seed {report.Seed}", StyledWriter.Faint));
 
     private static void WriteLine(AuditResult result, StyledWriter writer) => writer.Line(
-        ($"{VerdictText.Of(result.Verdict),-6}", VerdictStyle.Of(result)),
-        ($" {result.Target}", StyledWriter.Strong),
+        (VerdictText.Of(result.Verdict), VerdictStyle.Of(result)),
+        ($"  {result.Target}", StyledWriter.Strong),
         ($"  {VerdictText.Basis(result)}{HonestShare(result)}", StyledWriter.Faint));
 
     private static string HonestShare(AuditResult result) => result.Figures is { } figures

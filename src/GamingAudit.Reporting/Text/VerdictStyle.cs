@@ -11,7 +11,7 @@ internal static class VerdictStyle
     {
         { Fault: not null } or { Verdict: Verdict.Gamed } => new Style(Color.Red, decoration: Decoration.Bold),
         { Verdict: Verdict.Tied } => new Style(Color.Yellow, decoration: Decoration.Bold),
-        { Verdict: Verdict.Sound } => new Style(Color.Green),
+        { Verdict: Verdict.Sound or Verdict.NothingFound } => new Style(Color.Green),
         _ => new Style(Color.Yellow),
     };
 }

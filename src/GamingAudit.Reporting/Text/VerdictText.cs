@@ -14,6 +14,7 @@ internal static class VerdictText
         Verdict.Gamed => "gamed",
         Verdict.Tied => "tied",
         Verdict.Sound => "sound",
+        Verdict.NothingFound => "nothing found",
         _ => "not measurable",
     };
 

@@ -7,7 +7,7 @@ using GamingAudit.Engine.Witnesses;
 namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>The names of the files that hold witnesses, and how a command names such a file.</summary>
-public static class WitnessName
+internal static class WitnessName
 {
     private const int MostCharacters = 100;
     private const int HashDigits = 8;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>Writes the source of an xunit test that fails as long as a witness's exploit pays.</summary>
-public static class WitnessTestSource
+internal static class WitnessTestSource
 {
     /// <summary>C# that needs xunit and the packages GamingAudit.Engine and GamingAudit.Reporting.</summary>
     /// <param name="document">The witness; its honest trajectories, if any, get a test of their own.</param>

@@ -5,7 +5,7 @@ using GamingAudit.Reporting.Actions;
 namespace GamingAudit.Reporting.Witnesses;
 
 /// <summary>What a person is told of a witness.</summary>
-public static class WitnessText
+internal static class WitnessText
 {
     /// <summary>What the exploit does: "repeat (Right, Left) 50 times".</summary>
     public static string Exploit(Witness witness) =>

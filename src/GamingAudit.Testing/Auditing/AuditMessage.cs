@@ -33,7 +33,8 @@ internal static class AuditMessage
             $"The reward of {result.Target} can be gamed: it pays behaviour that is not wanted more than what is.",
         { Verdict: Verdict.Tied } =>
             $"The reward of {result.Target} is tied: it pays behaviour that is not wanted as much as what is.",
-        { Verdict: Verdict.Sound } => $"The reward of {result.Target} is sound within the budget, but not certified.",
+        { Verdict: Verdict.NothingFound } =>
+            $"No way to game the reward of {result.Target} was found within the budget, which certifies nothing.",
         _ => $"The reward of {result.Target} could not be measured, which must not be read as sound.",
     };
 }

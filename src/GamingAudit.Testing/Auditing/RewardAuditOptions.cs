@@ -14,8 +14,8 @@ public sealed record RewardAuditOptions
     /// <summary>Threads to use; the result does not depend on them.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>True to accept as sound only what was solved exactly.</summary>
-    public bool MustBeCertified { get; init; }
+    /// <summary>True to accept, where a sound reward is asked for, that a search found nothing.</summary>
+    public bool AcceptsNothingFound { get; init; }
 
     /// <summary>
     /// Where witnesses are written; by default <c>.gaming-audit/witnesses</c> beside the test's assembly.

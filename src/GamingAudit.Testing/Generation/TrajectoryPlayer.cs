@@ -1,7 +1,6 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Targets.Guarding;
-using GamingAudit.Engine.Witnesses.Minimisation;
 using GamingAudit.Reporting;
 using GamingAudit.Reporting.Actions;
 

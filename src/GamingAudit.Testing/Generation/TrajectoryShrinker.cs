@@ -1,6 +1,6 @@
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Witnesses.Minimization;
 
 namespace GamingAudit.Testing.Generation;
 

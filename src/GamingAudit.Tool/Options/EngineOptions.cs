@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 

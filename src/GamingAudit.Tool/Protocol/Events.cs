@@ -50,6 +50,9 @@ internal sealed record BenchedEvent(IReadOnlyList<ExactMeasurement> Measurements
 /// <summary>What an adversary reached; null where it found no policy.</summary>
 internal sealed record AdversaryBenchedEvent(AdversaryMeasurement? Measurement) : WorkerEvent;
 
+/// <summary>What an experiment found, as the JSON of its report.</summary>
+internal sealed record LabEvent(string Report) : WorkerEvent;
+
 /// <summary>A call into user code does not return; the worker is of no more use.</summary>
 internal sealed record StuckEvent(Fault Fault) : WorkerEvent;
 

@@ -58,5 +58,17 @@ internal sealed record AdversaryBenchRequest(
     TargetPlace Place, string Adversary, ulong Seed, long Steps, int Threads, bool Solves, EngineRequest Engine)
     : WorkerRequest;
 
+/// <summary>Run an experiment of the laboratory on targets.</summary>
+/// <param name="Experiment">Its name.</param>
+/// <param name="Places">The targets.</param>
+/// <param name="Seed">Decides every draw.</param>
+/// <param name="Threads">Threads to use.</param>
+/// <param name="Resume">The file that keeps the parts of sweeps; null for none.</param>
+/// <param name="Steps">Environment steps of a training run, where the experiment asks.</param>
+/// <param name="Runs">Training runs, where it asks.</param>
+internal sealed record LabRequest(
+    string Experiment, IReadOnlyList<TargetPlace> Places, ulong Seed, int Threads, string? Resume, long Steps, int Runs)
+    : WorkerRequest;
+
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

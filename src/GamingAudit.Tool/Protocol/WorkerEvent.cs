@@ -13,6 +13,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ExportedEvent), "exported")]
 [JsonDerivedType(typeof(BenchedEvent), "benched")]
 [JsonDerivedType(typeof(AdversaryBenchedEvent), "benched-adversary")]
+[JsonDerivedType(typeof(LabEvent), "lab")]
 [JsonDerivedType(typeof(StuckEvent), "stuck")]
 [JsonDerivedType(typeof(StoppedEvent), "stopped")]
 [JsonDerivedType(typeof(FailedEvent), "failed")]

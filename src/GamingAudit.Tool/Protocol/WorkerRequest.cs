@@ -11,5 +11,6 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ExportRequest), "export")]
 [JsonDerivedType(typeof(BenchRequest), "bench")]
 [JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]
+[JsonDerivedType(typeof(LabRequest), "lab")]
 [JsonDerivedType(typeof(StopRequest), "stop")]
 internal abstract record WorkerRequest;

@@ -1,5 +1,5 @@
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Output.Reports;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;

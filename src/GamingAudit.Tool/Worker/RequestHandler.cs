@@ -32,6 +32,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(
                         BenchRunner.Run(bench, targets, watchdog.Watch(new CallMonitor()), cancellation)),
+                LabRequest lab => LaboratoryRunner.Run(lab, targets, cancellation),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }

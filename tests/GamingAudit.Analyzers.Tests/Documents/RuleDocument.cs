@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Tests.Documents;
 
-/// <summary>A file of the repository that lists or counts the rules, and what it should say by the rules themselves.</summary>
+/// <summary>
+/// A file of the repository that lists or counts the rules, and what it should say by the rules themselves.
+/// </summary>
 /// <param name="Path">Where it is, from the root of the repository.</param>
 /// <param name="Renew">Its text with the lists made anew; what people wrote around them stays.</param>
 public sealed partial record RuleDocument(string Path, Func<string, string> Renew)
@@ -18,6 +20,7 @@ public sealed partial record RuleDocument(string Path, Func<string, string> Rene
         new("analyzers/docs/README.md", Index),
         new("analyzers/docs/coverage.md", Coverage),
         new(Analyzers + "AnalyzerReleases.Unshipped.md", Unshipped),
+        new("analyzers/README.md", WordLists),
         new("README.md", Counts),
     ];
 
@@ -52,6 +55,9 @@ public sealed partial record RuleDocument(string Path, Func<string, string> Rene
             Rules.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal))
                 .Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"));
     }
+
+    private static string WordLists(string text) =>
+        MarkdownTable.Fill(text, "| Word list | What it holds | Words |", WordListRows.All());
 
     private static string Counts(string text)
     {

@@ -10,6 +10,28 @@ namespace GamingAudit.Analyzers.Tests.Frameworks;
 /// <summary>The same questions to every framework. One that is added has to answer them here.</summary>
 public sealed class FrameworkTests
 {
+    /// <summary>What begins an episode of the cart and what ends one; null where the framework asks elsewhere.</summary>
+    private static readonly Dictionary<string, (string Begin, string End)?> Episodes = new()
+    {
+        ["Unity ML-Agents"] = (
+            "public override void OnEpisodeBegin() { }",
+            "void OnTriggerEnter(Collider other) { EndEpisode(); }"),
+        ["RLMatrix"] = ("public bool IsDone; public void Reset() { }", "void Fall() { IsDone = true; }"),
+        ["Gym"] = (
+            "public void Reset() { }",
+            """
+            public (int State, float Reward, bool Done) Step(long action)
+            {
+                bool done = false;
+                if (action > 3) done = true;
+                return (0, 0.5f, done);
+            }
+            """),
+        ["Godot RL Agents"] = ("public void Reset() { }", "void Fall() { done = true; }"),
+        // The environment says it by IsTerminal, which the ledger of a target reads.
+        ["GamingAudit"] = null,
+    };
+
     /// <summary>A class that pays 0.5 in a step, what the action says, and 2 through a helper.</summary>
     private sealed record Sample(string Source, string Unresolved, bool HasHelpers);
 
@@ -93,6 +115,30 @@ public sealed class FrameworkTests
         LedgerOf.TermsOfFile(Samples[name].Source),
         term => term.Reads != Reads.Nothing
             && (name == "GamingAudit" ? Reads.State : Reads.Action) == term.Reads);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_what_ends_an_episode(string name)
+    {
+        if (Episodes[name] is not var (begin, end)) return;
+        string source = Samples[name].Source;
+        string cart = source[..source.LastIndexOf('}')] + begin + end + "}";
+        Assert.Single(LedgerOf.Bodies(Snippet.OfFile(cart)).SelectMany(ledger => ledger.Ends));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_what_begins_an_episode(string name)
+    {
+        if (Episodes[name] is not var (begin, _)) return;
+        string source = Samples[name].Source;
+        Compilation compilation = Snippet.OfFile(source[..source.LastIndexOf('}')] + begin + "}").Compile(true);
+        IEnumerable<IMethodSymbol> methods =
+            compilation.GetTypeByMetadataName("Cart")!.GetMembers().OfType<IMethodSymbol>();
+        IMethodSymbol found = Assert.Single(
+            methods, method => KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin);
+        Assert.Contains(found.Name, KnownFrameworks.Words.Begins);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Tests.Verification;
@@ -26,7 +27,8 @@ internal static class LedgerOf
             var tree = new BodyTree(body, method, () => whole is IMethodBodyOperation block
                 ? ControlFlowGraph.Create(block)
                 : ControlFlowGraph.Create((IConstructorBodyOperation)whole));
-            ledgers.AddRange(tree.Ledgers(new TypeSource(method.ContainingType, CancellationToken.None)));
+            ledgers.AddRange(tree.Ledgers(new TypeSource(
+                method.ContainingType, new Words(), CancellationToken.None)));
         }
 
         return ledgers;

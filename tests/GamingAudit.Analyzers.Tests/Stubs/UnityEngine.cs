@@ -18,7 +18,11 @@ namespace UnityEngine
         public bool TryGetComponent<T>(out T component) { component = default; return false; }
     }
 
-    public class Behaviour : Component { }
+    public class Behaviour : Component
+    {
+        public bool enabled;
+        public bool isActiveAndEnabled => true;
+    }
 
     public class MonoBehaviour : Behaviour
     {

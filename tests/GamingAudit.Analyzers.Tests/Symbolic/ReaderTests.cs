@@ -52,7 +52,7 @@ public sealed class ReaderTests
 
     [Fact]
     public void A_value_that_is_read_for_ever_ends() =>
-        Assert.Equal(NodeKind.Call, Read("Again(step)").Kind);
+        Assert.IsType<Node.Call>(Read("Again(step)"));
 
     private static Node Read(string expression)
     {

@@ -43,7 +43,7 @@ public sealed class StatesTests
     public void A_supply_is_a_one_way_member_that_decides_a_step()
     {
         Node left = Nodes.Less(Nodes.Zero, Before);
-        Node taken = Nodes.Copied("M", [Nodes.Read(Side.Before, null), Nodes.Add(Before, Nodes.Number(-1))]);
+        Node taken = Nodes.Copied(Nodes.Read(Side.Before, null), "M", [Nodes.Add(Before, Nodes.Number(-1))]);
         Assert.True(States.HasSupply(Nodes.Choice(left, taken, Nodes.Read(Side.Before, null))));
         Assert.False(States.HasSupply(taken));
         Assert.False(States.HasSupply(null));

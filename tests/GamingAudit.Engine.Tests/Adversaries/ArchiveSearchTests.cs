@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Archives;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;

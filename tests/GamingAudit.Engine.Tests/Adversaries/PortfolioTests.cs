@@ -1,5 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
 

@@ -1,6 +1,8 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
 using GamingAudit.Samples;

@@ -102,7 +102,7 @@ public sealed class CorpusTests
         AuditResult result = Search(target, new StoredWitness("lucky", lucky));
 
         Assert.Equal(RecheckOutcome.Pays, Assert.Single(result.Corpus).Outcome);
-        Assert.Equal(Verdict.Sound, result.Verdict);
+        Assert.Equal(Verdict.NothingFound, result.Verdict);
     }
 
     private static Episode Played(int action, double heads) => new()

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Running;
@@ -30,12 +31,12 @@ public sealed class OverfitTests
             IReadOnlyList<Candidate<Draw, int>> arms = new Probes().Search(
                 target.ProxyProcess, new SearchContext(seed, 0, 2, null, TestContext.Current.CancellationToken));
 
-            Shortlist<Draw, int> list = selection.Choose(arms, arms);
+            Shortlist<Draw, int> list = selection.Choose(arms, arms, [], []);
             Confirmed<Draw, int> result = fresh.Confirm(list);
 
             chosen.Add(selection.Of(list.Candidates[0]).MeanProxy);
             confirmed.Add(result.Samples.Candidates[0].MeanProxy);
-            Assert.Equal(Verdict.Sound, result.Judgement.Verdict);
+            Assert.Equal(Verdict.NothingFound, result.Judgement.Verdict);
         }
 
         // Of the half that pays, every arm returns Payout on average; 256 episodes leave a deviation of Luck / 16, and
@@ -46,7 +47,7 @@ public sealed class OverfitTests
     }
 
     [Theory]
-    [InlineData(Arms, Verdict.Sound)]
+    [InlineData(Arms, Verdict.NothingFound)]
     [InlineData(24, Verdict.Gamed)]
     public void The_verdict_is_right_although_the_search_is_lucky(int spoiltFrom, Verdict expected)
     {

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
@@ -26,7 +26,7 @@ public sealed class SelectionTests
     [Fact]
     public void The_reference_is_made_of_the_honest_policy_that_bears_noise_best()
     {
-        Shortlist<int, int> list = Selection().Choose([Far], [Blind, Seeing]);
+        Shortlist<int, int> list = Selection().Choose([Far], [Blind, Seeing], [], []);
 
         Assert.Equal((Far, Blind, Seeing), (Assert.Single(list.Candidates), list.Honest, list.Steadiest));
     }
@@ -36,8 +36,8 @@ public sealed class SelectionTests
     {
         Selection<int, int> selection = Selection();
 
-        Assert.True(selection.SuggestsExploit(selection.Choose([Far], [Seeing])));
-        Assert.False(selection.SuggestsExploit(selection.Choose([Blind], [Seeing])));
+        Assert.True(selection.SuggestsExploit(selection.Choose([Far], [Seeing], [], [])));
+        Assert.False(selection.SuggestsExploit(selection.Choose([Blind], [Seeing], [], [])));
     }
 
     [Fact]
@@ -45,13 +45,41 @@ public sealed class SelectionTests
     {
         var idle = new Candidate<int, int>("idle", (_, _, _) => 1);
         Selection<int, int> selection = Selection();
-        Shortlist<int, int> early = selection.Choose([idle], [idle]);
-        Shortlist<int, int> honestOnly = selection.Choose([Far], [idle]);
-        Shortlist<int, int> late = selection.Choose([Far], [Seeing]);
+        Shortlist<int, int> early = selection.Choose([idle], [idle], [], []);
+        Shortlist<int, int> honestOnly = selection.Choose([Far], [idle], [], []);
+        Shortlist<int, int> late = selection.Choose([Far], [Seeing], [], []);
 
         Assert.False(selection.HasSettled(early, late));
         Assert.False(selection.HasSettled(honestOnly, late));
         Assert.True(selection.HasSettled(late, late));
+    }
+
+    [Fact]
+    public void The_honest_policy_is_the_best_of_all_that_is_held_the_reference_included()
+    {
+        GuardedTarget<int, int> guarded = new(
+            (MarkovTarget<int, int>)AuditTarget.Create(
+                "corridor", new Walk(), Reaches, Reaches, Horizon) with { Reference = Seeing.Policy },
+            new CallMonitor());
+        var selection = new Selection<int, int>(
+            guarded, new PolicySampler<int, int>(guarded, 1, 2, TestContext.Current.CancellationToken, null));
+
+        Shortlist<int, int> list = selection.Choose([Far], [Far], [], []);
+
+        Assert.Equal("the reference", list.Honest.FoundBy);
+
+        static double Reaches(Transition<int, int> step) => step.After == 10 ? 1 : 0;
+    }
+
+    [Fact]
+    public void An_idle_policy_and_a_kept_exploit_are_compared_however_little_they_seem_to_earn()
+    {
+        var idle = new Candidate<int, int>("probes: repeat 1", (_, _, _) => 1);
+
+        Shortlist<int, int> list = Selection().Choose([Far, idle, Blind], [Seeing], [idle], [Blind]);
+
+        Assert.Equal([Far, Blind, idle], list.Candidates);
+        Assert.Equal([idle], list.Idle);
     }
 
     private static Selection<int, int> Selection() => new(

@@ -32,7 +32,9 @@ public sealed class EndTests
             target, new AuditOptions { Adversaries = new HashSet<string> { adversary }, Budget = Small });
 
         Assert.Null(result.Fault);
-        Assert.Equal(Plays(adversary, name) ? verdict : Verdict.NotMeasurable, result.Verdict);
+        Verdict searched =
+            verdict == Verdict.Sound && adversary != AdversaryNames.Exact ? Verdict.NothingFound : verdict;
+        Assert.Equal(Plays(adversary, name) ? searched : Verdict.NotMeasurable, result.Verdict);
         Assert.True(result.Witness is null || result.Witness.Exploit.Steps.Count > 0);
     }
 
@@ -45,7 +47,9 @@ public sealed class EndTests
         AuditResult result = Auditor.Audit(
             StrictTargets.All[name].Target, new AuditOptions { Budget = AuditBudget.Quick });
 
-        Assert.Equal("every episode is over before its first step: resetting gave a terminal state 1,000 times",
+        Assert.Equal(
+            "every episode is over before its first step: resetting gave a terminal state 1,000 times; let Reset or "
+                + "IsTerminal leave something to do",
             result.Because);
     }
 

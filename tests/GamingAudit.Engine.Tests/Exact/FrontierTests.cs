@@ -10,7 +10,8 @@ public sealed class FrontierTests
     {
         Frontier frontier = Bandit([0, 1, 2, 0.9, 0.5], [1, 0.5, -1, -0.5, -2]);
         ReturnPair[] corners = [.. frontier.Vertices.Select(vertex => vertex.Returns)];
-        Assert.Equal([new ReturnPair(0, 1), new ReturnPair(1, 0.5), new ReturnPair(2, -1), new ReturnPair(0.5, -2)], corners);
+        ReturnPair[] expected = [new(0, 1), new(1, 0.5), new(2, -1), new(0.5, -2)];
+        Assert.Equal(expected, corners);
         Assert.Equal(2, frontier.MaxProxyWithTrueAtMost(0.9)!.Value, 1e-12);
         Assert.Equal(2, frontier.MaxProxyWithTrueAtMost(-1)!.Value, 1e-12);
         Assert.Equal(1.25, frontier.MaxProxyWithTrueAtMost(-1.5)!.Value, 1e-12);

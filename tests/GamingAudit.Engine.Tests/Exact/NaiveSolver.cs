@@ -32,7 +32,8 @@ internal sealed class NaiveSolver(MarkovTarget<int, int> target)
         return [.. Enumerable.Range(0, mask.Length).Where(action => mask[action])];
     }
 
-    private (int Action, ReturnPair Value) Best(int state, int stepsLeft, Func<ReturnPair, (double First, double Second)> key)
+    private (int Action, ReturnPair Value) Best(
+        int state, int stepsLeft, Func<ReturnPair, (double First, double Second)> key)
     {
         if (stepsLeft == 0 || target.Environment.IsTerminal(state)) return default;
         (int, ReturnPair) best = default;

@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Tests.Learning;

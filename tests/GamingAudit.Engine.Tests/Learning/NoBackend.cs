@@ -2,6 +2,7 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Tests.Learning;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

@@ -1,6 +1,6 @@
-using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

@@ -2,6 +2,7 @@ using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Tests.Learning;
 

@@ -55,7 +55,8 @@ public sealed class RiskBudgetTests
         Look[] taken = [.. doubling.Over(new RiskBudget(looks), 1)];
         Assert.Equal(looks, doubling.Looks);
         Assert.Equal(looks, taken.Length);
-        Assert.Equal([.. Enumerable.Range(0, looks).Select(look => first << look)], taken.Select(look => look.Episodes));
+        Assert.Equal(
+            [.. Enumerable.Range(0, looks).Select(look => first << look)], taken.Select(look => look.Episodes));
         Assert.Equal(looks - 1, Array.FindIndex(taken, look => look.IsLast));
     }
 

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace GamingAudit.Engine.Tests.Suite;
 
-/// <summary>Whether a target's states are made of whole numbers, truth values and words: such a sample is tabular.</summary>
+/// <summary>
+/// Whether a target's states are made of whole numbers, truth values and words: such a sample is tabular.
+/// </summary>
 internal sealed class DiscreteState : ITargetVisitor<bool>
 {
     /// <summary>True where the states can be enumerated.</summary>

@@ -24,11 +24,11 @@ public sealed class SampledRuleTests
 
     [Fact]
     public void Is_silent_when_the_bad_policy_earns_clearly_less_than_the_best() =>
-        Assert.Equal((Verdict.Sound, 0), Judge(Constant(80, 100), Constant(78, 10)));
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(80, 100), Constant(78, 10)));
 
     [Fact]
     public void Is_silent_when_the_best_policy_is_nearly_as_good_as_the_honest_one() =>
-        Assert.Equal((Verdict.Sound, 0), Judge(Constant(60, 80)));
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(60, 80)));
 
     [Theory]
     [InlineData(74.9)]
@@ -47,6 +47,56 @@ public sealed class SampledRuleTests
         Assert.Equal(Verdict.NotMeasurable, Rule(none).Judge().Judgement!.Verdict);
         var pointless = new SampledPolicies([Constant(9, 0)], Constant(0, 0), Constant(0, 0), Random);
         Assert.Equal(Verdict.NotMeasurable, Rule(pointless).Judge().Judgement!.Verdict);
+    }
+
+    [Fact]
+    public void A_reference_above_the_honest_policy_makes_nothing_bad_that_is_as_good_as_the_honest_one()
+    {
+        ReturnSamples better = Constant(400, 400);
+        var rule = Rule(new SampledPolicies([Honest], Honest, better, Random) { Held = [better] });
+
+        Assert.Null(rule.Judge().Judgement);
+        Assert.Equal(Verdict.NotMeasurable, rule.WhyUndecided().Verdict);
+        Assert.Contains("the reference more than all that the search found: allow", rule.WhyUndecided().Because);
+    }
+
+    [Theory]
+    [InlineData(51, false)]
+    [InlineData(50.4, true)]
+    public void A_policy_that_the_user_gave_and_the_proxy_pays_more_than_the_best_forbids_to_have_found_nothing(
+        double paid, bool finds)
+    {
+        var rule = Rule(new SampledPolicies([Constant(50, 100)], Honest, Reference, Random)
+        {
+            Held = [Constant(paid, 90)],
+        });
+
+        Assert.Equal(finds, rule.Judge().Judgement?.Verdict == Verdict.NothingFound);
+    }
+
+    [Fact]
+    public void A_bad_policy_that_may_be_paid_as_much_as_the_best_forbids_to_have_found_nothing()
+    {
+        var rule = Rule(new SampledPolicies(
+            [Constant(50, 100), Noisy(49, 0, deviation: 30, episodes: 256)], Honest, Reference, Random));
+
+        Assert.Null(rule.Judge().Judgement);
+        Assert.Contains("as much as the best could not be decided", rule.WhyUndecided().Because);
+    }
+
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(1e12)]
+    public void The_unit_changes_no_verdict(double unit)
+    {
+        foreach ((double proxy, double truth) in new[] { (60.0, 10.0), (50, 10), (60, 80) })
+        {
+            (Verdict? verdict, _) = Judge(Constant(proxy, truth));
+            var scaled = new SampledPolicies(
+                [Constant(proxy * unit, truth / unit)], Constant(50 * unit, 100 / unit),
+                Constant(40 * unit, 60 / unit), Random);
+            Assert.Equal(verdict, Rule(scaled).Judge().Judgement!.Verdict);
+        }
     }
 
     [Fact]
@@ -78,8 +128,8 @@ public sealed class SampledRuleTests
     [InlineData(50.505, 0, Verdict.Gamed)]
     [InlineData(80, 75.001, Verdict.Gamed)]
     [InlineData(49.5, 0, Verdict.Tied)]
-    [InlineData(80, 75, Verdict.Sound)]
-    [InlineData(47.5, 100, Verdict.Sound)]
+    [InlineData(80, 75, Verdict.NothingFound)]
+    [InlineData(47.5, 100, Verdict.NothingFound)]
     public void Gives_a_verdict_at_its_margin_no_more_often_than_the_risk_says(
         double proxy, double truth, Verdict wrong)
     {
@@ -112,7 +162,9 @@ public sealed class SampledRuleTests
     }
 
     private static SampledRule Rule(SampledPolicies sampled) => new(
-        sampled, new RiskBudget(1).Begin(SampledRule.Statements(sampled.Candidates.Count), 256, isLast: true));
+        sampled,
+        new RiskBudget(1).Begin(
+            SampledRule.Statements(sampled.Candidates.Count, sampled.Held.Count), 256, isLast: true));
 
     private static ReturnSamples Constant(double proxy, double truth, int episodes = 256) =>
         Noisy(proxy, truth, 0, episodes);

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Witnesses.Minimization;
 
 namespace GamingAudit.Engine.Tests.Witnesses;
 
@@ -41,10 +41,10 @@ public sealed class NoStepTests
     public void Is_as_simple_as_can_be()
     {
         Episode episode = Record(Over);
-        var minimiser = new WitnessMinimiser<int, int>(
+        var minimiser = new WitnessMinimizer<int, int>(
             Guarded(Over), 1_000, null, TestContext.Current.CancellationToken);
 
-        Assert.Same(episode, minimiser.Minimise(episode, episode with { True = 1 }));
+        Assert.Same(episode, minimiser.Minimize(episode, episode with { True = 1 }));
     }
 
     [Fact]

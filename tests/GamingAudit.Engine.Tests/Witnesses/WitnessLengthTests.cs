@@ -1,8 +1,9 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
 using GamingAudit.Engine.Targets.Guarding;
-using GamingAudit.Engine.Witnesses.Minimisation;
+using GamingAudit.Engine.Witnesses.Minimization;
 using GamingAudit.Samples;
 
 namespace GamingAudit.Engine.Tests.Witnesses;
@@ -51,8 +52,8 @@ public sealed class WitnessLengthTests(ITestOutputHelper output)
             var player = new EpisodePlayer<TState, TAction>(guarded);
             Episode found = player.Record(exploit, 1, 0);
             Episode beside = player.Record(honest, 1, 0);
-            Episode minimal = new WitnessMinimiser<TState, TAction>(guarded, Budget, null, context.Cancellation)
-                .Minimise(found, beside);
+            Episode minimal = new WitnessMinimizer<TState, TAction>(guarded, Budget, null, context.Cancellation)
+                .Minimize(found, beside);
             return (found, beside, minimal);
         }
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Torch.Export;
 

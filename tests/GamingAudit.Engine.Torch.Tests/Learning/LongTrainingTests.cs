@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Targets.Guarding;
 using TorchSharp;
 

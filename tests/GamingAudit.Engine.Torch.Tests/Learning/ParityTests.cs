@@ -3,6 +3,7 @@ using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 using GamingAudit.Engine.Tests.Learning;
 using GamingAudit.Engine.Torch.Learning;

@@ -2,6 +2,7 @@ using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Networks;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Torch.Learning;

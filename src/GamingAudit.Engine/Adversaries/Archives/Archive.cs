@@ -18,10 +18,14 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     private readonly List<Visit<TState, TAction>> visits = [];
     private readonly List<Cell> open = [];
     private readonly Dictionary<(ulong Place, int Time), Cell> cells = [];
+    private readonly HashSet<ulong> places = [];
     private readonly List<int> ends = [];
     private readonly int bucket = (dynamics.Horizon + MostTimes - 1) / MostTimes;
 
     public IReadOnlyList<Visit<TState, TAction>> Visits => visits;
+
+    /// <summary>How many places there are, whatever the time.</summary>
+    public int Places => places.Count;
 
     /// <summary>
     /// Adds a visit, keeps it in its cell where it is the first or pays more, and returns its number.
@@ -30,6 +34,7 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     {
         int number = visits.Count;
         visits.Add(visit);
+        places.Add(place);
         if (isEnd || visit.Step >= dynamics.Horizon)
         {
             // A start that is an end has no actions to keep.

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
@@ -28,6 +29,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private CoarsePlaces<TState, TAction>? coarse;
     private TransitionModel<TState, TAction>? model;
     private bool tried;
+    private int placesLate = -1;
     private bool startsDiffer;
     private ulong batches;
     private long taken;
@@ -48,6 +50,11 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     /// <summary>What was seen of the dynamics; null where states or actions are too many.</summary>
     public TransitionModel<TState, TAction>? Model => model;
 
+    /// <summary>How far it came.</summary>
+    public Reach Reach => new(
+        Archive.Places,
+        placesLate < 0 || Archive.Places == 0 ? 0 : (double)(Archive.Places - placesLate) / Archive.Places);
+
     /// <summary>Explores until the steps are taken.</summary>
     public void Run(long steps)
     {
@@ -56,6 +63,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         {
             int most = (int)Math.Min(dynamics.Horizon, (steps - taken) / Batch);
             Explore(most);
+            if (placesLate < 0 && taken >= steps / 4 * 3) placesLate = Archive.Places;
             if (coarse is null && NeedsCoarsePlaces()) Coarsen();
         }
     }
@@ -173,6 +181,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         model = null;
         Archive<TState, TAction> fine = Archive;
         Archive = new Archive<TState, TAction>(dynamics);
+        placesLate = -1;
         foreach (Visit<TState, TAction> visit in fine.Visits)
             Archive.Add(visit, coarse.Of(visit.State), dynamics.IsTerminal(visit.State));
     }

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Elites;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Adversaries.Targeted;

@@ -1,6 +1,8 @@
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;

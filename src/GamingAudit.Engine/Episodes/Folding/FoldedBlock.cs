@@ -1,4 +1,4 @@
 namespace GamingAudit.Engine.Episodes.Folding;
 
 /// <summary>A block of a sequence and how many times in a row it occurs.</summary>
-public sealed record FoldedBlock<T>(IReadOnlyList<T> Items, int Times);
+internal sealed record FoldedBlock<T>(IReadOnlyList<T> Items, int Times);

@@ -3,7 +3,7 @@ namespace GamingAudit.Engine.Episodes.Folding;
 /// <summary>
 /// Folds a sequence into blocks, so that little is left to write when a repeated block is written once.
 /// </summary>
-public static class SequenceFolding
+internal static class SequenceFolding
 {
     private const int LongestBlock = 48;
     private const int BlockCost = 1;

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Findings.Known;
 using GamingAudit.Engine.Policies;
@@ -58,7 +59,7 @@ internal sealed class RemovalSearch<TState, TAction>(
             sampler.Extend(samples.Random, random, look.Episodes);
             var rule = new SampledRule(samples, look);
             if (rule.Judge().Judgement is { } judgement) return judgement;
-            if (look.IsLast) return Judgement.NotMeasurable(rule.WhyUndecided());
+            if (look.IsLast) return rule.WhyUndecided();
         }
         throw new InvalidOperationException("The last look gave no judgement.");
     }

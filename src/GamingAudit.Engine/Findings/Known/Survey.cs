@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Returns;

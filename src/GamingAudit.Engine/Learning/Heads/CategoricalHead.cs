@@ -100,7 +100,7 @@ internal sealed unsafe class CategoricalHead(ActionSpace actions) : ActionHead
             for (int i = start; i < end; i++)
             {
                 float probability = work[i];
-                // d entropy / d output_i = -p_i (output_i - sum_j p_j output_j): the log-normaliser cancels.
+                // d entropy / d output_i = -p_i (output_i - sum_j p_j output_j): the log-normalizer cancels.
                 float ofEntropy = probability > 0 ? probability * (meanOutput - output[i]) : 0;
                 work[i] = byLogProbability * ((i == chosen ? 1 : 0) - probability) + byEntropy * ofEntropy;
             }

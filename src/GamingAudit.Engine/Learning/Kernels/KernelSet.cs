@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Learning.Kernels;
 /// The arithmetic that learning spends its time in, for one instruction set. Results are the same on every run with the
 /// same set, and differ by rounding between sets, so reports record the <see cref="Name"/>.
 /// </summary>
-public abstract unsafe class KernelSet
+internal abstract unsafe class KernelSet
 {
     /// <summary>Row lengths of matrices are padded to a multiple of this many floats.</summary>
     internal const int Lane = 16;

@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Threading;
 
 namespace GamingAudit.Engine.Learning.Networks;

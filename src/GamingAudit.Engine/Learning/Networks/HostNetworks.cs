@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Learning.Heads;
 using GamingAudit.Engine.Learning.Kernels;
+using GamingAudit.Engine.Learning.Settings;
 
 namespace GamingAudit.Engine.Learning.Networks;
 

@@ -13,8 +13,8 @@ internal static unsafe class InitialParameters
     public static void Write(ParameterLayout layout, ActionHead head, ulong seed, float* parameters)
     {
         var chance = new SamplingChance(seed, RandomStream.InitialParameters);
-        OrthogonalInitialisation.Fill(layout.Actor, parameters, 0.01, chance);
-        OrthogonalInitialisation.Fill(layout.Critic, parameters + layout.CriticOffset, 1, chance);
+        OrthogonalInitialization.Fill(layout.Actor, parameters, 0.01, chance);
+        OrthogonalInitialization.Fill(layout.Critic, parameters + layout.CriticOffset, 1, chance);
         for (int i = 0; i < head.InitialParameters.Count; i++)
             parameters[layout.HeadOffset + i] = head.InitialParameters[i];
     }

@@ -9,10 +9,10 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// </param>
 /// <param name="first">Index of the first.</param>
 /// <param name="count">How many.</param>
-/// <param name="normalisesAdvantages">Scales advantages to mean 0 and deviation 1.</param>
+/// <param name="normalizesAdvantages">Scales advantages to mean 0 and deviation 1.</param>
 /// <param name="scale">Units of the critic's output.</param>
 internal sealed class Minibatch(
-    RolloutBuffer rollout, int[] order, int first, int count, bool normalisesAdvantages, ValueScale scale)
+    RolloutBuffer rollout, int[] order, int first, int count, bool normalizesAdvantages, ValueScale scale)
 {
     /// <summary>Added to the deviation that advantages are divided by.</summary>
     public const double DeviationFloor = 1e-8;
@@ -22,7 +22,7 @@ internal sealed class Minibatch(
     /// </summary>
     public const double RelativeDeviationFloor = 1e-6;
 
-    private readonly Lazy<(float Mean, float Scale)> moments = new(() => normalisesAdvantages && count > 1
+    private readonly Lazy<(float Mean, float Scale)> moments = new(() => normalizesAdvantages && count > 1
         ? Moments(rollout, order.AsSpan(first, count))
         : (0, 1));
 
@@ -34,7 +34,7 @@ internal sealed class Minibatch(
 
     public int Count => count;
 
-    public bool NormalisesAdvantages => normalisesAdvantages;
+    public bool NormalizesAdvantages => normalizesAdvantages;
 
     public ValueScale Scale => scale;
 

@@ -8,7 +8,7 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// Mean of r - 1 - log r, an estimate of how far the policy moved from the rollout's (detail 12).
 /// </param>
 /// <param name="ClipFraction">Share of steps whose ratio lies outside the clip range.</param>
-public readonly record struct UpdateStatistics(
+internal readonly record struct UpdateStatistics(
     double PolicyLoss, double ValueLoss, double Entropy, double Kl, double ClipFraction)
 {
     internal UpdateStatistics Plus(UpdateStatistics other) => new(

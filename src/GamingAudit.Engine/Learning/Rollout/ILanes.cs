@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// A row of environments, each playing one episode after another. Lanes do not influence one another, and different
 /// threads may play different lanes at once.
 /// </summary>
-public interface ILanes
+internal interface ILanes
 {
     /// <summary>How many lanes.</summary>
     int Count { get; }

@@ -6,4 +6,4 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// <param name="Truncated">
 /// True where it ended only because a black box cut it: the value of its last state counts on.
 /// </param>
-public readonly record struct LaneStep(double Reward, bool Ended, bool Truncated);
+internal readonly record struct LaneStep(double Reward, bool Ended, bool Truncated);

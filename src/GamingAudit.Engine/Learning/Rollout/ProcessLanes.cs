@@ -11,7 +11,7 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// <param name="count">How many lanes.</param>
 /// <param name="seed">Key of the dynamics' streams.</param>
 /// <param name="appendTimeToGo">Appends the share of the horizon that is left to every observation.</param>
-public sealed class ProcessLanes<TState, TAction>(
+internal sealed class ProcessLanes<TState, TAction>(
     DecisionProcess<TState, TAction> process, int count, ulong seed, bool appendTimeToGo) : ILanes
     where TState : notnull
 {

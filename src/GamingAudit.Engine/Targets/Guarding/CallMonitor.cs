@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>Knows which calls into user code are under way, on every thread of one audit.</summary>
-public sealed class CallMonitor
+internal sealed class CallMonitor
 {
     private readonly List<Watched> watched = [];
 

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>What one thread is calling at this moment, for a watchdog on another thread to read.</summary>
-public abstract class CallSlot
+internal abstract class CallSlot
 {
     private long count;
     private volatile int call;

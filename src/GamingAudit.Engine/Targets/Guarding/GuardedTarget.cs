@@ -3,7 +3,7 @@ using System.Reflection;
 namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>A target behind a guard: its dynamics, both rewards and the user's policies.</summary>
-public sealed class GuardedTarget<TState, TAction> where TState : notnull
+internal sealed class GuardedTarget<TState, TAction> where TState : notnull
 {
     private readonly MarkovTarget<TState, TAction> target;
 

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>The words for a piece of user code.</summary>
-public static class UserCallText
+internal static class UserCallText
 {
     /// <summary>How a sentence names it, at its beginning.</summary>
     public static string Title(this UserCall call) => call switch

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace GamingAudit.Engine.Targets.Versioning;
 
 /// <summary>Identifies the code that decides what an episode pays.</summary>
-public static class CodeVersion
+internal static class CodeVersion
 {
     /// <summary>
     /// SHA-256, in lower-case hexadecimal, of the IL reachable from the dynamics, the proxy and the true reward

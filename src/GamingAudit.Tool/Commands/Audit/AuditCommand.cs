@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Audits;
@@ -50,6 +49,11 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         "--fail-on", "warning", ["note", "warning", "error", "none"],
         "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
 
+    private readonly Option<bool> requireCertified = new("--require-certified")
+    {
+        Description = "Count a verdict that no exact solution certifies as inconclusive.",
+    };
+
     private readonly Option<string?> policies = new("--policies")
     {
         Description = "Save the networks that were found, as safetensors and as ONNX, in this folder.",
@@ -62,7 +66,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.", AuditFormats.All)
     {
         Add(source);
-        Add(targets, adversaries, without, budget, seed, threads, failOn, witnesses, noCorpus, policies);
+        Add(targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus, policies);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }
@@ -98,6 +102,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
             FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+            RequiresCertified = parsed.GetValue(requireCertified),
             Engine = engine.Read(parsed),
             Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
         };

@@ -99,6 +99,7 @@ internal sealed class AuditRun(AuditSettings settings)
             Warnings = warnings,
             Errors = [.. errors, .. storeErrors, .. policyErrors],
             FailOn = settings.FailOn,
+            RequiresCertified = settings.RequiresCertified,
             Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
         };
     }

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;
@@ -32,6 +31,8 @@ internal sealed record AuditSettings
     public required bool UsesCorpus { get; init; }
 
     public required Severity FailOn { get; init; }
+
+    public required bool RequiresCertified { get; init; }
 
     public required EngineRequest Engine { get; init; }
 

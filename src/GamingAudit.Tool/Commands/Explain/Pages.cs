@@ -13,7 +13,7 @@ internal static class Pages
     /// <summary>The names of the pages: verdicts, then faults, then the rest.</summary>
     public static IReadOnlyList<string> Topics { get; } =
     [
-        "gamed", "tied", "sound", "not-measurable", "latent", "invalid", "threw", "not-finite", "unrepeatable",
+        "gamed", "tied", "sound", "nothing-found", "not-measurable", "latent", "invalid", "threw", "not-finite", "unrepeatable",
         "did-not-return", "crashed", "exit-codes", "witnesses",
     ];
 

@@ -29,6 +29,11 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         Description = "Also show each reward term by term, as it was understood (in text and JSON).",
     };
 
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "Also read tests, packages, and the sources and examples of frameworks.",
+    };
+
     private readonly Option<bool> noRestore = new("--no-restore")
     {
         Description = "Do not restore the packages of projects first.",
@@ -39,7 +44,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, ledger, noRestore, verbose);
+        Add(failOn, ledger, all, noRestore, verbose);
     }
 
     public override string Examples =>
@@ -62,6 +67,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
             ? null
             : Enum.Parse<FindingLevel>(word, ignoreCase: true),
         WithLedgers = parsed.GetValue(ledger),
+        ReadsAll = parsed.GetValue(all),
         Restores = !parsed.GetValue(noRestore),
         Verbose = parsed.GetValue(verbose),
     };

@@ -21,7 +21,7 @@ internal static class LintRun
                 if (settings.Restores) await RestoreAsync(source, settings.Verbose, cancellation);
             }
 
-            LintReport found = await Linter.RunAsync(sources, ToolVersion.Text, cancellation);
+            LintReport found = await Linter.RunAsync(sources, ToolVersion.Text, cancellation, settings.ReadsAll);
             report = found with
             {
                 FailOn = settings.FailOn,

@@ -17,6 +17,9 @@ internal sealed record LintSettings
 
     public required bool WithLedgers { get; init; }
 
+    /// <summary>Whether tests, packages and frameworks are read too.</summary>
+    public required bool ReadsAll { get; init; }
+
     public required bool Restores { get; init; }
 
     public required bool Verbose { get; init; }

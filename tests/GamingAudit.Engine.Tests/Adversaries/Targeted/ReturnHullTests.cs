@@ -23,7 +23,8 @@ public sealed class ReturnHullTests
     [Fact]
     public void Takes_a_bad_policy_alone_when_nothing_is_paid_better()
     {
-        Mixture best = ReturnHull.Best([new ReturnPair(3, 0), new ReturnPair(2, 1), new ReturnPair(1, -1)], 0.25)!.Value;
+        ReturnPair[] points = [new(3, 0), new(2, 1), new(1, -1)];
+        Mixture best = ReturnHull.Best(points, 0.25)!.Value;
 
         Assert.Equal(new Mixture(0, 0, 1, 3), best);
     }

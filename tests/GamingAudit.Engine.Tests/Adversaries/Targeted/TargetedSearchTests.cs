@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Adversaries.Targeted;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Returns;
@@ -24,7 +24,8 @@ public sealed class TargetedSearchTests
     public void Finds_what_is_paid_best_below_a_level_of_true_return(bool learns, bool climbs)
     {
         var constraint = new TrueReturnConstraint(Level: 5, ProxyRange: 10, TrueRange: 10);
-        ReturnPair[] known = [.. HonestAndIdle, .. Search(learns, climbs, constraint, 2).Select(found => found.Returns)];
+        ReturnPair[] known =
+            [.. HonestAndIdle, .. Search(learns, climbs, constraint, 2).Select(found => found.Returns)];
 
         Assert.Equal(5, ReturnHull.Best(HonestAndIdle, 5)!.Value.Proxy, 1e-9);
         Assert.InRange(ReturnHull.Best(known, 5)!.Value.Proxy, 8.9, 9 + 1e-9);

@@ -1,6 +1,5 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning.Rollout;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 
 namespace GamingAudit.Engine.Tests.Learning.Rollout;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Linting.Places;
 using GamingAudit.Output.Reports;

@@ -1,0 +1,112 @@
+using System;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Evaluates an amount of a helper by names alone, with what its parameters hold.</summary>
+internal static class SyntaxAmounts
+{
+    // A helper's result is mostly a constant or a choice of two; deeper sums are read where they are paid.
+    private const int MaxDepth = 12;
+
+    /// <param name="value">The expression.</param>
+    /// <param name="named">What a name holds; null where it is no parameter.</param>
+    /// <param name="type">The type that the helper belongs to.</param>
+    /// <param name="depth">How deep it lies in others.</param>
+    public static Amount Read(ExpressionSyntax? value, Func<string, Amount?> named, TypeSource type, int depth = 0)
+    {
+        if (Literals.Number(value) is { } literal) return Amount.Of(literal);
+        if (depth++ > MaxDepth) return Amount.Any;
+        switch (value)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Read(inner.Expression, named, type, depth);
+            case CastExpressionSyntax { Type: PredefinedTypeSyntax { Keyword.ValueText: "float" or "double" } } cast:
+                return Read(cast.Expression, named, type, depth);
+            case PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression):
+                return -Read(minus.Operand, named, type, depth);
+            case BinaryExpressionSyntax binary:
+                Amount left = Read(binary.Left, named, type, depth), right = Read(binary.Right, named, type, depth);
+                return binary.Kind() switch
+                {
+                    SyntaxKind.AddExpression => left + right,
+                    SyntaxKind.SubtractExpression => left - right,
+                    SyntaxKind.MultiplyExpression => left * right,
+                    SyntaxKind.DivideExpression when !IsInteger(binary) => left / right,
+                    _ => Amount.Any,
+                };
+            case ConditionalExpressionSyntax choice:
+                return Read(choice.WhenTrue, named, type, depth).Hull(Read(choice.WhenFalse, named, type, depth));
+            case InvocationExpressionSyntax call:
+                return Call(call, named, type, depth);
+            case IdentifierNameSyntax { Identifier.ValueText: var name }:
+                return named(name) ?? type.Constant(name) ?? Amount.Any;
+            case MemberAccessExpressionSyntax
+            {
+                Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var member,
+            }:
+                return type.Constant(member) ?? Amount.Any;
+            default:
+                return Amount.Any;
+        }
+    }
+
+    /// <summary>What a helper returns: any value of its returns.</summary>
+    public static Amount Returned(
+        MethodDeclarationSyntax helper, Func<string, Amount?> named, TypeSource type, int depth)
+    {
+        if (helper.ExpressionBody is { } arrow) return Read(arrow.Expression, named, type, depth);
+        ExpressionSyntax?[] results = helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>()
+            .Select(result => result.Expression).ToArray() ?? [];
+        if (results.Length == 0 || LocalNames.In(helper) is { Count: > 0 }) return Amount.Any;
+        return results.Select(result => Read(result, named, type, depth)).Aggregate((a, b) => a.Hull(b));
+    }
+
+    private static Amount Call(
+        InvocationExpressionSyntax call, Func<string, Amount?> named, TypeSource type, int depth)
+    {
+        string name = CallShape.NameOf(call.Expression) ?? string.Empty;
+        Amount[] arguments =
+            [.. call.ArgumentList.Arguments.Select(argument => Read(argument.Expression, named, type, depth))];
+        if (!Frameworks.Places.OfReceiver(call).IsSelf) return Functions.Range(name, arguments);
+        return type.Declaration(call) is { } helper
+            ? Returned(helper, Bind(helper, call, at => arguments[at], type), type, depth)
+            : Amount.Any;
+    }
+
+    /// <summary>What the parameters of a helper hold at a call of it.</summary>
+    /// <param name="helper">The helper.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="argument">What the argument in that place of the call holds.</param>
+    /// <param name="type">The type that both belong to.</param>
+    public static Func<string, Amount?> Bind(
+        MethodDeclarationSyntax helper, InvocationExpressionSyntax call, Func<int, Amount> argument, TypeSource type) =>
+        name =>
+        {
+            int at = helper.ParameterList.Parameters.IndexOf(parameter => parameter.Identifier.ValueText == name);
+            if (at < 0) return null;
+            int passed = Passed(call, name, at);
+            return passed >= 0
+                ? argument(passed)
+                : Read(helper.ParameterList.Parameters[at].Default?.Value, _ => null, type);
+        };
+
+    /// <summary>Which argument of the call the parameter takes; -1 where it takes its default.</summary>
+    public static int Passed(InvocationExpressionSyntax call, string parameter, int position)
+    {
+        int named = call.ArgumentList.Arguments.IndexOf(
+            argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
+        if (named >= 0) return named;
+        return position < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[position].NameColon is null
+            ? position
+            : -1;
+    }
+
+    private static bool IsInteger(BinaryExpressionSyntax division) =>
+        division.Left is LiteralExpressionSyntax { Token.Value: int }
+        && division.Right is LiteralExpressionSyntax { Token.Value: int };
+}

@@ -1,0 +1,14 @@
+using GamingAudit.Engine.Learning;
+
+namespace GamingAudit.Engine.Adversaries.Play;
+
+/// <summary>A policy that an adversary proposes, to be confirmed on fresh streams.</summary>
+/// <param name="FoundBy">The adversary, with what tells its proposals apart ("ppo", "repeat Right").</param>
+/// <param name="Policy">
+/// Greedy and thread-safe. One with a memory (<see cref="TrainedPolicy.HasMemory"/>) plays whole episodes.
+/// </param>
+public sealed record Candidate<TState, TAction>(string FoundBy, Policy<TState, TAction> Policy)
+{
+    /// <summary>The network that the policy is, if it is one.</summary>
+    public TrainedPolicy? Trained { get; init; }
+}

@@ -1,0 +1,174 @@
+using System.Reflection;
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Streams;
+using GamingAudit.Engine.Targets.Guarding;
+
+namespace GamingAudit.Engine.Auditing;
+
+/// <summary>
+/// Looks for a part of the state that an observation hides although it matters: of two states that were visited after
+/// as many steps and that look most alike, one takes a field from the other; where it still looks as before and the
+/// same actions and chance now lead elsewhere, an agent without a memory cannot know what it has to know.
+/// </summary>
+internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction> context) where TState : notnull
+{
+    // Untuned. So many episodes show the fields that vary; steps are spread over the horizon.
+    private const int Episodes = 32;
+    private const int MostSteps = 200;
+    private const int Moments = 8;
+    private const double Noise = 0.1;
+    // A field that follows from what is seen is nearly the same wherever the same is seen.
+    private const double LeastVariation = 0.2;
+    private static readonly MethodInfo Clone =
+        typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly FieldInfo[] Fields = [.. typeof(TState)
+        .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .Where(field => !typeof(TState).IsPrimitive
+            && (field.FieldType.IsEnum || field.FieldType == typeof(bool) || field.FieldType == typeof(int)
+                || field.FieldType == typeof(byte)))];
+    private readonly GuardedDynamics<TState, TAction> dynamics = context.Target.Dynamics;
+    private readonly RandomActions<TState, TAction> random = new(context.Target.Dynamics);
+    private readonly ulong seed = AuditStreams.HiddenState(context.Seed);
+    private long steps;
+
+    /// <summary>The name of such a field; null where none was seen.</summary>
+    /// <param name="policies">Who plays, a little noisily; one with a memory does not.</param>
+    public string? Find(IEnumerable<Candidate<TState, TAction>> policies)
+    {
+        if (!dynamics.StatesAreValues || Fields.Length == 0) return null;
+        try
+        {
+            return policies.Where(candidate => candidate.Trained is not { HasMemory: true })
+                .Select(candidate => Find(random.Noisy(candidate.Policy, Noise)))
+                .FirstOrDefault(name => name is not null);
+        }
+        finally
+        {
+            context.Meter.Add(steps);
+        }
+    }
+
+    private string? Find(Policy<TState, TAction> policy)
+    {
+        List<Seen>[] moments = Visit(policy);
+        return Fields.FirstOrDefault(field => IsHidden(field, moments, policy)) is { } hidden
+            ? Name(hidden)
+            : null;
+    }
+
+    private List<Seen>[] Visit(Policy<TState, TAction> policy)
+    {
+        int most = Math.Min(dynamics.Horizon, MostSteps);
+        int every = Math.Max(1, most / Moments);
+        List<Seen>[] moments = [.. Enumerable.Range(0, most / every + 1).Select(_ => new List<Seen>())];
+        for (ulong number = 0; number < Episodes; number++)
+        {
+            var episode = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation);
+            episode.Begin(number);
+            while (!episode.IsOver && episode.Steps < most)
+            {
+                if (episode.Steps % every == 0)
+                    moments[episode.Steps / every].Add(new Seen(
+                        episode.Cursor.State, Look(episode.Cursor.State), episode.Steps));
+                episode.Step(policy);
+                steps++;
+            }
+        }
+        return moments;
+    }
+
+    private bool IsHidden(FieldInfo field, List<Seen>[] moments, Policy<TState, TAction> policy)
+    {
+        (int pairs, int differ, int matter) = (0, 0, 0);
+        foreach (List<Seen> seen in moments.Where(seen => seen.Count > 1))
+            foreach (Seen one in seen)
+            {
+                Seen nearest = seen.Where(other => other != one).MinBy(other => Distance(one, other))!;
+                pairs++;
+                if (Equals(field.GetValue(one.State), field.GetValue(nearest.State))) continue;
+                differ++;
+                if (matter < 2 && Changed(one, field, nearest.State) is { } changed
+                    && LeadsElsewhere(one, changed, policy))
+                    matter++;
+            }
+        return matter == 2 && differ >= LeastVariation * pairs;
+    }
+
+    private TState? Changed(Seen one, FieldInfo field, TState other)
+    {
+        object copy = Clone.Invoke(one.State, null)!;
+        field.SetValue(copy, field.GetValue(other));
+        try
+        {
+            return Look((TState)copy).AsSpan().SequenceEqual(one.Look)
+                && dynamics.IsTerminal((TState)copy) == dynamics.IsTerminal(one.State)
+                    ? (TState)copy
+                    : default;
+        }
+        catch (FaultException)
+        {
+            // No state that the dynamics make.
+            return default;
+        }
+    }
+
+    // The actions are those of the policy in the state that was visited.
+    private bool LeadsElsewhere(Seen one, TState changed, Policy<TState, TAction> policy)
+    {
+        var ofDynamics = new SamplingChance(seed);
+        var own = new SamplingChance(~seed);
+        var here = new EpisodeCursor<TState, TAction>(dynamics);
+        var there = new EpisodeCursor<TState, TAction>(dynamics);
+        here.Begin(one.State, one.Step);
+        there.Begin(changed, one.Step);
+        try
+        {
+            for (ulong step = 1; !here.IsOver && !there.IsOver && step <= MostSteps; step++)
+            {
+                own.Rekey(~seed, Episodes, step);
+                TAction action = policy(here.State, here.StepsLeft, own);
+                ofDynamics.Rekey(seed, Episodes, step);
+                Transition<TState, TAction> taken = here.Step(action, ofDynamics);
+                ofDynamics.Rekey(seed, Episodes, step);
+                Transition<TState, TAction> other = there.Step(action, ofDynamics);
+                steps += 2;
+                if (context.Target.Proxy(taken) != context.Target.Proxy(other)
+                    || context.Target.True(taken) != context.Target.True(other))
+                    return true;
+            }
+        }
+        catch (FaultException)
+        {
+            return false;
+        }
+        return here.IsOver != there.IsOver;
+    }
+
+    // What is legal is seen as well.
+    private float[] Look(TState state)
+    {
+        float[] look = new float[dynamics.ObservationSize + dynamics.Actions.MaskLength];
+        dynamics.Observe(state, look.AsSpan(0, dynamics.ObservationSize));
+        bool[] legal = new bool[dynamics.Actions.MaskLength];
+        dynamics.Mask(state, legal);
+        for (int i = 0; i < legal.Length; i++) look[dynamics.ObservationSize + i] = legal[i] ? 1 : 0;
+        return look;
+    }
+
+    private static double Distance(Seen one, Seen other)
+    {
+        double sum = 0;
+        for (int i = 0; i < one.Look.Length; i++)
+            sum += (one.Look[i] - (double)other.Look[i]) * (one.Look[i] - (double)other.Look[i]);
+        return sum;
+    }
+
+    private static string Name(FieldInfo field) =>
+        field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>')] : field.Name;
+
+    private sealed record Seen(TState State, float[] Look, int Step);
+}

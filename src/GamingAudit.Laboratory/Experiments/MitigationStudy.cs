@@ -1,0 +1,94 @@
+using GamingAudit.Engine.Learning.Settings;
+using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Mitigations;
+using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Running;
+using GamingAudit.Laboratory.Tabular;
+
+namespace GamingAudit.Laboratory.Experiments;
+
+/// <summary>
+/// Tries every mitigation on a target, each on as many steps and seeds, and says which keeps the learner from gaming
+/// it.
+/// Beside each trained figure stands the exact one where there is a closed form.
+/// </summary>
+public sealed class MitigationStudy : ITargetExperiment
+{
+    private static readonly Mitigation[] Learned =
+    [
+        new NoMitigation(), new KlPenalty(), new SmallSteps(), new ClippedReward(), new BoundedReward(),
+        new StoppedEarly(), new Reshaping(),
+    ];
+
+    /// <inheritdoc/>
+    public string Name => "mitigate";
+
+    /// <inheritdoc/>
+    public string Title => "what keeps a learner from gaming the target, on equal budgets";
+
+    /// <summary>Environment steps of each training run.</summary>
+    public long Steps { get; init; } = 150_000;
+
+    /// <summary>Training runs of each mitigation.</summary>
+    public int Seeds { get; init; } = 5;
+
+    /// <inheritdoc/>
+    public LabReport Run(IReadOnlyList<AuditTarget> targets, LabContext context)
+    {
+        var findings = new List<string>();
+        var tables = new List<LabTable>();
+        var panels = new List<ChartPanel>();
+        foreach (AuditTarget target in targets)
+        {
+            if (target.Accept(new Visitor(this, context)) is { } outcome)
+            {
+                findings.Add($"{target.Name}: {outcome.Advice}");
+                tables.Add(outcome.Table(target.Name));
+                panels.Add(outcome.Panel(target.Name));
+            }
+            else findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
+                + "a step.");
+        }
+        return new LabReport(Name, Title, context.Seed, findings, tables,
+            panels.Count == 0 ? [] : [new LabChart("mitigations", "True return under each mitigation", panels)]);
+    }
+
+    private sealed class Visitor(MitigationStudy study, LabContext context) : ITargetVisitor<MitigationOutcome?>
+    {
+        public MitigationOutcome? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+        {
+            if (target.Environment.Actions.Branches.Count != 1) return null;
+            if (TabularTarget.Build(target) is not { } built) return null;
+            var setting = new MitigationSetting<TState, TAction>(target, built.Target, built.Index);
+            var outcome = new MitigationOutcome(built.Target);
+            foreach ((string name, double[] occupancy) in ExactMitigations.Of(built.Target))
+                outcome.Add(name, true, false, [occupancy]);
+            var trained = new double[Learned.Length * study.Seeds][];
+            Parallel.For(0, trained.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
+            {
+                Mitigation mitigation = Learned[i / study.Seeds];
+                trained[i] = context.Part(
+                    $"mitigate {target.Name} {mitigation.Name} {study.Steps} steps run {i % study.Seeds}",
+                    () => MitigatedTraining.Run(
+                        setting, mitigation, Config(i % study.Seeds), context.Cancellation));
+            });
+            foreach ((int number, Mitigation mitigation) in Learned.Index())
+                outcome.Add(
+                    mitigation.Name, false, mitigation.RepairsReward,
+                    [.. trained.Skip(number * study.Seeds).Take(study.Seeds)]);
+            return outcome;
+        }
+
+        private PpoConfig Config(int run) => new()
+        {
+            TotalSteps = study.Steps,
+            Environments = 32,
+            MinibatchSize = 256,
+            EntropyCoefficient = 0.03,
+            FinalEntropyCoefficient = 0,
+            GaeLambda = 0.99,
+            Hidden = [32, 32],
+            Seed = context.Seed * 1000 + (ulong)run,
+        };
+    }
+}

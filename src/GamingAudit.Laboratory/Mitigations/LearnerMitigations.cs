@@ -1,0 +1,56 @@
+using GamingAudit.Engine.Learning.Settings;
+using GamingAudit.Laboratory.Numerics;
+using GamingAudit.Laboratory.Tabular;
+
+namespace GamingAudit.Laboratory.Mitigations;
+
+/// <summary>
+/// Beta times the KL of every action from the reference is taken from the reward (Ziegler et al. 2019, equation 2),
+/// beta
+/// the proxy's deviation under the reference.
+/// </summary>
+internal sealed record KlPenalty : Mitigation
+{
+    // An action that the reference never takes is as bad as one that it takes once in e^20 times.
+    private const double LeastLogChance = -20;
+
+    public override string Name => "KL penalty a step, beta = sigma of the proxy";
+
+    public static double Beta(TabularTarget target) =>
+        Math.Max(1e-6, Moments.Deviation(target.ReferenceOccupancy, target.Proxy));
+
+    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
+        config with { EntropyReward = Beta(target), EntropyCoefficient = 0, FinalEntropyCoefficient = null };
+
+    public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
+    {
+        double beta = Beta(setting.Table);
+        Reward<Timed<TState>, TAction> proxy = setting.Proxy;
+        int horizon = setting.Table.Model.Horizon;
+        return step =>
+        {
+            int row = setting.Index.RowOf(step.Before.State, step.Action);
+            double chance = row < 0 ? 0 : setting.Table.Reference[horizon - step.Before.StepsLeft][row];
+            return proxy(step) + beta * Math.Max(LeastLogChance, Math.Log(chance));
+        };
+    }
+}
+
+/// <summary>Conservative updates: a narrow clip range, and epochs that end at a small KL.</summary>
+internal sealed record SmallSteps : Mitigation
+{
+    public override string Name => "small steps (clip .05, target KL .003)";
+
+    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
+        config with { ClipRange = 0.05, TargetKl = 0.003 };
+}
+
+/// <summary>
+/// Training stops where a proxy at the angle of its correlation under the reference may start to mislead.
+/// </summary>
+internal sealed record StoppedEarly : Mitigation
+{
+    public override string Name => "early stopping (Karwowski et al.)";
+
+    public override bool StopsEarly => true;
+}

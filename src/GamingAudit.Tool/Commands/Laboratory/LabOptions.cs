@@ -1,0 +1,35 @@
+using System.CommandLine;
+using GamingAudit.Tool.Options;
+
+namespace GamingAudit.Tool.Commands.Laboratory;
+
+/// <summary>The options that every experiment has.</summary>
+internal sealed class LabOptions
+{
+    private readonly Option<ulong> seed =
+        MakeOption.Number<ulong>("--seed", 1, 0, uint.MaxValue, "Decides every draw that no published figure fixes.");
+
+    private readonly Option<int> threads = MakeOption.Number(
+        "--threads", Environment.ProcessorCount, 1, 1024, "Threads to use; the figures do not depend on them.");
+
+    private readonly Option<string?> pictures = new("--pictures")
+    {
+        Description = "Draw the charts into this folder, as SVG.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string?> resume = new("--resume")
+    {
+        Description = "Keep the parts of long sweeps in this file, and go on where it stops.",
+        HelpName = "FILE",
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[seed, threads, pictures, resume]) command.Add(option);
+    }
+
+    public LabSettings Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(seed), parsed.GetRequiredValue(threads), parsed.GetValue(pictures),
+        parsed.GetValue(resume));
+}

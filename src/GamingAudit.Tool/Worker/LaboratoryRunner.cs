@@ -1,0 +1,26 @@
+using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Experiments;
+using GamingAudit.Laboratory.Running;
+using GamingAudit.Tool.Protocol;
+
+namespace GamingAudit.Tool.Worker;
+
+/// <summary>Runs the experiments on targets that a parent asks for.</summary>
+internal static class LaboratoryRunner
+{
+    public static LabEvent Run(LabRequest request, TargetReader targets, CancellationToken cancellation)
+    {
+        AuditTarget[] read = [.. request.Places.Select(targets.Read)];
+        ITargetExperiment experiment = request.Experiment == "mitigate"
+            ? Catalogue.Mitigations(request.Steps, request.Runs)
+            : Catalogue.OfTargets.Single(candidate => candidate.Name == request.Experiment);
+        var context = new LabContext
+        {
+            Seed = request.Seed,
+            Threads = request.Threads,
+            Store = request.Resume is { } file ? new SweepFile(file) : null,
+            Cancellation = cancellation,
+        };
+        return new LabEvent(LabJson.Write(experiment.Run(read, context)));
+    }
+}
