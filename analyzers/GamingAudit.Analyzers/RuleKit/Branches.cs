@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,9 +70,20 @@ internal static class Branches
             if (node is ContinueStatementSyntax && node.Ancestors().TakeWhile(outer => outer != statement.Parent)
                 .Any(IsLoop))
                 continue;
+            if (IsAlive(test.Condition)) continue;
             yield return new BranchTest(test.Condition, test.Else?.Span.Contains(node.Span) == true, node);
         }
     }
+
+    // if (!isActiveAndEnabled) return; an agent that is switched off takes no step at all.
+    private static bool IsAlive(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => IsAlive(inner.Expression),
+        PrefixUnaryExpressionSyntax not => IsAlive(not.Operand),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => Places.Of(condition) is { Parts.Length: 1 } place
+            && KnownFrameworks.Words.Alive.Contains(place.Last.Name),
+        _ => false,
+    };
 
     private static bool IsLoop(SyntaxNode node) =>
         node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
