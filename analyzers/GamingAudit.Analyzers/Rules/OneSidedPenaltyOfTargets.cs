@@ -31,7 +31,7 @@ internal sealed class OneSidedPenaltyOfTargets : RewardRule
         {
             LinearForm over = LinearForm.Of(node.Parts.First(part => part is not Node.Number(0)));
             (double Factor, Node Value)[] terms = over.Terms.ToArray();
-            if (over.Constant < 0 && terms.Length == 1 && terms[0] is (> 0, Node.Read read))
+            if (over.Constant < 0 && terms.Length == 1 && terms[0] is ( > 0, Node.Read read))
                 yield return read;
         }
 
