@@ -7,8 +7,8 @@ using GamingAudit.Analyzers.Tests.Verification;
 namespace GamingAudit.Analyzers.Tests;
 
 /// <summary>
-/// What a page's code draws, it draws as well behind statements that change nothing: nobody writes a reward in the first
-/// line of a method.
+/// What a page's code draws, it draws as well behind statements that change nothing: nobody writes a reward in the
+/// first line of a method.
 /// </summary>
 public sealed class HarmlessPrefixTests
 {
@@ -27,7 +27,8 @@ public sealed class HarmlessPrefixTests
         [Move] = "transform.position += transform.forward;",
         ["local function"] = "void F9() { Debug.Log(9); } F9();",
         ["lock"] = "lock (this) { Debug.Log(9); }",
-        ["switch"] = "switch (Environment.ProcessorCount) { case 1: Debug.Log(1); break; case 2: Debug.Log(2); break; }",
+        ["switch"] =
+            "switch (Environment.ProcessorCount) { case 1: Debug.Log(1); break; case 2: Debug.Log(2); break; }",
         ["if"] = "if (target != null) Debug.Log(1); else Debug.Log(2);",
         ["comment"] = "/* AddReward(1f); */ ; { }",
     };
@@ -50,7 +51,7 @@ public sealed class HarmlessPrefixTests
                 root.DescendantNodes().OfType<MethodDeclarationSyntax>()
                     .Where(method => IsAgents(method) && !(kind == Move && IsContact(method)))
                     .Select(method => method.Body!),
-                (_, body) => SyntaxFactory.ParseStatement($"{{ {Prefixes[kind]} }}") is BlockSyntax prefix
+                (_, body) => SyntaxFactory.ParseStatement($"{{ {Prefixes[kind]}\n}}") is BlockSyntax prefix
                     ? body.WithStatements(body.Statements.InsertRange(0, prefix.Statements))
                     : body);
             CSharpCompilation after = before.ReplaceSyntaxTree(

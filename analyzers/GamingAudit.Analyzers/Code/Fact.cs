@@ -19,7 +19,7 @@ internal sealed record Fact(Place Subject, string Aspect, Relation Relation, obj
     public const string Component = "component";
 
     /// <summary>What is tested, as ledgers and messages show it.</summary>
-    public string Key { get; } = Aspect.Length == 0 ? Subject.Text : Subject.Text + "~" + Aspect;
+    public string Key => Aspect.Length == 0 ? Subject.Text : Subject.Text + "~" + Aspect;
 
     public bool SameAs(Fact other) =>
         Key == other.Key && Relation == other.Relation && Equals(Value, other.Value);

@@ -20,6 +20,11 @@ internal static class WordLists
         "failures", "wall", "death", "dead", "kill", "killzone", "deadzone", "lava", "fire", "obstacle", "enemy",
         "bomb", "trap", "spike", "spikes", "hazard", "pit", "danger", "outofbounds");
 
+    /// <summary>What has become of an agent that failed.</summary>
+    public static readonly WordList Defeats = new(
+        "defeats", "dead", "died", "death", "fallen", "fell", "crashed", "drowned", "destroyed", "killed", "tipped",
+        "flipped", "derailed");
+
     /// <summary>Ends of what an agent does, good and bad.</summary>
     public static readonly WordList Outcomes = new(
         "outcomes", "goal", "finish", "finished", "win", "won", "victory", "death", "dead", "died", "killed", "lost",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -17,9 +18,14 @@ namespace GamingAudit.Analyzers.Flow;
 internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode At, RewardCall Call)> Parts)
 {
     /// <summary>The parts of a paid value; null where it is no local, or one that more than sums makes.</summary>
-    public static ReturnedSum? Of(RewardCall call, Lazy<LocalValues> locals)
+    public static ReturnedSum? Of(RewardCall call, Lazy<LocalValues> locals) =>
+        Of(call, locals, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+
+    // A part may be a sum in a local of its own; two that feed each other are none.
+    private static ReturnedSum? Of(RewardCall call, Lazy<LocalValues> locals, ImmutableHashSet<ISymbol> within)
     {
         if (call.Amount?.Unconverted() is not ILocalReferenceOperation { Local: var local }) return null;
+        if (within.Contains(local)) return null;
         var parts = new List<(SyntaxNode, RewardCall)>();
         IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
         // What is assigned once is a name for its value.
@@ -32,7 +38,9 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
             // A start from nothing pays nothing.
             if (amount.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }) continue;
             SyntaxNode at = change is IVariableDeclaratorOperation ? amount.Syntax : change.Syntax;
-            parts.Add((at, new RewardCall(CallKind.Part, change, amount, call.Receiver, factor * call.Factor)));
+            var part = new RewardCall(CallKind.Part, change, amount, call.Receiver, factor * call.Factor);
+            if (Of(part, locals, within.Add(local)) is { } inner) parts.AddRange(inner.Parts);
+            else parts.Add((at, part));
         }
 
         return parts.Count > 0 ? new ReturnedSum(local, parts) : null;

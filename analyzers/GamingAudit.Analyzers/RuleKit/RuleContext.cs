@@ -41,6 +41,14 @@ internal sealed class RuleContext(
         report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
     }
 
+    /// <summary>Reports as a note what a rule that warns elsewhere takes for likely here.</summary>
+    public void Note(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments)
+    {
+        if (!reported.Add((rule.Id, at))) return;
+        report(Diagnostic.Create(
+            rule, at, DiagnosticSeverity.Info, also is null ? null : [also], NoProperties, arguments));
+    }
+
     /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
     public void ReportTarget(
         DiagnosticDescriptor rule, Location at, TargetLedger target, params object[] arguments) =>

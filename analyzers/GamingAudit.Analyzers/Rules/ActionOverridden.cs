@@ -35,7 +35,9 @@ internal sealed class ActionOverridden : RewardRule
             if (term.Value is null || term.Kind == CallKind.Return) continue;
             foreach (ILocalReferenceOperation local in Locals(term, method))
             {
-                if (Override(local.Local, term, method) is not { } replaced) continue;
+                if (PaysNothing(local.Local, term, method)) continue;
+                if ((Override(local.Local, term, method) ?? Refused(local.Local, term, method)) is not { } replaced)
+                    continue;
                 context.Report(
                     Rule, term.Location, replaced.Syntax.GetLocation(), term.Call.Site.Syntax.ToString(),
                     local.Local.Name, replaced.Syntax.ToString());
@@ -46,7 +48,8 @@ internal sealed class ActionOverridden : RewardRule
 
     private static IEnumerable<ILocalReferenceOperation> Locals(RewardTerm term, MethodLedger method) =>
         term.Guards.SelectMany(fact => method.Body.DescendantsAndSelf().Where(part => part.Syntax == fact.Condition))
-            .Concat([term.Value!]).SelectMany(part => part.DescendantsAndSelf()).OfType<ILocalReferenceOperation>();
+            .SelectMany(method.Locals.Sources).Concat(term.Value!.DescendantsAndSelf())
+            .OfType<ILocalReferenceOperation>();
 
     // int move = actions.DiscreteActions[0]; ... move = 2; ... AddReward(by move)
     private static ISimpleAssignmentOperation? Override(ILocalSymbol local, RewardTerm term, MethodLedger method)
@@ -58,10 +61,47 @@ internal sealed class ActionOverridden : RewardRule
         return method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().FirstOrDefault(
             assignment => assignment.Target is ILocalReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Local, local)
-                && assignment.Value.ConstantValue.HasValue
+                && assignment.Value.ConstantValue.HasValue && !IsClamp(assignment)
                 && assignment.Syntax.Span.End < term.Call.Site.Syntax.SpanStart
                 && IsOnTheWay(assignment.Syntax, term.Call.Site.Syntax));
     }
+
+    // if (next.x > 10) { AddReward(-1f); way = Vector3.zero; }: the charge is for what never happens.
+    private static ISimpleAssignmentOperation? Refused(ILocalSymbol local, RewardTerm term, MethodLedger method)
+    {
+        if (!IsChosen(local, method)) return null;
+        BranchTest? test = Branches.Around(term.Call.Site.Syntax).FirstOrDefault();
+        if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
+        return method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().FirstOrDefault(
+            assignment => assignment.Target is ILocalReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Local, local)
+                && branch.Span.Contains(assignment.Syntax.Span) && !IsClamp(assignment)
+                && !DependenceReader.Read(assignment.Value, method.Locals).HasFlag(Reads.Action));
+    }
+
+    private static bool IsChosen(ILocalSymbol local, MethodLedger method) => method.Locals.Of(local).Any(
+        value => DependenceReader.Read(value, method.Locals).HasFlag(Reads.Action)
+            && !value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any());
+
+    // -0.02f * burn after burn = 0: what did not happen is not paid.
+    private static bool PaysNothing(ILocalSymbol local, RewardTerm term, MethodLedger method) =>
+        IsFactor(term.Value!, local)
+        && method.Locals.Of(local).Where(value => value.ConstantValue.HasValue)
+            .All(value => value.ConstantValue.Value is 0 or 0f or 0d);
+
+    private static bool IsFactor(IOperation value, ILocalSymbol local) => value.Unconverted() switch
+    {
+        ILocalReferenceOperation reference => SymbolEqualityComparer.Default.Equals(reference.Local, local),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            IsFactor(product.LeftOperand, local) || IsFactor(product.RightOperand, local),
+        IUnaryOperation minus => IsFactor(minus.Operand, local),
+        _ => false,
+    };
+
+    // if (move > 1f) move = 1f;
+    private static bool IsClamp(ISimpleAssignmentOperation assignment) =>
+        assignment.Syntax.FirstAncestorOrSelf<IfStatementSyntax>()?.Condition is BinaryExpressionSyntax test
+        && (test.OperatorToken.Text[0] is '<' or '>') && Places.Of(test.Left) == Places.Of(assignment.Target.Syntax);
 
     // Not where the action is translated: switch (choice) { case 0: move = 1; ... }
     private static bool IsOnTheWay(SyntaxNode assignment, SyntaxNode reward) =>

@@ -52,7 +52,8 @@ internal sealed class CancellingTerms : RewardRule
             if (difference is not { OperatorKind: BinaryOperatorKind.Subtract, ConstantValue.HasValue: false })
                 continue;
             if (Places.Of(difference.LeftOperand.Syntax) is not { Text.Length: > 0 } place) continue;
-            if (place != Places.Of(difference.RightOperand.Syntax) || MayVary(difference.LeftOperand)) continue;
+            if (place != Places.Of(difference.RightOperand.Syntax)) continue;
+            if (MayVary(difference.LeftOperand, context.Type)) continue;
             context.Report(
                 Rule, difference.Syntax.GetLocation(), null,
                 difference.RightOperand.Syntax.ToString(), difference.LeftOperand.Syntax.ToString());
@@ -84,7 +85,7 @@ internal sealed class CancellingTerms : RewardRule
     {
         if (first.Amount.IsConstant && second.Amount.IsConstant)
             return first.Amount.Low != 0 && first.Amount.Low.Equals(-second.Amount.Low);
-        if (first.Value is not { } a || second.Value is not { } b || MayVary(a)) return false;
+        if (first.Value is not { } a || second.Value is not { } b || MayVary(a, null)) return false;
         return Negated(a) == Places.Of(b.Syntax).Text || Negated(b) == Places.Of(a.Syntax).Text;
     }
 
@@ -99,11 +100,20 @@ internal sealed class CancellingTerms : RewardRule
         return isWrapped ? key.Substring(2, key.Length - 3) : key.Substring(1);
     }
 
-    private static bool MayVary(IOperation value) =>
+    private static bool MayVary(IOperation value, TypeSource? type) =>
         value.DescendantsAndSelf().Any(
             part => DependenceReader.IsRandom(part)
-                || (CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call) && !IsGeometry(call))
+                || (CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call) && !IsGeometry(call)
+                    && !IsGetter(call, type))
                 || part is IAssignmentOperation or IIncrementOrDecrementOperation);
+
+    // A method of its own that only gives back what a field holds.
+    private static bool IsGetter(CallShape call, TypeSource? type) =>
+        call.Arguments.IsEmpty && call.Receiver().IsSelf && type?.Declaration(call.Name, 0) is { } getter
+        && (getter.ExpressionBody?.Expression
+            ?? (getter.Body?.Statements.Count == 1
+                ? (getter.Body.Statements[0] as ReturnStatementSyntax)?.Expression
+                : null)) is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
 
     private static bool IsGeometry(CallShape call) =>
         KnownFrameworks.Words.Geometry.Contains(call.Class);

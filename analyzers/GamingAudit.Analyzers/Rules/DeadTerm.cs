@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -38,7 +39,26 @@ internal sealed class DeadTerm : RewardRule
             string named = operation is IVariableDeclaratorOperation local ? local.Symbol.Name : at.ToString();
             context.Report(Rule, at.GetLocation(), null, named, flaw);
         }
+
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value?.Unconverted() is not IFieldReferenceOperation { Field: var field }) continue;
+            if (!IsAlwaysZero(field, context.Type)) continue;
+            context.Report(
+                Rule, term.Location, field.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                "pays '" + field.Name + "', which is only ever 0");
+        }
     }
+
+    // A private field that nobody can set but the class, which sets it to 0 alone.
+    private static bool IsAlwaysZero(IFieldSymbol field, TypeSource type) =>
+        field is { DeclaredAccessibility: Accessibility.Private, IsConst: false, HasConstantValue: false }
+        && (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && field.GetAttributes().IsEmpty
+        && SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)
+        && type.Assigned(field.Name).All(value => value is not null && Literals.Number(value) is 0)
+        && field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<VariableDeclaratorSyntax>().All(
+                declared => declared.Initializer is null || Literals.Number(declared.Initializer.Value) is 0);
 
     private static string? Flaw(IOperation operation, MethodLedger method, HashSet<string> words) => operation switch
     {
@@ -46,6 +66,8 @@ internal sealed class DeadTerm : RewardRule
         IExpressionStatementOperation statement when IsArithmetic(statement.Operation) =>
             "computes a value that nobody keeps",
         IConditionalOperation { WhenFalse: null } test when IsEmpty(test) => "is tested and then nothing is paid",
+        IConditionalOperation { Syntax: IfStatementSyntax test } when IsTestedBefore(test) =>
+            "was tested a branch before, so that this branch never runs",
         _ => null,
     };
 
@@ -65,6 +87,23 @@ internal sealed class DeadTerm : RewardRule
         IIncrementOrDecrementOperation step => step.Parent is not IExpressionStatementOperation,
         _ => true,
     };
+
+    // if (a > 1) ... else if (a > 1) ...
+    private static bool IsTestedBefore(IfStatementSyntax test)
+    {
+        string condition = Places.Of(test.Condition).Text;
+        if (test.Condition.DescendantNodesAndSelf().Any(
+            node => node is AssignmentExpressionSyntax
+                || (node is InvocationExpressionSyntax call
+                    && !KnownFrameworks.Words.LookUps.Contains(CallShape.NameOf(call.Expression) ?? ""))))
+            return false;
+        for (SyntaxNode at = test; at.Parent is ElseClauseSyntax { Parent: IfStatementSyntax earlier }; at = earlier)
+        {
+            if (Places.Of(earlier.Condition).Text == condition) return true;
+        }
+
+        return false;
+    }
 
     // Mathf.Clamp(reward, 0, 1); on a line of its own.
     private static bool IsArithmetic(IOperation operation) =>

@@ -45,10 +45,10 @@ internal sealed class DelayedEnd : RewardRule
         fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
 
     // AddReward(1f); await Task.Delay(1000); EndEpisode();
-
     private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
     {
-        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || BodyUse.WritesState(block, method)) return null;
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
+        if (BodyUse.WritesState(block, method)) return null;
         AwaitExpressionSyntax? pause = block.DescendantNodes().OfType<AwaitExpressionSyntax>()
             .FirstOrDefault(found => found.SpanStart > reward.Span.End);
         return pause is null ? null : method.Ends.Where(end => end.Kind == CallKind.End)
@@ -58,7 +58,8 @@ internal sealed class DelayedEnd : RewardRule
 
     private static SyntaxNode? LaterEnd(SyntaxNode reward, MethodLedger method, TypeSource type)
     {
-        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block || BodyUse.WritesState(block, method)) return null;
+        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
+        if (BodyUse.WritesState(block, method)) return null;
         return block.Statements
             .SelectMany(statement => statement.DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => call.SpanStart > reward.Span.End || call.Span.End < reward.SpanStart)

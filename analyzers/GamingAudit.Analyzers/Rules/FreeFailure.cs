@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -28,23 +29,79 @@ internal sealed class FreeFailure : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        RewardTerm? cost = type.Terms.FirstOrDefault(
-            term => term.Trigger == Trigger.Step && term.Guards.IsEmpty && term.Amount.IsNegative
-                && term.Receiver.IsSelf && !term.EndsAfter);
-        if (cost is null || !type.Terms.Any(term => term.EndsAfter && term.Amount.IsPositive)) return;
-        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
+        RewardTerm? cost = type.Terms.Where(
+                term => term.Trigger is Trigger.Step or Trigger.Stay && term.Amount.IsNegative
+                    && term.Receiver.IsSelf && !term.EndsAfter)
+            .OrderBy(term => term.Guards.Length).FirstOrDefault();
+        if (cost is null || !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
+        foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardCall end in method.Ends)
             {
                 if (end.Kind is not (CallKind.End or CallKind.EndLater) || !end.Receiver.IsSelf) continue;
-                if (Failure(end.Site, context.Words(WordLists.Failures)) is not { } failure) continue;
-                if (IsPaid(end, method)) continue;
+                // A helper that ends the episode may pay as well.
+                if (KnownFrameworks.Classify(end.Site) is null) continue;
+                if (Failing(end, method, context) is not { } failure) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), cost.Location, end.Site.Syntax.ToString(), failure,
                     RuleContext.Text(-cost.Amount.High));
             }
         }
     }
+
+    private static string? Failing(RewardCall end, MethodLedger method, RuleContext context)
+    {
+        switch (method.Trigger)
+        {
+            case Trigger.Enter:
+                string? tag = Failure(end.Site, context.Words(WordLists.Failures));
+                return tag is null || IsPaid(end, method) ? null : tag;
+            case Trigger.Step or Trigger.Frame:
+                return State(end, method, context);
+            default:
+                return null;
+        }
+    }
+
+    // if (isDead) EndEpisode(); if (transform.position.y < -1) EndEpisode();
+    private static string? State(RewardCall end, MethodLedger method, RuleContext context)
+    {
+        BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
+        if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
+        HashSet<string> words = context.Words(WordLists.Defeats);
+        bool fails = test.Condition.DescendantNodesAndSelf().Any(
+            node => node is BinaryExpressionSyntax below
+                ? IsBelow(below)
+                : node is SimpleNameSyntax name && !IsNegated(name)
+                    && NameWords.Of(name.Identifier.ValueText).Any(words.Contains));
+        if (!fails || test.Condition.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.LogicalOrExpression)
+            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(IsBelow))) return null;
+        bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+            call => call != end.Site.Syntax && !KnownFrameworks.Words.LookUps.Contains(
+                CallShape.NameOf(call.Expression) ?? ""));
+        bool earned = method.Terms.Any(
+            term => term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart
+                && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
+        return paysOrCalls || earned ? null : test.Text;
+    }
+
+    // Paid for the same condition a few lines before.
+    private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
+        other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
+
+    private static bool IsBelow(BinaryExpressionSyntax test)
+    {
+        bool isLess = test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
+        return isLess && Places.Of(test.Left) is { Last.Name: "y" or "Y" } place
+            && (place.HasMemberOf("position") || KnownFrameworks.Words.Positions.Contains(place.Root));
+    }
+
+    private static bool IsNegated(SyntaxNode name) =>
+        name.AncestorsAndSelf().OfType<PrefixUnaryExpressionSyntax>().Any(
+            not => not.IsKind(SyntaxKind.LogicalNotExpression))
+        || name.Ancestors().OfType<BinaryExpressionSyntax>().Any(
+            test => test.IsKind(SyntaxKind.NotEqualsExpression)
+                || test.Right is LiteralExpressionSyntax { Token.ValueText: "false" });
 
     // Under if (other.CompareTag("wall")) and nothing else.
     private static string? Failure(IOperation end, HashSet<string> failures)

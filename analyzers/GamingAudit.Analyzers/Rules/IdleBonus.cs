@@ -14,8 +14,8 @@ internal sealed class IdleBonus : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Staying alive outweighs the task",
-        "'{0}' pays {1} at every step whatever the agent does: standing still earns {2} over {3}, "
-        + "and all else at most {4}, so that nothing is worth the risk of an end",
+        "'{0}' pays {1} at every step whatever the agent does: standing still earns {2}, so that nothing is "
+        + "worth the risk of an end",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -25,23 +25,27 @@ internal sealed class IdleBonus : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Episode is not { } episode) return;
         RewardTerm[] own = type.Terms.Where(term => term.IsOwn).ToArray();
         if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
-        RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term)).ToArray();
+        RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term, context)).ToArray();
         if (others.Length == 0 || others.Any(term => !term.Amount.IsConstant || term.EndsAfter)) return;
         double best = others.Max(term => term.Amount.High);
-        foreach (RewardTerm term in own.Where(IsIdle))
+        foreach (RewardTerm term in own.Where(term => IsIdle(term, context)))
         {
             if (term.Amount.Low < best) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
-                RuleContext.Text(episode.EveryStep(term.Amount.Low)), type.Steps,
-                RuleContext.Text(episode.EveryStep(best)));
+                Sums(term.Amount.Low, best, type.Episode, type.Steps));
         }
     }
 
-    private static bool IsIdle(RewardTerm term) =>
-        term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
+    internal static string Sums(double idle, double best, EpisodeValue? known, string steps) => known is { } episode
+        ? RuleContext.Text(episode.EveryStep(idle)) + " over " + steps + ", and all else at most "
+            + RuleContext.Text(episode.EveryStep(best))
+        : "as much in a step as all else, which pays " + RuleContext.Text(best) + " at most";
+
+    private static bool IsIdle(RewardTerm term, RuleContext context) =>
+        term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type) && !term.EndsAfter
+        && term.Kind is not (CallKind.Return or CallKind.Part)
         && term.Amount.IsConstant && term.Amount.IsPositive;
 }

@@ -21,7 +21,7 @@ internal sealed class IdleBonusOfTargets : RewardRule
         if (target.Ending.Max(found => found.Amount.High) >= idle) return;
         RewardPart part = target.Parts.OrderByDescending(part => Bounds.Of(part.Value).High).First();
         context.ReportTarget(
-            Descriptor, part.Site, target, part.Text, RuleContext.Text(idle), RuleContext.Text(episode.EveryStep(idle)),
-            $"{episode.Horizon} steps", RuleContext.Text(episode.EveryStep(more)));
+            Descriptor, part.Site, target, part.Text, RuleContext.Text(idle),
+            IdleBonus.Sums(idle, more, episode, $"{episode.Horizon} steps"));
     }
 }

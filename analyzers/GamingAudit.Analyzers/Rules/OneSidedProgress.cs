@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -15,10 +17,13 @@ internal sealed class OneSidedProgress : RewardRule
 {
     public const string Id = "GA3001";
 
+    // Sums of literals that are equal on paper may differ in their last digits.
+    private const double Slack = 1e-6;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Progress paid, retreat free",
-        "'{0}' pays whenever '{1}', but going back costs nothing and '{2}' follows it back: an agent "
+        "'{0}' pays whenever '{1}', but going back costs {3} and '{2}' follows it back: an agent "
         + "that goes to and fro is paid for ever",
         Category,
         DiagnosticSeverity.Warning,
@@ -29,32 +34,145 @@ internal sealed class OneSidedProgress : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        double time = method.Terms.Where(term => term.Amount.IsConstant && term.Amount.IsNegative)
+            .Where(term => Branches.IsPlain(term, context.Type)).Sum(term => -term.Amount.High);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Kind == CallKind.Return || term.EndsAfter || term.Amount.IsNegative) continue;
+            // What a step there and a step back cost anyway.
+            if (term.Amount.IsConstant && term.Amount.High <= 2 * time) continue;
             foreach (Fact fact in term.Guards)
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
-                if (method.Terms.Any(other => CountsRetreat(other, fact, last))) continue;
-                if (!PaysForApproach(term, now, last)) continue;
+                if (!PaysForApproach(term, now, last, fact, method)) continue;
+                if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
                 context.Report(
                     Rule, term.Location, null,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last.Text);
+                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last.Text, costs);
             }
+
+            if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)
+                && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gain + " is above 0", baseline.Text,
+                    "nothing");
         }
     }
+
+    // What going back costs, as text, where it is less than the approach pays; null where it is as much or unknown.
+    private static string? Retreat(
+        RewardTerm approach, Fact fact, Place last, MethodLedger method, double time)
+    {
+        RewardTerm[] charges = method.Terms.Where(other => CountsRetreat(other, fact, last)).ToArray();
+        if (charges.Length == 0) return "nothing";
+        if (charges.Length > 1 || !charges[0].Guards.Any(fact.Excludes)) return null;
+        RewardTerm charge = charges[0];
+        if (approach.Amount.IsConstant && charge.Amount.IsConstant)
+            return -charge.Amount.Low + time < approach.Amount.Low * (1 - Slack)
+                ? RuleContext.Text(-charge.Amount.Low) + ", less than the " + RuleContext.Text(approach.Amount.Low)
+                : null;
+        if (approach.Value is not { } gain || charge.Value is not { } loss) return null;
+        (double paid, string of) = Factor(gain, method);
+        (double back, string same) = Factor(loss, method);
+        return of == same && of.Length > 0 && back > 0 && back < paid * (1 - Slack)
+            ? RuleContext.Text(back / paid) + " of what the way there pays"
+            : null;
+    }
+
+    // 0.5f * gain: the constant, and the text of the rest.
+    private static (double Factor, string Of) Factor(IOperation value, MethodLedger method)
+    {
+        switch (value.Unconverted())
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
+                if (Constant(product.LeftOperand) is { } left)
+                    return Factor(product.RightOperand, method) is var (a, of) ? (left * a, of) : default;
+                return Constant(product.RightOperand) is { } right
+                    ? Factor(product.LeftOperand, method) is var (b, rest) ? (right * b, rest) : default
+                    : (1, Places.Of(value.Syntax).Text);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
+                return Factor(minus.Operand, method) is var (c, inner) ? (-c, inner) : default;
+            default:
+                return (1, Places.Of(value.Syntax).Text);
+        }
+    }
+
+    private static double? Constant(IOperation operand) =>
+        operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : null;
+
+    // Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
+    private static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
+    {
+        foreach (IOperation part in ValueParts.Of(value, method.Locals))
+        {
+            if (CallShape.Of(part) is not { } call || !CutsLosses(call)) continue;
+            foreach (IOperation argument in call.Arguments)
+            {
+                if (Difference(argument, method) is not { } gain) continue;
+                if (Baseline(gain, part.Syntax, method) is { } last) return (gain.Syntax.ToString(), last);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CutsLosses(CallShape call) => call.Name switch
+    {
+        "Clamp01" => true,
+        "Max" => call.Arguments.Length == 2 && call.Arguments.Any(argument => Constant(argument) is 0),
+        "Clamp" => call.Arguments.Length == 3 && Constant(call.Arguments[1]) is 0,
+        _ => false,
+    };
+
+    private static IBinaryOperation? Difference(IOperation value, MethodLedger method) => value.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
+            when Constant(scaled.RightOperand) is > 0 => Difference(scaled.LeftOperand, method),
+        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
+            && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
+        _ => null,
+    };
+
+    private static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
+    {
+        Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
+        return FollowsBothWays(method, at, left, right) ? right
+            : FollowsBothWays(method, at, right, left) ? left : null;
+    }
+
+    private static bool Mentions(RewardTerm term, Place last, MethodLedger method) =>
+        term.Value is not null && method.Locals.Sources(term.Value).Any(part => Places.Of(part.Syntax) == last);
 
     // Nearer: now < last. Farther along: now > last. Which of the two is the last one, its assignment tells.
     private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
     {
-        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not Place other) return null;
-        return FollowsBothWays(method, fact, fact.Subject, other) ? (fact.Subject, other)
-            : FollowsBothWays(method, fact, other, fact.Subject) ? (other, fact.Subject) : null;
+        if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
+        if (fact.Value is 0.0) return Difference(fact, method);
+        if (fact.Value is not Place other) return null;
+        return FollowsBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
+            : FollowsBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
     }
 
-    private static bool PaysForApproach(RewardTerm term, Place now, Place last)
+    // float gain = last - now; if (gain > 0) ...
+    private static (Place Now, Place Last)? Difference(Fact fact, MethodLedger method)
+    {
+        ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+            .FirstOrDefault(reference => reference.Local.Name == fact.Subject.Text);
+        if (local is null || Difference(local, method) is not { } gain) return null;
+        if (Baseline(gain, fact.Condition, method) is not { } last) return null;
+        Place left = Places.Of(gain.LeftOperand.Syntax);
+        return (left == last ? Places.Of(gain.RightOperand.Syntax) : left, last);
+    }
+
+    private static bool PaysForApproach(RewardTerm term, Place now, Place last, Fact fact, MethodLedger method)
     {
         if (term.Amount.IsPositive) return true;
+        if (fact.Value is 0.0)
+            return fact.Relation is Relation.Greater or Relation.GreaterOrEqual
+                && term.Value is not null && Factor(term.Value, method) is ( > 0, var of) && of == fact.Subject.Text;
         ImmutableHashSet<Place> parts = term.Value is null
             ? ImmutableHashSet<Place>.Empty
             : term.Value.DescendantsAndSelf().Select(part => Places.Of(part.Syntax)).ToImmutableHashSet();
@@ -71,7 +189,7 @@ internal sealed class OneSidedProgress : RewardRule
     }
 
     // A best-so-far that only moves on improvement can be paid once for each distance.
-    private static bool FollowsBothWays(MethodLedger method, Fact fact, Place now, Place last)
+    private static bool FollowsBothWays(MethodLedger method, SyntaxNode condition, Place now, Place last)
     {
         bool follows = false;
         foreach (ISimpleAssignmentOperation assignment in
@@ -79,7 +197,7 @@ internal sealed class OneSidedProgress : RewardRule
         {
             if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
             if (Places.Of(assignment.Target.Syntax) != last) continue;
-            if (IsUnder(assignment.Syntax, fact.Condition) || !IsNow(assignment.Value, now, method)) return false;
+            if (IsUnder(assignment.Syntax, condition) || !IsNow(assignment.Value, now, method)) return false;
             follows = true;
         }
 

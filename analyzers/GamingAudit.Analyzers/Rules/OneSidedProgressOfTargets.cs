@@ -23,7 +23,8 @@ internal sealed class OneSidedProgressOfTargets : RewardRule
             foreach ((double factor, Node value) in LinearForm.Of(part.Value).Terms)
             {
                 if (Gain(factor, value) is not { } gain || IsCharged(target, gain)) continue;
-                context.ReportTarget(Descriptor, part.Site, target, part.Text, NodeText.Of(gain) + " > 0", Side.Before);
+                context.ReportTarget(Descriptor, part.Site, target, part.Text, NodeText.Of(gain) + " > 0", Side.Before,
+                    "nothing");
             }
         }
     }

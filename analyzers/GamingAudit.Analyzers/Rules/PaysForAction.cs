@@ -6,6 +6,8 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -40,12 +42,36 @@ internal sealed class PaysForAction : RewardRule
 
     private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method)
     {
-        Reads guards = Reads.Nothing;
-        foreach (Fact fact in term.Guards) guards |= OfCondition(fact, method);
-        if ((guards & ~Reads.Action) != 0) return false;
-        if (term.Reads == Reads.Action) return Sign(term, method);
-        return term.Reads == Reads.Nothing && guards == Reads.Action && term.Amount.IsPositive;
+        IOperation[] tests = Branches.Around(term.Call.Site.Syntax).Where(IsAround)
+            .SelectMany(test => Conjuncts(test.Condition))
+            .Select(part => method.Body.DescendantsAndSelf().FirstOrDefault(inner => inner.Syntax == part))
+            .OfType<IOperation>().ToArray();
+        Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals)).ToArray();
+        if (term.Reads == Reads.Action)
+            return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method)))
+                .All(read => (read & ~Reads.Action) == 0) && Sign(term, method);
+        if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !reads.Contains(Reads.Action)) return false;
+        return !term.Consumed && tests.Zip(
+            reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)).All(holds => holds);
     }
+
+    private static bool IsAround(BranchTest test) => test.Holds || test.Branch is ElseClauseSyntax;
+
+    private static IEnumerable<SyntaxNode> Conjuncts(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
+            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
+        _ => [condition],
+    };
+
+    // A flag that lets the agent act says nothing of what comes of it; a measure or an object that is met does.
+    private static bool IsReadiness(IOperation test, MethodLedger method) =>
+        test.Unconverted() is var bare
+        && (bare is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not ? not.Operand : bare)
+            is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null } flag
+        && flag.Type?.SpecialType == SpecialType.System_Boolean
+        && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name);
 
     private static bool Sign(RewardTerm term, MethodLedger method) =>
         (term.Amount.Low >= 0 && term.Amount.High > 0)

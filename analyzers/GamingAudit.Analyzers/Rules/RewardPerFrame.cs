@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -34,7 +35,7 @@ internal sealed class RewardPerFrame : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
-            if (term.Guards.Any(fact => LimitsHowOften(fact, timers))) continue;
+            if (term.Guards.Any(fact => LimitsHowOften(fact, timers) && !NeverSetBack(fact, term, method))) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
@@ -43,6 +44,19 @@ internal sealed class RewardPerFrame : RewardRule
     private static bool DecidesItself(MethodLedger method) =>
         method.Body.DescendantsAndSelf().Any(
             operation => CallShape.Of(operation) is { } call && KnownFrameworks.Words.Decisions.Contains(call.Name));
+
+    // A timer that this method moves and that paying does not set back: once up, it is up in every frame.
+    private static bool NeverSetBack(Fact fact, RewardTerm term, MethodLedger method)
+    {
+        string timer = fact.Subject.Last.Name ?? string.Empty;
+        return fact.Relation is not (Relation.Equal or Relation.NotEqual) && fact.Subject.Last.Suffix?.Length == 0
+            && Writes.In(method.Body.Syntax).Any(write => write.Name == timer)
+            && Branches.Around(term.Call.Site.Syntax).FirstOrDefault(
+                test => test.Condition.Span.Contains(fact.Condition.Span)) is { Holds: true } test
+            && !Writes.In(test.Branch).Any(write => write.Name == timer)
+            && !test.Branch.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+                call => call != term.Call.Site.Syntax);
+    }
 
     // A key that a person presses, a timer or a counter.
     private static bool LimitsHowOften(Fact fact, HashSet<string> timers) =>

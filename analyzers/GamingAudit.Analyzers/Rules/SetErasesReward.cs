@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
@@ -28,11 +30,38 @@ internal sealed class SetErasesReward : RewardRule
         foreach (PathHazard hazard in method.Hazards)
         {
             if (hazard.Kind != HazardKind.SetErases || !hazard.Certain || hazard.SecondEndsAfter) continue;
-            if (hazard.FirstCall.Kind.Replaces() || IsReset(hazard.SecondCall)) continue;
+            if (IsReset(hazard.SecondCall)) continue;
+            if (hazard.FirstCall.Kind.Replaces()
+                && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard))) continue;
             context.Report(
                 Rule, hazard.Second, hazard.First,
                 hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
         }
+    }
+
+    // Contacts run between the steps, so a step that sets wipes out what they added since the last decision.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach (RewardTerm set in type.Terms)
+        {
+            if (set.Kind != CallKind.Set || set.Trigger != Trigger.Step || !set.IsOwn || set.EndsAfter) continue;
+            if (IsReset(set.Call) || !Branches.IsPlain(set, context.Type)) continue;
+            RewardTerm? lost = type.Terms.FirstOrDefault(
+                term => term.Trigger is Trigger.Enter or Trigger.Stay or Trigger.Exit && term.IsOwn
+                    && !term.EndsAfter && !IsReset(term.Call));
+            if (lost is null) continue;
+            context.Note(
+                Rule, set.Location, lost.Location,
+                set.Call.Site.Syntax.ToString(), lost.Call.Site.Syntax.ToString());
+        }
+    }
+
+    // A default that a later set replaces is no mistake; a set that another always follows is.
+    private static bool IsAlwaysReplaced(PathHazard hazard)
+    {
+        List<BranchTest> first = Branches.Around(hazard.FirstCall.Site.Syntax).ToList();
+        return Branches.Around(hazard.SecondCall.Site.Syntax).All(
+            test => first.Any(other => other.Condition == test.Condition && other.Holds == test.Holds));
     }
 
     // SetReward(0) says that it means to erase.

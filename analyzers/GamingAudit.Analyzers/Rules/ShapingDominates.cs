@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -7,16 +9,22 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>An unconditional pay by the step adds up to more than the pay that ends the episode.</summary>
+/// <summary>Pay by the step adds up to more than the pay that ends the episode.</summary>
 internal sealed class ShapingDominates : RewardRule
 {
     public const string Id = "GA3004";
 
+    // Steps within which pay by the step that equals the goal outweighs it in an episode of unknown length: surely, or
+    // likely, where nothing but the step is needed for it, and likely where a state has to be kept. Untuned: round
+    // numbers below the lengths of common episodes.
+    private const int SureSteps = 100;
+    private const int LikelySteps = 300;
+    private const int HeldSteps = 100;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Pay by the step outweighs the goal",
-        "'{0}' earns {1} over {2}, and reaching the goal by '{3}' earns {4} and ends that: "
-        + "putting the goal off pays more",
+        "'{0}' {1}, and reaching the goal by '{2}' earns {3} and ends that: putting the goal off pays more",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -26,22 +34,52 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Episode is not { } episode) return;
         RewardTerm? goal = type.Terms.Where(term => PaysItself(term) && term.EndsAfter && term.Amount.IsConstant)
             .OrderByDescending(term => term.Amount.Low).FirstOrDefault();
         if (goal is not { Amount.IsPositive: true }) return;
-        foreach (RewardTerm term in type.Terms)
+        foreach (MethodLedger method in type.Methods)
         {
-            if (!PaysItself(term) || term.Trigger != Trigger.Step || term.EndsAfter || !term.Guards.IsEmpty) continue;
-            double total = episode.EveryStep(term.Amount.Low);
-            if (!term.Amount.IsConstant || !term.Amount.IsPositive || total < goal.Amount.Low) continue;
-            context.Report(
-                Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(total),
-                type.Steps,
-                goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (!PaysItself(term) || term.Trigger is not (Trigger.Step or Trigger.Stay) || term.EndsAfter) continue;
+                if (!term.Amount.IsConstant || !term.Amount.IsPositive) continue;
+                bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
+                IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
+                if (held is null || Sum(term, goal, held, type) is not { } sum) continue;
+                object[] arguments =
+                [
+                    term.Call.Site.Syntax.ToString(), sum, goal.Call.Site.Syntax.ToString(),
+                    RuleContext.Text(goal.Amount.Low),
+                ];
+                if (isPlain && (type.Episode is not null || BreakEven(term, goal) <= SureSteps))
+                    context.Report(Rule, term.Location, goal.Location, arguments);
+                else
+                    context.Note(Rule, term.Location, goal.Location, arguments);
+            }
         }
     }
 
+    // What it comes to beside the goal; null where it comes to less.
+    private static string? Sum(
+        RewardTerm term, RewardTerm goal, IReadOnlyList<BranchTest> held, ClassLedger type)
+    {
+        string where = held.Count == 0 ? string.Empty : " while '" + held[0].Text + "'";
+        if (type.Episode is { } episode)
+        {
+            double total = episode.EveryStep(term.Amount.Low);
+            return total < goal.Amount.Low ? null
+                : "earns " + RuleContext.Text(total) + " over " + type.Steps + where;
+        }
+
+        double steps = BreakEven(term, goal);
+        return steps > (held.Count == 0 ? LikelySteps : HeldSteps) ? null
+            : "pays " + RuleContext.Text(term.Amount.Low) + " at every step" + where + ", so that "
+                + RuleContext.Text(steps) + (steps > 1 ? " steps of it equal the goal" : " step of it equals the goal");
+    }
+
+    private static double BreakEven(RewardTerm term, RewardTerm goal) =>
+        Math.Ceiling(goal.Amount.Low / term.Amount.Low * (1 - 1e-6));
+
     private static bool PaysItself(RewardTerm term) =>
-        term.Receiver.IsSelf && term.Kind != CallKind.Return;
+        term.Receiver.IsSelf && term.Kind is not (CallKind.Return or CallKind.Part);
 }

@@ -25,8 +25,8 @@ internal sealed class ShapingDominatesOfTargets : RewardRule
         RewardPart part = target.Parts
             .OrderByDescending(part => Bounds.Of(Cases.Settle(part.Value, best.Case.Given)).High).First();
         context.ReportTarget(
-            Descriptor, part.Site, target, part.Text, RuleContext.Text(kept),
-            $"{episode.Horizon - 1} steps", "IsTerminal",
+            Descriptor, part.Site, target, part.Text,
+            "earns " + RuleContext.Text(kept) + $" over {episode.Horizon - 1} steps", "IsTerminal",
             RuleContext.Text(goal));
     }
 

@@ -19,8 +19,8 @@ internal sealed class StaleBaseline : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Baseline carried into the next episode",
-        "'{0}' measures from '{1}', which {2} does not set: the first step of an episode is "
-        + "paid for how far away the last one ended",
+        "'{0}' measures from '{1}', which {2} {3}: the first step of an episode is paid for a way that nobody "
+        + "went in it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -31,7 +31,7 @@ internal sealed class StaleBaseline : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         // Without a start of its own, somebody else may reset the agent.
-        if (context.Type.EpisodeBegin is not { } start || !Moves(start)) return;
+        if (context.Type.EpisodeBegin is not { } start || !Moves(start, context.Type)) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
             foreach (RewardTerm term in method.Terms)
@@ -42,24 +42,47 @@ internal sealed class StaleBaseline : RewardRule
                     .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
                     .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
                     .FirstOrDefault(field => IsBaseline(field.Field, method));
-                if (last is null || IsSet(last.Field.Name, start, context.Type)) continue;
-                if (HasTest(last.Field.Name, method)) continue;
+                if (last is null || HasTest(last.Field.Name, method)) continue;
+                string? wrong = !IsSet(last.Field.Name, start, context.Type) ? "does not set"
+                    : IsSetTooEarly(last.Field.Name, start, context.Type) ? "sets before it moves what is measured"
+                    : null;
+                if (wrong is null) continue;
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(),
-                    start.Identifier.ValueText);
+                    start.Identifier.ValueText, wrong);
             }
         }
     }
 
     // It puts the agent or the target somewhere else.
-    private static bool Moves(MethodDeclarationSyntax start) =>
-        start.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
-            assignment => CallShape.NameOf(assignment.Left) is { } name
-                && KnownFrameworks.Words.Positions.Contains(name));
+    private static bool Moves(MethodDeclarationSyntax start, TypeSource type) =>
+        type.WrittenBy(start).Overlaps(KnownFrameworks.Words.Positions);
+
+    // last = Distance(a.position, b.position); a.position = ...
+    private static bool IsSetTooEarly(string field, MethodDeclarationSyntax start, TypeSource type)
+    {
+        AssignmentExpressionSyntax? set = start.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .LastOrDefault(assignment => CallShape.NameOf(assignment.Left) == field);
+        if (set is null || set.FirstAncestorOrSelf<StatementSyntax>()?.Parent?.Parent != start) return false;
+        var measured = new HashSet<Place>(Measured(set.Right, type).Select(Places.Of));
+        return start.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
+            move => move.SpanStart > set.Span.End && CallShape.NameOf(move.Left) is { } name
+                && KnownFrameworks.Words.Positions.Contains(name) && measured.Contains(Places.Of(move.Left)));
+    }
+
+    // What the expression reads, by itself or through a method of its own.
+    private static IEnumerable<SyntaxNode> Measured(ExpressionSyntax value, TypeSource type) =>
+        value.DescendantNodesAndSelf().Concat(
+            value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+                .Where(call => Places.OfReceiver(call).IsSelf)
+                .Select(call => type.Declaration(
+                    CallShape.NameOf(call.Expression) ?? string.Empty, call.ArgumentList.Arguments.Count))
+                .OfType<MethodDeclarationSyntax>().SelectMany(helper => helper.DescendantNodes()))
+            .OfType<MemberAccessExpressionSyntax>();
 
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
-        ValueParts.IsFloating(field.Type) && field.DeclaredAccessibility == Accessibility.Private
+        (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && !field.IsStatic
         && method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(
             assignment => assignment.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, field)

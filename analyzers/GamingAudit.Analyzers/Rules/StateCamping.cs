@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -13,6 +17,10 @@ namespace GamingAudit.Analyzers.Rules;
 internal sealed class StateCamping : RewardRule
 {
     public const string Id = "GA3006";
+
+    // A look at the right thing is worth a note where so few steps of it earn as much as what it is for;
+    // untuned: a round number of steps that any episode has.
+    private const int FacingSteps = 20;
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
@@ -28,53 +36,81 @@ internal sealed class StateCamping : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        // Where nothing pays for ending an episode well, staying may be the task.
-        RewardTerm? goal = type.Terms.Where(term => term.IsOwn && term.EndsAfter && term.Amount.IsPositive)
-            .OrderByDescending(term => term.Amount.High).FirstOrDefault();
-        if (goal is null || double.IsInfinity(goal.Amount.High)) return;
         foreach (MethodLedger method in type.Methods)
         {
             if (method.Trigger is not (Trigger.Step or Trigger.Stay) || !method.IsComplete) continue;
             foreach (RewardTerm term in method.Terms)
             {
-                if (!IsHeld(term, method) || BodyUse.Refunds(type, term)) continue;
-                if (BodyUse.WritesState(method.Body.Syntax, method)) continue;
+                if (!term.IsOwn || BodyUse.Refunds(type, term)) continue;
+                if (Held(term, method, context) is not { } state) continue;
+                // Where nothing else pays, staying may be the task.
+                if (Best(type, term) is not { } goal) continue;
                 if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
+                if (!term.Amount.IsPositive && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
-                    What(term, method), Numbers(term, goal, type.Episode));
+                    state, Numbers(term, goal, type));
             }
         }
     }
 
-    private static bool IsHeld(RewardTerm term, MethodLedger method)
+    // What has to stay true for the pay, as text; null where the pay is none for a state.
+    private static string? Held(RewardTerm term, MethodLedger method, RuleContext context)
     {
-        if (!term.IsOwn || term.EndsAfter || term.Consumed || !term.Amount.IsPositive || !term.Amount.IsConstant)
-            return false;
-        if (method.Trigger == Trigger.Stay) return term.Guards.All(IsContact);
-        return !term.Guards.IsEmpty && term.Guards.All(fact => IsPlace(fact, method));
+        if (!term.Amount.IsPositive && !IsFacing(term, method)) return null;
+        if (method.Trigger == Trigger.Stay)
+        {
+            if (term.EndsAfter || term.Consumed || BodyUse.WritesState(method.Body.Syntax, method)) return null;
+            if (!term.Guards.All(IsContact)) return null;
+        }
+        else if (!term.Amount.IsPositive)
+        {
+            return Branches.IsPlain(term, context.Type) && !term.EndsAfter ? "it faces so" : null;
+        }
+
+        if (HeldState.Of(term, method, context) is { } tests) return IsMoving(tests, method) ? null : tests[0].Text;
+        return method.Trigger == Trigger.Stay ? method.Method.Name : null;
     }
+
+    // Who is fast does not stay.
+    private static bool IsMoving(IReadOnlyList<BranchTest> tests, MethodLedger method) => tests.Any(
+        test => method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition) is { } condition
+            && method.Locals.Sources(condition).SelectMany(source => Places.Of(source.Syntax).Names)
+                .Any(KnownFrameworks.Words.Velocities.Contains));
+
+    // The direction that something looks in, by how it compares with another: it can be kept at rest.
+    private static bool IsFacing(RewardTerm term, MethodLedger method) =>
+        term.Value is not null && term.Amount.High > 0 && ValueParts.Of(term.Value, method.Locals).Any(
+            part => CallShape.Of(part) is { Name: "Dot" } dot
+                && dot.Arguments.Any(argument => argument.Syntax is MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "forward",
+                })
+                && !dot.Arguments.SelectMany(method.Locals.Sources)
+                    .SelectMany(source => Places.Of(source.Syntax).Names)
+                    .Any(name => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0));
+
+    // 0.4f * facing, which is 1 at most.
+    private static double Most(IOperation value) =>
+        value.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            ? Most(product.LeftOperand) * Most(product.RightOperand)
+            : value.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+                ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+                : 1;
 
     private static bool IsContact(Fact fact) =>
         fact.Value is string || fact.Aspect == Fact.Component;
 
-    // A distance or a place compared with a fixed bound.
-    private static bool IsPlace(Fact fact, MethodLedger method)
-    {
-        if (fact.Relation is Relation.Equal or Relation.NotEqual || fact.Value is not double) return false;
-        IOperation? test = method.Body.DescendantsAndSelf()
-            .FirstOrDefault(operation => operation.Syntax == fact.Condition);
-        return test is not null && method.Locals.Sources(test).Any(
-            source => Places.Of(source.Syntax) is var place
-                && (place.Calls("Distance") || place.HasMemberOf("position")
-                    || place is { Parts.Length: > 1, Last: { Name: "magnitude", Suffix.Length: 0 } }));
-    }
+    // The best of what else pays: an end, or an event.
+    private static RewardTerm? Best(ClassLedger type, RewardTerm staying) =>
+        type.Terms.Where(
+                term => term != staying && term.Receiver.IsSelf && term.Amount.IsPositive && !term.Kind.IsGroup()
+                    && (term.EndsAfter || term.Trigger is Trigger.Enter or Trigger.Unknown)
+                    && !double.IsInfinity(term.Amount.High))
+            .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.High).FirstOrDefault();
 
-    private static string What(RewardTerm term, MethodLedger method) =>
-        term.Guards.IsEmpty ? method.Method.Name : term.Guards[0].Condition.ToString();
-
-    private static string Numbers(RewardTerm term, RewardTerm goal, EpisodeValue? known) => known is { } episode
-        ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.Low)) + " over " + episode.Horizon + " steps beside "
-            + RuleContext.Text(goal.Amount.Low) + " for the goal"
-        : string.Empty;
+    private static string Numbers(RewardTerm term, RewardTerm goal, ClassLedger type) => type.Episode is { } episode
+        ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.High)) + " over " + type.Steps + " beside "
+            + RuleContext.Text(goal.Amount.Low) + " for '" + goal.Call.Site.Syntax + "'"
+        : ", beside " + RuleContext.Text(goal.Amount.Low) + " once by '" + goal.Call.Site.Syntax + "'";
 }

@@ -34,10 +34,10 @@ internal sealed class StateLeak : RewardRule
         {
             foreach (RewardTerm term in method.Terms)
             {
-                IFieldSymbol? leaking = Deciders.Of(term, method).OfType<IFieldReferenceOperation>()
+                ISymbol? leaking = Deciders.Of(term, method).OfType<IMemberReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
-                    .Select(reference => reference.Field)
-                    .FirstOrDefault(field => Leaks(field, type.Type, context));
+                    .Select(reference => reference.Member)
+                    .FirstOrDefault(member => Leaks(member, type.Type, context));
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
@@ -51,19 +51,25 @@ internal sealed class StateLeak : RewardRule
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
             method => method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name));
 
-    // A field that others can see, others may set back.
-    private static bool Leaks(IFieldSymbol field, INamedTypeSymbol type, RuleContext context)
+    // What others can see, others may set back.
+    private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)
     {
-        if (context.Type.WrittenAtEpisodeBegin().Contains(field.Name)) return false;
-        if (field.IsStatic || field.IsReadOnly || field.DeclaredAccessibility != Accessibility.Private) return false;
-        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type)) return false;
-        if (!ValueParts.IsFloating(field.Type) && !ValueParts.IsInteger(field.Type)
-            && field.Type.SpecialType != SpecialType.System_Boolean)
+        if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
+        if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
+        if (member.IsStatic || member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
             return false;
-        List<string> changes = Writes.Of(type, field.Name)
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
+        if (Held(member) is not { } held) return false;
+        if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
+            && held.SpecialType != SpecialType.System_Boolean)
+            return false;
+        List<string> changes = Writes.Of(type, member.Name)
             .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
-        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(field);
+        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
+
+    private static ITypeSymbol? Held(ISymbol member) =>
+        (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     private static bool IsSetUp(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax
@@ -71,11 +77,11 @@ internal sealed class StateLeak : RewardRule
             && KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText));
 
     // A write of the value that it had from the start sets it back.
-    private static string Initial(IFieldSymbol field)
+    private static string Initial(ISymbol member, ITypeSymbol held)
     {
-        ExpressionSyntax? given = field.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
-            .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
-        return given?.ToString() ?? (field.Type.SpecialType == SpecialType.System_Boolean ? "false" : "0");
+        ExpressionSyntax? given = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .Select(declaration => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value
+                ?? (declaration as PropertyDeclarationSyntax)?.Initializer?.Value).FirstOrDefault();
+        return given?.ToString() ?? (held.SpecialType == SpecialType.System_Boolean ? "false" : "0");
     }
 }

@@ -1,9 +1,12 @@
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -15,7 +18,7 @@ internal sealed class TimeOutAsFailure : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Time-out ends the episode as a failure",
-        "'{0}' charges for '{1}' and ends the episode for good: the agent learns that late states are bad "
+        "'{0}' {1} '{2}' and ends the episode for good: the agent learns that late states are bad "
         + "and hurries to any other end; EpisodeInterrupted tells the learner that time ran out",
         Category,
         DiagnosticSeverity.Info,
@@ -26,17 +29,42 @@ internal sealed class TimeOutAsFailure : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (!term.EndsAfter || !term.Amount.IsNegative || !term.Receiver.IsSelf) continue;
-            if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) continue;
+            if (!term.EndsAfter || !term.Amount.IsNegative) continue;
             Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
-            if (limit is null || term.Guards.Any(fact => fact != limit)) continue;
+            if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             context.Report(
-                Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(),
+                Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
                 limit.Condition.ToString());
         }
+
+        foreach (RewardCall end in method.Ends)
+        {
+            if (end.Kind != CallKind.End) continue;
+            BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
+            if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
+            if (!IsAlone(test.Condition, end.Site.Syntax)) continue;
+            if (!IsTimeOut(test.Condition, method, context)) continue;
+            context.Report(
+                Rule, end.Site.Syntax.GetLocation(), test.Condition.GetLocation(), end.Site.Syntax.ToString(),
+                "follows", test.Condition.ToString());
+        }
     }
+
+    // Nothing else decides: who stands still too long has failed, and not run out of time.
+    private static bool IsAlone(SyntaxNode limit, SyntaxNode site) =>
+        Branches.Around(site).Where(test => test.Holds || test.Branch is ElseClauseSyntax).ToList()
+            is { Count: <= 1 } tests
+        && tests.All(test => test.Condition == limit);
+
+    private static bool IsPaid(SyntaxNode branch, MethodLedger method) =>
+        method.Terms.Any(term => branch.Span.Contains(term.Location.SourceSpan));
+
+    private static bool IsTimeOut(ExpressionSyntax condition, MethodLedger method, RuleContext context) =>
+        method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == condition) is { } test
+        && ConditionFacts.WhenTrue(test) is { } fact && IsTimeOut(fact, context);
 
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
     private static bool IsTimeOut(Fact fact, RuleContext context)

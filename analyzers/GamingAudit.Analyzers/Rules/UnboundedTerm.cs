@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -38,16 +39,52 @@ internal sealed class UnboundedTerm : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
-                if (term.Amount.Low < 0 || !double.IsPositiveInfinity(term.Amount.High)) continue;
-                if (!term.Guards.IsEmpty || !ValueParts.Of(term.Value, method.Locals).Any(
-                    part => IsLength(part, context.Words(WordLists.Lengths))))
-                    continue;
+                if (!double.IsPositiveInfinity(term.Amount.High)) continue;
+                bool isLength = term.Amount.Low >= 0 && term.Guards.IsEmpty
+                    && ValueParts.Of(term.Value, method.Locals).Any(
+                        part => IsLength(part, context.Words(WordLists.Lengths)));
+                if (!isLength && !IsSpeedAlong(term.Value, method)) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                     goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
             }
         }
     }
+
+    // 0.05f * Vector3.Dot(body.velocity, aim), 0.1f * body.velocity.z: a speed in some direction.
+    private static bool IsSpeedAlong(IOperation value, MethodLedger method)
+    {
+        switch (value.Unconverted())
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
+                return (IsPositive(product.LeftOperand) && IsSpeedAlong(product.RightOperand, method))
+                    || (IsPositive(product.RightOperand) && IsSpeedAlong(product.LeftOperand, method));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
+                return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method);
+            case ILocalReferenceOperation local:
+                return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } given
+                    && IsSpeedAlong(given[0], method);
+            case var bare:
+                return CallShape.Of(bare) is { Name: "Dot" } dot
+                    ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
+                    : bare.Syntax is MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: "x" or "y" or "z",
+                    } axis && CallShape.NameOf(axis.Expression) is { } name
+                        && KnownFrameworks.Words.Velocities.Contains(name);
+        }
+    }
+
+    private static bool IsSpeedItself(IOperation argument, MethodLedger method) => argument.Unconverted() switch
+    {
+        ILocalReferenceOperation local => method.Locals.Of(local.Local) is { Count: 1 } given
+            && IsSpeedItself(given[0], method),
+        var bare => bare.Syntax is ExpressionSyntax syntax && CallShape.NameOf(syntax) is { } name
+            && KnownFrameworks.Words.Velocities.Contains(name),
+    };
+
+    private static bool IsPositive(IOperation factor) =>
+        factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
 
     private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -28,16 +29,40 @@ internal sealed class UndirectedSpeed : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        // Rewards of a transition are read as functions of it.
+        if (OwnContracts.IsTransitionReward(method.Method)) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value is null || term.Amount.Low < 0 || term.Amount.High <= 0 || term.EndsAfter) continue;
+            if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
+            if (term.Amount.Low < 0 && !IsMultiple(term.Value, method)) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
             if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
 
-    private static bool IsSpeed(IOperation part) =>
+    // 0.01f * car.Speed: as large as the speed is.
+    private static bool IsMultiple(IOperation value, MethodLedger method) => value.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            (IsPositive(product.LeftOperand) && IsMultiple(product.RightOperand, method))
+            || (IsPositive(product.RightOperand) && IsMultiple(product.LeftOperand, method)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio =>
+            IsPositive(ratio.RightOperand) && IsMultiple(ratio.LeftOperand, method),
+        ILocalReferenceOperation local => method.Locals.AreExact(local.Local)
+            && method.Locals.Of(local.Local) is { Count: 1 } given && IsMultiple(given[0], method),
+        var bare => IsSpeed(bare),
+    };
+
+    private static bool IsPositive(IOperation factor) =>
+        factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
+
+    // car.Speed, which another object tells; a limit or a setting is none.
+    private static bool IsSpeedOfOther(IOperation part) =>
+        part is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } member
+        && string.Join(" ", NameWords.Of(member.Member.Name)) is "speed" or "current speed";
+
+    private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) ||
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 

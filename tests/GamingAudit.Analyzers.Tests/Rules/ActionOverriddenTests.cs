@@ -75,6 +75,26 @@ public sealed class ActionOverriddenTests() : RuleTest("GA3022")
         """);
 
     [Fact]
+    public Task Is_silent_when_what_did_not_happen_costs_nothing() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            float burn = actions.ContinuousActions[0];
+            if (last <= 0f) burn = 0f;
+            AddReward(-0.02f * burn);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_bound_replaces_it() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            float thrust = actions.ContinuousActions[0];
+            if (thrust > 1f) thrust = 1f;
+            AddReward(thrust * body.velocity.z);
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_about_a_local_that_is_no_action() => Agent("""
         public override void OnActionReceived(ActionBuffers actions)
         {

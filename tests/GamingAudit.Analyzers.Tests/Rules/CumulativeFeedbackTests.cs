@@ -11,7 +11,7 @@ public sealed class CumulativeFeedbackTests() : RuleTest("GA2003")
 
     [Fact]
     public Task Reports_it_through_a_local() => Agent("""
-        void FixedUpdate() { float sum = GetCumulativeReward(); sum -= 0.1f; [|SetReward(sum)|]; }
+        void FixedUpdate() { float [|sum = GetCumulativeReward()|]; sum -= 0.1f; SetReward(sum); }
         """);
 
     [Fact]

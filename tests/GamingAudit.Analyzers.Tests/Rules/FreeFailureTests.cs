@@ -5,6 +5,27 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class FreeFailureTests() : RuleTest("GA3010")
 {
     [Fact]
+    public Task Reports_a_fall_in_the_step() => Agent("""
+        void FixedUpdate()
+        {
+            AddReward(-0.01f);
+            if (transform.position.y < -1f) [|EndEpisode()|];
+        }
+        void OnTriggerEnter(Collider other) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_fall_that_a_helper_charges() => Agent("""
+        void FixedUpdate()
+        {
+            AddReward(-0.01f);
+            if (transform.position.y < -1f) Fail();
+        }
+        void Fail() { AddReward(-1f); EndEpisode(); }
+        void OnTriggerEnter(Collider other) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Reports_a_wall_that_costs_nothing() => Agent("""
         public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
         void OnTriggerEnter(Collider other)

@@ -47,8 +47,8 @@ public sealed class IdleBonusTests() : RuleTest("GA3008")
         """);
 
     [Fact]
-    public Task Is_silent_without_a_horizon() => Agent("""
-        public override void OnActionReceived(ActionBuffers actions) { AddReward(0.5f); }
+    public Task Reports_it_without_a_horizon() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { [|AddReward(0.5f)|]; }
         void OnTriggerEnter(Collider other)
         {
             if (other.CompareTag("coin")) { AddReward(0.5f); Destroy(other.gameObject); }

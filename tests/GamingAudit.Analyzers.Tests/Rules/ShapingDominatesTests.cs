@@ -38,8 +38,8 @@ public sealed class ShapingDominatesTests() : RuleTest("GA3004")
     }
 
     [Fact]
-    public Task Is_silent_without_a_horizon() => Agent("""
-        public override void OnActionReceived(ActionBuffers actions) { AddReward(0.01f); }
+    public Task Reports_it_without_a_horizon_where_few_steps_equal_the_goal() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { [|AddReward(0.01f)|]; }
         """ + Goal);
 
     [Fact]
@@ -53,9 +53,42 @@ public sealed class ShapingDominatesTests() : RuleTest("GA3004")
         """ + Goal);
 
     [Fact]
-    public Task Is_silent_when_the_pay_has_a_condition() => WithHorizon(500, """
-        public override void OnActionReceived(ActionBuffers actions) { if (last > 1f) AddReward(0.01f); }
+    public Task Reports_pay_under_a_condition_that_can_be_held() => WithHorizon(500, """
+        public override void OnActionReceived(ActionBuffers actions) { if (last > 1f) [|AddReward(0.01f)|]; }
         """ + Goal);
+
+    [Fact]
+    public Task Is_silent_without_a_horizon_where_many_steps_equal_the_goal() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(0.001f); }
+        """ + Goal);
+
+    [Fact]
+    public Task Is_silent_when_the_condition_is_used_up() => Agent("""
+        HashSet<int> seen = new HashSet<int>();
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (seen.Add((int)transform.position.x)) AddReward(0.1f);
+        }
+        """ + Goal);
+
+    [Fact]
+    public Task Is_silent_when_another_branch_pays() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (last > 1f) { last = 0f; AddReward(0.1f); }
+        }
+        """ + Goal);
+
+    [Fact]
+    public async Task Says_how_many_steps_equal_the_goal()
+    {
+        string message = await Message("""
+            void FixedUpdate() { if (transform.position.x < 2f) AddReward(0.05f); }
+            """ + Goal);
+        Assert.Contains(
+            "pays 0.05 at every step while 'transform.position.x < 2f', so that 20 steps of it equal the goal", message,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task Is_silent_when_there_is_no_goal() => WithHorizon(500, """

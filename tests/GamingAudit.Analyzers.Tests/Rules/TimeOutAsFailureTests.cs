@@ -41,11 +41,11 @@ public sealed class TimeOutAsFailureTests() : RuleTest("GA2009")
         """);
 
     [Fact]
-    public Task Is_silent_when_it_costs_nothing() => Agent("""
+    public Task Reports_an_end_that_costs_nothing() => Agent("""
         public override void OnActionReceived(ActionBuffers actions)
         {
             AddReward(-0.001f);
-            if (StepCount >= 1000) EndEpisode();
+            if (StepCount >= 1000) [|EndEpisode()|];
         }
         """);
 

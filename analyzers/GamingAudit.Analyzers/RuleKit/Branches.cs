@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>
+/// The conditions under which a place in the code runs, read from syntax: also those that no single fact can say.
+/// </summary>
+internal static class Branches
+{
+    /// <summary>The conditions around the place and the exits before it, from the inside out.</summary>
+    public static IEnumerable<BranchTest> Around(SyntaxNode site)
+    {
+        for (SyntaxNode at = site; at.Parent is { } parent && !IsBody(parent); at = parent)
+        {
+            if (Enclosing(at, parent) is { } test) yield return test;
+            if (parent is not (BlockSyntax or SwitchSectionSyntax)) continue;
+            foreach (BranchTest exit in parent.ChildNodes().TakeWhile(child => child != at).Reverse().SelectMany(Exits))
+                yield return exit;
+        }
+    }
+
+    /// <summary>Whether the place is in a loop of its body.</summary>
+    public static bool IsInLoop(SyntaxNode site) => site.Ancestors().TakeWhile(node => !IsBody(node)).Any(IsLoop);
+
+    /// <summary>Whether the term is paid whenever its method runs, and once.</summary>
+    public static bool IsPlain(RewardTerm term, TypeSource type)
+    {
+        SyntaxNode site = term.Call.Site.Syntax;
+        if (!term.Guards.IsEmpty || IsInLoop(site) || Around(site).Any()) return false;
+        if (term.Via is null) return true;
+        return site is InvocationExpressionSyntax call
+            && CallShape.NameOf(call.Expression) is { } name
+            && type.Declaration(name, call.ArgumentList.Arguments.Count) is { } helper
+            && !helper.DescendantNodes().Any(node => IsLoop(node) || node is IfStatementSyntax
+                or SwitchStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax);
+    }
+
+    private static BranchTest? Enclosing(SyntaxNode at, SyntaxNode parent) => parent switch
+    {
+        IfStatementSyntax test when at == test.Statement => new BranchTest(test.Condition, true, at),
+        IfStatementSyntax test when at == test.Else => new BranchTest(test.Condition, false, at),
+        ConditionalExpressionSyntax choice when at == choice.WhenTrue => new BranchTest(choice.Condition, true, at),
+        ConditionalExpressionSyntax choice when at == choice.WhenFalse => new BranchTest(choice.Condition, false, at),
+        SwitchStatementSyntax choice when at is SwitchSectionSyntax => new BranchTest(choice.Expression, true, at),
+        SwitchExpressionSyntax choice when at is SwitchExpressionArmSyntax =>
+            new BranchTest(choice.GoverningExpression, true, at),
+        WhileStatementSyntax loop when at == loop.Statement => new BranchTest(loop.Condition, true, at),
+        ForStatementSyntax { Condition: { } more } loop when at == loop.Statement => new BranchTest(more, true, at),
+        _ => null,
+    };
+
+    // if (...) return; and what returns deeper inside.
+    private static IEnumerable<BranchTest> Exits(SyntaxNode statement)
+    {
+        foreach (SyntaxNode node in statement.DescendantNodesAndSelf(inner => !IsBody(inner)))
+        {
+            bool leaves = node is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax
+                || (node is BreakStatementSyntax && !node.Ancestors().TakeWhile(outer => outer != statement.Parent).Any(
+                    outer => IsLoop(outer) || outer is SwitchSectionSyntax));
+            if (!leaves || node.Ancestors().TakeWhile(outer => outer != statement.Parent)
+                .OfType<IfStatementSyntax>().FirstOrDefault() is not { } test)
+                continue;
+            if (node is ContinueStatementSyntax && node.Ancestors().TakeWhile(outer => outer != statement.Parent)
+                .Any(IsLoop))
+                continue;
+            if (IsAlive(test.Condition)) continue;
+            yield return new BranchTest(test.Condition, test.Else?.Span.Contains(node.Span) == true, node);
+        }
+    }
+
+    // if (!isActiveAndEnabled) return; an agent that is switched off takes no step at all.
+    private static bool IsAlive(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => IsAlive(inner.Expression),
+        PrefixUnaryExpressionSyntax not => IsAlive(not.Operand),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => Places.Of(condition) is { Parts.Length: 1 } place
+            && KnownFrameworks.Words.Alive.Contains(place.Last.Name),
+        _ => false,
+    };
+
+    private static bool IsLoop(SyntaxNode node) =>
+        node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    private static bool IsBody(SyntaxNode node) =>
+        node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or AccessorDeclarationSyntax;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Whether an agent can keep the conditions of a pay true for as long as it likes.</summary>
+internal static class HeldState
+{
+    /// <summary>
+    /// The conditions, from the inside out; null where the pay cannot be held or where nobody can tell.
+    /// </summary>
+    public static IReadOnlyList<BranchTest>? Of(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (method.Trigger is not (Trigger.Step or Trigger.Stay) || term.Via is not null) return null;
+        if (term.EndsAfter || term.Consumed || term.Kind is CallKind.Return or CallKind.Part) return null;
+        SyntaxNode site = term.Call.Site.Syntax;
+        if (Branches.IsInLoop(site)) return null;
+        List<BranchTest> tests = Branches.Around(site).ToList();
+        return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
+            && tests.All(test => CanHold(test, method, context.Type)) && tests.Any(test => DependsOnState(test, method))
+            ? tests
+            : null;
+    }
+
+    private static bool CanHold(BranchTest test, MethodLedger method, TypeSource type)
+    {
+        IOperation? condition = method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition);
+        if (condition is null || condition.DescendantsAndSelf().Any(MayChange)) return false;
+        // An exit before the pay only narrows where it is earned.
+        if (!test.Holds && test.Branch is not ElseClauseSyntax) return true;
+        var names = new HashSet<string>(method.Locals.Sources(condition)
+            .SelectMany(source => Places.Of(source.Syntax).Names));
+        if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
+        return !Writes.In(method.Body.Syntax).Any(write => names.Contains(write.Name) && IsKept(write.Name, method))
+            && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
+    }
+
+    // What depends on the action alone is another rule's.
+    private static bool DependsOnState(BranchTest test, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition) is { } condition
+        && DependenceReader.Read(condition, method.Locals).HasFlag(Reads.State);
+
+    // visited.Add(cell) is true but once.
+    private static bool MayChange(IOperation part) =>
+        CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call)
+        && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.LookUps.Contains(call.Name)
+        && NameWords.Of(call.Name).First() is not ("is" or "has" or "in");
+
+    // A local of the method is measured anew at each step, and to move is what the agent does.
+    private static bool IsKept(string name, MethodLedger method) =>
+        !KnownFrameworks.Words.Positions.Contains(name) && !KnownFrameworks.Words.Velocities.Contains(name)
+        && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(local => local.Local.Name == name);
+
+    // A flag of its own that something raises for one step is no state to stay in; one that a contact's end lowers is.
+    private static bool IsSteady(IOperation source, MethodLedger method, TypeSource type)
+    {
+        if (source is not IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag) return true;
+        return flag.Member.ContainingType is { } owner
+            && SymbolEqualityComparer.Default.Equals(owner, type.Type)
+            && (type.Assigned(flag.Member.Name).Any()
+                ? Writes.Of(type.Type, flag.Member.Name).Any(
+                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax
+                    {
+                        Identifier.ValueText: "OnTriggerExit" or "OnCollisionExit" or "OnTriggerExit2D"
+                            or "OnCollisionExit2D",
+                    })
+                : flag is IPropertyReferenceOperation);
+    }
+}
