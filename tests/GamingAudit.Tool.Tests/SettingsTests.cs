@@ -16,7 +16,7 @@ public sealed class SettingsTests
             .. SettingsRecord<PpoSettings>.Keys.Select(key => (key, key switch
             {
                 "hidden" => "48,32,16",
-                _ when key.Contains("normalise") || key.StartsWith("anneal") || key.StartsWith("append")
+                _ when key.Contains("normalize") || key.StartsWith("anneal") || key.StartsWith("append")
                     || key == "clip-value-loss" => "false",
                 "environments" or "steps" or "minibatch-size" or "epochs" => "12",
                 _ => "0.25",
