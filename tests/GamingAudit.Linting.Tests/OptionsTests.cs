@@ -46,6 +46,8 @@ public sealed class OptionsTests
             """;
         using var folder = new TemporaryFolder();
         folder.Write("Rover.cs", stalling);
+        // In 50 steps the pay comes to half of the goal, in 500 to five times as much.
+        folder.Write(".editorconfig", "root = true\n[*.cs]\ngaming_audit.horizon = 50\n");
         Assert.DoesNotContain("GA3004 at 6", Lint.Rules(await Lint.RunAsync(folder)));
         folder.Write(".editorconfig", "root = true\n[*.cs]\ngaming_audit.horizon = 500\n");
         Assert.Contains("GA3004 at 6", Lint.Rules(await Lint.RunAsync(folder)));
