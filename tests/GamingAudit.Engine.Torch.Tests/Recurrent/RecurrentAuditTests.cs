@@ -32,10 +32,11 @@ public sealed class RecurrentAuditTests
     }
 
     [Fact]
-    public void Is_silent_when_policies_have_no_memory()
+    public void Is_not_measurable_when_policies_have_no_memory()
     {
         AuditResult result = Audit(FusedBackend.Instance);
-        Assert.Equal(Verdict.NothingFound, result.Verdict);
+        Assert.Equal(Verdict.NotMeasurable, result.Verdict);
+        Assert.Contains("hides", result.Because, StringComparison.Ordinal);
         Assert.False(result.Policy!.HasMemory);
     }
 
