@@ -12,7 +12,8 @@ public sealed class VerdictInvariantTests
 {
     private const double Constant = 0.7;
 
-    [Theory]
+    // Minutes for all samples.
+    [Theory(Explicit = true)]
     [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets))]
     public void A_proxy_that_is_the_true_reward_is_never_flagged(string name) =>
         SampleTargets.ByName[name].Accept(new PaysTheTruth(AuditBudget.Quick));
