@@ -22,7 +22,8 @@ public sealed class FoldersTests
                 }
                 """));
 
-        Assert.Equal(["Lower/Use.cs"], Folders.Upwards(references, ["Lower", "Upper"]).Select(up => up.From).Distinct());
+        Assert.Equal(
+            ["Lower/Use.cs"], Folders.Upwards(references, ["Lower", "Upper"]).Select(up => up.From).Distinct());
         Assert.Empty(Folders.Upwards(references, ["Upper", "Lower"]));
     }
 

@@ -60,8 +60,8 @@ public sealed unsafe class TrainedPolicy
         };
 
     /// <summary>
-    /// What it was trained as: the chance of every choice of a single branch, without its greed. Not for a policy with a
-    /// memory.
+    /// What it was trained as: the chance of every choice of a single branch, without its greed. Not for a policy with
+    /// a memory.
     /// </summary>
     /// <param name="dynamics">The dynamics that it was trained on.</param>
     /// <param name="state">A state that is not terminal.</param>

@@ -12,7 +12,8 @@ public sealed class LabPictureTests
             new ChartSeries("broken", [new(0.1, 1), new(10, 1)], 1, SeriesStyle.Dashed),
             new ChartSeries("peak", [new(1, 2)], 0, SeriesStyle.Dots),
         ], IsLogarithmic: true),
-        new IntervalPanel("bars", "return", [new IntervalBar("a bar", -1, 2, 0, 1), new IntervalBar("a point", 1, 1, null, 0)]),
+        new IntervalPanel(
+            "bars", "return", [new IntervalBar("a bar", -1, 2, 0, 1), new IntervalBar("a point", 1, 1, null, 0)]),
         new MatrixPanel("matrix", "column", "row", ["c1", "c2"], ["r1"], [[0.25, 1]]),
     ]);
 

@@ -58,8 +58,8 @@ public sealed record PpoConfig
 
     /// <summary>
     /// Pays every action this much times how surprising it was, -log pi(action): entropy as part of the return rather
-    /// than of the loss. With as much times log pi_reference(action) in the reward it is a KL penalty a step (Ziegler et
-    /// al. 2019, arXiv 1909.08593, equation 2). In units of the reward.
+    /// than of the loss. With as much times log pi_reference(action) in the reward it is a KL penalty a step (Ziegler
+    /// et al. 2019, arXiv 1909.08593, equation 2). In units of the reward.
     /// </summary>
     internal double EntropyReward { get; init; }
 

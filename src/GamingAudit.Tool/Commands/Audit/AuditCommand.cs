@@ -66,7 +66,9 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.", AuditFormats.All)
     {
         Add(source);
-        Add(targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus, policies);
+        Add(
+            targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus,
+            policies);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }

@@ -13,8 +13,8 @@ internal static class Pages
     /// <summary>The names of the pages: verdicts, then faults, then the rest.</summary>
     public static IReadOnlyList<string> Topics { get; } =
     [
-        "gamed", "tied", "sound", "nothing-found", "not-measurable", "latent", "invalid", "threw", "not-finite", "unrepeatable",
-        "did-not-return", "crashed", "exit-codes", "witnesses",
+        "gamed", "tied", "sound", "nothing-found", "not-measurable", "latent", "invalid", "threw", "not-finite",
+        "unrepeatable", "did-not-return", "crashed", "exit-codes", "witnesses",
     ];
 
     /// <summary>The first line of each page, the rules' last.</summary>
