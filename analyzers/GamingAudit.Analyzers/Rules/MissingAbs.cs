@@ -45,7 +45,7 @@ internal sealed class MissingAbs : RewardRule
                 if (term.Guards.Any(other => other.Subject == place && IsLower(other.Relation))) continue;
                 context.Report(
                     Rule, measured.Syntax.GetLocation(), term.Location,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), measured.Syntax.ToString());
+                    term.Call.Site.Syntax.ToString(), GuardText.Of(fact), measured.Syntax.ToString());
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class OneSidedProgress : RewardRule
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
                 context.Report(
                     Rule, term.Location, null,
-                    term.Call.Site.Syntax.ToString(), fact.Condition.ToString(), last.Text, costs);
+                    term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text, costs);
             }
 
             if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)

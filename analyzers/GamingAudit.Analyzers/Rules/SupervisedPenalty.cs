@@ -35,7 +35,7 @@ internal sealed class SupervisedPenalty : RewardRule
             if (fact is null) continue;
             context.Report(
                 Rule, term.Location, fact.Condition.GetLocation(), term.Call.Site.Syntax.ToString(),
-                fact.Condition.ToString());
+                GuardText.Of(fact));
         }
     }
 

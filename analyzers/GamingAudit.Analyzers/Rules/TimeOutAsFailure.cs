@@ -37,7 +37,7 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
-                limit.Condition.ToString());
+                GuardText.Of(limit));
         }
 
         foreach (RewardCall end in method.Ends)

@@ -14,6 +14,26 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
         }
         """);
 
+    [Theory]
+    [InlineData("if (d >= last) return; AddReward(0.1f);", "'d < last'")]
+    [InlineData("if (last <= d) return; AddReward(0.1f);", "'last > d'")]
+    [InlineData("if (d < last) AddReward(0.1f);", "'d < last'")]
+    [InlineData("if (d >= last) { } else AddReward(0.1f);", "'d < last'")]
+    public async Task Says_the_test_that_holds_where_it_pays(string body, string test)
+    {
+        string message = await Message($$"""
+            void FixedUpdate()
+            {
+                float d = Vector3.Distance(transform.position, target.position);
+                Shape(d);
+                last = d;
+            }
+            void Shape(float d) { {{body}} }
+            """);
+
+        Assert.Contains("whenever " + test, message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task Reports_a_helper_of_another_framework() => Source("""
         public class Ship : GodotAgents.AIController3D
