@@ -5,6 +5,7 @@ using System.Threading;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -12,7 +13,7 @@ namespace GamingAudit.Analyzers.Frameworks;
 internal static class KnownFrameworks
 {
     public static readonly IReadOnlyList<IRewardFramework> All =
-        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts(), new RewardMethods()];
 
     /// <summary>The names of all of them.</summary>
     public static readonly FrameworkWords Words =
@@ -25,7 +26,8 @@ internal static class KnownFrameworks
     /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
     public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
         MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
-            token => token.IsKind(SyntaxKind.IdentifierToken) && Tokens.Contains(token.ValueText));
+            token => (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+                && Tokens.Contains(token.ValueText));
 
     /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>
     public static bool MayPay(SyntaxTree tree) => Text.MayBeIn(tree);
@@ -36,7 +38,17 @@ internal static class KnownFrameworks
     public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
         First(framework => framework.Named(node, type));
 
+    /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
+    public static NamedCall? PayByName(InvocationExpressionSyntax call) => MlAgents.PayByName(call);
+
+    /// <summary>Whether a framework or an engine calls methods of that name, whoever else does.</summary>
+    public static bool CallsMethod(string name) =>
+        UnityNames.TriggerOf(name, hasParameters: false) != Trigger.Unknown || Words.Begins.Contains(name)
+        || Words.Steps.Contains(name) || Words.SetUps.Contains(name);
+
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool EndsByReturn(IMethodSymbol method) => All.Any(framework => framework.EndsByReturn(method));
 
     public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
 

@@ -33,15 +33,17 @@ internal sealed class RlMatrix : IRewardFramework
         operation is ISimpleAssignmentOperation
         {
             Target: IMemberReferenceOperation { Member: { Name: "isDone" or "IsDone", ContainingType: var type } },
-            Value.ConstantValue: { HasValue: true, Value: true },
+            Value: var value,
         } && IsEnvironment(type)
-            ? new RewardCall(CallKind.EndLater, operation, null, Place.Self)
+            ? EndFlag.Of(operation, value)
             : null;
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
+
+    public bool EndsByReturn(IMethodSymbol method) => Types.HasAttribute(method, "RLMatrixDone");
 
     public Trigger TriggerOf(IMethodSymbol method)
     {

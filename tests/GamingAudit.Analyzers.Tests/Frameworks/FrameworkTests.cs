@@ -30,6 +30,7 @@ public sealed class FrameworkTests
         ["Godot RL Agents"] = ("public void Reset() { }", "void Fall() { done = true; }"),
         // The environment says it by IsTerminal, which the ledger of a target reads.
         ["GamingAudit"] = null,
+        ["Reward methods"] = null,
     };
 
     /// <summary>A class that pays 0.5 in a step, what the action says, and 2 through a helper.</summary>
@@ -96,6 +97,18 @@ public sealed class FrameworkTests
                 public static double Act(Transition<int, float> step) => step.Action;
             }
             """, "public static class Cart { public static double Pay(Transition<int, int> step) => 0.5; }", false),
+        ["Reward methods"] = new(
+            """
+            public class Cart
+            {
+                double ComputeReward(int state, int action)
+                {
+                    double pay = 0.5;
+                    pay += action;
+                    return pay;
+                }
+            }
+            """, "public class Cart { float Reward(Maze state) => 0.5f; }", false),
     };
 
     public static TheoryData<string> Names => [.. KnownFrameworks.All.Select(framework => framework.Name)];
