@@ -124,11 +124,19 @@ internal sealed class TypeSource
         return null;
     }
 
-    /// <summary>When other objects run a method of the type that no framework calls.</summary>
-    public CallersOf Callers(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Ordinary && Type.ContainingAssembly is ISourceAssemblySymbol program
-            ? CallersOf.Find(method, program.Compilation, Words)
-            : CallersOf.Nobody;
+    /// <summary>
+    /// When other objects run a method of the type that no framework calls. One that pays what a parameter says is a
+    /// term of its callers.
+    /// </summary>
+    public CallersOf Callers(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary) return CallersOf.Nobody;
+        if (Type.ContainingAssembly is not ISourceAssemblySymbol program) return CallersOf.Nobody;
+        bool isWrapper = method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<MethodDeclarationSyntax>().SelectMany(EffectsOf)
+            .Any(effect => effect.Kind.Pays() && effect.Parameter is not null);
+        return isWrapper ? CallersOf.Nobody : CallersOf.Find(method, program.Compilation, Words);
+    }
 
     /// <summary>The source of another type, whose helpers the type's methods call; itself where it is that type.</summary>
     public TypeSource Of(INamedTypeSymbol other) =>
