@@ -80,6 +80,8 @@ internal sealed class MlAgents : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) => false;
 
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
         "OnActionReceived" or "AgentAction" => Trigger.Step,
