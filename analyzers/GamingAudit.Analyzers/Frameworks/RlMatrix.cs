@@ -43,7 +43,8 @@ internal sealed class RlMatrix : IRewardFramework
             : gathered.Classify(operation);
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
-        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "isDone" or "IsDone" } } set
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } set
+        && name is "isDone" or "IsDone"
         && set.Right.IsKind(SyntaxKind.TrueLiteralExpression) && IsEnvironment(type)
             ? new NamedCall(CallKind.EndLater, null)
             : gathered.Named(node, type);

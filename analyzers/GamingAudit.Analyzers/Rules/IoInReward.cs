@@ -41,14 +41,14 @@ internal sealed class IoInReward : RewardRule
 
     private static bool IsInput(
         IOperation operation, HashSet<string> outside, HashSet<string> settings) => operation switch
-    {
-        IMemberReferenceOperation { Member: IPropertySymbol property } =>
-            IsOutside(property, property.Name, outside, settings),
-        _ => CallShape.Of(operation) is { } call
-            && (call.Method is { } method
-                ? IsOutside(method, call.Name, outside, settings)
-                : IsNamedOutside(call, outside, settings)),
-    };
+        {
+            IMemberReferenceOperation { Member: IPropertySymbol property } =>
+                IsOutside(property, property.Name, outside, settings),
+            _ => CallShape.Of(operation) is { } call
+                && (call.Method is { } method
+                    ? IsOutside(method, call.Name, outside, settings)
+                    : IsNamedOutside(call, outside, settings)),
+        };
 
     private static bool IsOutside(
         ISymbol member, string name, HashSet<string> outside, HashSet<string> settings) =>

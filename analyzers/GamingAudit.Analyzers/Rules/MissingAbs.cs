@@ -37,7 +37,8 @@ internal sealed class MissingAbs : RewardRule
             if (!term.Amount.IsPositive) continue;
             foreach (Fact fact in term.Guards)
             {
-                if (Measured(fact, method, amounts) is not { } measured || !IsSigned(measured, method, context)) continue;
+                if (Measured(fact, method, amounts) is not { } measured) continue;
+                if (!IsSigned(measured, method, context)) continue;
                 Place place = Places.Of(measured.Syntax);
                 if (term.Guards.Any(other => other.Subject == place && IsLower(other.Relation))) continue;
                 context.Report(
@@ -70,7 +71,8 @@ internal sealed class MissingAbs : RewardRule
         {
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } assigned
-                    && assigned[0].Unconverted() is not ILocalReferenceOperation && IsSigned(assigned[0], method, context);
+                    && assigned[0].Unconverted() is not ILocalReferenceOperation
+                    && IsSigned(assigned[0], method, context);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
                 return Coordinate(difference.LeftOperand, context) is { } left
                     && left == Coordinate(difference.RightOperand, context);

@@ -67,7 +67,8 @@ internal sealed class UnboundedTerm : RewardRule
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
                     : bare.Syntax is MemberAccessExpressionSyntax axis
-                        && axes.Contains(axis.Name.Identifier.ValueText) && CallShape.NameOf(axis.Expression) is { } name
+                        && axes.Contains(axis.Name.Identifier.ValueText)
+                        && CallShape.NameOf(axis.Expression) is { } name
                         && KnownFrameworks.Words.Velocities.Contains(name);
         }
     }

@@ -53,8 +53,11 @@ public sealed class FrameworkTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Reads_names_alone_where_references_are_missing(string name) => Assert.Equal(
-        0.5, Assert.Single(LedgerOf.TermsOfFile(FrameworkSample.Of(name).Unresolved, withFrameworks: false)).Amount.Low);
+    public void Reads_names_alone_where_references_are_missing(string name)
+    {
+        string cart = FrameworkSample.Of(name).Unresolved;
+        Assert.Equal(0.5, Assert.Single(LedgerOf.TermsOfFile(cart, withFrameworks: false)).Amount.Low);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -99,7 +99,8 @@ public sealed partial record Dress
         string made = $"{Fields} ";
         if (At(source, Acts) is var (start, end))
         {
-            string body = Returns().Replace(source[start..end], $"{{ {Gather.Replace("handed", "early")} }}").Replace(Acts, Step);
+            string early = $"{{ {Gather.Replace("handed", "early")} }}";
+            string body = Returns().Replace(source[start..end], early).Replace(Acts, Step);
             source = $"{source[..start]}{body}\n    {Gather} {source[(end + "\n    ".Length)..]}";
         }
         else if (Arrow().Match(source) is { Success: true } arrow)
@@ -151,7 +152,9 @@ public sealed partial record Dress
         + @"(?= (?:Initialize|CollectObservations|Heuristic|WriteDiscreteActionMask|OnActionReceived)\()")]
     private static partial Regex Overridden();
 
-    [GeneratedRegex(@"public override void OnActionReceived\(([^()]*\))\s*(?:=>|\{)(\s*[^\n]*;)(?: \})?(?=\s*(?://[^\n]*)?\n)")]
+    [GeneratedRegex(
+        @"public override void OnActionReceived\(([^()]*\))\s*(?:=>|\{)(\s*[^\n]*;)(?: \})?"
+        + @"(?=\s*(?://[^\n]*)?\n)")]
     private static partial Regex Arrow();
 
     [GeneratedRegex(@"\breturn;")]

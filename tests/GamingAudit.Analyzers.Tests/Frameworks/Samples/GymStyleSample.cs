@@ -46,6 +46,12 @@ internal sealed class GymStyleSample : FrameworkSample
         End = "done = true;",
         Fields = "private float reward; private bool done;",
         Gather = "float handed = reward; reward = 0f; return (0, handed, done);",
-        Support = "public class Stepping : UnityEngine.MonoBehaviour { public int MaxStep; public int StepCount => 0; }",
+        Support = """
+            public class Stepping : UnityEngine.MonoBehaviour
+            {
+                public int MaxStep;
+                public int StepCount => 0;
+            }
+            """,
     };
 }
