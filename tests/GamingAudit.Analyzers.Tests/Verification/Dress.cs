@@ -27,6 +27,12 @@ public sealed partial record Dress
     /// <summary>What stands for the method that gets the action.</summary>
     public required string Step { get; init; }
 
+    /// <summary>The statement that pays $1.</summary>
+    public string Pay { get; init; } = "reward += $1;";
+
+    /// <summary>The statement that puts $1 in the place of what was paid.</summary>
+    public string Set { get; init; } = "reward = $1;";
+
     /// <summary>The statement that ends the episode.</summary>
     public required string End { get; init; }
 
@@ -64,7 +70,7 @@ public sealed partial record Dress
     {
         if (WhyNot(source) is not null) return null;
         string dressed = Close.Length > 0 && !PaysAlone(source) ? Gathering(source) : InStep(source);
-        dressed = Pays().Replace(Sets().Replace(dressed, "reward = $1;"), "reward += $1;");
+        dressed = Pays().Replace(Sets().Replace(dressed, Set), Pay);
         dressed = Ends().Replace(dressed, End).Replace("override void OnEpisodeBegin", "void Reset");
         dressed = Overridden().Replace(dressed, "public void");
         return dressed.Replace(": Agent\n", $": {Base}\n") + "\n" + Support;
