@@ -16,7 +16,8 @@ internal sealed class NameSearch
 
     public NameSearch(IEnumerable<string> names)
     {
-        this.names = new HashSet<string>(names);
+        // A method whose name is missing has an empty one.
+        this.names = new HashSet<string>(names.Where(name => name.Length > 0));
         if (this.names.Count == 0) return;
         shortest = this.names.Min(name => name.Length);
         longest = this.names.Max(name => name.Length);

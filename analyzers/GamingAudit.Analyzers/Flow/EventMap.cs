@@ -47,6 +47,9 @@ internal sealed class EventMap
 
         void Pay(SyntaxNode syntax, RewardCall call)
         {
+            bool isPaidElsewhere = call is { Kind: CallKind.Return, Amount: { } amount }
+                && KnownFrameworks.HandsOut(amount, method);
+            if (isPaidElsewhere) return;
             // A reward of a transition is read as a whole, as a function of the transition.
             bool mayBeSum = call.Kind.Pays() && !call.Kind.IsGroup() && !isTransition;
             bool isResult = call.Kind is CallKind.Return or CallKind.Part;

@@ -102,26 +102,7 @@ internal sealed class PaidValues
         if (!KnownFrameworks.PaysByReturn(symbol) && KnownFrameworks.TriggerOf(symbol) != Trigger.Step) yield break;
         foreach (ExpressionSyntax result in Results(method))
         {
-            if (Reward(result, symbol.ReturnType) is { } reward) yield return reward;
-        }
-    }
-
-    // What a step hands out as its reward.
-    private static ExpressionSyntax? Reward(ExpressionSyntax result, ITypeSymbol type)
-    {
-        switch (result)
-        {
-            case TupleExpressionSyntax tuple:
-                int at = ReturnedReward.PlaceIn(type);
-                return at >= 0 && at < tuple.Arguments.Count ? tuple.Arguments[at].Expression : null;
-            case ObjectCreationExpressionSyntax { ArgumentList: { } list }:
-                int place = ReturnedReward.PlaceIn(type);
-                return place >= 0 && place < list.Arguments.Count ? list.Arguments[place].Expression : null;
-            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } only } task
-                when CallShape.NameOf(task.Expression) == "FromResult":
-                return Reward(only[0].Expression, type);
-            default:
-                return result;
+            if (ReturnedReward.Of(result, symbol.ReturnType).Reward is { } reward) yield return reward;
         }
     }
 

@@ -33,11 +33,13 @@ internal sealed record PayingMethods(
             HashSet<string> parameters =
                 [.. method.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText)];
             bool pays = false, passes = false;
-            foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (SyntaxNode node in method.DescendantNodes())
             {
-                if (KnownFrameworks.PayByName(call) is not { } paid) continue;
-                if (call.Expression is MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } access
-                    && !Places.OfReceiver(call).IsSelf)
+                if (KnownFrameworks.PayByName(node) is not { } paid) continue;
+                ExpressionSyntax? named = (node as InvocationExpressionSyntax)?.Expression
+                    ?? (node as AssignmentExpressionSyntax)?.Left;
+                if (named is MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } access
+                    && !Places.OfOwner(access).IsSelf)
                 {
                     others.Add(access.Expression);
                     continue;

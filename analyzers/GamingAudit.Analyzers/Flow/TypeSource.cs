@@ -133,7 +133,7 @@ internal sealed class TypeSource
         if (method.MethodKind != MethodKind.Ordinary) return CallersOf.Nobody;
         if (Type.ContainingAssembly is not ISourceAssemblySymbol program) return CallersOf.Nobody;
         bool isWrapper = method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
-            .OfType<MethodDeclarationSyntax>().SelectMany(EffectsOf)
+            .OfType<MethodDeclarationSyntax>().SelectMany(helper => EffectsOf(helper))
             .Any(effect => effect.Kind.Pays() && effect.Parameter is not null);
         return isWrapper ? CallersOf.Nobody : CallersOf.Find(method, program.Compilation, Words);
     }

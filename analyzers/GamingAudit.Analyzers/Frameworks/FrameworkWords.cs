@@ -18,6 +18,9 @@ internal sealed record FrameworkWords
     /// <summary>Methods that run once a step.</summary>
     public ImmutableHashSet<string> Steps { get; init; } = None;
 
+    /// <summary>Methods that run when a contact ends.</summary>
+    public ImmutableHashSet<string> Leaves { get; init; } = None;
+
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
@@ -109,6 +112,7 @@ internal sealed record FrameworkWords
             Begins = Names(words => words.Begins),
             SetUps = Names(words => words.SetUps),
             Steps = Names(words => words.Steps),
+            Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
             Horizons = Names(words => words.Horizons),
             StepCounts = Names(words => words.StepCounts),

@@ -45,7 +45,7 @@ internal sealed class GodotAgents : IRewardFramework
             : OfOwner(assignment.Left, operation);
         if (!IsController(owner)) return null;
         if (ends) return new RewardCall(CallKind.EndLater, operation, null, Owner(assignment.Left));
-        if (KindOf(assignment) is not var (kind, factor)) return null;
+        if (GatheredReward.KindOf(assignment) is not var (kind, factor)) return null;
         IOperation? value = (operation as IAssignmentOperation)?.Value
             ?? operation.ChildOperations.LastOrDefault(child => child.Syntax == assignment.Right);
         return value is null
@@ -58,14 +58,23 @@ internal sealed class GodotAgents : IRewardFramework
         if (node is not AssignmentExpressionSyntax assignment) return null;
         if (!Owner(assignment.Left).IsSelf || !IsController(type)) return null;
         if (IsEnd(assignment)) return new NamedCall(CallKind.EndLater, null);
-        return IsReward(assignment.Left) && KindOf(assignment) is var (kind, factor)
+        return IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
             ? new NamedCall(kind, assignment.Right, factor)
             : null;
     }
 
+    /// <summary>What an assignment does to the reward or episode of whomever it names, by its name alone.</summary>
+    public static NamedCall? PayByName(AssignmentExpressionSyntax assignment) =>
+        IsEnd(assignment) ? new NamedCall(CallKind.EndLater, null)
+        : IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
+            ? new NamedCall(kind, assignment.Right, factor)
+            : null;
+
     public bool PaysByReturn(IMethodSymbol method) => false;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) => method.Name switch
     {
@@ -91,16 +100,6 @@ internal sealed class GodotAgents : IRewardFramework
         && assignment.Right.IsKind(SyntaxKind.TrueLiteralExpression);
 
     private Place Owner(ExpressionSyntax member) => Place.OfOwner(member, Words.Hops);
-
-    private static (CallKind Kind, double Factor)? KindOf(AssignmentExpressionSyntax assignment) =>
-        assignment.Kind() switch
-        {
-            SyntaxKind.AddAssignmentExpression => (CallKind.Add, 1),
-            SyntaxKind.SubtractAssignmentExpression => (CallKind.Add, -1),
-            // The controller is told to forget what it was paid.
-            SyntaxKind.SimpleAssignmentExpression when Literals.Number(assignment.Right) != 0 => (CallKind.Set, 1),
-            _ => null,
-        };
 
     // controller.Set("reward", (float)controller.Get("reward") + 1)
     private RewardCall? SetByName(IOperation operation, CallShape set)

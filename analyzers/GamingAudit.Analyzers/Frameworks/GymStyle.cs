@@ -13,6 +13,8 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class GymStyle : IRewardFramework
 {
+    private readonly GatheredReward gathered = new(IsStep);
+
     public string Name => "Gym";
 
     public IReadOnlyCollection<string> Tokens { get; } = ["Step", "StepAsync"];
@@ -24,7 +26,9 @@ internal sealed class GymStyle : IRewardFramework
         SetUps = FrameworkWords.Set("Reset"),
     };
 
-    public RewardCall? Classify(IOperation operation) => operation switch
+    public RewardCall? Classify(IOperation operation) => InResult(operation) ?? gathered.Classify(operation);
+
+    private static RewardCall? InResult(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type.Name: "Step", Arguments.Length: >= 3 } made =>
             Paid(made, made.Arguments[1].Value),
@@ -42,11 +46,13 @@ internal sealed class GymStyle : IRewardFramework
         _ => null,
     };
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => gathered.Named(node, type);
 
     public bool PaysByReturn(IMethodSymbol method) => false;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => gathered.HandsOut(value, method);
 
     public Trigger TriggerOf(IMethodSymbol method) => method switch
     {
@@ -75,7 +81,7 @@ internal sealed class GymStyle : IRewardFramework
     }
 
     private static bool IsOutReward(IParameterSymbol parameter) =>
-        parameter.RefKind != RefKind.None && ReturnedReward.IsNamed(parameter.Name);
+        parameter.RefKind != RefKind.None && ReturnedReward.IsReward(parameter.Name);
 
     // The flag that the step returns as done: it is over when the step returns, with all that it pays.
     private static RewardCall? Assigned(ISimpleAssignmentOperation set)
@@ -97,9 +103,9 @@ internal sealed class GymStyle : IRewardFramework
     {
         IParameterReferenceOperation { Parameter: var parameter } => IsOutReward(parameter),
         IMemberReferenceOperation { Instance: ILocalReferenceOperation, Member.Name: var name } =>
-            ReturnedReward.IsNamed(name),
+            ReturnedReward.IsReward(name),
         IInvalidOperation { Syntax: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } member } =>
-            ReturnedReward.IsNamed(member.Name.Identifier.ValueText)
+            ReturnedReward.IsReward(member.Name.Identifier.ValueText)
             && target.ChildOperations.FirstOrDefault() is ILocalReferenceOperation,
         _ => false,
     };

@@ -9,11 +9,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
-/// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
+/// <summary>
+/// All frameworks that the analyzers know, in the order of their names. They are found by reflection, as rules are: a
+/// new one is a file beside this and no line elsewhere.
+/// </summary>
 internal static class KnownFrameworks
 {
     public static readonly IReadOnlyList<IRewardFramework> All =
-        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts(), new RewardMethods()];
+    [
+        .. typeof(IRewardFramework).Assembly.GetTypes()
+            .Where(type => typeof(IRewardFramework).IsAssignableFrom(type) && !type.IsInterface)
+            .Select(type => (IRewardFramework)Activator.CreateInstance(type)!)
+            .OrderBy(framework => framework.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The names of all of them.</summary>
     public static readonly FrameworkWords Words =
@@ -38,8 +46,13 @@ internal static class KnownFrameworks
     public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
         First(framework => framework.Named(node, type));
 
-    /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
-    public static NamedCall? PayByName(InvocationExpressionSyntax call) => MlAgents.PayByName(call);
+    /// <summary>What code does to the reward or episode of whomever it names, by names alone.</summary>
+    public static NamedCall? PayByName(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => MlAgents.PayByName(call),
+        AssignmentExpressionSyntax set => GodotAgents.PayByName(set),
+        _ => null,
+    };
 
     /// <summary>Whether a framework or an engine calls methods of that name, whoever else does.</summary>
     public static bool CallsMethod(string name) =>
@@ -47,6 +60,9 @@ internal static class KnownFrameworks
         || Words.Steps.Contains(name) || Words.SetUps.Contains(name);
 
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool HandsOut(IOperation value, IMethodSymbol method) =>
+        All.Any(framework => framework.HandsOut(value, method));
 
     public static bool EndsByReturn(IMethodSymbol method) => All.Any(framework => framework.EndsByReturn(method));
 

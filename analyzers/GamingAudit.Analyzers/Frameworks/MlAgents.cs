@@ -87,6 +87,8 @@ internal sealed class MlAgents : IRewardFramework
 
     public bool EndsByReturn(IMethodSymbol method) => false;
 
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
         "OnActionReceived" or "AgentAction" => Trigger.Step,

@@ -30,6 +30,8 @@ internal sealed class RewardMethods : IRewardFramework
 
     public bool EndsByReturn(IMethodSymbol method) => false;
 
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+
     public Trigger TriggerOf(IMethodSymbol method) => PaysByReturn(method) ? Trigger.Step : Trigger.Unknown;
 
     public bool IsAction(IParameterSymbol parameter) =>

@@ -81,5 +81,5 @@ internal sealed class ShapingDominates : RewardRule
         Math.Ceiling(goal.Amount.Low / term.Amount.Low * (1 - 1e-6));
 
     private static bool PaysItself(RewardTerm term) =>
-        term.Receiver.IsSelf && term.Kind is not (CallKind.Return or CallKind.Part);
+        term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }
