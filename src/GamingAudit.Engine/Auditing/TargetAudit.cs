@@ -17,6 +17,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
 {
     // Untuned: of what is slow less is looked at.
     private const double ShareToCheck = 0.05;
+    private const double LeastSecondsToCheck = 1;
 
     /// <summary>What is said of a verdict that stands, beyond which there was no time to look.</summary>
     public const string Unfinished =
@@ -31,9 +32,9 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         int threads = Math.Min(asked.Threads, guarded.Dynamics.Box?.MaxInstances ?? int.MaxValue);
         double pace = Pace.Of(guarded) / threads;
         using var clock = new AuditClock(asked.Budget, pace, asked.Cancellation);
-        if (clock.IsSlow) notes = [.. notes, Estimate(pace, clock.Budget)];
         AuditOptions options = asked with { Budget = clock.Budget, Threads = threads };
-        bool begins = TargetCheck.Run(guarded, ShareToCheck * options.Budget.Seconds);
+        bool begins = TargetCheck.Run(
+            guarded, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
         var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter)
         {
             Clock = clock,
@@ -52,7 +53,14 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         return result with
         {
             Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
-            Notes = [.. notes, .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" }, .. result.Notes],
+            TimeCapped = result.TimeCapped || (clock.IsSlow && result.Verdict == Verdict.NotMeasurable),
+            Notes =
+            [
+                .. notes,
+                .. clock.IsSlow && !result.Certified ? new[] { Estimate(pace, clock.Budget) } : [],
+                .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" },
+                .. result.Notes,
+            ],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };

@@ -10,6 +10,9 @@ internal sealed class AuditClock : IDisposable
 {
     // Untuned. Half of the time searches; the rest compares, confirms and shows what was found.
     private const double ShareToSearch = 0.5;
+
+    // With fewer steps there is nothing to compare; the clock ends them.
+    private const long FewestSteps = 1_000;
     private readonly CancellationTokenSource whole;
     private readonly CancellationTokenSource search;
     private readonly long started = Stopwatch.GetTimestamp();
@@ -68,8 +71,10 @@ internal sealed class AuditClock : IDisposable
         double share = ShareToSearch * seconds / (SecondsPerStep * (budget.SearchSteps + budget.HonestSteps));
         return budget with
         {
-            SearchSteps = (long)(share * budget.SearchSteps),
-            HonestSteps = (long)(share * budget.HonestSteps),
+            SearchSteps = Steps(budget.SearchSteps),
+            HonestSteps = Steps(budget.HonestSteps),
         };
+
+        long Steps(long asked) => Math.Max((long)(share * asked), Math.Min(asked, FewestSteps));
     }
 }
