@@ -21,10 +21,9 @@ internal sealed class Selection<TState, TAction>(
     private const int MostEpisodes = 256;
     private const int FewestEpisodes = 64;
 
-    // Where a step is slow, so many at least; a comparison takes no share of the time from the confirmation.
+    // Where a step is slow, so many at least, an eighth of which still have a deviation.
     private const int FewestSlowEpisodes = 16;
     private const double ShareOfTime = 0.02;
-    private const double ShareToConfirm = 0.25;
 
     // Of long episodes fewer are played.
     private const int StepsOfCandidate = 51_200;
@@ -77,7 +76,6 @@ internal sealed class Selection<TState, TAction>(
     public ReturnSamples Of(Candidate<TState, TAction> candidate)
     {
         ReturnSamples samples = RoughOf(candidate).Samples;
-        if (clock?.HasTimeFor(Episodes * target.Dynamics.Horizon, ShareToConfirm) == false) return samples;
         sampler.Extend(samples, candidate.Policy, Episodes);
         return samples;
     }
