@@ -61,7 +61,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
             if (target.Honest is { } honest) sampler.Extend(own, honest, look.Episodes);
-            var rule = new SampledRule(samples, look);
+            var rule = new SampledRule(samples, look) { SearchSteps = budget.SearchSteps };
             (Judgement? judgement, int about) = rule.Judge();
             bool isLast = look.IsLast || clock?.HasTimeFor(sampler.Steps) == false
                 || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;

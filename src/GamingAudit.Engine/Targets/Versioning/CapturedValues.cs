@@ -26,6 +26,9 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
             case IConvertible number:
                 code.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case IBinding binding:
+                foreach (MethodInfo method in binding.Methods) code.Add(method);
+                break;
             case Type or MemberInfo or Assembly:
                 code.Write(value.ToString()!);
                 break;

@@ -75,15 +75,15 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     private object?[] Observe(TEnvironment environment) =>
         Array.ConvertAll(observations, observation => observation(environment));
 
-    private static Func<TEnvironment, object?> Reader(MethodInfo method) =>
+    private Func<TEnvironment, object?> Reader(MethodInfo method) =>
         method.GetParameters().Length == 0
-            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, method))
+            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, Called(method)))
             : throw new ShapeException($"{Type.Name}.{method.Name} may take nothing.");
 
-    private static Func<TEnvironment, TArgument, object?> Caller<TArgument>(MethodInfo method) =>
+    private Func<TEnvironment, TArgument, object?> Caller<TArgument>(MethodInfo method) =>
         method.GetParameters() is [{ ParameterType: var taken }] && taken == typeof(TArgument)
             ? Shape.Caller<TEnvironment, TArgument>((environment, argument) =>
-                Shape.Call(environment, method, argument))
+                Shape.Call(environment, Called(method), argument))
             : throw new ShapeException($"{Type.Name}.{method.Name} has to take one {typeof(TArgument).Name}.");
 
     private static IEnumerable<MethodInfo> Methods(string what) => Marked(what).Select(marked => marked.Method);
