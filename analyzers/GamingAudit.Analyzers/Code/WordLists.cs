@@ -89,7 +89,8 @@ internal static class WordLists
 
     /// <summary>How the names of methods start that move a thing or begin anew.</summary>
     public static readonly WordList Moving = new(
-        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next");
+        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next", "Scatter", "Shuffle",
+        "Randomize", "Randomise", "Relocate", "Teleport", "PutBack");
 
     /// <summary>Calls that look at things and change none.</summary>
     public static readonly WordList LookUps = new(

@@ -84,6 +84,9 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold where a thing is.</summary>
     public ImmutableHashSet<string> Positions { get; init; } = None;
 
+    /// <summary>Methods that put their object somewhere.</summary>
+    public ImmutableHashSet<string> Movers { get; init; } = None;
+
     /// <summary>Members that hold how fast a thing moves.</summary>
     public ImmutableHashSet<string> Velocities { get; init; } = None;
 
@@ -128,6 +131,7 @@ internal sealed record FrameworkWords
             Delays = Names(words => words.Delays),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
+            Movers = Names(words => words.Movers),
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),

@@ -30,6 +30,8 @@ internal static class UnityNames
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
+        Movers = FrameworkWords.Set(
+            "SetPositionAndRotation", "SetLocalPositionAndRotation", "MovePosition", "TeleportRoot", "Warp"),
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),

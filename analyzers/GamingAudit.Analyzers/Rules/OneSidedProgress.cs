@@ -139,8 +139,8 @@ internal sealed class OneSidedProgress : RewardRule
     private static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
-        return FollowsBothWays(method, at, left, right) ? right
-            : FollowsBothWays(method, at, right, left) ? left : null;
+        return Baselines.FollowBothWays(method, at, left, right) ? right
+            : Baselines.FollowBothWays(method, at, right, left) ? left : null;
     }
 
     private static bool Mentions(RewardTerm term, Place last, MethodLedger method) =>
@@ -152,8 +152,8 @@ internal sealed class OneSidedProgress : RewardRule
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
         if (fact.Value is 0.0) return Difference(fact, method);
         if (fact.Value is not Place other) return null;
-        return FollowsBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
-            : FollowsBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
+        return Baselines.FollowBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
+            : Baselines.FollowBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
     }
 
     // float gain = last - now; if (gain > 0) ...
@@ -186,35 +186,5 @@ internal sealed class OneSidedProgress : RewardRule
         if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
         return !term.Guards.Any(approach.SameAs)
             && Places.Of(term.Value?.Syntax).Names.Contains(last.Text);
-    }
-
-    // A best-so-far that only moves on improvement can be paid once for each distance.
-    private static bool FollowsBothWays(MethodLedger method, SyntaxNode condition, Place now, Place last)
-    {
-        bool follows = false;
-        foreach (ISimpleAssignmentOperation assignment in
-            method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
-        {
-            if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
-            if (Places.Of(assignment.Target.Syntax) != last) continue;
-            if (IsUnder(assignment.Syntax, condition) || !IsNow(assignment.Value, now, method)) return false;
-            follows = true;
-        }
-
-        return follows;
-    }
-
-    private static bool IsUnder(SyntaxNode assignment, SyntaxNode condition) =>
-        assignment.Ancestors().OfType<IfStatementSyntax>().Any(
-            test => test.Condition.Span.Contains(condition.Span));
-
-    private static bool IsNow(IOperation value, Place now, MethodLedger method)
-    {
-        Place key = Places.Of(value.Unconverted().Syntax);
-        if (key == now) return true;
-        ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-            .FirstOrDefault(reference => reference.Local.Name == now.Text);
-        return local is not null
-            && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key);
     }
 }
