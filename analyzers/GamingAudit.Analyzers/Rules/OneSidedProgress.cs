@@ -150,7 +150,7 @@ internal sealed class OneSidedProgress : RewardRule
     private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
     {
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
-        if (fact.Value is 0.0) return Difference(fact, method);
+        if (fact.Value is >= 0.0) return Difference(fact, method);
         if (fact.Value is not Place other) return null;
         return Baselines.FollowBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
             : Baselines.FollowBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
@@ -170,7 +170,7 @@ internal sealed class OneSidedProgress : RewardRule
     private static bool PaysForApproach(RewardTerm term, Place now, Place last, Fact fact, MethodLedger method)
     {
         if (term.Amount.IsPositive) return true;
-        if (fact.Value is 0.0)
+        if (fact.Value is double)
             return fact.Relation is Relation.Greater or Relation.GreaterOrEqual
                 && term.Value is not null && Factor(term.Value, method) is ( > 0, var of) && of == fact.Subject.Text;
         ImmutableHashSet<Place> parts = term.Value is null

@@ -30,9 +30,11 @@ internal sealed class UnboundedTerm : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        RewardTerm? goal = type.Terms.FirstOrDefault(
-            term => term.EndsAfter && term.Amount.IsConstant && term.Amount.IsPositive
-                && term.Receiver.IsSelf);
+        // What ends the episode first, then what is paid once for an event.
+        RewardTerm? goal = type.Terms.Where(
+            term => term.Amount.IsConstant && term.Amount.IsPositive && term.Receiver.IsSelf
+                && (term.EndsAfter || term.Trigger == Trigger.Enter || term.Consumed))
+            .OrderByDescending(term => term.EndsAfter).FirstOrDefault();
         if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {

@@ -63,6 +63,8 @@ internal sealed class UndirectedSpeed : RewardRule
         && string.Join(" ", NameWords.Of(member.Member.Name)) is "speed" or "current speed";
 
     private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) ||
+        CallShape.Of(part) is { Name: "Length" or "LengthSquared", Arguments.IsEmpty: true } measured
+            && measured.Receiver().Last.Name is { } of && KnownFrameworks.Words.Velocities.Contains(of) ||
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
