@@ -27,6 +27,7 @@ internal sealed class GodotAgents : IRewardFramework
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
         Positions = FrameworkWords.Set("Position", "GlobalPosition"),
+        Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
     };

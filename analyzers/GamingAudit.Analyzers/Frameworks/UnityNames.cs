@@ -30,6 +30,8 @@ internal static class UnityNames
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
+        Engines = FrameworkWords.Set("UnityEngine", "TMPro"),
+        Turns = FrameworkWords.Set("InverseTransformDirection", "TransformDirection", "InverseTransformVector"),
         Movers = FrameworkWords.Set(
             "SetPositionAndRotation", "SetLocalPositionAndRotation", "MovePosition", "TeleportRoot", "Warp"),
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),

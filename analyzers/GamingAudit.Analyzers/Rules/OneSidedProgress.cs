@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -51,6 +52,9 @@ internal sealed class OneSidedProgress : RewardRule
                     term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text, costs);
             }
 
+            if (term.Value is not null && Chosen(term, method, 2 * time) is var (approached, kept, less))
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), approached, kept.Text, less);
             if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)
                 && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
                 context.Report(
@@ -67,9 +71,9 @@ internal sealed class OneSidedProgress : RewardRule
         if (charges.Length == 0) return "nothing";
         if (charges.Length > 1 || !charges[0].Guards.Any(fact.Excludes)) return null;
         RewardTerm charge = charges[0];
-        if (approach.Amount.IsConstant && charge.Amount.IsConstant)
-            return -charge.Amount.Low + time < approach.Amount.Low * (1 - Slack)
-                ? RuleContext.Text(-charge.Amount.Low) + ", less than the " + RuleContext.Text(approach.Amount.Low)
+        if (approach.Amount.IsSure && charge.Amount.IsSure)
+            return -charge.Amount.Middle + time < approach.Amount.Middle * (1 - Slack)
+                ? Less(-charge.Amount.Middle, approach.Amount.Middle)
                 : null;
         if (approach.Value is not { } gain || charge.Value is not { } loss) return null;
         (double paid, string of) = Factor(gain, method);
@@ -101,6 +105,42 @@ internal sealed class OneSidedProgress : RewardRule
         operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
             ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
             : null;
+
+    // now < last ? 0.1f : -0.02f, gain > 0 ? gain : 0.3f * gain.
+    private static (string Approach, Place Last, string Costs)? Chosen(
+        RewardTerm term, MethodLedger method, double time)
+    {
+        foreach (IConditionalOperation choice in ValueParts.Of(term.Value!, method.Locals).OfType<IConditionalOperation>())
+        {
+            if (choice.WhenFalse is not { } otherwise || ConditionFacts.WhenTrue(choice.Condition) is not { } fact)
+                continue;
+            if (Progress(fact, method) is not var (_, last) || method.Terms.Any(
+                other => other != term && Mentions(other, last, method))) continue;
+            foreach ((IOperation there, IOperation back, Fact holds) in new[]
+                { (choice.WhenTrue, otherwise, fact), (otherwise, choice.WhenTrue, ConditionFacts.Negate(fact)) })
+            {
+                if (Costs(there, back, method, time) is { } costs) return (GuardText.Of(holds), last, costs);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Costs(IOperation there, IOperation back, MethodLedger method, double time)
+    {
+        if (Constant(there) is { } pays && Constant(back) is { } costs)
+            return pays > 0 && -costs + time < pays * (1 - Slack) && costs < pays ? Less(-costs, pays) : null;
+        (double factor, string of) = Factor(there, method);
+        if (factor <= 0 || of.Length == 0 || Constant(there) is not null) return null;
+        if (Constant(back) is 0) return "nothing";
+        (double retreat, string same) = Factor(back, method);
+        return of == same && retreat > 0 && retreat < factor * (1 - Slack)
+            ? RuleContext.Text(retreat / factor) + " of what the way there pays"
+            : null;
+    }
+
+    private static string Less(double costs, double pays) =>
+        costs <= 0 ? "nothing" : RuleContext.Text(costs) + ", less than the " + RuleContext.Text(pays);
 
     // Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     private static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)

@@ -69,11 +69,8 @@ internal sealed class UnboundedTerm : RewardRule
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
-                    : bare.Syntax is MemberAccessExpressionSyntax
-                    {
-                        Name.Identifier.ValueText: "x" or "y" or "z",
-                    } axis && CallShape.NameOf(axis.Expression) is { } name
-                        && KnownFrameworks.Words.Velocities.Contains(name);
+                    : bare is IMemberReferenceOperation { Member.Name: "x" or "y" or "z", Instance: { } vector }
+                        && IsSpeedItself(vector, method);
         }
     }
 
@@ -81,6 +78,9 @@ internal sealed class UnboundedTerm : RewardRule
     {
         ILocalReferenceOperation local => method.Locals.Of(local.Local) is { Count: 1 } given
             && IsSpeedItself(given[0], method),
+        // transform.InverseTransformDirection(body.velocity): the same speed, seen from the body.
+        var turned when CallShape.Of(turned) is { Arguments.Length: 1 } call
+            && KnownFrameworks.Words.Turns.Contains(call.Name) => IsSpeedItself(call.Arguments[0], method),
         var bare => bare.Syntax is ExpressionSyntax syntax && CallShape.NameOf(syntax) is { } name
             && KnownFrameworks.Words.Velocities.Contains(name),
     };
