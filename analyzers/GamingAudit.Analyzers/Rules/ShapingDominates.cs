@@ -21,6 +21,9 @@ internal sealed class ShapingDominates : RewardRule
     private const int LikelySteps = 300;
     private const int HeldSteps = 100;
 
+    // A contact that ends nothing may be made again and again, so that few steps have to earn as much.
+    private const int ContactSteps = 20;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Pay by the step outweighs the goal",
@@ -63,7 +66,12 @@ internal sealed class ShapingDominates : RewardRule
         RewardTerm term, RewardTerm goal, IReadOnlyList<BranchTest> held, ClassLedger type)
     {
         string where = held.Count == 0 ? string.Empty : " while '" + held[0].Text + "'";
-        if (type.Episode is { } episode)
+        if (!goal.EndsAfter)
+        {
+            // As much in one step is another rule's.
+            if (BreakEven(term, goal) is not (> 1 and <= ContactSteps)) return null;
+        }
+        else if (type.Episode is { } episode)
         {
             double total = episode.EveryStep(term.Amount.Middle);
             return total < goal.Amount.Middle ? null

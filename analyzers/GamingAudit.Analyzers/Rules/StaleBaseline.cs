@@ -34,13 +34,17 @@ internal sealed class StaleBaseline : RewardRule
         foreach (MethodLedger method in type.Methods)
         {
             if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Unknown)) continue;
+            var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
                 if (!term.Receiver.IsSelf || BaselineOf(term, method) is not { } last) continue;
                 if (IsFirstStepApart(last.Field.Name, method)) continue;
+                // What goes there and what comes back measure from the same.
+                if (reported.Contains(last.Field.Name)) continue;
                 if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong, harm);
+                reported.Add(last.Field.Name);
             }
         }
     }

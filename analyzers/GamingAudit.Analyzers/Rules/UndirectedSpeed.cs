@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -36,9 +37,19 @@ internal sealed class UndirectedSpeed : RewardRule
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
             if (term.Amount.Low < 0 && !IsMultiple(term.Value, method)) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
+            if (ShrinksWithSpeed(term.Value, method, context)) continue;
             if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
+    }
+
+    // Exp(-speed): nobody hurries for it.
+    private static bool ShrinksWithSpeed(IOperation value, MethodLedger method, RuleContext context)
+    {
+        return With(Amount.Of(0)).Low >= With(Amount.NonNegative).High;
+
+        Amount With(Amount speed) =>
+            new AmountReader(method.Locals, context.Type, part => IsSpeed(part) ? speed : null).Read(value);
     }
 
     // 0.01f * car.Speed: as large as the speed is.
