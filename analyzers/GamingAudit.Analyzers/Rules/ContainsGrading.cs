@@ -33,11 +33,11 @@ internal sealed class ContainsGrading : RewardRule
         {
             if (term.Amount.IsPositive)
             {
-                foreach (BranchTest test in Branches.Around(term.Call.Site.Syntax).Where(test => test.Holds))
+                foreach (BranchTest test in Branches.Around(term.Call.Site.Syntax))
                 {
                     foreach (IOperation condition in method.Body.DescendantsAndSelf()
                         .Where(part => part.Syntax == test.Condition).Take(1))
-                        Report(condition, term, method, context);
+                        Report(condition, test.Holds, term, method, context);
                 }
             }
 
@@ -46,18 +46,19 @@ internal sealed class ContainsGrading : RewardRule
                 ValueParts.Of(term.Value, method.Locals).OfType<IConditionalOperation>())
             {
                 if (amounts.Read(choice.WhenTrue).Low > amounts.Read(choice.WhenFalse).High)
-                    Report(choice.Condition, term, method, context);
+                    Report(choice.Condition, true, term, method, context);
             }
         }
     }
 
     // Each test that is enough for the pay or needed for it, in whatever local it was kept.
-    private static void Report(IOperation condition, RewardTerm term, MethodLedger method, RuleContext context)
+    private static void Report(
+        IOperation condition, bool holds, RewardTerm term, MethodLedger method, RuleContext context)
     {
         foreach (IOperation part in method.Locals.Sources(condition).OfType<IInvocationOperation>())
         {
             var call = (IInvocationOperation)part;
-            if (IsNegated(call) || Grading(call) is not var (answer, expected)) continue;
+            if (IsNegated(call) == holds || Grading(call) is not var (answer, expected)) continue;
             bool isTurned = Looks(expected, "answer", "completion", "response", "output", "given")
                 && Looks(answer, "expected", "solution", "truth", "reference", "key", "correct");
             context.Report(
@@ -71,8 +72,13 @@ internal sealed class ContainsGrading : RewardRule
         NameWords.Of(Places.Of(text).Names.LastOrDefault() ?? string.Empty).Any(words.Contains);
 
     // !answer.Contains(expected) pays what a longer answer loses.
-    private static bool IsNegated(IOperation call) =>
-        call.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not };
+    private static bool IsNegated(IOperation call)
+    {
+        bool negated = false;
+        for (IOperation? at = call.Parent; at is not (null or IConditionalOperation); at = at.Parent)
+            negated ^= at is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not };
+        return negated;
+    }
 
     // The text that is searched, and what for. The name or tag of a thing in the scene is no answer that an agent writes.
     private static (SyntaxNode Answer, SyntaxNode Expected)? Grading(IInvocationOperation call)

@@ -219,7 +219,7 @@ public sealed class StaleBaselineTests() : RuleTest("GA3020")
             [|AddReward(last - now)|];
             last = now;
         }
-        void OnTriggerEnter(Collider other) { AddReward(1f); target.position = new Vector3(Random.value, 0f, 0f); }
+        void OnTriggerEnter(Collider other) { AddReward(1f); target.position = new Vector3(UnityEngine.Random.value, 0f, 0f); }
         """);
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class StaleBaselineTests() : RuleTest("GA3020")
         }
         void FixedUpdate()
         {
-            target.position = target.position + Vector3.forward;
+            target.position = target.position + Vector3.right;
             float now = Vector3.Distance(transform.position, target.position);
             AddReward(last - now);
             last = now;

@@ -15,4 +15,12 @@ namespace RLMatrix
         TState GetCurrentState();
         float Step(int[] actions);
     }
+
+    public interface IEnvironmentAsync<TState>
+    {
+        bool isDone { get; set; }
+        System.Threading.Tasks.Task<TState> GetCurrentState();
+        System.Threading.Tasks.Task Reset();
+        System.Threading.Tasks.Task<(float reward, bool done)> Step(int[] actionsIds);
+    }
 }

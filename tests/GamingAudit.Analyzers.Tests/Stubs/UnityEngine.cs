@@ -46,6 +46,18 @@ namespace UnityEngine
         public Vector3 localPosition;
         public Vector3 forward;
         public Vector3 up;
+        public void SetPositionAndRotation(Vector3 position, Quaternion rotation) { }
+        public Vector3 InverseTransformDirection(Vector3 direction) => direction;
+    }
+
+    public struct Quaternion
+    {
+        public static Quaternion identity => default;
+    }
+
+    public class AudioSource : Behaviour
+    {
+        public void Play() { }
     }
 
     public class Collider : Component { }
@@ -69,7 +81,9 @@ namespace UnityEngine
         public float x, y, z;
         public float magnitude => 0;
         public float sqrMagnitude => 0;
+        public Vector3(float x, float y, float z) => (this.x, this.y, this.z) = (x, y, z);
         public Vector3 normalized => this;
+        public static Vector3 right => default;
         public static Vector3 zero => default;
         public static float Distance(Vector3 a, Vector3 b) => 0;
         public static float Dot(Vector3 a, Vector3 b) => 0;
@@ -83,6 +97,7 @@ namespace UnityEngine
         public static float Abs(float x) => x;
         public static float Clamp(float x, float low, float high) => x;
         public static float Clamp01(float x) => x;
+        public static float InverseLerp(float a, float b, float x) => x;
         public static float Max(float a, float b) => a;
         public static float Min(float a, float b) => a;
         public static int Max(int a, int b) => a;
