@@ -100,6 +100,10 @@ internal static class WordLists
     public static readonly WordList StepCounts = new(
         "step-counts", "stepCount", "steps", "step", "currentStep");
 
+    /// <summary>Names of what says that an episode is over.</summary>
+    public static readonly WordList Overs = new(
+        "overs", "done", "isDone", "IsDone", "Done", "terminated", "terminal", "isTerminal", "over", "isOver");
+
     /// <summary>Words in the names of what grows with the time that has passed.</summary>
     public static readonly WordList Elapsed = new(
         "elapsed", "timer", "elapsed", "time");

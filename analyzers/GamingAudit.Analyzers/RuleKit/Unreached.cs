@@ -19,11 +19,12 @@ internal static class Unreached
     {
         if (!method.IsComplete) yield break;
         var paid = new HashSet<SyntaxNode>(method.Terms.Select(term => term.Call.Site.Syntax));
+        var sums = new HashSet<ISymbol?>(
+            method.Terms.Where(term => term.Kind == CallKind.Part).Select(term => Sum(term.Call.Site)),
+            SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (operation is not IInvocationOperation and not IInvalidOperation and not IAssignmentOperation) continue;
-            if (KnownFrameworks.Classify(operation) is not { } call || !call.Kind.Pays()) continue;
-            if (call.Kind is CallKind.Return or CallKind.Part || IsInFunction(operation, method)) continue;
+            if (!Pays(operation, sums) || IsInFunction(operation, method)) continue;
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
             if (NeverRaised(tests, type) is { } flag)
@@ -32,6 +33,22 @@ internal static class Unreached
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
     }
+
+    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums) => operation switch
+    {
+        ICompoundAssignmentOperation part when Sum(part) is { } sum && sums.Contains(sum) => true,
+        IInvocationOperation or IInvalidOperation or IAssignmentOperation =>
+            KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
+        _ => false,
+    };
+
+    // The local that gathers what a method pays.
+    private static ILocalSymbol? Sum(IOperation change) => change switch
+    {
+        IVariableDeclaratorOperation declared => declared.Symbol,
+        IAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
+        _ => null,
+    };
 
     private static bool IsInFunction(IOperation operation, MethodLedger method)
     {

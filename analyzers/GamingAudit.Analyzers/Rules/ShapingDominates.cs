@@ -95,5 +95,5 @@ internal sealed class ShapingDominates : RewardRule
             .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.Middle).FirstOrDefault();
 
     private static bool PaysItself(RewardTerm term) =>
-        term.Receiver.IsSelf && term.Kind is not (CallKind.Return or CallKind.Part);
+        term.Receiver.IsSelf && term.Kind != CallKind.Return;
 }

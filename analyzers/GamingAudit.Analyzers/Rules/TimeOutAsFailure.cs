@@ -17,11 +17,13 @@ internal sealed class TimeOutAsFailure : RewardRule
 {
     public const string Id = "GA2009";
 
+    private const string Interruption = "EpisodeInterrupted";
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Time-out ends the episode as a failure",
         "'{0}' {1} '{2}' and ends the episode for good: the agent learns that late states are bad "
-        + "and hurries to any other end; EpisodeInterrupted tells the learner that time ran out",
+        + "and hurries to any other end; {3} tells the learner that time ran out",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -39,7 +41,7 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
-                GuardText.Of(limit));
+                GuardText.Of(limit), Interruption);
         }
 
         foreach (RewardCall end in method.Ends)
@@ -52,9 +54,24 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (limit is null || !IsAlone(limit, end.Site.Syntax)) continue;
             context.Report(
                 Rule, end.Site.Syntax.GetLocation(), limit.GetLocation(), end.Site.Syntax.ToString(),
-                "follows", limit.ToString());
+                "follows", limit.ToString(), Interruption);
         }
     }
+
+    // done = fell || steps >= limit: what an environment gives back.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (type.Methods.Any(method => method.Ends.Any(end => end.Kind.EndsNow()))) return;
+        foreach (ExpressionSyntax end in EndValues.Of(type.Type, context.Words(WordLists.Overs)))
+        {
+            if (ConditionFacts.FromSyntax(end) is not { } fact || !IsTimeOut(fact, context)) continue;
+            context.Report(
+                Rule, end.GetLocation(), null, Whole(end).ToString(), "holds by", end.ToString(), "a truncation");
+        }
+    }
+
+    private static SyntaxNode Whole(SyntaxNode part) =>
+        part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
 
     // Nothing else decides: who stands still too long has failed, and not run out of time.
     private static bool IsAlone(SyntaxNode limit, SyntaxNode site) =>

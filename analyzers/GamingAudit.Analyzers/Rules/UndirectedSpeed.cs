@@ -37,16 +37,17 @@ internal sealed class UndirectedSpeed : RewardRule
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
             if (term.Amount.Low < 0 && !IsMultiple(term.Value, method)) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
-            if (ShrinksWithSpeed(term.Value, method, context)) continue;
+            if (IsNoHigherAtSpeed(term.Value, method, context)) continue;
             if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
 
     // Exp(-speed): nobody hurries for it.
-    private static bool ShrinksWithSpeed(IOperation value, MethodLedger method, RuleContext context)
+    private static bool IsNoHigherAtSpeed(IOperation value, MethodLedger method, RuleContext context)
     {
-        return With(Amount.Of(0)).Low >= With(Amount.NonNegative).High;
+        Amount rest = With(Amount.Of(0));
+        return !double.IsInfinity(rest.High) && With(Amount.NonNegative).High <= rest.High;
 
         Amount With(Amount speed) =>
             new AmountReader(method.Locals, context.Type, part => IsSpeed(part) ? speed : null).Read(value);
