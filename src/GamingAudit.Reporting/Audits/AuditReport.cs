@@ -36,7 +36,9 @@ internal sealed record AuditReport : IReport<AuditReport>
     /// <summary>What the tool itself could not do, a sentence each.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>The folder that paths in the source are written from: the repository's root, where there is one.</summary>
+    /// <summary>
+    /// The folder that paths in the source are written from: the repository's root, where there is one.
+    /// </summary>
     public string Root { get; init; } = Directory.GetCurrentDirectory();
 
     /// <summary>What the linter says of the same code; null where it was not asked.</summary>
