@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GamingAudit.Linting.Tests;
+namespace GamingAudit.Output.Tests.Findings;
 
 /// <summary>
 /// What the schema of SARIF 2.1.0 demands of the objects that our logs hold: the properties that must be there, those
@@ -8,6 +8,9 @@ namespace GamingAudit.Linting.Tests;
 /// </summary>
 internal static class SarifStructure
 {
+    private static readonly string[] Bases = ["PROVEN", "JUDGEMENT"];
+    private static readonly string[] BaselineStates = ["new", "unchanged", "updated", "absent"];
+    private static readonly string[] SuppressionKinds = ["inSource", "external"];
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
 
     public static void Check(JsonElement log)
@@ -68,13 +71,20 @@ internal static class SarifStructure
     {
         Properties(
             result, ["message"],
-            ["ruleId", "ruleIndex", "level", "locations", "relatedLocations", "partialFingerprints", "suppressions"]);
+            [
+                "ruleId", "ruleIndex", "level", "locations", "relatedLocations", "codeFlows", "partialFingerprints",
+                "baselineState", "suppressions", "properties",
+            ]);
         Message(result);
         Level(result);
         Assert.Equal(
             result.GetProperty("ruleId").GetString(),
             rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-        Assert.NotEqual(0, result.GetProperty("locations").GetArrayLength());
+        Assert.Contains(result.GetProperty("properties").GetProperty("basis").GetString(), Bases);
+        if (result.TryGetProperty("baselineState", out JsonElement state))
+            Assert.Contains(state.GetString(), BaselineStates);
+        if (result.TryGetProperty("codeFlows", out JsonElement flows))
+            foreach (JsonElement flow in flows.EnumerateArray()) Flow(flow, bases);
         foreach (JsonElement location in result.GetProperty("locations").EnumerateArray()) Location(location, bases);
         if (result.TryGetProperty("relatedLocations", out JsonElement related))
         {
@@ -87,7 +97,23 @@ internal static class SarifStructure
         foreach (JsonElement suppression in result.GetProperty("suppressions").EnumerateArray())
         {
             Properties(suppression, ["kind"], ["justification"]);
-            Assert.Equal("inSource", suppression.GetProperty("kind").GetString());
+            Assert.Contains(suppression.GetProperty("kind").GetString(), SuppressionKinds);
+        }
+    }
+
+    private static void Flow(JsonElement flow, string[] bases)
+    {
+        Properties(flow, ["threadFlows"], ["message"]);
+        Assert.NotEqual(0, flow.GetProperty("threadFlows").GetArrayLength());
+        foreach (JsonElement thread in flow.GetProperty("threadFlows").EnumerateArray())
+        {
+            Properties(thread, ["locations"], ["message"]);
+            Assert.NotEqual(0, thread.GetProperty("locations").GetArrayLength());
+            foreach (JsonElement step in thread.GetProperty("locations").EnumerateArray())
+            {
+                Properties(step, [], ["location"]);
+                Location(step.GetProperty("location"), bases);
+            }
         }
     }
 
@@ -108,6 +134,8 @@ internal static class SarifStructure
 
         JsonElement region = physical.GetProperty("region");
         Properties(region, [], ["startLine", "startColumn", "endLine", "endColumn"]);
+        Assert.True(Number(region, "startLine") >= 1);
+        if (!region.TryGetProperty("startColumn", out _)) return;
         (int line, int column) = (Number(region, "startLine"), Number(region, "startColumn"));
         (int endLine, int endColumn) = (Number(region, "endLine"), Number(region, "endColumn"));
         Assert.True(line >= 1 && column >= 1 && (endLine, endColumn).CompareTo((line, column)) >= 0);

@@ -1,4 +1,4 @@
-namespace GamingAudit.Linting.Places;
+namespace GamingAudit.Output.Text;
 
 /// <summary>Paths as reports write them: with slashes on every system.</summary>
 internal static class Paths
