@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 
@@ -12,12 +13,18 @@ namespace GamingAudit.Engine.Auditing;
 /// luck there. The best of many has been lucky here, so that nothing it says is a result.
 /// </summary>
 internal sealed class Selection<TState, TAction>(
-    GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler) where TState : notnull
+    GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler, AuditClock? clock = null)
+    where TState : notnull
 {
     // Untuned. Means of so many episodes tell apart what differs by an eighth of its deviation; the best are confirmed
     // on others.
     private const int MostEpisodes = 256;
     private const int FewestEpisodes = 64;
+
+    // Where a step is slow, so many at least; a comparison takes no share of the time from the confirmation.
+    private const int FewestSlowEpisodes = 16;
+    private const double ShareOfTime = 0.02;
+    private const double ShareToConfirm = 0.25;
 
     // Of long episodes fewer are played.
     private const int StepsOfCandidate = 51_200;
@@ -48,7 +55,15 @@ internal sealed class Selection<TState, TAction>(
         target.Reference is { } reference ? new Candidate<TState, TAction>("the reference", reference) : null;
     private Candidate<TState, TAction>? random;
 
-    private int Episodes => Math.Clamp(StepsOfCandidate / target.Dynamics.Horizon, FewestEpisodes, MostEpisodes);
+    private int Episodes
+    {
+        get
+        {
+            int horizon = target.Dynamics.Horizon;
+            int episodes = Math.Clamp(StepsOfCandidate / horizon, FewestEpisodes, MostEpisodes);
+            return clock?.Episodes(episodes, FewestSlowEpisodes, horizon, ShareOfTime) ?? episodes;
+        }
+    }
 
     private int RoughEpisodes => Episodes / RoughShare;
 
@@ -62,6 +77,7 @@ internal sealed class Selection<TState, TAction>(
     public ReturnSamples Of(Candidate<TState, TAction> candidate)
     {
         ReturnSamples samples = RoughOf(candidate).Samples;
+        if (clock?.HasTimeFor(Episodes * target.Dynamics.Horizon, ShareToConfirm) == false) return samples;
         sampler.Extend(samples, candidate.Policy, Episodes);
         return samples;
     }

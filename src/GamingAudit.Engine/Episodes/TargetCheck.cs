@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
@@ -22,21 +23,29 @@ internal static class TargetCheck
     private const int MostChoices = 1 << 18;
 
     /// <summary>Looks at it.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="seconds">How long the look may take where steps are slow.</param>
     /// <returns>
     /// False where every episode that was tried was over before its first step, so that there is nothing to audit.
     /// </returns>
     /// <exception cref="FaultException">It does not make sense.</exception>
-    public static bool Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
+    public static bool Run<TState, TAction>(
+        GuardedTarget<TState, TAction> target, double seconds = double.PositiveInfinity) where TState : notnull
     {
         CheckSpaces(target.Dynamics);
+        long started = Stopwatch.GetTimestamp();
         int left = StepCap;
         ulong episode = 0;
-        for (; episode < Episodes && left > 0; episode++) left -= Play(target, episode, left);
-        for (; episode < Resets && left == StepCap; episode++) left -= Play(target, episode, 1);
+        for (; episode < Episodes && left > 0 && !IsLate(); episode++) left -= Play(target, episode, left, IsLate);
+        for (; episode < Resets && left == StepCap && !IsLate(); episode++) left -= Play(target, episode, 1, IsLate);
         return left < StepCap;
+
+        bool IsLate() => Stopwatch.GetElapsedTime(started).TotalSeconds > seconds;
     }
 
-    private static void CheckSpaces<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
+    /// <summary>Looks at what may be done and seen.</summary>
+    /// <exception cref="FaultException">It does not make sense.</exception>
+    public static void CheckSpaces<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
     {
         ActionSpace<TAction> space = dynamics.Actions;
         if (space is null) throw Invalid("The environment's Actions are null.");
@@ -57,7 +66,7 @@ internal static class TargetCheck
                 + $"{LargestObservation:N0}.");
     }
 
-    private static int Play<TState, TAction>(GuardedTarget<TState, TAction> target, ulong episode, int cap)
+    private static int Play<TState, TAction>(GuardedTarget<TState, TAction> target, ulong episode, int cap, Func<bool> isLate)
         where TState : notnull
     {
         GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
@@ -66,7 +75,7 @@ internal static class TargetCheck
         var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Check);
         playing.Begin(episode);
         Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, "", dynamics.Reset);
-        while (!playing.IsOver && playing.Steps < cap)
+        while (!playing.IsOver && playing.Steps < cap && !isLate())
         {
             EpisodeCursor<TState, TAction> before = playing.Cursor;
             dynamics.Observe(before.State, observation);
@@ -77,6 +86,7 @@ internal static class TargetCheck
             SameReward(UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
             SameReward(UserCall.True, target.True(step), target.True(step), step);
         }
+        dynamics.Leave(playing.Cursor.State);
         return playing.Steps;
     }
 

@@ -53,6 +53,15 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
     /// <summary>True where a state can be kept, compared and returned to.</summary>
     public bool StatesAreValues => target.StatesAreValues;
 
+    /// <summary>The black box that is played; null where the environment keeps nothing to itself.</summary>
+    internal BlackBoxAdapter? Box => environment as BlackBoxAdapter;
+
+    /// <summary>Gives up an episode before its end, where it holds an instance of a black box.</summary>
+    internal void Leave(TState? state)
+    {
+        if (state is BlackBoxState at) Box?.Leave(at);
+    }
+
     /// <summary>The state that an episode begins in.</summary>
     public TState Reset(Chance chance)
     {

@@ -49,7 +49,8 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
     {
         Type type = value.GetType();
         bool isOurAdapter = type == typeof(BlackBoxAdapter);
-        if (!isOurAdapter && !type.IsValueType && !UserAssemblies.Own(type)) return;
+        bool isOurClosure = type.Assembly == typeof(Chance).Assembly && type.DeclaringType == typeof(BlackBoxTarget);
+        if (!isOurAdapter && !isOurClosure && !type.IsValueType && !UserAssemblies.Own(type)) return;
         if (!type.IsValueType && !seen.Add(value)) return;
         code.AddInstance(type);
         for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Formats;
@@ -28,8 +27,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     private readonly Option<ulong> seed = MakeOption.Number<ulong>(
         "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
 
-    private readonly Option<string> budget =
-        MakeOption.Budget(AuditBudget.Standard, "How many environment steps a target may cost.");
+    private readonly BudgetOptions budget = new();
 
     private readonly Option<int> threads = MakeOption.Threads();
 
@@ -67,8 +65,9 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     {
         Add(source);
         Add(
-            targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus,
+            targets, adversaries, without, seed, threads, failOn, requireCertified, witnesses, noCorpus,
             policies);
+        budget.AddTo(this);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }
@@ -79,6 +78,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         gaming-audit audit Rewards.csproj --target boat-race --budget quick
         gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
         gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        gaming-audit audit --steps 50000 --seconds 600       where a step is slow
         gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
         """;
 
@@ -98,7 +98,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
             Targets = parsed.GetValue(targets) ?? [],
             Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
             Seed = parsed.GetRequiredValue(seed),
-            Budget = MakeOption.BudgetNamed(parsed.GetRequiredValue(budget)),
+            Budget = budget.Read(parsed),
             Threads = parsed.GetRequiredValue(threads),
             Report = Report(parsed),
             Witnesses = parsed.GetValue(witnesses),
