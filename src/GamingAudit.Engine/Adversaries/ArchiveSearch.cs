@@ -77,7 +77,8 @@ internal sealed class ArchiveSearch : IResumableAdversary
                 Seed = context.Seed ^ (RandomStream.ArchiveFinals + advances++),
             };
             IReadOnlyList<Candidate<TState, TAction>> plans = Compare(rest);
-            if (exploration.Model?.Solve() is not { } best) return plans;
+            if (exploration.Model?.Solve() is not { } best)
+                return plans.Count > 0 ? plans : [new Candidate<TState, TAction>(name, Lost)];
             Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost;
             var planned = new Candidate<TState, TAction>(name, (state, stepsLeft, chance) =>
                 best(state, stepsLeft) is >= 0 and var choice
