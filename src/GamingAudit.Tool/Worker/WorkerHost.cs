@@ -11,7 +11,7 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal sealed class WorkerHost(Stream requests, Stream events, long callLimitMilliseconds)
 {
-    private readonly BlockingCollection<WorkerRequest> queue = [];
+    private readonly BlockingCollection<KeyedRequest> queue = [];
     private readonly CancellationTokenSource stop = new();
 
     public void Run()
@@ -23,7 +23,11 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
         watchdog.Start();
         new Thread(Receive) { IsBackground = true, Name = "requests" }.Start();
         var handler = new RequestHandler(writer, watchdog, stop.Token);
-        foreach (WorkerRequest request in queue.GetConsumingEnumerable()) writer.Send(handler.Answer(request));
+        foreach (KeyedRequest asked in queue.GetConsumingEnumerable())
+        {
+            writer.Begin(asked.Key);
+            writer.Send(handler.Answer(asked.Request));
+        }
     }
 
     private void Receive()
@@ -31,9 +35,9 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
         using var reader = new StreamReader(requests);
         while (reader.ReadLine() is { } line)
         {
-            WorkerRequest? request = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.WorkerRequest);
-            if (request is StopRequest) stop.Cancel();
-            else if (request is not null) queue.Add(request);
+            KeyedRequest? asked = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.KeyedRequest);
+            if (asked is { Request: StopRequest }) stop.Cancel();
+            else if (asked is not null) queue.Add(asked);
         }
         // Not Environment.Exit: that would wait for handlers and finalizers of user code.
         using var self = System.Diagnostics.Process.GetCurrentProcess();

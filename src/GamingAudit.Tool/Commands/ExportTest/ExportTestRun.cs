@@ -52,6 +52,7 @@ internal sealed class ExportTestRun(ExportTestSettings settings)
             Answer.Given { Event: ExportedEvent exported } => exported,
             Answer.Given { Event: PlayedEvent { Fault: { } thrown } } => throw NoLongerApplies(thrown.Message),
             Answer.Stuck stuck => throw NoLongerApplies(stuck.Fault.Message),
+            Answer.Unasked => throw NoLongerApplies(TargetFault.Unasked.Message),
             Answer.Died died => throw NoLongerApplies(
                 $"The target's code brought its process down ({died.Death})."),
             Answer answer => throw new InvalidOperationException($"{answer} is no answer to a request to export."),

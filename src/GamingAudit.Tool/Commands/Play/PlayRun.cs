@@ -44,8 +44,8 @@ internal sealed class PlayRun(PlaySettings settings)
         Answer.Given { Event: PlayedEvent { Recheck: { } recheck } } => (Of(recheck.Outcome), recheck.Detail),
         Answer.Given { Event: PlayedEvent { Fault: { } fault } } => Faulty(fault),
         Answer.Stuck stuck => Faulty(stuck.Fault),
-        Answer.Died died => Faulty(new Fault(
-            FaultKind.Crashed, UserCall.None, $"The target's code brought its process down ({died.Death}).", null)),
+        Answer.Unasked => Faulty(TargetFault.Unasked),
+        Answer.Died died => Faulty(TargetFault.Crashed(died.Death)),
         _ => throw new InvalidOperationException($"{answer} is no answer to a request to play a witness."),
     };
 
