@@ -14,8 +14,8 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : ITargetVisitor<AuditResult>
 {
-    // As often as a reward is asked again, and for as long.
-    private const int TracesAgain = 20;
+    // About as often as a reward is asked again, and for as long.
+    private const int TracesAgain = 100;
     private const int MillisecondsAgain = 100;
 
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull

@@ -1,4 +1,5 @@
 using GamingAudit.Output.Files;
+using GamingAudit.Output.Text;
 using Spectre.Console;
 
 namespace GamingAudit.Output.Reports;
@@ -17,7 +18,7 @@ internal static class ReportOutput
         if (OutputFile.TryWriteText(file, writer => format.Write(report, writer)) is { } reason)
         {
             string error = $"The report could not be written to {file}, and follows on standard output: {reason}";
-            Console.Error.WriteLine(error);
+            Console.Error.WriteLine(SafeText.Line(error));
             return WriteToConsole(report.WithError(error), format);
         }
         Console.WriteLine(report.Conclusion);

@@ -36,7 +36,8 @@ internal sealed class StyledWriter
         for (int i = 0; i < parts.Length; i++)
         {
             bool isLast = i == parts.Length - 1;
-            Write(isLast ? parts[i].Text.TrimEnd() : parts[i].Text, parts[i].Style);
+            string text = i == 0 ? SafeText.Line(parts[i].Text) : SafeText.Of(parts[i].Text);
+            Write(isLast ? text.TrimEnd() : text, parts[i].Style);
         }
         console.WriteLine();
     }
@@ -72,8 +73,6 @@ internal sealed class StyledWriter
 
     private void Write(string text, Style? style)
     {
-        // User code decides part of the text; an escape character in it must not steer the terminal.
-        string safe = string.Concat(text.Where(c => !char.IsControl(c)));
-        if (safe.Length > 0) console.Write(safe, style ?? Style.Plain);
+        if (text.Length > 0) console.Write(text, style ?? Style.Plain);
     }
 }

@@ -8,6 +8,7 @@ internal static class WorkerEnvironment
     private const int Percent = 75;
     private const string PercentVariable = "DOTNET_GCHeapHardLimitPercent";
     private const string LimitVariable = "DOTNET_GCHeapHardLimit";
+    private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
     private const string DiagnosticsVariable = "DOTNET_EnableDiagnostics";
 
     /// <summary>Sets what the user has not set.</summary>
@@ -19,6 +20,8 @@ internal static class WorkerEnvironment
         // has no memory left: a limit of three quarters of it. The runtime reads its numbers as hexadecimal.
         if (!environment.ContainsKey(LimitVariable))
             environment.TryAdd(PercentVariable, Math.Max(1, Percent / share).ToString("X", CultureInfo.InvariantCulture));
+        // User code has the cultures that it has elsewhere, where this machine has them.
+        if (Cultures.AreInstalled) environment.TryAdd(InvariantVariable, "false");
         // A debugger's pipes and sockets would be left in the temporary folder by a worker that is ended.
         environment.TryAdd(DiagnosticsVariable, "0");
     }

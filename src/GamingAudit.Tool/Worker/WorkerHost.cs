@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GamingAudit.Tool.Protocol;
@@ -16,8 +17,15 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
 
     public void Run()
     {
-        // A terminal sends Ctrl-C to the whole group; the parent decides what becomes of this process.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        // They are sent to the whole group; the parent decides what becomes of this process.
+        PosixSignalRegistration[] ignored =
+        [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }
+                .Select(signal => PosixSignalRegistration.Create(signal, context => context.Cancel = true)),
+        ];
+        // What the user's culture is has no bearing on a report.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var writer = new EventWriter(events);
         var watchdog = new Watchdog(writer, callLimitMilliseconds);
         watchdog.Start();
@@ -28,6 +36,7 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
             writer.Begin(asked.Key);
             writer.Send(handler.Answer(asked.Request));
         }
+        GC.KeepAlive(ignored);
     }
 
     private void Receive()

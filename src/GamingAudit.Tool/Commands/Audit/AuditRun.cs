@@ -4,6 +4,7 @@ using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Linting.Places;
 using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
@@ -33,7 +34,7 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
         foreach (string sentence in report.Warnings.Concat(report.Errors))
-            await Console.Error.WriteLineAsync(sentence);
+            await Console.Error.WriteLineAsync(SafeText.Line(sentence));
         return ReportOutput.Write(report, settings.Report.Format, settings.Report.File);
     }
 

@@ -29,10 +29,10 @@ internal sealed class PlayRun(PlaySettings settings)
             _ => Judge(await pool.AskAsync(
                 new PlayRequest(target.Place, document.Witness, settings.Strict), null, cancellation)),
         };
-        Console.WriteLine(sentence);
+        Console.WriteLine(SafeText.Line(sentence));
         if (settings.Strict && exitCode == ExitCode.Clean)
         {
-            Console.WriteLine($"Exploit: {WitnessText.Exploit(document.Witness)}.");
+            Console.WriteLine(SafeText.Line($"Exploit: {WitnessText.Exploit(document.Witness)}."));
             Console.WriteLine($"Length: {WitnessText.Length(document.Witness)}.");
         }
         return exitCode;
