@@ -34,6 +34,18 @@ public static partial class Hanging
         return place;
     });
 
+    /// <summary>Says which process steps it, and gives whoever waits for that the time to end it: once.</summary>
+    [Audit]
+    public static AuditTarget TakesAWhile => Walk.Misbehaving("takes-a-while", static place =>
+    {
+        const string mark = "is-stepping";
+        if (File.Exists(mark)) return place;
+        File.WriteAllText($"{mark}.new", $"{Environment.ProcessId}");
+        File.Move($"{mark}.new", mark);
+        Thread.Sleep(5000);
+        return place;
+    });
+
     [Audit]
     public static AuditTarget Well => Walk.Rewarded("well", Walk.Distance);
 
