@@ -37,7 +37,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private readonly WhatMatters<TState, TAction> coordinates;
     private readonly List<int> earliest = [];
     private readonly List<int> placeOf = [];
-    private PlaceIndex<TState> places = new();
+    private PlaceIndex<TState, TAction> places;
     private GridCells<TState>? grid;
     private bool tried;
     private int placesLate = -1;
@@ -51,6 +51,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         this.process = process;
         this.context = context;
         dynamics = process.Dynamics;
+        places = new PlaceIndex<TState, TAction>(dynamics);
         palette = new ActionPalette<TAction>(dynamics.Actions, context.Seed ^ RandomStream.ArchivePalette);
         sticky = new StickyActions<TState, TAction>(dynamics, palette);
         coordinates = new WhatMatters<TState, TAction>(
@@ -257,7 +258,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     {
         Archive<TState, TAction> finer = Archive;
         Archive = new Archive<TState, TAction>(dynamics);
-        places = new PlaceIndex<TState>();
+        places = new PlaceIndex<TState, TAction>(dynamics);
         places.Coarsen(grid!);
         if (Model is not null) Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
         earliest.Clear();
