@@ -1,4 +1,4 @@
-using GamingAudit.Linting.Places;
+using GamingAudit.Output.Text;
 
 namespace GamingAudit.Tool.Sources;
 
