@@ -38,6 +38,9 @@ internal sealed class EventMap
 
         void Pay(SyntaxNode syntax, RewardCall call)
         {
+            bool isPaidElsewhere = call is { Kind: CallKind.Return, Amount: { } amount }
+                && KnownFrameworks.HandsOut(amount, method);
+            if (isPaidElsewhere) return;
             // A reward of a transition is read as a whole, as a function of the transition.
             bool mayBeSum = call.Kind is (CallKind.Return or CallKind.Add or CallKind.Set) && !isTransition;
             ReturnedSum? sum = mayBeSum ? ReturnedSum.Of(call, locals) : null;

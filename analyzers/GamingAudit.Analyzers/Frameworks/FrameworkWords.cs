@@ -18,6 +18,9 @@ internal sealed record FrameworkWords
     /// <summary>Methods that run once a step.</summary>
     public ImmutableHashSet<string> Steps { get; init; } = None;
 
+    /// <summary>Methods that run when a contact ends.</summary>
+    public ImmutableHashSet<string> Leaves { get; init; } = None;
+
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
@@ -84,6 +87,15 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold where a thing is.</summary>
     public ImmutableHashSet<string> Positions { get; init; } = None;
 
+    /// <summary>Namespaces of the engine, no method of which pays a reward.</summary>
+    public ImmutableHashSet<string> Engines { get; init; } = None;
+
+    /// <summary>Methods that see a vector from another frame and leave its length.</summary>
+    public ImmutableHashSet<string> Turns { get; init; } = None;
+
+    /// <summary>Methods that put their object somewhere.</summary>
+    public ImmutableHashSet<string> Movers { get; init; } = None;
+
     /// <summary>Members that hold how fast a thing moves.</summary>
     public ImmutableHashSet<string> Velocities { get; init; } = None;
 
@@ -106,6 +118,7 @@ internal sealed record FrameworkWords
             Begins = Names(words => words.Begins),
             SetUps = Names(words => words.SetUps),
             Steps = Names(words => words.Steps),
+            Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
             Horizons = Names(words => words.Horizons),
             StepCounts = Names(words => words.StepCounts),
@@ -128,6 +141,9 @@ internal sealed record FrameworkWords
             Delays = Names(words => words.Delays),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
+            Engines = Names(words => words.Engines),
+            Turns = Names(words => words.Turns),
+            Movers = Names(words => words.Movers),
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),

@@ -26,6 +26,8 @@ internal sealed class GodotAgents : IRewardFramework
         Ends = FrameworkWords.Set("done = true", "needs_reset = true", "NeedsReset = true"),
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
+        Positions = FrameworkWords.Set("Position", "GlobalPosition"),
+        Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
     };
@@ -41,7 +43,7 @@ internal sealed class GodotAgents : IRewardFramework
             : OfOwn(assignment.Left, operation);
         if (!IsController(owner)) return null;
         if (ends) return new RewardCall(CallKind.EndLater, operation, null, Owner(assignment.Left));
-        if (KindOf(assignment) is not var (kind, factor)) return null;
+        if (GatheredReward.KindOf(assignment) is not var (kind, factor)) return null;
         IOperation? value = (operation as IAssignmentOperation)?.Value
             ?? operation.ChildOperations.LastOrDefault(child => child.Syntax == assignment.Right);
         return value is null
@@ -54,12 +56,14 @@ internal sealed class GodotAgents : IRewardFramework
         if (node is not AssignmentExpressionSyntax assignment) return null;
         if (!Owner(assignment.Left).IsSelf || !IsController(type)) return null;
         if (IsEnd(assignment)) return new NamedCall(CallKind.EndLater, null);
-        return IsReward(assignment.Left) && KindOf(assignment) is var (kind, factor)
+        return IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
             ? new NamedCall(kind, assignment.Right, factor)
             : null;
     }
 
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) => method.Name switch
     {
@@ -85,16 +89,6 @@ internal sealed class GodotAgents : IRewardFramework
         && assignment.Right.IsKind(SyntaxKind.TrueLiteralExpression);
 
     private Place Owner(ExpressionSyntax member) => Place.OfOwner(member, Words.Hops);
-
-    private static (CallKind Kind, double Factor)? KindOf(AssignmentExpressionSyntax assignment) =>
-        assignment.Kind() switch
-        {
-            SyntaxKind.AddAssignmentExpression => (CallKind.Add, 1),
-            SyntaxKind.SubtractAssignmentExpression => (CallKind.Add, -1),
-            // The controller is told to forget what it was paid.
-            SyntaxKind.SimpleAssignmentExpression when Literals.Number(assignment.Right) != 0 => (CallKind.Set, 1),
-            _ => null,
-        };
 
     // The class around a name that does not resolve, as an inherited one does not where references are missing.
     private ITypeSymbol? OfOwn(ExpressionSyntax target, IOperation operation) =>

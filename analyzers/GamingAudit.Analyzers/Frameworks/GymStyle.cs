@@ -12,6 +12,8 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class GymStyle : IRewardFramework
 {
+    private readonly GatheredReward gathered = new(IsStep);
+
     public string Name => "Gym";
 
     public IReadOnlyCollection<string> Tokens { get; } = ["Step"];
@@ -33,12 +35,14 @@ internal sealed class GymStyle : IRewardFramework
             Paid(made, Of(made, syntax.ArgumentList!.Arguments[1].Expression)),
         ITupleOperation made when InStep(made) => Paid(made, ReturnedReward.InTuple(made)),
         ISimpleAssignmentOperation set when IsEnd(set) => new RewardCall(CallKind.EndLater, set, null, Place.Self),
-        _ => null,
+        _ => gathered.Classify(operation),
     };
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => gathered.Named(node, type);
 
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => gathered.HandsOut(value, method);
 
     public Trigger TriggerOf(IMethodSymbol method) => method switch
     {

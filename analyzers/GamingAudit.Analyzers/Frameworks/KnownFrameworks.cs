@@ -8,11 +8,19 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
-/// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
+/// <summary>
+/// All frameworks that the analyzers know, in the order of their names. They are found by reflection, as rules are: a
+/// new one is a file beside this and no line elsewhere.
+/// </summary>
 internal static class KnownFrameworks
 {
     public static readonly IReadOnlyList<IRewardFramework> All =
-        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+    [
+        .. typeof(IRewardFramework).Assembly.GetTypes()
+            .Where(type => typeof(IRewardFramework).IsAssignableFrom(type) && !type.IsInterface)
+            .Select(type => (IRewardFramework)Activator.CreateInstance(type)!)
+            .OrderBy(framework => framework.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The names of all of them.</summary>
     public static readonly FrameworkWords Words =
@@ -37,6 +45,9 @@ internal static class KnownFrameworks
         First(framework => framework.Named(node, type));
 
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool HandsOut(IOperation value, IMethodSymbol method) =>
+        All.Any(framework => framework.HandsOut(value, method));
 
     public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
 

@@ -36,6 +36,8 @@ internal sealed class OwnContracts : IRewardFramework
             ? method.ReturnType.SpecialType == SpecialType.System_Double
             : method.ReturnsVoid && method.Parameters[1].Type.Name == "RewardSum");
 
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+
     public Trigger TriggerOf(IMethodSymbol method) =>
         PaysByReturn(method) || (method.Parameters.Length == 2 && IsTransition(method.Parameters[0].Type))
             ? Trigger.Step

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -26,14 +27,77 @@ internal static class ReturnedReward
     public static IOperation? InTuple(ITupleOperation made, bool isReward = false)
     {
         ITypeSymbol? type = made.Parent is IConversionOperation { Type: INamedTypeSymbol to } ? to : made.Type;
-        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return null;
+        int at = PlaceIn(type, isReward);
+        return at >= 0 && at < made.Elements.Length ? made.Elements[at] : null;
+    }
+
+    /// <summary>The expressions of the reward and of the flag of the end in the result of a step.</summary>
+    /// <param name="result">What the step returns.</param>
+    /// <param name="type">The type that it declares.</param>
+    public static (ExpressionSyntax? Reward, ExpressionSyntax? Done) Of(ExpressionSyntax result, ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
+            type = task.TypeArguments[0];
+        switch (result)
+        {
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } inner } call
+                when CallShape.NameOf(call.Expression) == "FromResult":
+                return Of(inner[0].Expression, type);
+            case TupleExpressionSyntax { Arguments: var parts }:
+                return (At(parts, PlaceIn(type, isReward: false)), At(parts, FlagIn(type)));
+            case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: >= 3 } parts } made
+                when made.Type is SimpleNameSyntax { Identifier.ValueText: "Step" }
+                    or QualifiedNameSyntax { Right.Identifier.ValueText: "Step" }:
+                return (parts[1].Expression, parts[2].Expression);
+            case BaseObjectCreationExpressionSyntax made:
+                return (Part(made, type, IsReward), Part(made, type, IsFlag));
+            default:
+                return (IsNumber(type) ? result : null, null);
+        }
+    }
+
+    // Where the reward stands in a tuple; -1 where that is not known.
+    private static int PlaceIn(ITypeSymbol? type, bool isReward)
+    {
+        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
         int named = IndexOf(names, element => IsReward(element.Name));
-        if (named >= 0) return named < made.Elements.Length ? made.Elements[named] : null;
-        if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return null;
+        if (named >= 0) return named;
+        if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
         bool hasFlag = names.Any(element => element.Type.SpecialType == SpecialType.System_Boolean);
-        if (!hasFlag || names.Count(element => IsNumber(element.Type)) != 1) return null;
-        int only = IndexOf(names, element => IsNumber(element.Type));
-        return only < made.Elements.Length ? made.Elements[only] : null;
+        if (!hasFlag || names.Count(element => IsNumber(element.Type)) != 1) return -1;
+        return IndexOf(names, element => IsNumber(element.Type));
+    }
+
+    private static int FlagIn(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
+        int named = IndexOf(names, element => IsFlag(element.Name));
+        if (named >= 0) return named;
+        bool isOnly = names.Count(element => element.Type.SpecialType == SpecialType.System_Boolean) == 1;
+        return isOnly ? IndexOf(names, element => element.Type.SpecialType == SpecialType.System_Boolean) : -1;
+    }
+
+    private static ExpressionSyntax? At(SeparatedSyntaxList<ArgumentSyntax> parts, int place) =>
+        place >= 0 && place < parts.Count ? parts[place].Expression : null;
+
+    // Reward = x in an initializer, reward: x, or the argument of a parameter of that name.
+    private static ExpressionSyntax? Part(
+        BaseObjectCreationExpressionSyntax made, ITypeSymbol type, Func<string?, bool> isIt)
+    {
+        ExpressionSyntax? set = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(one => isIt(CallShape.NameOf(one.Left)))?.Right;
+        if (set is not null || made.ArgumentList is not { Arguments: { Count: > 0 } arguments }) return set;
+        if (arguments.FirstOrDefault(one => isIt(one.NameColon?.Name.Identifier.ValueText)) is { } named)
+            return named.Expression;
+        IMethodSymbol? constructor = (type as INamedTypeSymbol)?.InstanceConstructors
+            .FirstOrDefault(one => one.Parameters.Length == arguments.Count);
+        if (constructor is null) return null;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].NameColon is null && isIt(constructor.Parameters[i].Name)) return arguments[i].Expression;
+        }
+
+        return null;
     }
 
     /// <summary>The argument or member of a new object that is called reward; null where it has none.</summary>
@@ -53,6 +117,8 @@ internal static class ReturnedReward
     }
 
     private static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFlag(string? name) => name?.ToLowerInvariant() is "done" or "isdone" or "terminated";
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;

@@ -2,7 +2,6 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Findings.Known;
-using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Verdicts;
@@ -185,23 +184,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return confirmed;
     }
 
-    // A search that was cut short may have found no policy that does what is wanted; what random actions do by luck is no
-    // measure of that.
     private Confirmed<TState, TAction> Measured(Confirmed<TState, TAction> confirmed)
     {
         bool accuses = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied;
         if (!accuses || !timeCapped || context.Target.Honest is not null) return confirmed;
-        SampledPolicies samples = confirmed.Samples;
-        double lead = samples.Honest.MeanTrue - samples.Random.MeanTrue;
-        if (lead > Paired.Deviation(samples.Random.True)) return confirmed;
+        if (HonestMeasure.Doubt(confirmed.Samples) is not { } doubt) return confirmed;
         timeToFind = null;
-        return confirmed with
-        {
-            Judgement = Judgement.NotMeasurable(
-                "the search was cut short, and the most honest policy that it found is hardly better than random "
-                + "actions, so it is no measure of others",
-                "give the target an Honest policy, or allow more time with --seconds"),
-        };
+        return confirmed with { Judgement = doubt };
     }
 
     private AuditResult Report(Confirmed<TState, TAction> confirmed)

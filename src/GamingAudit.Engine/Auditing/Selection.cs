@@ -28,11 +28,8 @@ internal sealed class Selection<TState, TAction>(
     // Of long episodes fewer are played.
     private const int StepsOfCandidate = 51_200;
 
-    // Untuned: an eighth of them sorts all, and the best eight play the rest.
+    // Untuned: an eighth of them sorts all, and those that may be the best race for the rest.
     private const int RoughShare = 8;
-
-    // So many of the roughly best are compared closely.
-    private const int Contenders = 8;
 
     // Candidates beside the best whose proxy return may be as good: the other sides of a tie. Of the idle policies that
     // may be paid as much as the honest one, so many of the worst, and always the one that is paid best.
@@ -66,6 +63,8 @@ internal sealed class Selection<TState, TAction>(
 
     private int RoughEpisodes => Episodes / RoughShare;
 
+    private Race<TState, TAction> Race => new(sampler, candidate => RoughOf(candidate).Samples, RoughEpisodes);
+
     /// <summary>A candidate's mean proxy return on a few episodes.</summary>
     public double RoughProxy(Candidate<TState, TAction> candidate) => RoughOf(candidate).Proxy;
 
@@ -95,7 +94,7 @@ internal sealed class Selection<TState, TAction>(
         Candidate<TState, TAction> steadiest = Steadiest(known, trueBest);
         if (NoisyTrue(steadiest) > Of(trueBest).MeanTrue) trueBest = BestForTrue([trueBest, Noisy(steadiest)]);
 
-        Candidate<TState, TAction>[] highProxy = [.. natural.OrderByDescending(RoughProxy).Take(Contenders)
+        Candidate<TState, TAction>[] highProxy = [.. Race.Run(natural, samples => samples.Proxy)
             .Concat(idle.OrderByDescending(RoughProxy).Take(Idle)).Concat(kept).Distinct()];
         Candidate<TState, TAction> best = highProxy.MaxBy(candidate => Of(candidate).MeanProxy)!;
         double margin = VerdictMargins.Preference * ProxyRange(best, trueBest);
@@ -114,7 +113,7 @@ internal sealed class Selection<TState, TAction>(
     // Of equals the one that the proxy pays best.
     private Candidate<TState, TAction> BestForTrue(IReadOnlyList<Candidate<TState, TAction>> known)
     {
-        Candidate<TState, TAction>[] high = [.. known.OrderByDescending(RoughTrue).Take(Contenders)];
+        IReadOnlyList<Candidate<TState, TAction>> high = Race.Run(known, samples => samples.True);
         double most = high.Max(candidate => Of(candidate).MeanTrue);
         double rounding = Rounding * high.Max(candidate => Largest(Of(candidate).True));
         return high

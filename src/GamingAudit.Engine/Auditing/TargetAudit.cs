@@ -22,6 +22,9 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
     /// <summary>What is said of a verdict that stands, beyond which there was no time to look.</summary>
     public const string Unfinished =
         "the time was up before what lies beyond the verdict was looked at: other exploits, what pays for them";
+    // About as often as a reward is asked again, and for as long.
+    private const int TracesAgain = 100;
+    private const int MillisecondsAgain = 100;
 
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
@@ -35,6 +38,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         AuditOptions options = asked with { Budget = clock.Budget, Threads = threads };
         bool begins = TargetCheck.Run(
             guarded, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
+        TargetTrace before = TargetTrace.Of(guarded);
         var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter)
         {
             Clock = clock,
@@ -50,8 +54,10 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
             : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
                 ? new SearchAudit<TState, TAction>(context, corpus).Run()
                 : Unmeasured(target, context.Version, TooLong(target, options.Budget));
+        StillTheSame(guarded, before);
         return result with
         {
+            Trace = before,
             Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
             TimeCapped = result.TimeCapped || (clock.IsSlow && result.Verdict == Verdict.NotMeasurable),
             Notes =
@@ -72,6 +78,23 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         + $"the search would take {(asked.Budget.SearchSteps + asked.Budget.HonestSteps) * pace / 60:G2} min: about "
         + $"{fits.SearchSteps + fits.HonestSteps:N0} fit into the cap of {asked.Budget.Seconds:N0} s, which --seconds "
         + $"changes");
+
+    // Whatever is concluded holds for a target that answers alike: after all that was asked of it, and on any thread.
+    private static void StillTheSame<TState, TAction>(GuardedTarget<TState, TAction> target, TargetTrace before)
+        where TState : notnull
+    {
+        target.Dynamics.AskAgain();
+        long start = Environment.TickCount64;
+        for (int i = 0; i < TracesAgain && Environment.TickCount64 - start < MillisecondsAgain; i++)
+            Compare("after the audit than before it");
+        Elsewhere.Run(() => Compare("on another thread"));
+
+        void Compare(string when)
+        {
+            if (TargetTrace.Of(target).DifferenceFrom(before) is { } call)
+                throw new FaultException(TargetTrace.Unrepeatable(call, when));
+        }
+    }
 
     private static string TooLong(AuditTarget target, AuditBudget budget) =>
         $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "

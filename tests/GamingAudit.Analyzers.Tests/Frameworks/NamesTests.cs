@@ -17,7 +17,7 @@ public sealed class NamesTests
             .. KnownFrameworks.All.SelectMany(framework => framework.Tokens).Where(token => token != "Step"),
             .. words.Begins, .. words.Ends, .. words.Horizons, .. words.StepCounts, .. words.CumulativeRewards,
             .. words.Decisions, .. words.Sensors, .. words.Hops, .. words.TagTests.Keys, .. words.Components,
-            .. words.Inspected, .. words.Maths, .. words.Geometry, .. words.Delays,
+            .. words.Leaves, .. words.Inspected, .. words.Maths, .. words.Geometry, .. words.Delays,
         ];
         // What people call any beginning anew.
         names.Remove("Reset");

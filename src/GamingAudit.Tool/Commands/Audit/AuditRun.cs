@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Linting.Places;
+using GamingAudit.Output.Files;
 using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Supervision;
@@ -17,7 +21,13 @@ internal sealed class AuditRun(AuditSettings settings)
 {
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
+    private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
+    private readonly Lock gate = new();
     private readonly List<AuditedTarget> done = [];
+    private AuditResult?[] results = [];
+    private string?[] failures = [];
+    private int kept;
+    private int begun;
     private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
     private readonly List<string> policyErrors = [];
@@ -25,10 +35,28 @@ internal sealed class AuditRun(AuditSettings settings)
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
+        Reserve();
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
         foreach (string sentence in report.Warnings.Concat(report.Errors))
-            await Console.Error.WriteLineAsync(sentence);
-        return ReportOutput.Write(report, settings.Report.Format, settings.Report.File);
+            await Console.Error.WriteLineAsync(SafeText.Line(sentence));
+        return streamed is null
+            ? ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies)
+            : streamed.End(report);
+    }
+
+    // A terminal gets the whole at the end, below the line that shows how far the audit is.
+    private static StreamedOutput<AuditReport, AuditedTarget>? Streamed(ReportSettings<AuditReport> asked) =>
+        asked.File is null && asked.Format is IStreamedFormat<AuditReport, AuditedTarget>
+            && (Console.IsOutputRedirected || asked.Format is not IConsoleFormat<AuditReport>)
+            ? new(AuditFormats.All, asked.Format, null, asked.Copies)
+            : null;
+
+    // Before the work is done, whether its result can be kept.
+    private void Reserve()
+    {
+        foreach (ReportCopy<AuditReport> copy in settings.Report.Copies)
+            if (OutputFile.TryReserve(copy.File) is { } reason)
+                throw new ToolException(ExitCode.InternalError, $"{copy.File} cannot be written: {reason}");
     }
 
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
@@ -36,9 +64,8 @@ internal sealed class AuditRun(AuditSettings settings)
         progress.Say("building");
         AuditSource source = await SourceLocator.LocateAsync(settings.Path, settings.Source, cancellation);
         progress.Say("looking for targets");
-        await using var pool = new WorkerPool(settings.Source);
-        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
-        IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+        await using var tracer = new TargetTracer(settings.Source);
+        IReadOnlyList<ListedTarget> listed = await ListAsync(source, cancellation);
         IReadOnlyList<ListedTarget> targets = TargetSelection.Of(listed, settings.Targets, source);
         string folder = WitnessFolder.Of(source, settings.Witnesses);
         var corpus = new WitnessCorpus(folder);
@@ -46,40 +73,86 @@ internal sealed class AuditRun(AuditSettings settings)
             warnings.AddRange([
                 .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
         var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
+        results = new AuditResult?[targets.Count];
+        failures = new string?[targets.Count];
+        streamed?.Begin(Report(source, targets, [], interrupted: false));
         try
         {
-            foreach (ListedTarget target in targets)
-            {
-                progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
-                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
-                await AuditAsync(target, stored, pool, (new SourcePaths(source), store), cancellation);
-            }
+            await new AuditLanes(settings.Source, settings.Threads).RunAsync(
+                [.. targets.Index()],
+                async (pool, threads, entry) =>
+                {
+                    progress.Begin(entry.Item.Place.Name, Interlocked.Increment(ref begun), targets.Count);
+                    IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(entry.Item.Place.Name) : [];
+                    await AuditAsync(entry, stored, (pool, tracer, threads), cancellation);
+                    Keep(source, store, all: false);
+                },
+                cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // What was found so far is reported.
         }
+        Keep(source, store, all: true);
         return Report(source, targets, store.Errors, cancellation.IsCancellationRequested);
     }
 
-    private async Task AuditAsync(
-        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool,
-        (SourcePaths Paths, WitnessStore Store) output, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ListedTarget>> ListAsync(AuditSource source, CancellationToken cancellation)
     {
+        await using var pool = new WorkerPool(settings.Source);
+        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+        return await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+    }
+
+    // In the order of the targets, whichever is done first: which file a witness gets depends on those before it.
+    private void Keep(AuditSource source, WitnessStore store, bool all)
+    {
+        var paths = new SourcePaths(source);
+        lock (gate)
+        {
+            for (; kept < results.Length; kept++)
+            {
+                if (failures[kept] is { } failure) errors.Add(failure);
+                else if (results[kept] is { } result)
+                {
+                    AuditedTarget audited = store.Keep(paths.Shorten(result)) with
+                    {
+                        Project = source.Path,
+                        Folder = paths.Folder,
+                    };
+                    done.Add(audited);
+                    streamed?.Add(audited);
+                }
+                else if (!all) return;
+            }
+        }
+    }
+
+    private async Task AuditAsync(
+        (int Index, ListedTarget Item) entry, IReadOnlyList<StoredWitness> stored,
+        (WorkerPool Pool, TargetTracer Tracer, int Threads) lane, CancellationToken cancellation)
+    {
+        ListedTarget target = entry.Item;
         var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
+            target.Place, settings.Seed, settings.Budget, lane.Threads, settings.Adversaries, stored,
             settings.Engine, settings.Policies, Journal: null);
         try
         {
-            var auditor = new TargetAuditor(pool, progress.Report, policyErrors.Add);
-            done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
+            AuditResult result = await new TargetAuditor(lane.Pool, lane.Tracer, progress.Report, Remark)
+                .AuditAsync(target, request, cancellation);
+            lock (gate) results[entry.Index] = result;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
+            lock (gate) failures[entry.Index] = $"{target.Place.Name} could not be audited: {e.Message}";
             if (!settings.Source.Verbose) return;
             await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
         }
+    }
+
+    private void Remark(string sentence, bool isError)
+    {
+        lock (gate) (isError ? policyErrors : warnings).Add(sentence);
     }
 
     private AuditReport Report(
@@ -93,8 +166,13 @@ internal sealed class AuditRun(AuditSettings settings)
             Budget = settings.Budget,
             Adversaries = settings.Adversaries,
             Kernels = arithmetic,
-            Targets = done,
-            NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
+            Targets = [.. done],
+            Root = Paths.Repository(source.Path) ?? Directory.GetCurrentDirectory(),
+            NotAudited =
+            [
+                .. targets.Where((_, index) => results[index] is null && failures[index] is null)
+                    .Select(target => target.Place.Name),
+            ],
             Interrupted = interrupted,
             Warnings = warnings,
             Errors = [.. errors, .. storeErrors, .. policyErrors],
