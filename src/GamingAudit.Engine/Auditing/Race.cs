@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Running;
 
 namespace GamingAudit.Engine.Auditing;
 
@@ -22,6 +23,16 @@ internal sealed class Race<TState, TAction>(
     // Untuned: the risk that one that is left out belongs to the best.
     private const double Risk = 0.001;
 
+    // Untuned: where steps are slow, a race leaves so much of the time for what follows, and then so many.
+    private const double ShareToConfirm = 0.3;
+    private const int InHaste = 3;
+
+    /// <summary>Ends the race early where steps are slow; null for any pace.</summary>
+    public AuditClock? Clock { get; init; }
+
+    /// <summary>Steps of an episode at most.</summary>
+    public required int Horizon { get; init; }
+
     /// <summary>The returns that a race is about.</summary>
     public delegate ReadOnlySpan<double> Reward(ReturnSamples samples);
 
@@ -34,6 +45,8 @@ internal sealed class Race<TState, TAction>(
         foreach (int most in Most)
         {
             running = [.. Contenders(running, reward, played).Take(most)];
+            double steps = (double)running.Length * played * Horizon;
+            if (Clock?.HasTimeFor(steps, ShareToConfirm) == false) return [.. running.Take(InHaste)];
             played *= 2;
             foreach (Candidate<TState, TAction> candidate in running)
                 sampler.Extend(samplesOf(candidate), candidate.Policy, played);

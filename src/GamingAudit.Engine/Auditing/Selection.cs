@@ -63,7 +63,11 @@ internal sealed class Selection<TState, TAction>(
 
     private int RoughEpisodes => Episodes / RoughShare;
 
-    private Race<TState, TAction> Race => new(sampler, candidate => RoughOf(candidate).Samples, RoughEpisodes);
+    private Race<TState, TAction> Race => new(sampler, candidate => RoughOf(candidate).Samples, RoughEpisodes)
+    {
+        Clock = clock,
+        Horizon = target.Dynamics.Horizon,
+    };
 
     /// <summary>A candidate's mean proxy return on a few episodes.</summary>
     public double RoughProxy(Candidate<TState, TAction> candidate) => RoughOf(candidate).Proxy;

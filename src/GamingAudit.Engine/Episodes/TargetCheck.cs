@@ -71,7 +71,7 @@ internal static class TargetCheck
     {
         GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         Policy<TState, TAction> policy = new RandomActions<TState, TAction>(dynamics).Policy;
-        float[] observation = new float[dynamics.ObservationSize];
+        float[] observation = new float[dynamics.ObservationSize], later = new float[dynamics.ObservationSize];
         var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Check);
         playing.Begin(episode);
         Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, () => "", dynamics.Reset);
@@ -80,9 +80,15 @@ internal static class TargetCheck
             EpisodeCursor<TState, TAction> before = playing.Cursor;
             dynamics.Observe(before.State, observation);
             Transition<TState, TAction> step = playing.Step(policy);
+            dynamics.Observe(before.State, later);
+            if (!later.AsSpan().SequenceEqual(observation))
+                throw dynamics.Fault(
+                    FaultKind.Unrepeatable, UserCall.Step,
+                    $"{UserCall.Step.Title()} changes its argument in place: give a new state, or make a "
+                    + "BlackBoxTarget of the environment.", () => $"state {before.State}, action {step.Action}");
             Again(
                 dynamics, UserCall.Step, step.After, playing.Draws, () => $"state {step.Before}, action {step.Action}",
-                chance => before.Step(step.Action, chance).After, ReferenceEquals(step.Before, step.After));
+                chance => before.Step(step.Action, chance).After);
             SameReward(dynamics, UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
             SameReward(dynamics, UserCall.True, target.True(step), target.True(step), step);
         }
@@ -93,7 +99,7 @@ internal static class TargetCheck
     // A black box cannot be stepped twice from one state.
     private static void Again<TState, TAction>(
         GuardedDynamics<TState, TAction> dynamics, UserCall call, TState first, IReadOnlyList<double> draws,
-        Func<string> arguments, Func<Chance, TState> draw, bool inPlace = false) where TState : notnull
+        Func<string> arguments, Func<Chance, TState> draw) where TState : notnull
     {
         if (!dynamics.StatesAreValues) return;
         var replaying = new ReplayingChance();
@@ -123,23 +129,22 @@ internal static class TargetCheck
                 + "Equals compares alone.", () => $"state {first}");
         throw dynamics.Fault(
             FaultKind.Unrepeatable, call,
-            $"{call.Title()} gave two unequal states for the same arguments and draws: {Why<TState>(inPlace)}.",
+            $"{call.Title()} gave two unequal states for the same arguments and draws: {Why<TState>()}.",
             () => arguments() is { Length: > 0 } text
                 ? $"{text}, next states {first} and {second}"
                 : $"{first} and {second}");
     }
 
     // Whatever is a value of the framework's compares by value.
-    private static string Why<TState>(bool inPlace)
+    private static string Why<TState>()
     {
-        const string Outside = "it uses something outside them (draw from Chance, and not from System.Random, a clock or a "
+        const string outside =
+            "it uses something outside them (draw from Chance, and not from System.Random, a clock or a "
             + "field)";
-        if (inPlace)
-            return "it changes its argument in place, so give a new state, or make a BlackBoxTarget of the environment";
         string name = typeof(TState).Name;
         return typeof(TState).IsPrimitive || typeof(TState).IsEnum || typeof(TState) == typeof(string)
-            ? Outside
-            : $"{Outside}, or {name} (or a member of it, such as an array) does not compare by value: make {name} a "
+            ? outside
+            : $"{outside}, or {name} (or a member of it, such as an array) does not compare by value: make {name} a "
                 + "readonly record struct (with ValueArray in the place of an array) or override Equals; an environment "
                 + "that changes its state in place is a BlackBoxTarget";
     }

@@ -18,7 +18,7 @@ public sealed class AdapterVerdictTests
         AuditResult result = Audit(target with { Honest = Cart.Balance });
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
-        Assert.Equal("GamingAudit.Engine.Tests.BlackBox.Cart.Step", result.Attribution?.Method);
+        Assert.Equal("Cart.Step", result.Attribution?.Method);
         Assert.Equal(ReplayOutcome.Reproduced, WitnessPlayer.Replay(target, result.Witness!).Outcome);
     }
 

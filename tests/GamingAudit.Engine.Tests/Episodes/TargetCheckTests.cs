@@ -66,8 +66,9 @@ public sealed class TargetCheckTests
         FaultOf(AuditTarget.Create("place", new Places(shares: false), _ => 0, _ => 0, 5)).Message);
 
     [Fact]
-    public void Says_that_a_step_changes_its_argument() => Assert.EndsWith(
-        "it changes its argument in place, so give a new state, or make a BlackBoxTarget of the environment.",
+    public void Says_that_a_step_changes_its_argument() => Assert.Equal(
+        "The environment's Step changes its argument in place: give a new state, or make a BlackBoxTarget of the "
+            + "environment.",
         FaultOf(AuditTarget.Create("place", new Places(shares: true), _ => 0, _ => 0, 5)).Message);
 
     [Fact]
@@ -166,7 +167,7 @@ public sealed class TargetCheckTests
     {
         public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
 
-        public int ObservationSize => 0;
+        public int ObservationSize => 1;
 
         public Place Reset(Chance chance) => shares ? new SamePlace() : new Place();
 
@@ -178,8 +179,6 @@ public sealed class TargetCheckTests
 
         public bool IsTerminal(Place place) => false;
 
-        public void Observe(Place place, Span<float> observation)
-        {
-        }
+        public void Observe(Place place, Span<float> observation) => observation[0] = place.At;
     }
 }

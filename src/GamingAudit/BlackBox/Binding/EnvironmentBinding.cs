@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace GamingAudit;
 
-/// <summary>How environments of a type are played: delegates that were found by the names and types of members.</summary>
+/// <summary>How environments of a type are played: delegates that were found by names and types of members.</summary>
 internal abstract class EnvironmentBinding<TEnvironment> : IBinding
 {
     private readonly List<MethodInfo> methods = [];

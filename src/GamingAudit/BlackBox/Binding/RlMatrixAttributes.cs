@@ -26,14 +26,14 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     public RlMatrixAttributes(Action<TEnvironment, int>? seeds)
     {
         this.seeds = seeds;
-        MethodInfo[] paying = [.. Methods("Reward")];
-        observations = [.. Methods("Observation").Select(Reader)];
+        MethodInfo[] paying = [.. With("Reward")];
+        observations = [.. With("Observation").Select(Reader)];
         if (observations.Length == 0) throw Lacks("Observation");
         if (paying.Length == 0) throw Lacks("Reward");
         (rewards, Pays) = ([.. paying.Select(Reader)], paying[0]);
         terms = [.. paying.Select(method => method.Name)];
-        done = Reader(Methods("Done").FirstOrDefault() ?? throw Lacks("Done"));
-        reset = Reader(Methods("Reset").FirstOrDefault() ?? throw Lacks("Reset"));
+        done = Reader(With("Done").FirstOrDefault() ?? throw Lacks("Done"));
+        reset = Reader(With("Reset").FirstOrDefault() ?? throw Lacks("Reset"));
         (MethodInfo Method, IReadOnlyList<object?> Arguments)[] discrete = [.. Marked("ActionDiscrete")];
         (MethodInfo Method, IReadOnlyList<object?> Arguments)[] continuous = [.. Marked("ActionContinuous")];
         if (discrete.Length + continuous.Length == 0) throw Lacks("ActionDiscrete(n)");
@@ -51,7 +51,7 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     public override MethodInfo Pays { get; }
 
     /// <summary>True where the type has methods with the attributes.</summary>
-    public static bool Fits => Methods("Observation").Any() || Methods("Reward").Any();
+    public static bool Fits => With("Observation").Any() || With("Reward").Any();
 
     public override ActionSpace ActionsOf(TEnvironment environment) => layout.Space;
 
@@ -86,7 +86,7 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
                 Shape.Call(environment, Called(method), argument))
             : throw new ShapeException($"{Type.Name}.{method.Name} has to take one {typeof(TArgument).Name}.");
 
-    private static IEnumerable<MethodInfo> Methods(string what) => Marked(what).Select(marked => marked.Method);
+    private static IEnumerable<MethodInfo> With(string what) => Marked(what).Select(marked => marked.Method);
 
     private static IEnumerable<(MethodInfo Method, IReadOnlyList<object?> Arguments)> Marked(string what) =>
         Shape.Marked(Type, $"{Prefix}{what}Attribute");
