@@ -58,6 +58,7 @@ internal sealed class WitnessMinimizer<TState, TAction>(
         private readonly Goal goal;
         private readonly CancellationToken cancellation;
         private long left;
+        private readonly Drafts drafts = new();
         private Complexity complexity;
 
         public Search(
@@ -66,7 +67,8 @@ internal sealed class WitnessMinimizer<TState, TAction>(
         {
             (this.player, this.goal, this.cancellation, left) = (player, goal, cancellation, budget);
             (Simplest, int surprises) = player.Perform(first.ResetChance, first.Steps);
-            complexity = Complexity.Of(Simplest.Steps, surprises);
+            drafts.Begin(Simplest.Steps);
+            complexity = drafts.Measure(surprises);
         }
 
         public Episode Simplest { get; private set; }
@@ -95,11 +97,12 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             cancellation.ThrowIfCancellationRequested();
             left -= 1 + draft.Length / StepsAsLongAsFolding;
             // Hope for the best before playing: where it would not be simpler either, there is no need to.
-            if (!Complexity.Of(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
+            if (!drafts.Measure(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
             if (Perform(draft) is not (Episode episode, int surprises)) return false;
             Complexity reached = Complexity.Of(episode.Steps, surprises);
             if (!reached.IsBelow(complexity) || !goal.IsMetBy(episode)) return false;
             (Simplest, complexity) = (episode, reached);
+            drafts.Begin(episode.Steps);
             return true;
         }
 
