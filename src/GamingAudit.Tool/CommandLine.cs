@@ -111,7 +111,7 @@ internal static class CommandLine
                 (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
             _ => (ExitCode.InternalError, $"Internal error: {exception.Message} (--verbose shows where)"),
         };
-        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(SafeText.Line(message));
         if (verbose) Console.Error.WriteLine((exception as ToolException)?.Detail ?? exception.ToString());
         return exitCode;
     }

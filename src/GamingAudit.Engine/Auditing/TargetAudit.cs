@@ -14,11 +14,16 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : ITargetVisitor<AuditResult>
 {
+    // About as often as a reward is asked again, and for as long.
+    private const int TracesAgain = 100;
+    private const int MillisecondsAgain = 100;
+
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
         var meter = new StepMeter(options.Progress);
         bool begins = TargetCheck.Run(guarded);
+        TargetTrace before = TargetTrace.Of(guarded);
         var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter);
         if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
         var corpus = new Corpus<TState, TAction>(guarded, context.Version, options.Corpus, meter.Add);
@@ -31,13 +36,32 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
             : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
                 ? new SearchAudit<TState, TAction>(context, corpus).Run()
                 : Unmeasured(target, context.Version, TooLong(target));
+        StillTheSame(guarded, before);
         return result with
         {
+            Trace = before,
             Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
             Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };
+    }
+
+    // Whatever is concluded holds for a target that answers alike: after all that was asked of it, and on any thread.
+    private static void StillTheSame<TState, TAction>(GuardedTarget<TState, TAction> target, TargetTrace before)
+        where TState : notnull
+    {
+        target.Dynamics.AskAgain();
+        long start = Environment.TickCount64;
+        for (int i = 0; i < TracesAgain && Environment.TickCount64 - start < MillisecondsAgain; i++)
+            Compare("after the audit than before it");
+        Elsewhere.Run(() => Compare("on another thread"));
+
+        void Compare(string when)
+        {
+            if (TargetTrace.Of(target).DifferenceFrom(before) is { } call)
+                throw new FaultException(TargetTrace.Unrepeatable(call, when));
+        }
     }
 
     private string TooLong(AuditTarget target) =>

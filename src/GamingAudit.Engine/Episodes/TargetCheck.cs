@@ -65,17 +65,17 @@ internal static class TargetCheck
         float[] observation = new float[dynamics.ObservationSize];
         var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Check);
         playing.Begin(episode);
-        Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, "", dynamics.Reset);
+        Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, () => "", dynamics.Reset);
         while (!playing.IsOver && playing.Steps < cap)
         {
             EpisodeCursor<TState, TAction> before = playing.Cursor;
             dynamics.Observe(before.State, observation);
             Transition<TState, TAction> step = playing.Step(policy);
             Again(
-                dynamics, UserCall.Step, step.After, playing.Draws, $"state {step.Before}, action {step.Action}",
+                dynamics, UserCall.Step, step.After, playing.Draws, () => $"state {step.Before}, action {step.Action}",
                 chance => before.Step(step.Action, chance).After);
-            SameReward(UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
-            SameReward(UserCall.True, target.True(step), target.True(step), step);
+            SameReward(dynamics, UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
+            SameReward(dynamics, UserCall.True, target.True(step), target.True(step), step);
         }
         return playing.Steps;
     }
@@ -83,7 +83,7 @@ internal static class TargetCheck
     // A black box cannot be stepped twice from one state.
     private static void Again<TState, TAction>(
         GuardedDynamics<TState, TAction> dynamics, UserCall call, TState first, IReadOnlyList<double> draws,
-        string arguments, Func<Chance, TState> draw) where TState : notnull
+        Func<string> arguments, Func<Chance, TState> draw) where TState : notnull
     {
         if (!dynamics.StatesAreValues) return;
         var replaying = new ReplayingChance();
@@ -95,29 +95,41 @@ internal static class TargetCheck
         }
         catch (ReplayException)
         {
-            throw Unrepeatable($"{call.Title()} drew other chances when it was called again.", call, arguments);
+            throw dynamics.Fault(
+                FaultKind.Unrepeatable, call, $"{call.Title()} drew other chances when it was called again.",
+                arguments);
         }
-        if (EqualityComparer<TState>.Default.Equals(first, second)) return;
-        throw Unrepeatable(
+        bool areEqual, areAlike;
+        using (dynamics.Comparing(first))
+        {
+            areEqual = EqualityComparer<TState>.Default.Equals(first, second);
+            areAlike = areEqual && first.GetHashCode() == second.GetHashCode();
+        }
+        if (areAlike) return;
+        if (areEqual)
+            throw dynamics.Fault(
+                FaultKind.Unrepeatable, UserCall.Compare,
+                $"The GetHashCode of {typeof(TState).Name} gave two numbers for equal states: it has to depend on what "
+                + "Equals compares alone.", () => $"state {first}");
+        throw dynamics.Fault(
+            FaultKind.Unrepeatable, call,
             $"{call.Title()} gave two unequal states for the same arguments and draws: it uses something outside "
             + $"them, or {typeof(TState).Name} (or a member of it, such as an array) does not compare by value.",
-            call,
-            arguments.Length == 0 ? $"{first} and {second}" : $"{arguments}, next states {first} and {second}");
+            () => arguments() is { Length: > 0 } text
+                ? $"{text}, next states {first} and {second}"
+                : $"{first} and {second}");
     }
 
     private static void SameReward<TState, TAction>(
-        UserCall call, double first, double second, Transition<TState, TAction> step)
+        GuardedDynamics<TState, TAction> dynamics, UserCall call, double first, double second, Transition<TState, TAction> step) where TState : notnull
     {
         if (first != second)
-            throw Unrepeatable(
+            throw dynamics.Fault(
+                FaultKind.Unrepeatable, call,
                 $"{call.Title()} gave {first} and then {second} for the same transition.",
-                call,
-                $"state {step.Before}, action {step.Action}, next state {step.After}");
+                () => $"state {step.Before}, action {step.Action}, next state {step.After}");
     }
 
     private static FaultException Invalid(string message) =>
         new(new Fault(FaultKind.Invalid, UserCall.Create, message, null));
-
-    private static FaultException Unrepeatable(string message, UserCall call, string arguments) =>
-        new(new Fault(FaultKind.Unrepeatable, call, message, arguments));
 }

@@ -24,7 +24,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
     private readonly StickyActions<TState, TAction> sticky;
-    private readonly StateIndex<TState> states = new();
+    private readonly StateIndex<TState, TAction> states;
     private readonly List<int> earliest = [];
     private CoarsePlaces<TState, TAction>? coarse;
     private TransitionModel<TState, TAction>? model;
@@ -39,6 +39,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         this.process = process;
         this.context = context;
         dynamics = process.Dynamics;
+        states = new StateIndex<TState, TAction>(dynamics);
         sticky = new StickyActions<TState, TAction>(dynamics);
         Archive = new Archive<TState, TAction>(dynamics);
         if (dynamics.Actions.Count <= TransitionModel<TState, TAction>.MostActions)

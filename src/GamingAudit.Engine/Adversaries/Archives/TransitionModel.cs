@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// plans anew from wherever chance has put it: backward induction on the frequencies that were seen.
 /// </summary>
 internal sealed class TransitionModel<TState, TAction>(
-    GuardedDynamics<TState, TAction> dynamics, StateIndex<TState> states) where TState : notnull
+    GuardedDynamics<TState, TAction> dynamics, StateIndex<TState, TAction> states) where TState : notnull
 {
     /// <summary>Actions beyond which a space is not listed.</summary>
     public const int MostActions = 256;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Files;
@@ -21,7 +22,12 @@ internal sealed class AuditRun(AuditSettings settings)
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
     private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
+    private readonly Lock gate = new();
     private readonly List<AuditedTarget> done = [];
+    private AuditResult?[] results = [];
+    private string?[] failures = [];
+    private int kept;
+    private int begun;
     private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
     private readonly List<string> policyErrors = [];
@@ -32,7 +38,7 @@ internal sealed class AuditRun(AuditSettings settings)
         Reserve();
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
         foreach (string sentence in report.Warnings.Concat(report.Errors))
-            await Console.Error.WriteLineAsync(SafeText.LogLine(sentence));
+            await Console.Error.WriteLineAsync(SafeText.Line(sentence));
         return streamed is null
             ? ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies)
             : streamed.End(report);
@@ -58,9 +64,8 @@ internal sealed class AuditRun(AuditSettings settings)
         progress.Say("building");
         AuditSource source = await SourceLocator.LocateAsync(settings.Path, settings.Source, cancellation);
         progress.Say("looking for targets");
-        await using var pool = new WorkerPool(settings.Source);
-        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
-        IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+        await using var tracer = new TargetTracer(settings.Source);
+        IReadOnlyList<ListedTarget> listed = await ListAsync(source, cancellation);
         IReadOnlyList<ListedTarget> targets = TargetSelection.Of(listed, settings.Targets, source);
         string folder = WitnessFolder.Of(source, settings.Witnesses);
         var corpus = new WitnessCorpus(folder);
@@ -68,51 +73,86 @@ internal sealed class AuditRun(AuditSettings settings)
             warnings.AddRange([
                 .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
         var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
+        results = new AuditResult?[targets.Count];
+        failures = new string?[targets.Count];
         streamed?.Begin(Report(source, targets, [], interrupted: false));
+        var paths = new SourcePaths(source);
         try
         {
-            foreach (ListedTarget target in targets)
-            {
-                progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
-                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
-                AuditedTarget? audited = await AuditAsync(target, stored, pool, (source, store), cancellation);
-                if (audited is not null) streamed?.Add(audited);
-            }
+            await new AuditLanes(settings.Source, settings.Threads).RunAsync(
+                [.. targets.Index()],
+                async (pool, threads, entry) =>
+                {
+                    progress.Begin(entry.Item.Place.Name, Interlocked.Increment(ref begun), targets.Count);
+                    IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(entry.Item.Place.Name) : [];
+                    await AuditAsync(entry, stored, (pool, tracer, threads), cancellation);
+                    Keep(source, paths, store, all: false);
+                },
+                cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // What was found so far is reported.
         }
+        Keep(source, paths, store, all: true);
         return Report(source, targets, store.Errors, cancellation.IsCancellationRequested);
     }
 
-    private async Task<AuditedTarget?> AuditAsync(
-        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool,
-        (AuditSource Source, WitnessStore Store) output, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ListedTarget>> ListAsync(AuditSource source, CancellationToken cancellation)
     {
+        await using var pool = new WorkerPool(settings.Source);
+        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+        return await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+    }
+
+    // In the order of the targets, whichever is done first: which file a witness gets depends on those before it.
+    private void Keep(AuditSource source, SourcePaths paths, WitnessStore store, bool all)
+    {
+        lock (gate)
+        {
+            for (; kept < results.Length; kept++)
+            {
+                if (failures[kept] is { } failure) errors.Add(failure);
+                else if (results[kept] is { } result)
+                {
+                    AuditedTarget audited = store.Keep(paths.Shorten(result)) with
+                    {
+                        Project = source.Path,
+                        Folder = paths.Folder,
+                    };
+                    done.Add(audited);
+                    streamed?.Add(audited);
+                }
+                else if (!all) return;
+            }
+        }
+    }
+
+    private async Task AuditAsync(
+        (int Index, ListedTarget Item) entry, IReadOnlyList<StoredWitness> stored,
+        (WorkerPool Pool, TargetTracer Tracer, int Threads) lane, CancellationToken cancellation)
+    {
+        ListedTarget target = entry.Item;
         var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
+            target.Place, settings.Seed, settings.Budget, lane.Threads, settings.Adversaries, stored,
             settings.Engine, settings.Policies, Journal: null);
         try
         {
-            var auditor = new TargetAuditor(pool, progress.Report, policyErrors.Add);
-            var paths = new SourcePaths(output.Source);
-            AuditedTarget audited =
-                output.Store.Keep(paths.Shorten(await auditor.AuditAsync(target, request, cancellation))) with
-                {
-                    Project = output.Source.Path,
-                    Folder = paths.Folder,
-                };
-            done.Add(audited);
-            return audited;
+            AuditResult result = await new TargetAuditor(lane.Pool, lane.Tracer, progress.Report, Remark)
+                .AuditAsync(target, request, cancellation);
+            lock (gate) results[entry.Index] = result;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
-            if (settings.Source.Verbose)
-                await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
-            return null;
+            lock (gate) failures[entry.Index] = $"{target.Place.Name} could not be audited: {e.Message}";
+            if (!settings.Source.Verbose) return;
+            await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
         }
+    }
+
+    private void Remark(string sentence, bool isError)
+    {
+        lock (gate) (isError ? policyErrors : warnings).Add(sentence);
     }
 
     private AuditReport Report(
@@ -128,7 +168,11 @@ internal sealed class AuditRun(AuditSettings settings)
             Kernels = arithmetic,
             Targets = [.. done],
             Root = Paths.Repository(source.Path) ?? Directory.GetCurrentDirectory(),
-            NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
+            NotAudited =
+            [
+                .. targets.Where((_, index) => results[index] is null && failures[index] is null)
+                    .Select(target => target.Place.Name),
+            ],
             Interrupted = interrupted,
             Warnings = warnings,
             Errors = [.. errors, .. storeErrors, .. policyErrors],

@@ -34,6 +34,12 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         Description = "Also read tests, packages, and the sources and examples of frameworks.",
     };
 
+    private readonly Option<bool> loose = new("--loose")
+    {
+        Description = "Read the C# files of projects and solutions as they lie, as text alone: nothing is evaluated, "
+            + "built or restored. For code of strangers.",
+    };
+
     private readonly Option<bool> noRestore = new("--no-restore")
     {
         Description = "Do not restore the packages of projects first.",
@@ -44,7 +50,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, ledger, all, noRestore, verbose);
+        Add(failOn, ledger, all, loose, noRestore, verbose);
     }
 
     public override string Examples =>
@@ -53,6 +59,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         gaming-audit lint MyGame --ledger              a Unity project, and what its agents are paid for
         gaming-audit lint Rewards.csproj --format sarif --output lint.sarif
         gaming-audit lint Agent.cs --fail-on info
+        gaming-audit lint --loose                      a stranger's pull request: text alone, nothing of it runs
         gaming-audit explain GA3001                    what a rule means
         """;
 
@@ -68,6 +75,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
             : Enum.Parse<FindingLevel>(word, ignoreCase: true),
         WithLedgers = parsed.GetValue(ledger),
         ReadsAll = parsed.GetValue(all),
+        Loose = parsed.GetValue(loose),
         Restores = !parsed.GetValue(noRestore),
         Verbose = parsed.GetValue(verbose),
     };

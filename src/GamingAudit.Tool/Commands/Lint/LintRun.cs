@@ -2,6 +2,7 @@ using GamingAudit.Linting;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Linting.Sources;
 using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Sources;
 
@@ -15,7 +16,7 @@ internal static class LintRun
         LintReport report;
         try
         {
-            LintSource[] sources = [.. settings.Paths.Select(LintSource.Of).Distinct()];
+            LintSource[] sources = [.. settings.Paths.Select(path => LintSource.Of(path, settings.Loose)).Distinct()];
             foreach (LintSource source in sources.Where(source => source.Kind != LintSourceKind.Loose))
             {
                 if (settings.Restores) await RestoreAsync(source, settings.Verbose, cancellation);
@@ -33,7 +34,8 @@ internal static class LintRun
             throw ToolException.Usage(e.Message, e);
         }
 
-        foreach (string problem in report.Problems.Concat(report.Crashes)) await Console.Error.WriteLineAsync(problem);
+        foreach (string problem in report.Problems.Concat(report.Crashes))
+            await Console.Error.WriteLineAsync(SafeText.Line(problem));
         return ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies);
     }
 

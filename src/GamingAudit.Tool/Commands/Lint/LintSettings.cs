@@ -20,6 +20,9 @@ internal sealed record LintSettings
     /// <summary>Whether tests, packages and frameworks are read too.</summary>
     public required bool ReadsAll { get; init; }
 
+    /// <summary>Whether projects are read as text alone, without evaluating them.</summary>
+    public required bool Loose { get; init; }
+
     public required bool Restores { get; init; }
 
     public required bool Verbose { get; init; }
