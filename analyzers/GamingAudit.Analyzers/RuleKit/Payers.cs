@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>Whether agents of a program are paid from outside: a claim that nothing else pays must hold for all of it.</summary>
+/// <summary>
+/// Whether agents of a program are paid from outside: a claim that nothing else pays must hold for all of it.
+/// </summary>
 internal static class Payers
 {
     private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Known = new();
