@@ -4,6 +4,7 @@ using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Loading;
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Text;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Linting.Sources;
 using Microsoft.CodeAnalysis;

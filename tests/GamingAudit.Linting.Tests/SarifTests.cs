@@ -1,6 +1,8 @@
 using System.Text.Json;
+using GamingAudit.Linting.Formats;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Linting.Rules;
+using GamingAudit.Output.Tests.Findings;
 using GamingAudit.Output.Tests.Reports;
 
 namespace GamingAudit.Linting.Tests;
@@ -50,13 +52,13 @@ public sealed class SarifTests
     [Fact]
     public async Task Is_the_same_in_another_folder()
     {
-        string first = ReportText.Of(new LintSarif(), await Lint.OfAsync(Lint.Flawed));
-        Assert.Equal(first, ReportText.Of(new LintSarif(), await Lint.OfAsync(Lint.Flawed)));
+        string first = ReportText.Of(LintFormats.All.Named("sarif"), await Lint.OfAsync(Lint.Flawed));
+        Assert.Equal(first, ReportText.Of(LintFormats.All.Named("sarif"), await Lint.OfAsync(Lint.Flawed)));
     }
 
     private static string? Uri(JsonElement result) => result.GetProperty("locations")[0]
         .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
 
     private static JsonElement Parse(LintReport report) =>
-        JsonDocument.Parse(ReportText.Of(new LintSarif(), report)).RootElement;
+        JsonDocument.Parse(ReportText.Of(LintFormats.All.Named("sarif"), report)).RootElement;
 }

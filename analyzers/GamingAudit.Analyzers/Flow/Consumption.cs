@@ -20,6 +20,17 @@ internal static class Consumption
         return Uses(block, words);
     }
 
+    /// <summary>Whether the body sets a flag that had to be the other way round for it to pay.</summary>
+    public static bool IsLatched(IEnumerable<Fact> guards, SyntaxNode body)
+    {
+        Fact[] flags = guards.Where(
+            fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: 1 }).ToArray();
+        return flags.Length > 0 && Writes.In(body).Any(write =>
+            write.Value is LiteralExpressionSyntax { Token.Value: bool set } value
+            && new Fact(Place.Named(write.Name), string.Empty, Relation.Equal, set, value) is var after
+            && flags.Any(after.Excludes));
+    }
+
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
     public static bool Uses(SyntaxNode node, Words words)
     {

@@ -18,6 +18,9 @@ internal sealed record FrameworkWords
     /// <summary>Methods that run once a step.</summary>
     public ImmutableHashSet<string> Steps { get; init; } = None;
 
+    /// <summary>Methods that run when a contact ends.</summary>
+    public ImmutableHashSet<string> Leaves { get; init; } = None;
+
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
@@ -78,6 +81,9 @@ internal sealed record FrameworkWords
     /// <summary>Calls that run a method later: its name, nameof or a call of it is their first argument.</summary>
     public ImmutableHashSet<string> Delays { get; init; } = None;
 
+    /// <summary>Calls that run a method once, now or later, whose name is their first argument.</summary>
+    public ImmutableHashSet<string> CallsByName { get; init; } = None;
+
     /// <summary>Attributes of fields that an inspector shows.</summary>
     public ImmutableHashSet<string> Inspected { get; init; } = None;
 
@@ -115,6 +121,7 @@ internal sealed record FrameworkWords
             Begins = Names(words => words.Begins),
             SetUps = Names(words => words.SetUps),
             Steps = Names(words => words.Steps),
+            Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
             Horizons = Names(words => words.Horizons),
             StepCounts = Names(words => words.StepCounts),
@@ -135,6 +142,7 @@ internal sealed record FrameworkWords
             Sensors = Names(words => words.Sensors),
             Inputs = Names(words => words.Inputs),
             Delays = Names(words => words.Delays),
+            CallsByName = Names(words => words.CallsByName),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
             Engines = Names(words => words.Engines),

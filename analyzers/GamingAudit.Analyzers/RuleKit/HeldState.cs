@@ -66,11 +66,8 @@ internal static class HeldState
             && SymbolEqualityComparer.Default.Equals(owner, type.Type)
             && (type.Assigned(flag.Member.Name).Any()
                 ? Writes.Of(type.Type, flag.Member.Name).Any(
-                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax
-                    {
-                        Identifier.ValueText: "OnTriggerExit" or "OnCollisionExit" or "OnTriggerExit2D"
-                            or "OnCollisionExit2D",
-                    })
+                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax method
+                        && KnownFrameworks.Words.Leaves.Contains(method.Identifier.ValueText))
                 : flag is IPropertyReferenceOperation);
     }
 }

@@ -70,14 +70,15 @@ internal sealed class FreeFailure : RewardRule
     {
         BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
         if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
-        HashSet<string> words = context.Words(WordLists.Defeats);
+        HashSet<string> words = context.Words(WordLists.Defeats), heights = context.Words(WordLists.Heights);
         bool fails = test.Condition.DescendantNodesAndSelf().Any(
             node => node is BinaryExpressionSyntax below
-                ? IsBelow(below)
+                ? IsBelow(below, heights)
                 : node is SimpleNameSyntax name && !IsNegated(name)
                     && NameWords.Of(name.Identifier.ValueText).Any(words.Contains));
         if (!fails || test.Condition.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.LogicalOrExpression)
-            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(IsBelow))) return null;
+            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
+                inner => IsBelow(inner, heights)))) return null;
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => call != end.Site.Syntax && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
@@ -108,11 +109,11 @@ internal sealed class FreeFailure : RewardRule
     private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
         other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
 
-    private static bool IsBelow(BinaryExpressionSyntax test)
+    private static bool IsBelow(BinaryExpressionSyntax test, HashSet<string> heights)
     {
         bool isLess = test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
-        return isLess && Places.Of(test.Left) is { Last.Name: "y" or "Y" } place
-            && (place.HasMemberOf("position") || KnownFrameworks.Words.Positions.Contains(place.Root));
+        return isLess && Places.Of(test.Left) is { Last.Name: { } last } place && heights.Contains(last)
+            && KnownFrameworks.Words.Positions.Any(name => place.Root == name || place.HasMemberOf(name));
     }
 
     private static bool IsNegated(SyntaxNode name) =>

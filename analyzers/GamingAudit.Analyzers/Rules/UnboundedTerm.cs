@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -44,8 +43,8 @@ internal sealed class UnboundedTerm : RewardRule
                 if (!double.IsPositiveInfinity(term.Amount.High)) continue;
                 bool isLength = term.Amount.Low >= 0 && term.Guards.IsEmpty
                     && ValueParts.Of(term.Value, method.Locals).Any(
-                        part => IsLength(part, context.Words(WordLists.Lengths)));
-                if (!isLength && !IsSpeedAlong(term.Value, method)) continue;
+                        part => IsLength(part, context));
+                if (!isLength && !IsSpeedAlong(term.Value, method, context.Words(WordLists.Coordinates))) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                     goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
@@ -54,22 +53,22 @@ internal sealed class UnboundedTerm : RewardRule
     }
 
     // 0.05f * Vector3.Dot(body.velocity, aim), 0.1f * body.velocity.z: a speed in some direction.
-    private static bool IsSpeedAlong(IOperation value, MethodLedger method)
+    private static bool IsSpeedAlong(IOperation value, MethodLedger method, HashSet<string> axes)
     {
         switch (value.Unconverted())
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
-                return (IsPositive(product.LeftOperand) && IsSpeedAlong(product.RightOperand, method))
-                    || (IsPositive(product.RightOperand) && IsSpeedAlong(product.LeftOperand, method));
+                return (IsPositive(product.LeftOperand) && IsSpeedAlong(product.RightOperand, method, axes))
+                    || (IsPositive(product.RightOperand) && IsSpeedAlong(product.LeftOperand, method, axes));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
-                return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method);
+                return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method, axes);
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } given
-                    && IsSpeedAlong(given[0], method);
+                    && IsSpeedAlong(given[0], method, axes);
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
-                    : bare is IMemberReferenceOperation { Member.Name: "x" or "y" or "z", Instance: { } vector }
+                    : bare is IMemberReferenceOperation { Instance: { } vector } axis && axes.Contains(axis.Member.Name)
                         && IsSpeedItself(vector, method);
         }
     }
@@ -88,13 +87,12 @@ internal sealed class UnboundedTerm : RewardRule
     private static bool IsPositive(IOperation factor) =>
         factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
 
-    private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
-
     // Not that of a velocity, which is another rule's.
-    private static bool IsLength(IOperation part, HashSet<string> lengths)
+    private static bool IsLength(IOperation part, RuleContext context)
     {
         string? name = CallShape.Of(part)?.Name
             ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-        return name is not null && lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
+        return name is not null && context.Words(WordLists.Lengths).Contains(name)
+            && !Places.Of(part.Syntax).Names.SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains);
     }
 }

@@ -85,9 +85,7 @@ public sealed class CapabilityExperiment : ITargetExperiment
         public IReadOnlyList<Sweep>? Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            if (target.Environment.Actions.Branches.Count != 1) return null;
-            if (TabularTarget.Build(target) is not { } built) return null;
-            var setting = new MitigationSetting<TState, TAction>(target, built.Target, built.Index);
+            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
             (int Width, long Steps)[] grid =
                 [.. Widths.Select(width => (width, UsualSteps)), .. Steps.Select(steps => (UsualWidth, steps))];
             var figures = new double[grid.Length * Seeds][];
@@ -98,7 +96,7 @@ public sealed class CapabilityExperiment : ITargetExperiment
                     $"capability {target.Name} width {width} steps {steps} run {i % Seeds}",
                     () => Train(setting, width, steps, i % Seeds));
             });
-            TabularTarget table = built.Target;
+            TabularTarget table = setting.Table;
             double[] random = table.Model.Occupancy(table.Model.Noisy(table.Model.Greedy(table.True), 1));
             (double, double) proxyRange =
                 (table.Return(random, table.Proxy), table.Return(table.ProxyOptimum, table.Proxy));

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Findings;
 
 namespace GamingAudit.Linting.Analysis;
 
@@ -22,4 +24,15 @@ internal sealed record Finding
 
     /// <summary>Why the source suppresses it, perhaps empty; null where it does not.</summary>
     public string? Suppressed { get; init; }
+
+    /// <summary>How it stands to the baseline, where there is one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BaselineState State { get; init; }
+
+    /// <summary>Why the baseline accepts it; null where it does not.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>True where somebody ought to look at it.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Suppressed is null && Accepted is null && State != BaselineState.Absent;
 }

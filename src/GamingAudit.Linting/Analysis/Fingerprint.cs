@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,4 +1,5 @@
 using GamingAudit.Linting.Reports;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 
 namespace GamingAudit.Linting.Formats;
@@ -9,5 +10,9 @@ internal static class LintFormats
     public static ReportFormats<LintReport> All { get; } = new(
         new LintText(),
         new LintJson(),
-        new LintSarif());
+        new SarifFormat<LintReport>(LintFindings.Of),
+        new JUnitFormat<LintReport>(LintCases.Of),
+        new LintMarkdown(),
+        new GitHubFormat<LintReport>(LintFindings.Of, LintConclusion.Of),
+        new GitLabFormat<LintReport>(LintFindings.Of));
 }

@@ -6,6 +6,9 @@ namespace GamingAudit.Linting.Reports;
 /// <summary>A report as JSON has it: paths from the root, with slashes.</summary>
 internal sealed record LintDocument
 {
+    /// <summary>The version of this shape.</summary>
+    public int Format { get; } = 1;
+
     public string Tool { get; } = "gaming-audit";
 
     public required string ToolVersion { get; init; }

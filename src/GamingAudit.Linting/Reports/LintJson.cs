@@ -1,6 +1,7 @@
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Text;
 using GamingAudit.Output.Json;
 using GamingAudit.Output.Reports;
 

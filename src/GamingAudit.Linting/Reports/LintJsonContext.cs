@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Linting.Analysis;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Json;
 
 namespace GamingAudit.Linting.Reports;
@@ -10,6 +11,6 @@ namespace GamingAudit.Linting.Reports;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(KebabCaseEnum<FindingLevel>)])]
+    Converters = [typeof(KebabCaseEnum<FindingLevel>), typeof(KebabCaseEnum<BaselineState>)])]
 [JsonSerializable(typeof(LintDocument))]
 internal sealed partial class LintJsonContext : JsonSerializerContext;

@@ -45,8 +45,8 @@ internal sealed record LintReport : IReport<LintReport>
     /// <summary>Whether text and JSON show the ledgers.</summary>
     public bool ShowsLedgers { get; init; }
 
-    /// <summary>The findings that the source does not suppress.</summary>
-    public IEnumerable<Finding> Open => Findings.Where(finding => finding.Suppressed is null);
+    /// <summary>The findings that neither the source suppresses nor a baseline accepts.</summary>
+    public IEnumerable<Finding> Open => Findings.Where(finding => finding.IsOpen);
 
     Conclusion IReport<LintReport>.Conclusion => LintConclusion.Of(this);
 

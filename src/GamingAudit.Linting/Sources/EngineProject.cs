@@ -1,4 +1,5 @@
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Text;
 
 namespace GamingAudit.Linting.Sources;
 

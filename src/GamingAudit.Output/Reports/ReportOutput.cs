@@ -1,4 +1,5 @@
 using GamingAudit.Output.Files;
+using GamingAudit.Output.Text;
 using Spectre.Console;
 
 namespace GamingAudit.Output.Reports;
@@ -10,9 +11,13 @@ internal static class ReportOutput
     /// <param name="report">The report.</param>
     /// <param name="format">How it is written.</param>
     /// <param name="file">The file; null for standard output.</param>
-    public static ExitCode Write<TReport>(TReport report, IReportFormat<TReport> format, string? file)
+    /// <param name="copies">The same in other formats, each in a file.</param>
+    public static ExitCode Write<TReport>(
+        TReport report, IReportFormat<TReport> format, string? file,
+        params IReadOnlyList<ReportCopy<TReport>> copies)
         where TReport : IReport<TReport>
     {
+        report = WriteCopies(report, copies);
         if (file is null) return WriteToConsole(report, format);
         if (OutputFile.TryWriteText(file, writer => format.Write(report, writer)) is { } reason)
         {
@@ -22,6 +27,21 @@ internal static class ReportOutput
         }
         Console.WriteLine(report.Conclusion);
         return report.Conclusion.ExitCode;
+    }
+
+    /// <summary>Writes copies; the report, with what could not be written.</summary>
+    public static TReport WriteCopies<TReport>(TReport report, IReadOnlyList<ReportCopy<TReport>> copies)
+        where TReport : IReport<TReport>
+    {
+        foreach ((IReportFormat<TReport> format, string file) in copies)
+        {
+            TReport written = report;
+            if (OutputFile.TryWriteText(file, writer => format.Write(written, writer)) is not { } reason) continue;
+            string error = $"The {format.Name} report could not be written to {file}: {reason}";
+            Console.Error.WriteLine(SafeText.LogLine(error));
+            report = report.WithError(error);
+        }
+        return report;
     }
 
     private static ExitCode WriteToConsole<TReport>(TReport report, IReportFormat<TReport> format)

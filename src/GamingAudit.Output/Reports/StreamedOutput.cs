@@ -9,20 +9,30 @@ namespace GamingAudit.Output.Reports;
 /// <param name="formats">The formats of the report.</param>
 /// <param name="format">The one that was asked for.</param>
 /// <param name="file">The file; null for standard output alone.</param>
+/// <param name="copies">The same in other formats, each in a file.</param>
 internal sealed class StreamedOutput<TReport, TRow>(
-    ReportFormats<TReport> formats, IReportFormat<TReport> format, string? file)
-    where TReport : IReport<TReport>
+    ReportFormats<TReport> formats, IReportFormat<TReport> format, string? file,
+    params IReadOnlyList<ReportCopy<TReport>> copies)
+    where TReport : class, IReport<TReport>
+    where TRow : class
 {
+    private TRow? previous;
+
     private readonly IStreamedFormat<TReport, TRow>? shown =
         (file is null ? format : formats.Default) as IStreamedFormat<TReport, TRow>;
 
-    public void Begin() => Say(shown?.Header);
+    public void Begin(TReport? begun = null) => Say(shown?.Header(begun));
 
-    public void Add(TRow row) => Say(shown?.Line(row));
+    public void Add(TRow row)
+    {
+        Say(shown?.Line(row, previous));
+        previous = row;
+    }
 
     /// <summary>Writes what the rows amount to, and returns the exit code that is left.</summary>
     public ExitCode End(TReport report)
     {
+        report = ReportOutput.WriteCopies(report, copies);
         shown?.WriteRest(report, Console.Out);
         string? reason = file is null
             ? null

@@ -16,14 +16,36 @@ internal sealed record SarifResult
 
     public IReadOnlyList<SarifLocation>? RelatedLocations { get; init; }
 
+    /// <summary>How it comes about (section 3.27.18).</summary>
+    public IReadOnlyList<SarifCodeFlow>? CodeFlows { get; init; }
+
+    /// <summary>new, unchanged, updated or absent, where there is a baseline (section 3.27.24).</summary>
+    public string? BaselineState { get; init; }
+
     /// <summary>Names of the finding that survive edits around it, by the method that made them (3.27.17).</summary>
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
 
     /// <summary>Empty where the finding stands (section 3.27.23).</summary>
     public required IReadOnlyList<SarifSuppression> Suppressions { get; init; }
+
+    public required SarifResultProperties Properties { get; init; }
 }
 
-/// <summary>A suppression (section 3.35): of kind inSource, with the author's reason.</summary>
+/// <summary>PROVEN where it follows from the code or an exact solution, else JUDGEMENT.</summary>
+internal sealed record SarifResultProperties(string Basis);
+
+/// <summary>A way in which a finding comes about (section 3.36): in one thread.</summary>
+internal sealed record SarifCodeFlow(IReadOnlyList<SarifThreadFlow> ThreadFlows);
+
+/// <summary>What happens in a thread (section 3.37).</summary>
+internal sealed record SarifThreadFlow(IReadOnlyList<SarifThreadFlowLocation> Locations);
+
+/// <summary>A step of it (section 3.38).</summary>
+internal sealed record SarifThreadFlowLocation(SarifLocation Location);
+
+/// <summary>
+/// A suppression (section 3.35): of kind inSource with the author's reason, or external with that of the baseline.
+/// </summary>
 internal sealed record SarifSuppression(string Kind, string? Justification);
 
 /// <summary>A place (section 3.28); an id where messages refer to it.</summary>
@@ -36,5 +58,7 @@ internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocat
 /// <summary>A file, or what a base id stands for (section 3.4).</summary>
 internal sealed record SarifArtifactLocation(string? Uri, string? UriBaseId = null, SarifMessage? Description = null);
 
-/// <summary>Lines and columns from 1; the end column is exclusive (section 3.30).</summary>
-internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);
+/// <summary>
+/// Lines and columns from 1; the end column is exclusive (section 3.30). A line alone is the whole line.
+/// </summary>
+internal sealed record SarifRegion(int StartLine, int? StartColumn, int? EndLine, int? EndColumn);

@@ -33,6 +33,15 @@ internal sealed class StyledWriter
 
     public void Line(params ReadOnlySpan<(string Text, Style? Style)> parts)
     {
+        // A command to a build service may be spread over parts; such a line is written without colours.
+        string whole = "";
+        foreach ((string text, _) in parts) whole += SafeText.OneLine(text);
+        if (SafeText.LogLine(whole) is var safe && safe != whole)
+        {
+            Write(safe.TrimEnd(), null);
+            console.WriteLine();
+            return;
+        }
         for (int i = 0; i < parts.Length; i++)
         {
             bool isLast = i == parts.Length - 1;
@@ -73,7 +82,7 @@ internal sealed class StyledWriter
     private void Write(string text, Style? style)
     {
         // User code decides part of the text; an escape character in it must not steer the terminal.
-        string safe = string.Concat(text.Where(c => !char.IsControl(c)));
+        string safe = SafeText.OneLine(text);
         if (safe.Length > 0) console.Write(safe, style ?? Style.Plain);
     }
 }

@@ -15,6 +15,9 @@ internal static class ActionSentence
         return left == 0 ? sentence : $"{sentence}, then {left} more {(left == 1 ? "step" : "steps")}";
     }
 
+    /// <summary>A phrase in words, shortened where it is long.</summary>
+    public static string Of(ActionPhrase phrase) => Shortened(phrase).ToString();
+
     /// <summary>
     /// Splits a sequence into phrases so that little is left to write when a repeated block is written once. Repeated
     /// blocks of more than 48 actions are not looked for.

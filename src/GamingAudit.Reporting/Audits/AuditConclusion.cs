@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 
 namespace GamingAudit.Reporting.Audits;
@@ -14,17 +15,48 @@ internal static class AuditConclusion
             return new Conclusion(
                 ExitCode.InternalError,
                 report.Errors.Count == 1 ? "1 error" : $"{report.Errors.Count} errors");
+        AuditedTarget[] notAccepted = [.. report.Targets.Where(t => t.IsOpen)];
         AuditedTarget[] findings =
-            [.. report.Targets.Where(t => report.FailOn != Severity.None && t.Severity >= report.FailOn)];
-        if (findings.Length > 0)
-            return new Conclusion(ExitCode.Findings, Tally(findings));
-        AuditedTarget[] open = [.. report.Targets.Where(t => t.IsInconclusive || IsUncertified(t, report))];
+            [.. notAccepted.Where(t => report.FailOn != Severity.None && t.Severity >= report.FailOn)];
+        int lint = Lint(report);
+        if (findings.Length + lint > 0)
+            return new Conclusion(ExitCode.Findings, Joined(findings.Length > 0 ? Tally(findings) : "", Lint(lint))
+                + Accepted(report));
+        AuditedTarget[] open = [.. notAccepted.Where(t => t.IsInconclusive || IsUncertified(t, report))];
         if (open.Length > 0)
-            return new Conclusion(ExitCode.Inconclusive, Tally(open));
-        AuditedTarget[] below = [.. report.Targets.Where(t => t.Severity > Severity.None)];
+            return new Conclusion(ExitCode.Inconclusive, Tally(open) + Accepted(report));
+        AuditedTarget[] below = [.. notAccepted.Where(t => t.Severity > Severity.None)];
         return new Conclusion(ExitCode.Clean, below.Length > 0
-            ? $"{Tally(below)}, below --fail-on {Level(report)}"
-            : report.Targets.Count > 0 ? Tally(report.Targets) : "nothing to audit");
+            ? $"{Tally(below)}, below --fail-on {Level(report)}{Accepted(report)}"
+            : report.Targets.Count == 0 ? "nothing to audit"
+            : notAccepted.Length > 0 ? Tally(notAccepted) + Accepted(report) : "nothing new" + Accepted(report));
+    }
+
+    // What the linter finds counts as what it is called: its errors as errors, its warnings as warnings.
+    private static int Lint(AuditReport report) => report.FailOn == Severity.None
+        ? 0
+        : report.Lint?.Findings.Count(finding => finding.IsOpen && finding.Level switch
+        {
+            ReportedLevel.Error => Severity.Error,
+            ReportedLevel.Warning => Severity.Warning,
+            _ => Severity.Note,
+        } >= report.FailOn) ?? 0;
+
+    private static string Lint(int count) => count switch
+    {
+        0 => "",
+        1 => "1 finding of the linter",
+        _ => $"{count} findings of the linter",
+    };
+
+    private static string Joined(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first}, {second}";
+
+    private static string Accepted(AuditReport report)
+    {
+        int accepted = report.Targets.Count(target => !target.IsOpen);
+        return (accepted > 0 ? $", {accepted} accepted by the baseline" : "")
+            + (report.Fixed.Count > 0 ? $", {report.Fixed.Count} fixed since the baseline" : "");
     }
 
     private static bool IsUncertified(AuditedTarget target, AuditReport report) =>

@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Findings;
 
 namespace GamingAudit.Reporting.Audits;
 
@@ -16,6 +17,21 @@ internal sealed record AuditedTarget(AuditResult Result, string? WitnessPath = n
 
     /// <summary>The file of the witness of the latent finding; null where there is none.</summary>
     public string? LatentWitnessPath { get; init; }
+
+    /// <summary>The project or assembly that it is of, whole; null where it is not known.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>The folder that relative source files of the result start from.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>How it stands to the baseline, where there is one.</summary>
+    public BaselineState State { get; init; }
+
+    /// <summary>Why the baseline accepts it; null where it does not.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>True unless a baseline accepts what was found.</summary>
+    public bool IsOpen => Accepted is null;
 
     /// <summary>How much the result matters. A latent finding is no part of it.</summary>
     public Severity Severity => Result switch

@@ -5,6 +5,7 @@ using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Findings;
 using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Json;
@@ -16,6 +17,12 @@ internal sealed record TargetDocument
     public required Verdict Verdict { get; init; }
 
     public required Severity Severity { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required BaselineState State { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required string? Accepted { get; init; }
 
     public required bool Certified { get; init; }
 
@@ -56,6 +63,8 @@ internal sealed record TargetDocument
             Target = result.Target,
             Verdict = result.Verdict,
             Severity = target.Severity,
+            State = target.State,
+            Accepted = target.Accepted,
             Certified = result.Certified,
             TimeCapped = result.TimeCapped,
             Because = result.Because,

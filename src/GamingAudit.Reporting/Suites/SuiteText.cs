@@ -17,11 +17,11 @@ internal sealed class SuiteText : IStreamedFormat<SuiteReport, SuiteRow>
     public string Name => "text";
 
     /// <summary>The heads of the columns of <see cref="Line"/>.</summary>
-    public string Header => Row(
+    public string Header(SuiteReport? begun) => Row(
         "target", "kind", "played by", "seed", "verdict", "found after", "seconds", "witness", "steps", "seconds");
 
     /// <summary>One row; its share of the optimum may not be known yet, and is in a table of its own.</summary>
-    public string Line(SuiteRow row) => Row(
+    public string Line(SuiteRow row, SuiteRow? previous) => Row(
         row.Target, Kind(row.Kind), row.Player, row.Seed, row.Fault is null ? VerdictText.Of(row.Verdict) : "fault",
         row.StepsToFind is { } steps ? Number(steps) : Unknown, Seconds(row.SecondsToFind), Witness(row),
         Number(row.Steps), Seconds(row.Seconds));
@@ -29,7 +29,7 @@ internal sealed class SuiteText : IStreamedFormat<SuiteReport, SuiteRow>
     /// <inheritdoc/>
     public void Write(SuiteReport report, TextWriter output)
     {
-        foreach (string line in report.Rows.Select(Line).Prepend(Header)) output.Write(line + "\n");
+        foreach (string line in report.Rows.Select(row => Line(row, null)).Prepend(Header(report))) output.Write(line + "\n");
         WriteRest(report, output);
     }
 

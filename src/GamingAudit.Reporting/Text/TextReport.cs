@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
@@ -12,7 +13,7 @@ namespace GamingAudit.Reporting.Text;
 /// A report for a person: a block for each finding, a line for each target that is in order, a table of all of them,
 /// and the reason for the exit code. Colours only where the console has them.
 /// </summary>
-internal sealed class TextReport : IConsoleFormat<AuditReport>
+internal sealed class TextReport : IConsoleFormat<AuditReport>, IStreamedFormat<AuditReport, AuditedTarget>
 {
     private const int WidestTerminal = 120;
 
@@ -27,25 +28,56 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
         console,
         console.Profile.Out.IsTerminal ? Math.Min(console.Profile.Width, WidestTerminal) : StyledWriter.FileWidth));
 
+    /// <inheritdoc/>
+    public string Header(AuditReport? begun) => begun is null ? "" : Text(writer => WriteHead(begun, writer));
+
+    /// <inheritdoc/>
+    public string Line(AuditedTarget row, AuditedTarget? previous) => Text(writer => Write(row, previous, writer));
+
+    /// <inheritdoc/>
+    public void WriteRest(AuditReport report, TextWriter output) => WriteRest(report, new StyledWriter(output));
+
     private static void Write(AuditReport report, StyledWriter writer)
     {
         WriteHead(report, writer);
-        bool afterLine = false;
+        AuditedTarget? previous = null;
         foreach (AuditedTarget target in report.Targets)
         {
-            bool isLine = target.Severity == Severity.None;
-            if (!(isLine && afterLine)) writer.Line();
-            if (isLine)
-            {
-                WriteLine(target.Result, writer);
-                foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
-            }
-            else TargetBlock.Write(target, writer);
-            if (isLine) TargetBlock.WriteBelowLine(target, writer);
-            afterLine = isLine && target.Result is { Latent: null, Verdict: Verdict.Sound };
+            Write(target, previous, writer);
+            previous = target;
         }
+        WriteRest(report, writer);
+    }
+
+    private static void Write(AuditedTarget target, AuditedTarget? previous, StyledWriter writer)
+    {
+        bool isLine = IsLine(target);
+        if (!(isLine && previous is not null && IsLine(previous) && IsAlone(previous.Result))) writer.Line();
+        if (isLine)
+        {
+            WriteLine(target.Result, writer);
+            if (target.Accepted is { } reason) writer.Paragraph("  accepted", reason, 14);
+            foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
+            TargetBlock.WriteBelowLine(target, writer);
+        }
+        else TargetBlock.Write(target, writer);
+    }
+
+    private static bool IsLine(AuditedTarget target) => target.Severity == Severity.None || !target.IsOpen;
+
+    private static bool IsAlone(AuditResult result) => result is { Latent: null, Verdict: Verdict.Sound };
+
+    private static void WriteRest(AuditReport report, StyledWriter writer)
+    {
         if (report.Targets.Count > 1) WriteSummary(report, writer);
         WriteEnd(report, writer);
+    }
+
+    private static string Text(Action<StyledWriter> write)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        write(new StyledWriter(text));
+        return text.ToString().TrimEnd('\n');
     }
 
     private static void WriteHead(AuditReport report, StyledWriter writer) => writer.Line(
@@ -59,6 +91,7 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
 
     private static string HonestShare(AuditResult result) => result.Figures is { } figures
         ? $", J_t {VerdictText.Of(figures.Found.True)} of the honest {VerdictText.Of(figures.Honest.True)}"
+            + (VerdictText.Correlation(figures) is { } correlation ? $", corr {correlation}" : "")
         : "";
 
     private static void WriteSummary(AuditReport report, StyledWriter writer)
@@ -66,7 +99,7 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
         var table = new TextTable(
             new("target", false), new("verdict", false), new("basis", false), new("J_p found"), new("honest"),
             new("J_t found"), new("honest"), new("seconds"));
-        foreach ((AuditResult result, _, _) in report.Targets)
+        foreach (AuditResult result in report.Targets.Select(target => target.Result))
         {
             VerdictFigures? figures = result.Figures;
             table.Add(
@@ -78,6 +111,12 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
         table.Write(writer, "");
     }
 
+    private static string LintLine(ReportedFinding finding, string root)
+    {
+        string place = finding.Place is { } known ? $"{known.From(root)}({known.Line}): " : "";
+        return $"{place}{finding.Level.ToString().ToLowerInvariant()} {finding.Rule}: {finding.Message}";
+    }
+
     private static string Mean(Estimate? estimate) => estimate is { } known ? NumberText.Of(known.Mean) : "-";
 
     private static void WriteEnd(AuditReport report, StyledWriter writer)
@@ -85,6 +124,10 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>
         writer.Line();
         if (report.NotAudited.Count > 0)
             writer.Paragraph("not audited", string.Join(", ", report.NotAudited), 13);
+        foreach (ReportedFinding entry in report.Fixed) writer.Paragraph("was fixed", entry.Message, 13);
+        if (report.Lint is { } lint)
+            foreach (ReportedFinding finding in lint.Findings.Where(finding => finding.IsOpen))
+                writer.Paragraph("lint", LintLine(finding, lint.Root), 13);
         foreach (string warning in report.Warnings) writer.Paragraph("warning", warning, 13);
         foreach (string error in report.Errors) writer.Paragraph("error", error, 13);
         Conclusion conclusion = AuditConclusion.Of(report);

@@ -5,4 +5,6 @@ namespace GamingAudit.Tool.Options;
 /// <summary>How a report is written, and where.</summary>
 /// <param name="Format">The format.</param>
 /// <param name="File">The file; null for standard output.</param>
-internal sealed record ReportSettings<TReport>(IReportFormat<TReport> Format, string? File);
+/// <param name="Copies">The same in other formats.</param>
+internal sealed record ReportSettings<TReport>(
+    IReportFormat<TReport> Format, string? File, IReadOnlyList<ReportCopy<TReport>> Copies);

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Witnesses;
-using GamingAudit.Linting.Places;
+using GamingAudit.Output.Files;
 using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Supervision;
@@ -17,6 +20,7 @@ internal sealed class AuditRun(AuditSettings settings)
 {
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
+    private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
     private readonly List<AuditedTarget> done = [];
     private readonly List<string> warnings = [];
     private readonly List<string> errors = [];
@@ -25,10 +29,28 @@ internal sealed class AuditRun(AuditSettings settings)
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
+        Reserve();
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
         foreach (string sentence in report.Warnings.Concat(report.Errors))
-            await Console.Error.WriteLineAsync(sentence);
-        return ReportOutput.Write(report, settings.Report.Format, settings.Report.File);
+            await Console.Error.WriteLineAsync(SafeText.LogLine(sentence));
+        return streamed is null
+            ? ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies)
+            : streamed.End(report);
+    }
+
+    // A terminal gets the whole at the end, below the line that shows how far the audit is.
+    private static StreamedOutput<AuditReport, AuditedTarget>? Streamed(ReportSettings<AuditReport> asked) =>
+        asked.File is null && asked.Format is IStreamedFormat<AuditReport, AuditedTarget>
+            && (Console.IsOutputRedirected || asked.Format is not IConsoleFormat<AuditReport>)
+            ? new(AuditFormats.All, asked.Format, null, asked.Copies)
+            : null;
+
+    // Before the work is done, whether its result can be kept.
+    private void Reserve()
+    {
+        foreach (ReportCopy<AuditReport> copy in settings.Report.Copies)
+            if (OutputFile.TryReserve(copy.File) is { } reason)
+                throw new ToolException(ExitCode.InternalError, $"{copy.File} cannot be written: {reason}");
     }
 
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
@@ -46,13 +68,15 @@ internal sealed class AuditRun(AuditSettings settings)
             warnings.AddRange([
                 .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
         var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
+        streamed?.Begin(Report(source, targets, [], interrupted: false));
         try
         {
             foreach (ListedTarget target in targets)
             {
                 progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
                 IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
-                await AuditAsync(target, stored, pool, (new SourcePaths(source), store), cancellation);
+                AuditedTarget? audited = await AuditAsync(target, stored, pool, (source, store), cancellation);
+                if (audited is not null) streamed?.Add(audited);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -62,9 +86,9 @@ internal sealed class AuditRun(AuditSettings settings)
         return Report(source, targets, store.Errors, cancellation.IsCancellationRequested);
     }
 
-    private async Task AuditAsync(
+    private async Task<AuditedTarget?> AuditAsync(
         ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool,
-        (SourcePaths Paths, WitnessStore Store) output, CancellationToken cancellation)
+        (AuditSource Source, WitnessStore Store) output, CancellationToken cancellation)
     {
         var request = new AuditRequest(
             target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
@@ -72,13 +96,22 @@ internal sealed class AuditRun(AuditSettings settings)
         try
         {
             var auditor = new TargetAuditor(pool, progress.Report, policyErrors.Add);
-            done.Add(output.Store.Keep(output.Paths.Shorten(await auditor.AuditAsync(target, request, cancellation))));
+            var paths = new SourcePaths(output.Source);
+            AuditedTarget audited =
+                output.Store.Keep(paths.Shorten(await auditor.AuditAsync(target, request, cancellation))) with
+                {
+                    Project = output.Source.Path,
+                    Folder = paths.Folder,
+                };
+            done.Add(audited);
+            return audited;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
-            if (!settings.Source.Verbose) return;
-            await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
+            if (settings.Source.Verbose)
+                await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
+            return null;
         }
     }
 
@@ -93,7 +126,8 @@ internal sealed class AuditRun(AuditSettings settings)
             Budget = settings.Budget,
             Adversaries = settings.Adversaries,
             Kernels = arithmetic,
-            Targets = done,
+            Targets = [.. done],
+            Root = Paths.Repository(source.Path) ?? Directory.GetCurrentDirectory(),
             NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
             Interrupted = interrupted,
             Warnings = warnings,

@@ -10,7 +10,8 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// </summary>
 internal sealed class SourcePaths(AuditSource source)
 {
-    private readonly string folder = source.Path == source.Assembly
+    /// <summary>The folder that they start from.</summary>
+    public string Folder { get; } = source.Path == source.Assembly
         ? Directory.GetCurrentDirectory()
         : Path.GetDirectoryName(source.Path)!;
 
@@ -20,7 +21,7 @@ internal sealed class SourcePaths(AuditSource source)
     private SourceLocation Shorten(SourceLocation location)
     {
         if (!Path.IsPathFullyQualified(location.File)) return location;
-        string relative = Path.GetRelativePath(folder, location.File);
+        string relative = Path.GetRelativePath(Folder, location.File);
         bool isElsewhere = Path.IsPathFullyQualified(relative) || relative.StartsWith("..", StringComparison.Ordinal);
         return location with { File = AuditSource.Portable(isElsewhere ? location.File : relative) };
     }

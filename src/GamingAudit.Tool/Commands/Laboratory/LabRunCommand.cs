@@ -71,7 +71,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
             }
         }
         ReportSettings<LabRun> written = Report(parsed);
-        return ReportOutput.Write(new LabRun(reports), written.Format, written.File);
+        return ReportOutput.Write(new LabRun(reports), written.Format, written.File, written.Copies);
     }
 
     private static void Check(string name, bool hasSource)

@@ -49,6 +49,6 @@ internal sealed class MitigateCommand : ReportCommand<LabRun>
             (parsed.GetRequiredValue(steps), parsed.GetRequiredValue(runs)));
         foreach (LabReport report in reports) settings.Keep(report);
         ReportSettings<LabRun> written = Report(parsed);
-        return ReportOutput.Write(new LabRun(reports), written.Format, written.File);
+        return ReportOutput.Write(new LabRun(reports), written.Format, written.File, written.Copies);
     }
 }

@@ -34,7 +34,7 @@ internal static class LintRun
         }
 
         foreach (string problem in report.Problems.Concat(report.Crashes)) await Console.Error.WriteLineAsync(problem);
-        return ReportOutput.Write(report, settings.Report.Format, settings.Report.File);
+        return ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies);
     }
 
     private static async Task RestoreAsync(LintSource source, bool verbose, CancellationToken cancellation)

@@ -55,7 +55,7 @@ internal sealed class AdversaryCommand : ReportCommand<AdversaryBench>
         IReadOnlyList<ListedTarget> chosen = TargetSelection.Of(listed, parsed.GetValue(targets) ?? [], located);
         ReportSettings<AdversaryBench> report = Report(parsed);
         var output = new StreamedOutput<AdversaryBench, AdversaryMeasurement>(
-            AdversaryFormats.All, report.Format, report.File);
+            AdversaryFormats.All, report.Format, report.File, report.Copies);
         output.Begin();
         var all = new List<AdversaryMeasurement>();
         var conclusion = new Conclusion(ExitCode.Clean, "measured");

@@ -15,18 +15,18 @@ internal sealed class AdversaryText : IStreamedFormat<AdversaryBench, AdversaryM
     public string Name => "text";
 
     /// <inheritdoc/>
-    public string Header =>
-        Row("target", "seed", "J_p random", "J_p found", "J_p best", "fraction", "steps", "seconds");
+    public string Header(AdversaryBench? begun) => Row(
+        "target", "seed", "J_p random", "J_p found", "J_p best", "fraction", "steps", "seconds");
 
     /// <inheritdoc/>
-    public string Line(AdversaryMeasurement row) => Row(
+    public string Line(AdversaryMeasurement row, AdversaryMeasurement? previous) => Row(
         row.Target, row.Seed, Fixed(row.Random), Fixed(row.Found), Known(row.Optimum), Known(row.Fraction, 4),
         row.Steps, Fixed(row.Seconds));
 
     /// <inheritdoc/>
     public void Write(AdversaryBench report, TextWriter output)
     {
-        foreach (string line in report.Measurements.Select(Line).Prepend(Header)) output.WriteLine(line);
+        foreach (string line in report.Measurements.Select(row => Line(row, null)).Prepend(Header(report))) output.WriteLine(line);
         WriteRest(report, output);
     }
 

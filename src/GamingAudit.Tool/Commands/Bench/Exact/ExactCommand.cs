@@ -58,7 +58,7 @@ internal sealed class ExactCommand : ReportCommand<ExactBench>
             measurements.AddRange(await MeasureAsync(pool, new BenchRequest([], side, 1), cancellation));
         }
         ReportSettings<ExactBench> report = Report(parsed);
-        return ReportOutput.Write(new ExactBench(measurements), report.Format, report.File);
+        return ReportOutput.Write(new ExactBench(measurements), report.Format, report.File, report.Copies);
     }
 
     private static async Task<IReadOnlyList<ExactMeasurement>> MeasureAsync(

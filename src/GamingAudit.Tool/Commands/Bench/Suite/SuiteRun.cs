@@ -16,7 +16,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
     private readonly long start = Stopwatch.GetTimestamp();
 
     private readonly StreamedOutput<SuiteReport, SuiteRow> output =
-        new(SuiteFormats.All, settings.Report.Format, settings.Report.File);
+        new(SuiteFormats.All, settings.Report.Format, settings.Report.File, settings.Report.Copies);
 
     private readonly List<SuiteRow> rows = [];
     private readonly List<string> warnings = [];

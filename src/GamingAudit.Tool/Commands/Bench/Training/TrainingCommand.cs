@@ -55,7 +55,8 @@ internal sealed class TrainingCommand : ReportCommand<TrainingBench>
             ? Compare(parsed, asked, cancellation)
             : Measure(parsed, cancellation);
         return Task.FromResult(ReportOutput.Write(
-            report.File is null ? bench : bench.Measured(), report.Format, report.File));
+            report.File is null && report.Copies.Count == 0 ? bench : bench.Measured(), report.Format, report.File,
+            report.Copies));
     }
 
     private PpoBench Measure(ParseResult parsed, CancellationToken cancellation)

@@ -1,0 +1,58 @@
+using GamingAudit.Engine.Targets.Sources;
+using GamingAudit.Output.Findings;
+using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Text;
+
+namespace GamingAudit.Reporting.Findings;
+
+/// <summary>An audit as findings in the source, joined with those of the linter where it ran too.</summary>
+internal static class AuditFindingLog
+{
+    public static FindingLog Of(AuditReport report)
+    {
+        var log = new FindingLog
+        {
+            ToolVersion = report.ToolVersion,
+            Root = report.Root,
+            Rules = AuditRules.All,
+            Findings =
+            [
+                .. report.Targets.Select(target => Finding(target, report)).OfType<ReportedFinding>(),
+                .. report.Fixed.Select(entry => entry with { State = BaselineState.Absent }),
+            ],
+            Notices =
+            [
+                .. report.Errors.Select(error => new Notice(ReportedLevel.Error, error)),
+                .. report.NotAudited.Select(name => new Notice(ReportedLevel.Warning, $"{name} was not audited.")),
+                .. report.Warnings.Select(warning => new Notice(ReportedLevel.Note, warning)),
+            ],
+            IsSuccessful = report.Errors.Count == 0,
+        };
+        return report.Lint is { } lint ? log.With(lint) : log;
+    }
+
+    /// <summary>What a result is as a finding; null where all is in order.</summary>
+    public static ReportedFinding? Finding(AuditedTarget target, AuditReport report)
+    {
+        if (AuditRules.Of(target) is not { } rule) return null;
+        ReportedPlace? place = Place(target, report);
+        return new ReportedFinding
+        {
+            Rule = rule.Id,
+            Level = rule.Level,
+            Message = VerdictSentence.Of(target),
+            Place = place,
+            Fingerprint = TargetFingerprint.Of(target, rule.Id),
+            IsProven = target.Result.Certified,
+            Flows = place is null ? [] : WitnessFlow.Of(target.Result, place),
+            State = target.State,
+            Accepted = target.Accepted,
+        };
+    }
+
+    // A finding without a place is shown by no service: failing a line of the reward it stands at the project.
+    private static ReportedPlace? Place(AuditedTarget target, AuditReport report) =>
+        (target.Result.Fault?.Location ?? target.Result.Attribution?.Location) is SourceLocation known
+            ? new ReportedPlace(Path.Combine(target.Folder ?? report.Root, known.File), Math.Max(1, known.Line))
+            : target.Project is { } project ? new ReportedPlace(project, 1) : null;
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Reporting.Audits;
+
+namespace GamingAudit.Reporting.Findings;
+
+/// <summary>
+/// Names a finding by its rule, its target and what pays for it: not by lines, figures or the episode, which another
+/// seed changes. So a loophole that another term pays for is another finding.
+/// </summary>
+internal static class TargetFingerprint
+{
+    public static string Of(AuditedTarget target, string rule)
+    {
+        AuditResult result = target.Result;
+        string cause = result.Fault is { } fault
+            ? $"{fault.Kind} {fault.Call}"
+            : result.Attribution is { } attribution ? attribution.Term ?? attribution.Method : "";
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{result.Target}\n{cause}"));
+        return Convert.ToHexStringLower(hash)[..16];
+    }
+}
