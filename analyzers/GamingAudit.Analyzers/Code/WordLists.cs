@@ -89,7 +89,8 @@ internal static class WordLists
 
     /// <summary>How the names of methods start that move a thing or begin anew.</summary>
     public static readonly WordList Moving = new(
-        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next");
+        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next", "Scatter", "Shuffle",
+        "Randomize", "Randomise", "Relocate", "Teleport", "PutBack");
 
     /// <summary>Calls that look at things and change none.</summary>
     public static readonly WordList LookUps = new(
@@ -98,6 +99,10 @@ internal static class WordLists
     /// <summary>Names of fields that count the steps of an episode.</summary>
     public static readonly WordList StepCounts = new(
         "step-counts", "stepCount", "steps", "step", "currentStep");
+
+    /// <summary>Names of what says that an episode is over.</summary>
+    public static readonly WordList Overs = new(
+        "overs", "done", "isDone", "IsDone", "Done", "terminated", "terminal", "isTerminal", "over", "isOver");
 
     /// <summary>Words in the names of what grows with the time that has passed.</summary>
     public static readonly WordList Elapsed = new(

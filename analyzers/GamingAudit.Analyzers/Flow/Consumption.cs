@@ -63,6 +63,8 @@ internal static class Consumption
     {
         InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
             && (calls.Contains(name) || prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
+        // done = true ends the episode and latches nothing.
+        AssignmentExpressionSyntax end when KnownFrameworks.Words.Ends.Contains(end.ToString()) => false,
         AssignmentExpressionSyntax { Right: LiteralExpressionSyntax right } =>
             right.IsKind(SyntaxKind.TrueLiteralExpression) || right.IsKind(SyntaxKind.FalseLiteralExpression)
             || right.IsKind(SyntaxKind.NullLiteralExpression),

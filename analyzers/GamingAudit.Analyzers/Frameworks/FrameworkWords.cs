@@ -96,6 +96,15 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold where a thing is.</summary>
     public ImmutableHashSet<string> Positions { get; init; } = None;
 
+    /// <summary>Namespaces of the engine, no method of which pays a reward.</summary>
+    public ImmutableHashSet<string> Engines { get; init; } = None;
+
+    /// <summary>Methods that see a vector from another frame and leave its length.</summary>
+    public ImmutableHashSet<string> Turns { get; init; } = None;
+
+    /// <summary>Methods that put their object somewhere.</summary>
+    public ImmutableHashSet<string> Movers { get; init; } = None;
+
     /// <summary>Members that hold how fast a thing moves.</summary>
     public ImmutableHashSet<string> Velocities { get; init; } = None;
 
@@ -144,6 +153,9 @@ internal sealed record FrameworkWords
             CallsByName = Names(words => words.CallsByName),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
+            Engines = Names(words => words.Engines),
+            Turns = Names(words => words.Turns),
+            Movers = Names(words => words.Movers),
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),

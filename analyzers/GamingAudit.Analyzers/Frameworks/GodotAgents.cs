@@ -30,6 +30,8 @@ internal sealed class GodotAgents : IRewardFramework
         Ends = FrameworkWords.Set("done = true", "needs_reset = true", "NeedsReset = true"),
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
+        Positions = FrameworkWords.Set("Position", "GlobalPosition"),
+        Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
     };

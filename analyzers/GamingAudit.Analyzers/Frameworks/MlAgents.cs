@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -60,9 +61,10 @@ internal sealed class MlAgents : IRewardFramework
     {
         if (CallShape.Of(operation) is not { } call) return null;
         if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
+        if (kind == CallKind.EndLater && EndsAtOnce(Owner(operation))) kind = CallKind.End;
         bool known = call.Method is { } method
             ? IsFrameworkNamespace(method.ContainingType?.ContainingNamespace?.ToDisplayString())
-            : kind != CallKind.EndLater || IsAgent(Owner(operation));
+            : call.Name != "Done" || IsAgent(Owner(operation));
         return known
             ? new RewardCall(
                 kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null,
@@ -110,6 +112,12 @@ internal sealed class MlAgents : IRewardFramework
         Calls.TryGetValue(name, out (CallKind Kind, int Arguments) call) && call.Arguments == arguments
             ? call.Kind
             : null;
+
+    // From 0.14.1 on Done resets the agent before it returns. That version came with sensors and without the text of
+    // an action (migration guide of the package), so the signatures that a class overrides tell.
+    private static bool EndsAtOnce(ITypeSymbol? type) => type?.GetMembers().OfType<IMethodSymbol>().Any(
+        method => method is { Name: "CollectObservations", Parameters.Length: 1 }
+            && method.Parameters[0].Type.Name == "VectorSensor") == true;
 
     private static bool IsFrameworkNamespace(string? name) => Array.IndexOf(Namespaces, name) >= 0;
 

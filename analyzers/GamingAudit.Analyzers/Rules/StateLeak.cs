@@ -57,8 +57,7 @@ internal sealed class StateLeak : RewardRule
     {
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
-        if (member.IsStatic || member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
-            return false;
+        if (member.IsStatic || !IsOwn(member)) return false;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
         if (Held(member) is not { } held) return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
@@ -68,6 +67,11 @@ internal sealed class StateLeak : RewardRule
             .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
+
+    // A property that others can read and not set is the class's own as well.
+    private static bool IsOwn(ISymbol member) =>
+        ((member as IPropertySymbol)?.SetMethod ?? member).DeclaredAccessibility
+            is Accessibility.Private or Accessibility.Protected;
 
     private static ITypeSymbol? Held(ISymbol member) =>
         (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;

@@ -29,9 +29,11 @@ internal sealed class UnboundedTerm : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        RewardTerm? goal = type.Terms.FirstOrDefault(
-            term => term.EndsAfter && term.Amount.IsConstant && term.Amount.IsPositive
-                && term.Receiver.IsSelf);
+        // What ends the episode first, then what is paid once for an event.
+        RewardTerm? goal = type.Terms.Where(
+            term => term.Amount.IsConstant && term.Amount.IsPositive && term.Receiver.IsSelf
+                && (term.EndsAfter || term.Trigger == Trigger.Enter || term.Consumed))
+            .OrderByDescending(term => term.EndsAfter).FirstOrDefault();
         if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
@@ -66,10 +68,8 @@ internal sealed class UnboundedTerm : RewardRule
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
-                    : bare.Syntax is MemberAccessExpressionSyntax axis
-                        && axes.Contains(axis.Name.Identifier.ValueText)
-                        && CallShape.NameOf(axis.Expression) is { } name
-                        && KnownFrameworks.Words.Velocities.Contains(name);
+                    : bare is IMemberReferenceOperation { Instance: { } vector } axis && axes.Contains(axis.Member.Name)
+                        && IsSpeedItself(vector, method);
         }
     }
 
@@ -77,6 +77,9 @@ internal sealed class UnboundedTerm : RewardRule
     {
         ILocalReferenceOperation local => method.Locals.Of(local.Local) is { Count: 1 } given
             && IsSpeedItself(given[0], method),
+        // transform.InverseTransformDirection(body.velocity): the same speed, seen from the body.
+        var turned when CallShape.Of(turned) is { Arguments.Length: 1 } call
+            && KnownFrameworks.Words.Turns.Contains(call.Name) => IsSpeedItself(call.Arguments[0], method),
         var bare => bare.Syntax is ExpressionSyntax syntax && CallShape.NameOf(syntax) is { } name
             && KnownFrameworks.Words.Velocities.Contains(name),
     };
