@@ -72,7 +72,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
             IFieldReferenceOperation field => OfField(field.Field),
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
-                when Computed(property.Property) is { } computed => SyntaxAmounts.Read(computed, _ => null, type, depth),
+                when Computed(property.Property) is { } computed =>
+                SyntaxAmounts.Read(computed, _ => null, type, depth),
             _ => Known(value, depth),
         };
     }

@@ -93,8 +93,8 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
 
     // What else the tested block does may well make the test false again, in whatever words.
     private static bool DoesMore(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax { Parent: not MemberDeclarationSyntax } block }
-        && block.Statements.Count > 1;
+        use.FirstAncestorOrSelf<StatementSyntax>()?.Parent
+            is BlockSyntax { Parent: not MemberDeclarationSyntax, Statements.Count: > 1 };
 
     private static bool IsPublic(MethodDeclarationSyntax method) =>
         method.Modifiers.Any(modifier => modifier.ValueText == "public");
@@ -135,7 +135,8 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
     // Invoke("Pay", 1f), Invoke(nameof(Pay), 1f), other.SendMessage("Pay"): once for each time that it is asked for.
     private static bool IsDelayed(SyntaxNode use)
     {
-        if (use.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call) return false;
+        if (use.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call)
+            return false;
         if (CallShape.NameOf(call.Expression) == "nameof") return call.Parent is { } named && IsDelayed(named);
         return CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.CallsByName.Contains(name);
     }

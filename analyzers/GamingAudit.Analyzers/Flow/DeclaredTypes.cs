@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>What an expression is declared as, read from syntax around it: for code whose model nobody may ask for.</summary>
+/// <summary>
+/// What an expression is declared as, read from syntax around it: for code whose model nobody may ask for.
+/// </summary>
 internal static class DeclaredTypes
 {
     /// <summary>The simple name of the expression's type; null where its declaration is not at hand.</summary>
@@ -35,8 +37,8 @@ internal static class DeclaredTypes
             case ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax many }:
                 return Declaration(many, many.Identifier.ValueText) is var (all, _) ? Element(all) : null;
             case InvocationExpressionSyntax call:
-                return call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault() is { } generic
-                    && generic.TypeArgumentList.Arguments.Count == 1
+                return call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault()
+                    is { } generic && generic.TypeArgumentList.Arguments.Count == 1
                     ? Name(generic.TypeArgumentList.Arguments[0])
                     : null;
             default:

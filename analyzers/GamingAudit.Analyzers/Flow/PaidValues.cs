@@ -25,7 +25,8 @@ internal sealed class PaidValues
         var paid = new HashSet<string>();
         foreach (IMethodSymbol method in type.Type.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax body) continue;
+            if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax body)
+                continue;
             foreach (ExpressionSyntax value in Paid(body, method).SelectMany(value => Whole(value, body)))
             {
                 if (value is InvocationExpressionSyntax call) NoteHelper(call, method);
@@ -52,7 +53,8 @@ internal sealed class PaidValues
     /// <summary>When a helper's result is paid: as its only payer runs; unknown where several differ.</summary>
     public Trigger TriggerOf(IMethodSymbol helper)
     {
-        Trigger[] found = [.. Payers(helper).Select(payer => KnownFrameworks.TriggerOf(payer.Payer)).Distinct().Take(2)];
+        Trigger[] found =
+            [.. Payers(helper).Select(payer => KnownFrameworks.TriggerOf(payer.Payer)).Distinct().Take(2)];
         return found.Length == 1 ? found[0] : Trigger.Unknown;
     }
 
@@ -109,8 +111,13 @@ internal sealed class PaidValues
     // The value and, where it is a local, all that is assigned to it.
     private static IEnumerable<ExpressionSyntax> Whole(ExpressionSyntax value, MethodDeclarationSyntax body)
     {
-        while (value is ParenthesizedExpressionSyntax or CastExpressionSyntax)
-            value = value is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)value).Expression;
+        while (true)
+        {
+            if (value is CastExpressionSyntax cast) value = cast.Expression;
+            else if (value is ParenthesizedExpressionSyntax inner) value = inner.Expression;
+            else break;
+        }
+
         if (value is not IdentifierNameSyntax { Identifier.ValueText: var name } || !LocalNames.In(body).Contains(name))
             return [value];
         return body.DescendantNodes().Select(node => node switch
@@ -152,7 +159,8 @@ internal sealed class PaidValues
 
     private static bool IsAddition(Write write) =>
         write.Site is AssignmentExpressionSyntax change
-        && (change.IsKind(SyntaxKind.AddAssignmentExpression) || change.IsKind(SyntaxKind.SubtractAssignmentExpression));
+        && (change.IsKind(SyntaxKind.AddAssignmentExpression)
+            || change.IsKind(SyntaxKind.SubtractAssignmentExpression));
 
     private static bool IsZero(Write write) =>
         write.Site is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression)

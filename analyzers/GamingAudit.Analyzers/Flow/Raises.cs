@@ -19,7 +19,7 @@ internal static class Raises
         && set.IsKind(SyntaxKind.SubtractAssignmentExpression) && set.Right.Span.Contains(use.Span)
         || Listening(use) is (_, false);
 
-    /// <summary>The event to which the use hands the method: hit += OnHit, hit.AddListener(OnHit); null for none.</summary>
+    /// <summary>The event that a use hands the method to: hit += OnHit, hit.AddListener(OnHit); null for none.</summary>
     public static string? EventOf(SyntaxNode use)
     {
         if (use.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } set && set.Right.Span.Contains(use.Span))
@@ -44,7 +44,8 @@ internal static class Raises
     private static string? Raised(InvocationExpressionSyntax call) => call.Expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: Invoke } access => CallShape.NameOf(access.Expression),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: Invoke } access =>
+            CallShape.NameOf(access.Expression),
         MemberBindingExpressionSyntax { Name.Identifier.ValueText: Invoke } =>
             call.Parent is ConditionalAccessExpressionSyntax access ? CallShape.NameOf(access.Expression) : null,
         _ => null,

@@ -110,7 +110,7 @@ internal sealed class StepEffect
 
         if (this.events.OwnMethod(operation) is not { } method) return AfterCall(operation, state);
         ImmutableHashSet<string> written = this.type.WrittenBy(method);
-        return this.type.SurelySetBy(method).Aggregate(
+        return SurelySet.By(method, this.type).Aggregate(
             written.Aggregate(state, (at, name) => AfterWrite(name, at)), (at, fact) => at.Where(fact, isGuard: false));
     }
 

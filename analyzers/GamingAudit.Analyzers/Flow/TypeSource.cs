@@ -138,7 +138,7 @@ internal sealed class TypeSource
         return isWrapper ? CallersOf.Nobody : CallersOf.Find(method, program.Compilation, Words);
     }
 
-    /// <summary>The source of another type, whose helpers the type's methods call; itself where it is that type.</summary>
+    /// <summary>The source of another type, whose helpers the type's methods call, or of itself.</summary>
     public TypeSource Of(INamedTypeSymbol other) =>
         SymbolEqualityComparer.Default.Equals(other, Type)
             ? this
@@ -158,37 +158,6 @@ internal sealed class TypeSource
     /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>
     public ImmutableHashSet<string> WrittenBy(MethodDeclarationSyntax method) =>
         writes.GetOrAdd(method, start => Transitive(start));
-
-    /// <summary>What holds after a call of the method, whatever held before: the literals that it sets.</summary>
-    public IEnumerable<Fact> SurelySetBy(MethodDeclarationSyntax method)
-    {
-        if (method.Body is not { } body || IsReplaceable(method)) yield break;
-        HashSet<string> locals = LocalNames.In(body);
-        Write[] all = [.. Writes.In(body)];
-        foreach (StatementSyntax statement in body.Statements)
-        {
-            if (statement.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax or YieldStatementSyntax
-                or AwaitExpressionSyntax)) yield break;
-            if (statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }) continue;
-            if (!set.IsKind(SyntaxKind.SimpleAssignmentExpression) || !Places.OfOwner(set.Left).IsSelf) continue;
-            if (CallShape.NameOf(set.Left) is not { } name || locals.Contains(name)) continue;
-            if (set.Right is not (LiteralExpressionSyntax or PrefixUnaryExpressionSyntax)) continue;
-            object? value = set.Right is LiteralExpressionSyntax { Token.Value: bool flag }
-                ? flag
-                : Literals.Number(set.Right);
-            if (value is null || all.Count(write => write.Name == name) > 1 || IsWrittenDeeper(name, method)) continue;
-            yield return new Fact(Place.Named(name), string.Empty, Relation.Equal, value, set);
-        }
-    }
-
-    private static bool IsReplaceable(MethodDeclarationSyntax method) => method.Modifiers.Any(
-        modifier => modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword));
-
-    // By another method that it calls.
-    private bool IsWrittenDeeper(string name, MethodDeclarationSyntax method) =>
-        method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
-            call => Places.OfReceiver(call).IsSelf && Declaration(call) is { } inner && inner != method
-                && WrittenBy(inner).Contains(name));
 
     /// <summary>The methods in source that begin an episode.</summary>
     public IEnumerable<MethodDeclarationSyntax> EpisodeBegins =>

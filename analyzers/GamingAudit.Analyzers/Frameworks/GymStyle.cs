@@ -87,7 +87,8 @@ internal sealed class GymStyle : IRewardFramework
     private static RewardCall? Assigned(ISimpleAssignmentOperation set)
     {
         if (EndFlag.IsNamed(NameOf(set.Target))) return EndFlag.Of(set, set.Value);
-        return IsResult(set.Target) && set.Value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d }
+        return IsResult(set.Target)
+            && set.Value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d }
             ? new RewardCall(CallKind.Return, set, set.Value, Place.Self)
             : null;
     }

@@ -8,7 +8,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Whether other objects of the program may pay or end the agents of a class, by names.</summary>
 internal static class OtherPayers
 {
-    /// <summary>Whether some place pays what may be an agent of the type: one whose declaration is not at hand is.</summary>
+    /// <summary>
+    /// Whether some place pays what may be an agent of the type: one whose declaration is not at hand may be.
+    /// </summary>
     public static bool MayPay(INamedTypeSymbol type, Compilation compilation) =>
         PayingProgram.Of(compilation).Others.Any(receiver =>
             receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type.Name
