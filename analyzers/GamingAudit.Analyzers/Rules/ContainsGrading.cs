@@ -41,9 +41,11 @@ internal sealed class ContainsGrading : RewardRule
                 }
             }
 
-            if (term.Value is null) continue;
+            // The branches of a choice are terms of their own, and the choice is where they are paid.
+            IOperation? whole = term.Call.Site is IConditionalOperation ? term.Call.Site : term.Value;
+            if (whole is null) continue;
             foreach (IConditionalOperation choice in
-                ValueParts.Of(term.Value, method.Locals).OfType<IConditionalOperation>())
+                ValueParts.Of(whole, method.Locals).OfType<IConditionalOperation>())
             {
                 if (amounts.Read(choice.WhenTrue).Low > amounts.Read(choice.WhenFalse).High)
                     Report(choice.Condition, true, term, method, context);

@@ -68,8 +68,8 @@ public class OtterAgent : Agent
     {
         transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
         float dist = Vector3.Distance(transform.position, lake.position);
-        float shaping = dist < prevDist ? 0.05f : -0.01f;
-        AddReward(shaping); // expect: GA3001
+        float shaping = dist < prevDist ? 0.05f : -0.01f; // expect: GA3001
+        AddReward(shaping);
         prevDist = dist;
     }
 }
