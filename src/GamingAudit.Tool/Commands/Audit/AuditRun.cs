@@ -55,15 +55,19 @@ internal sealed class AuditRun(AuditSettings settings)
         results = new AuditResult?[targets.Count];
         failures = new string?[targets.Count];
         var paths = new SourcePaths(source);
+        using AuditJournal journal = AuditJournal.Open(Asked(folder), source.Assembly);
+        TakeUp(journal, targets);
+        Keep(paths, store, all: false);
         try
         {
             await new AuditLanes(settings.Source, settings.Threads).RunAsync(
-                [.. targets.Index()],
+                [.. targets.Index().Where(entry => results[entry.Index] is null)],
                 async (pool, threads, entry) =>
                 {
                     progress.Begin(entry.Item.Place.Name, Interlocked.Increment(ref begun), targets.Count);
                     IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(entry.Item.Place.Name) : [];
                     await AuditAsync(entry, stored, (pool, tracer, threads), cancellation);
+                    if (results[entry.Index] is { } result) journal.Add(entry.Item.Place, result);
                     Keep(paths, store, all: false);
                 },
                 cancellation);
@@ -73,7 +77,24 @@ internal sealed class AuditRun(AuditSettings settings)
             // What was found so far is reported.
         }
         Keep(paths, store, all: true);
+        if (!cancellation.IsCancellationRequested) journal.Delete();
         return Report(source, targets, store.Errors, cancellation.IsCancellationRequested);
+    }
+
+    // What decides results, but for the witnesses of earlier runs, to which the unfinished one has added its own.
+    private string Asked(string folder) => string.Join('\n',
+    [
+        ToolVersion.Text, arithmetic, $"{settings.Seed}", $"{settings.Budget}", .. settings.Adversaries,
+        $"{settings.UsesCorpus}", $"{settings.Source.CallTimeout}", $"{settings.Policies}", Path.GetFullPath(folder),
+    ]);
+
+    private void TakeUp(AuditJournal journal, IReadOnlyList<ListedTarget> targets)
+    {
+        for (int i = 0; i < targets.Count; i++)
+            results[i] = targets[i].Fault is null ? journal.Find(targets[i].Place) : null;
+        begun = results.Count(result => result is not null);
+        if (begun > 0)
+            warnings.Add($"{begun} of {targets.Count} targets were taken over from a run that was not finished.");
     }
 
     private async Task<IReadOnlyList<ListedTarget>> ListAsync(AuditSource source, CancellationToken cancellation)
