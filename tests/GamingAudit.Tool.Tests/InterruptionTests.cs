@@ -58,6 +58,35 @@ public sealed partial class InterruptionTests
         Assert.Contains("GAMED gamed", result.Output);
     }
 
+    [Theory]
+    [InlineData(Kill9)]
+    [InlineData(Interrupt)]
+    public async Task Takes_up_what_an_unfinished_run_was_done_with(int signal)
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        string[] audit =
+        [
+            "audit", Fixture.HostileTargets, "--target", "well", "--target", "takes-a-while", "--format", "json",
+            "--threads", "1",
+        ];
+        var home = new Dictionary<string, string?> { ["XDG_DATA_HOME"] = folder.File("home") };
+        using (ToolProcess first = ToolProcess.Start(folder.Path, home, audit))
+        {
+            while (!File.Exists(folder.File("is-stepping")))
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            Assert.Equal(0, Kill(first.Id, signal));
+            await first.EndAsync();
+        }
+        using ToolProcess second = ToolProcess.Start(folder.Path, home, audit);
+        ToolResult result = await second.EndAsync();
+
+        Assert.Equal("1 of 2 targets were taken over from a run that was not finished.", result.Sentence);
+        Assert.Equal("sound", result.Target("well").GetProperty("verdict").GetString());
+        Assert.Equal("sound", result.Target("takes-a-while").GetProperty("verdict").GetString());
+        Assert.Empty(Directory.GetFiles(folder.File("home"), "*", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public async Task Audits_again_what_somebody_killed()
     {

@@ -28,7 +28,7 @@ internal sealed class Walker<TState, TAction>(
     /// <param name="model">Knows what was tried; null where nothing does.</param>
     public List<ArchivedStep<TState, TAction>> Walk(
         Visit<TState, TAction> from, ulong number, (int Most, bool LooksAround) length, Func<TState, int, int>? guide,
-        PlaceIndex<TState> places, TransitionModel<TState, TAction>? model)
+        PlaceIndex<TState, TAction> places, TransitionModel<TState, TAction>? model)
     {
         var own = new SamplingChance(seed ^ RandomStream.ArchiveActions, number);
         var sampling = new SamplingChance(seed ^ RandomStream.ArchiveEpisodes, number + Walks);

@@ -34,6 +34,9 @@ public static partial class Hanging
         return place;
     });
 
+    [Audit]
+    public static AuditTarget Well => Walk.Rewarded("well", Walk.Distance);
+
     /// <summary>Says which process steps it, and gives whoever waits for that the time to end it: once.</summary>
     [Audit]
     public static AuditTarget TakesAWhile => Walk.Misbehaving("takes-a-while", static place =>
@@ -45,9 +48,6 @@ public static partial class Hanging
         Thread.Sleep(5000);
         return place;
     });
-
-    [Audit]
-    public static AuditTarget Well => Walk.Rewarded("well", Walk.Distance);
 
     private static AuditTarget Target(string name, Func<int, bool, int> asked) => AuditTarget.Create(
         name, new Corridor(asked), static step => step.After.X, static step => step.After.X, horizon: 8);
