@@ -15,6 +15,9 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class MlAgents : IRewardFramework
 {
+    /// <summary>The call that ends an episode without saying that it failed.</summary>
+    public const string Interruption = "EpisodeInterrupted";
+
     private static readonly Dictionary<string, (CallKind Kind, int Arguments)> Calls = new()
     {
         ["AddReward"] = (CallKind.Add, 1),
@@ -23,7 +26,7 @@ internal sealed class MlAgents : IRewardFramework
         ["SetGroupReward"] = (CallKind.SetGroup, 1),
         ["EndEpisode"] = (CallKind.End, 0),
         ["Done"] = (CallKind.EndLater, 0),
-        ["EpisodeInterrupted"] = (CallKind.Interrupt, 0),
+        [Interruption] = (CallKind.Interrupt, 0),
         ["EndGroupEpisode"] = (CallKind.EndGroup, 0),
         ["GroupEpisodeInterrupted"] = (CallKind.EndGroup, 0),
     };

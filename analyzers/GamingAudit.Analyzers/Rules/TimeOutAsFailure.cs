@@ -17,7 +17,7 @@ internal sealed class TimeOutAsFailure : RewardRule
 {
     public const string Id = "GA2009";
 
-    private const string Interruption = "EpisodeInterrupted";
+    private const string Interruption = MlAgents.Interruption;
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
