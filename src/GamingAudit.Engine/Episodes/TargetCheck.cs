@@ -121,7 +121,8 @@ internal static class TargetCheck
     }
 
     private static void SameReward<TState, TAction>(
-        GuardedDynamics<TState, TAction> dynamics, UserCall call, double first, double second, Transition<TState, TAction> step) where TState : notnull
+        GuardedDynamics<TState, TAction> dynamics, UserCall call, double first, double second,
+        Transition<TState, TAction> step) where TState : notnull
     {
         if (first != second)
             throw dynamics.Fault(

@@ -40,7 +40,9 @@ internal sealed record AuditedEvent(
     public override bool IsLast => ChangedProcess || Result.Fault is not null;
 }
 
-/// <summary>The target may change what a process shares, and another was audited in this one: use a fresh one.</summary>
+/// <summary>
+/// The target may change what a process shares, and another was audited in this one: use a fresh one.
+/// </summary>
 internal sealed record RefusedEvent : WorkerEvent
 {
     [JsonIgnore]

@@ -8,7 +8,9 @@ namespace GamingAudit.Tool.Supervision;
 /// once its time is over. While the machine sleeps, or starves this process, it stands still.
 /// </summary>
 /// <param name="callTimeout">How long a call into user code may take.</param>
-/// <param name="limit">How long the request may take without having to show progress; null for as long as it likes.</param>
+/// <param name="limit">
+/// How long the request may take without having to show progress; null for as long as it likes.
+/// </param>
 internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
 {
     // Times its limit a request may compute without showing progress.

@@ -25,7 +25,8 @@ public static partial class Hanging
     });
 
     [Audit]
-    public static AuditTarget Lies => Target("hash-lies", static (x, inEquals) => inEquals ? x : (int)Stopwatch.GetTimestamp());
+    public static AuditTarget Lies => Target(
+        "hash-lies", static (x, inEquals) => inEquals ? x : (int)Stopwatch.GetTimestamp());
 
     [Audit]
     public static AuditTarget Stops => Walk.Misbehaving("stops-itself", place =>
