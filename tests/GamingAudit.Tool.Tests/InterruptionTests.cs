@@ -73,7 +73,7 @@ public sealed partial class InterruptionTests
         var home = new Dictionary<string, string?> { ["XDG_DATA_HOME"] = folder.File("home") };
         using (ToolProcess first = ToolProcess.Start(folder.Path, home, audit))
         {
-            while (!File.Exists(folder.File("is-stepping")))
+            while (Stepping(folder).Length == 0)
                 await Task.Delay(5, TestContext.Current.CancellationToken);
             Assert.Equal(0, Kill(first.Id, signal));
             await first.EndAsync();
@@ -94,10 +94,10 @@ public sealed partial class InterruptionTests
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path, "audit", Fixture.HostileTargets, "--target", "takes-a-while", "--format", "json");
-        while (!File.Exists(folder.File("is-stepping"))) await Task.Delay(5, TestContext.Current.CancellationToken);
+        // One process audits it, and one says what it answers elsewhere.
+        while (Stepping(folder).Length < 2) await Task.Delay(5, TestContext.Current.CancellationToken);
 
-        int worker = int.Parse(File.ReadAllText(folder.File("is-stepping")), CultureInfo.InvariantCulture);
-        Assert.Equal(0, Kill(worker, Kill9));
+        foreach (int worker in Stepping(folder)) Assert.Equal(0, Kill(worker, Kill9));
         JsonElement target = (await tool.EndAsync()).Target("takes-a-while");
 
         Assert.Equal("sound", target.GetProperty("verdict").GetString());
@@ -170,6 +170,12 @@ public sealed partial class InterruptionTests
         JsonElement row = Assert.Single(report.GetProperty("rows").EnumerateArray());
         Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
+
+    private static int[] Stepping(TemporaryFolder folder) =>
+    [
+        .. Directory.GetFiles(folder.Path, "stepping-*")
+            .Select(file => int.Parse(Path.GetFileName(file).Split('-')[1], CultureInfo.InvariantCulture)),
+    ];
 
     // Signals are sent, and children looked up, the way of Linux; what a program ignores, its children ignore too.
     private static void NeedSignals()

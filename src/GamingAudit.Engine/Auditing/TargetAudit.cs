@@ -83,7 +83,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
     private static void StillTheSame<TState, TAction>(GuardedTarget<TState, TAction> target, TargetTrace before)
         where TState : notnull
     {
-        target.Dynamics.AskAgain();
+        RepeatedRewards.Ask(target.Dynamics);
         long start = Environment.TickCount64;
         for (int i = 0; i < TracesAgain && Environment.TickCount64 - start < MillisecondsAgain; i++)
             Compare("after the audit than before it");

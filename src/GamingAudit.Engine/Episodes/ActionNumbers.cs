@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Episodes;
 
-/// <summary>Numbers actions in the order in which they are met: equal for those that a sentence cannot tell apart.</summary>
+/// <summary>
+/// Numbers actions in the order in which they are met: equal for those that a sentence cannot tell apart.
+/// </summary>
 internal sealed class ActionNumbers
 {
     private readonly Dictionary<EpisodeStep, int> numbers = new(SameAction.Comparer);

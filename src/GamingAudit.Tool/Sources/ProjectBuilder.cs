@@ -71,7 +71,9 @@ internal static class ProjectBuilder
         {
             using var parsed = JsonDocument.Parse(output[Math.Max(0, output.IndexOf('{'))..]);
             JsonElement properties = parsed.RootElement.GetProperty("Properties");
-            return (properties.GetProperty(Path).GetString() ?? "", properties.GetProperty(Frameworks).GetString() ?? "");
+            return (
+                properties.GetProperty(Path).GetString() ?? "",
+                properties.GetProperty(Frameworks).GetString() ?? "");
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

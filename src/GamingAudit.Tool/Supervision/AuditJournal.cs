@@ -34,7 +34,8 @@ internal sealed class AuditJournal : IDisposable
     {
         try
         {
-            string home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+            string home = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             if (home.Length == 0) return new AuditJournal(null);
             DirectoryInfo folder = Directory.CreateDirectory(Path.Combine(home, "gaming-audit", "unfinished"));
             Forget(folder);

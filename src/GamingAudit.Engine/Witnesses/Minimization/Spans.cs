@@ -31,5 +31,7 @@ internal static class Spans
 
     /// <summary>A step of every action that occurs, the commonest first.</summary>
     public static IEnumerable<EpisodeStep> ByFrequency(IEnumerable<EpisodeStep> steps) =>
-        steps.GroupBy(step => step, SameAction.Comparer).OrderByDescending(group => group.Count()).Select(group => group.First());
+        steps.GroupBy(step => step, SameAction.Comparer)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.First());
 }
