@@ -35,7 +35,7 @@ public sealed class VerdictInvariantTests
             AuditResult result = Search(VerdictTargets.Owned(proxy), AuditBudget.Quick);
 
             Assert.Equal(Verdict.NotMeasurable, result.Verdict);
-            Assert.Contains("--budget", result.Because);
+            Assert.Contains("--steps", result.Because);
             Assert.True(result.Figures!.Reference.True.Mean <= result.Figures.Honest.True.Mean);
         }
     }
