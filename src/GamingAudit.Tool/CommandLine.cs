@@ -6,6 +6,7 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Commands.Audit;
+using GamingAudit.Tool.Commands.Baseline;
 using GamingAudit.Tool.Commands.Bench;
 using GamingAudit.Tool.Commands.Doctor;
 using GamingAudit.Tool.Commands.Explain;
@@ -49,6 +50,7 @@ internal static class CommandLine
         {
             new AuditCommand(),
             new LintCommand(),
+            new BaselineCommand(),
             new ReplayCommand(),
             new RecheckCommand(),
             new ExportTestCommand(),

@@ -160,5 +160,6 @@ internal static class WordLists
 
     /// <summary>Methods that look like rewards of a framework that is not known.</summary>
     public static readonly WordList RewardMethods = new(
-        "reward-methods", "ComputeReward", "CalculateReward", "GetReward", "CalcReward", "Reward");
+        "reward-methods", "ComputeReward", "CalculateReward", "GetReward", "CalcReward", "Reward",
+        "TotalReward", "RewardFor");
 }

@@ -71,9 +71,20 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             ILocalReferenceOperation local when locals.AreExact(local.Local) =>
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
             IFieldReferenceOperation field => OfField(field.Field),
+            IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
+                when Computed(property.Property) is { } computed => SyntaxAmounts.Read(computed, _ => null, type, depth),
             _ => Known(value, depth),
         };
     }
+
+    // float Bonus => 0.5f;
+    private ExpressionSyntax? Computed(IPropertySymbol property) =>
+        !property.IsVirtual && !property.IsOverride
+        && SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type)
+            ? property.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+                .OfType<PropertyDeclarationSyntax>().Select(declared => declared.ExpressionBody?.Expression)
+                .FirstOrDefault()
+            : null;
 
     private Amount Binary(IBinaryOperation binary, int depth)
     {

@@ -81,6 +81,9 @@ internal sealed record FrameworkWords
     /// <summary>Calls that run a method later: its name, nameof or a call of it is their first argument.</summary>
     public ImmutableHashSet<string> Delays { get; init; } = None;
 
+    /// <summary>Calls that run a method once, now or later, whose name is their first argument.</summary>
+    public ImmutableHashSet<string> CallsByName { get; init; } = None;
+
     /// <summary>Attributes of fields that an inspector shows.</summary>
     public ImmutableHashSet<string> Inspected { get; init; } = None;
 
@@ -139,6 +142,7 @@ internal sealed record FrameworkWords
             Sensors = Names(words => words.Sensors),
             Inputs = Names(words => words.Inputs),
             Delays = Names(words => words.Delays),
+            CallsByName = Names(words => words.CallsByName),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
             Engines = Names(words => words.Engines),

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -71,9 +72,13 @@ internal sealed class MlAgents : IRewardFramework
             : null;
     }
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        node is InvocationExpressionSyntax call ? PayByName(call) : null;
+
+    /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
+    public static NamedCall? PayByName(InvocationExpressionSyntax call)
     {
-        if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call) return null;
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         if (CallShape.NameOf(call.Expression) is not { } name) return null;
         return KindOf(name, arguments.Count) is { } kind
             ? new NamedCall(kind, arguments.Count == 1 ? arguments[0].Expression : null)
@@ -81,6 +86,8 @@ internal sealed class MlAgents : IRewardFramework
     }
 
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool EndsByReturn(IMethodSymbol method) => false;
 
     public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 

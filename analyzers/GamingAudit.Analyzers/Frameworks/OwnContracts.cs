@@ -25,6 +25,8 @@ internal sealed class OwnContracts : IRewardFramework
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RewardFunction")
         || (method.Parameters.Length == 1 && IsTransitionReward(method));

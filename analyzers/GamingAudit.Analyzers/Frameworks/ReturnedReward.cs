@@ -56,6 +56,31 @@ internal static class ReturnedReward
         }
     }
 
+    /// <summary>The reward among the arguments of Tuple.Create; null where it has none.</summary>
+    public static IOperation? InCreated(IInvocationOperation made)
+    {
+        int only = Only(made.TargetMethod.TypeArguments);
+        return only >= 0 && only < made.Arguments.Length ? made.Arguments[only].Value : null;
+    }
+
+    /// <summary>Whether a step that returns the type returns a reward in it.</summary>
+    public static bool IsResult(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner })
+            return IsResult(inner[0]);
+        if (type.Name == "Step" || PlaceIn(type, isReward: false) >= 0) return true;
+        if (type is INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts }) return Only(parts) >= 0;
+        return type.TypeKind is TypeKind.Class or TypeKind.Struct && type.SpecialType == SpecialType.None
+            && type.GetMembers().Any(member => IsReward(member.Name)
+                && TypeMembers.TypeOf(member) is { } of && IsNumber(of));
+    }
+
+    // The only floating-point number beside a flag; -1 where there is none or several.
+    private static int Only(ImmutableArray<ITypeSymbol> types) =>
+        types.Any(type => type.SpecialType == SpecialType.System_Boolean) && types.Count(IsNumber) == 1
+            ? IndexOf(types, IsNumber)
+            : -1;
+
     // Where the reward stands in a tuple; -1 where that is not known.
     private static int PlaceIn(ITypeSymbol? type, bool isReward)
     {
@@ -63,9 +88,7 @@ internal static class ReturnedReward
         int named = IndexOf(names, element => IsReward(element.Name));
         if (named >= 0) return named;
         if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
-        bool hasFlag = names.Any(element => element.Type.SpecialType == SpecialType.System_Boolean);
-        if (!hasFlag || names.Count(element => IsNumber(element.Type)) != 1) return -1;
-        return IndexOf(names, element => IsNumber(element.Type));
+        return Only(names.Select(element => element.Type).ToImmutableArray());
     }
 
     private static int FlagIn(ITypeSymbol type)
@@ -104,9 +127,11 @@ internal static class ReturnedReward
     public static IOperation? InObject(IObjectCreationOperation made) =>
         made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(
             set => set.Target is IMemberReferenceOperation member && IsReward(member.Member.Name))?.Value
-        ?? made.Arguments.FirstOrDefault(argument => IsReward(argument.Parameter?.Name))?.Value;
+        ?? made.Arguments.FirstOrDefault(argument => IsReward(argument.Parameter?.Name))?.Value
+        ?? (made is { Type: INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts } }
+            && Only(parts) is >= 0 and var at && at < made.Arguments.Length ? made.Arguments[at].Value : null);
 
-    private static int IndexOf(ImmutableArray<IFieldSymbol> elements, Func<IFieldSymbol, bool> fits)
+    private static int IndexOf<T>(ImmutableArray<T> elements, Func<T, bool> fits)
     {
         for (int i = 0; i < elements.Length; i++)
         {
@@ -116,7 +141,8 @@ internal static class ReturnedReward
         return -1;
     }
 
-    private static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether what has the name is the reward of a step.</summary>
+    public static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFlag(string? name) => name?.ToLowerInvariant() is "done" or "isdone" or "terminated";
 

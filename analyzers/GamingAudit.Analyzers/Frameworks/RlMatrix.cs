@@ -37,9 +37,9 @@ internal sealed class RlMatrix : IRewardFramework
         operation is ISimpleAssignmentOperation
         {
             Target: IMemberReferenceOperation { Member: { Name: "isDone" or "IsDone", ContainingType: var type } },
-            Value.ConstantValue: { HasValue: true, Value: true },
+            Value: var value,
         } && IsEnvironment(type)
-            ? new RewardCall(CallKind.EndLater, operation, null, Place.Self)
+            ? EndFlag.Of(operation, value)
             : gathered.Classify(operation);
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
@@ -50,6 +50,8 @@ internal sealed class RlMatrix : IRewardFramework
             : gathered.Named(node, type);
 
     public bool PaysByReturn(IMethodSymbol method) => IsPaying(method);
+
+    public bool EndsByReturn(IMethodSymbol method) => Types.HasAttribute(method, "RLMatrixDone");
 
     public bool HandsOut(IOperation value, IMethodSymbol method) => gathered.HandsOut(value, method);
 

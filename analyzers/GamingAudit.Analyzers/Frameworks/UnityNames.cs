@@ -30,6 +30,8 @@ internal static class UnityNames
         Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
+        CallsByName = FrameworkWords.Set(
+            "Invoke", "StartCoroutine", "SendMessage", "SendMessageUpwards", "BroadcastMessage"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
         Engines = FrameworkWords.Set("UnityEngine", "TMPro"),

@@ -48,7 +48,8 @@ internal static class BaselineOrder
     }
 
     /// <summary>
-    /// What gives the agent another target, in the middle of an episode, without a new measure; null where nothing does.
+    /// What gives the agent another target, in the middle of an episode, without a new measure; null where nothing
+    /// does.
     /// </summary>
     public static string? Switch(
         string field, IReadOnlyList<SyntaxNode> measured, MethodLedger paying, RuleContext context)

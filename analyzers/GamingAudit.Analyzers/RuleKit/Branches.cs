@@ -27,7 +27,8 @@ internal static class Branches
     }
 
     /// <summary>
-    /// How the test that the condition is a part of has to come out for the place to run: null where it runs either way.
+    /// How the test that the condition is a part of has to come out for the place to run: null where it runs either
+    /// way.
     /// </summary>
     public static bool? OutcomeFor(SyntaxNode site, SyntaxNode condition)
     {

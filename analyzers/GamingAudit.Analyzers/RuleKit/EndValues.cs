@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>What an environment gives back for the end of an episode: the conditions each of which is enough for it.</summary>
+/// <summary>
+/// What an environment gives back for the end of an episode: the conditions each of which is enough for it.
+/// </summary>
 internal static class EndValues
 {
     // A place that is no end of the kind tells a learner apart what is over and what only stopped.
@@ -51,9 +53,9 @@ internal static class EndValues
         }
     }
 
-    private static bool IsDone(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes)
-        .Any(attribute => attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name }
-            && KnownFrameworks.Words.Ends.Contains(name));
+    private static bool IsDone(MethodDeclarationSyntax method) =>
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name }
+                && KnownFrameworks.Words.Ends.Contains(name));
 
     // fell || steps >= limit
     private static IEnumerable<ExpressionSyntax> Alternatives(ExpressionSyntax condition) => condition switch

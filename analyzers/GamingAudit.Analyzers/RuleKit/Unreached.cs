@@ -69,7 +69,7 @@ internal static class Unreached
     {
         string text = name.Identifier.ValueText;
         return type.Type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is
-            { DeclaredAccessibility: Accessibility.Private, IsConst: false, Type.SpecialType: SpecialType.System_Boolean }
+        { DeclaredAccessibility: Accessibility.Private, IsConst: false, Type.SpecialType: SpecialType.System_Boolean }
             field
             && field.GetAttributes().IsEmpty && !type.Assigned(text).Any()
             && TypeMembers.Initializer(field, default) is null or LiteralExpressionSyntax { Token.ValueText: "false" };
@@ -97,13 +97,13 @@ internal static class Unreached
     // a && b where both hold; !a && !b where a || b fails.
     private static IEnumerable<(ExpressionSyntax Condition, bool Holds)> Conjuncts(
         ExpressionSyntax condition, bool holds) => condition switch
-    {
-        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression, holds),
-        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) =>
-            Conjuncts(not.Operand, !holds),
-        BinaryExpressionSyntax both when both.IsKind(
-            holds ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression) =>
-            Conjuncts(both.Left, holds).Concat(Conjuncts(both.Right, holds)),
-        _ => [(condition, holds)],
-    };
+        {
+            ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression, holds),
+            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) =>
+                Conjuncts(not.Operand, !holds),
+            BinaryExpressionSyntax both when both.IsKind(
+                holds ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression) =>
+                Conjuncts(both.Left, holds).Concat(Conjuncts(both.Right, holds)),
+            _ => [(condition, holds)],
+        };
 }

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>What a method writes and calls in the order of its source, with its own helpers where it calls them.</summary>
+/// <summary>
+/// What a method writes and calls in the order of its source, with its own helpers where it calls them.
+/// </summary>
 internal static class Unrolled
 {
     // Helpers within helpers: deeper than any that was read.

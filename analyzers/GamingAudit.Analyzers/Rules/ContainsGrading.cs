@@ -80,7 +80,8 @@ internal sealed class ContainsGrading : RewardRule
         return negated;
     }
 
-    // The text that is searched, and what for. The name or tag of a thing in the scene is no answer that an agent writes.
+    // The text that is searched, and what for. The name or tag of a thing in the scene is no answer that an agent
+    // writes.
     private static (SyntaxNode Answer, SyntaxNode Expected)? Grading(IInvocationOperation call)
     {
         bool isString = call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String;

@@ -49,8 +49,8 @@ internal sealed class FloatEquality : RewardRule
     private static void Report(
         IBinaryOperation test, RewardTerm term, MethodLedger method, HashSet<string> words, RuleContext context)
     {
-        if (!IsMeasured(test.LeftOperand, method, words, context) && !IsMeasured(test.RightOperand, method, words, context))
-            return;
+        if (!IsMeasured(test.LeftOperand, method, words, context)
+            && !IsMeasured(test.RightOperand, method, words, context)) return;
         context.Report(
             Rule, test.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
             test.LeftOperand.Syntax + " == " + test.RightOperand.Syntax);

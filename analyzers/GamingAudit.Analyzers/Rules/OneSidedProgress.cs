@@ -110,7 +110,8 @@ internal sealed class OneSidedProgress : RewardRule
     private static (string Approach, Place Last, string Costs)? Chosen(
         RewardTerm term, MethodLedger method, double time)
     {
-        foreach (IConditionalOperation choice in ValueParts.Of(term.Value!, method.Locals).OfType<IConditionalOperation>())
+        foreach (IConditionalOperation choice in
+            ValueParts.Of(term.Value!, method.Locals).OfType<IConditionalOperation>())
         {
             if (choice.WhenFalse is not { } otherwise || ConditionFacts.WhenTrue(choice.Condition) is not { } fact)
                 continue;

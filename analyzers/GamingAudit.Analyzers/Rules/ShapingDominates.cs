@@ -53,7 +53,9 @@ internal sealed class ShapingDominates : RewardRule
                     RuleContext.Text(goal.Amount.Middle)
                         + (goal.EndsAfter ? " and ends that: putting the goal off pays more" : ": waiting pays more"),
                 ];
-                if (isPlain && goal.EndsAfter && term.Amount.IsConstant && goal.Amount.IsConstant && (type.Episode is not null || BreakEven(term, goal) <= SureSteps))
+                bool isFixed = term.Amount.IsConstant && goal.Amount.IsConstant;
+                if (isPlain && isFixed && goal.EndsAfter
+                    && (type.Episode is not null || BreakEven(term, goal) <= SureSteps))
                     context.Report(Rule, term.Location, goal.Location, arguments);
                 else
                     context.Note(Rule, term.Location, goal.Location, arguments);

@@ -28,8 +28,8 @@ internal sealed class ShrinkableDenominator : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    internal const string Chosen = "grows only when the agent chooses: it stops trying after an early success and keeps "
-        + "the best ratio";
+    internal const string Chosen =
+        "grows only when the agent chooses: it stops trying after an early success and keeps the best ratio";
 
     // A ratio of two measures that vanish together is as good there as it ever gets.
     public override void Check(MethodLedger method, RuleContext context)

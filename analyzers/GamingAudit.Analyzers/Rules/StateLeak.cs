@@ -47,7 +47,8 @@ internal sealed class StateLeak : RewardRule
     }
 
     private static bool HasEpisodes(ClassLedger type) =>
-        type.Methods.Any(method => method.Ends.Any(end => end.Receiver.IsSelf))
+        type.Methods.Any(method => method.Ends.Any(
+            end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
             method => method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name));
 

@@ -62,12 +62,18 @@ internal sealed class TimeOutAsFailure : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Methods.Any(method => method.Ends.Any(end => end.Kind.EndsNow()))) return;
-        foreach (ExpressionSyntax end in EndValues.Of(type.Type, context.Words(WordLists.Overs)))
+        List<ExpressionSyntax> ends = EndValues.Of(type.Type, context.Words(WordLists.Overs))
+            .Where(end => end is not LiteralExpressionSyntax).ToList();
+        // Where time alone ends an episode, there is no other end to hurry to.
+        if (ends.All(IsLimit)) return;
+        foreach (ExpressionSyntax end in ends.Where(IsLimit))
         {
-            if (ConditionFacts.FromSyntax(end) is not { } fact || !IsTimeOut(fact, context)) continue;
             context.Report(
                 Rule, end.GetLocation(), null, Whole(end).ToString(), "holds by", end.ToString(), "a truncation");
         }
+
+        bool IsLimit(ExpressionSyntax end) =>
+            ConditionFacts.FromSyntax(end) is { } fact && IsTimeOut(fact, context);
     }
 
     private static SyntaxNode Whole(SyntaxNode part) =>

@@ -68,12 +68,8 @@ internal sealed class UnboundedTerm : RewardRule
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
-                    : bare.Syntax is MemberAccessExpressionSyntax axis
-                        && axes.Contains(axis.Name.Identifier.ValueText)
-                        && (bare is IMemberReferenceOperation { Instance: { } vector }
-                            ? IsSpeedItself(vector, method)
-                            : CallShape.NameOf(axis.Expression) is { } name
-                                && KnownFrameworks.Words.Velocities.Contains(name));
+                    : bare is IMemberReferenceOperation { Instance: { } vector } axis && axes.Contains(axis.Member.Name)
+                        && IsSpeedItself(vector, method);
         }
     }
 

@@ -74,7 +74,8 @@ internal sealed class WrongReceiver : RewardRule
             && Places.Of(test.Condition).Names.Contains(each))) return false;
         ITypeSymbol? ofLoop = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .FirstOrDefault(local => local.Local.Name == each)?.Local.Type;
-        return ofLoop is { TypeKind: not TypeKind.Error } && term.Call.Site is IInvocationOperation { Instance: { } payee }
+        return ofLoop is { TypeKind: not TypeKind.Error }
+            && term.Call.Site is IInvocationOperation { Instance: { } payee }
             && SymbolEqualityComparer.Default.Equals(payee.Type, ofLoop);
     }
 

@@ -21,7 +21,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
 
     /// <inheritdoc/>
     /// <remarks>Untuned: a step of it costs a small part of one that a learner learns from.</remarks>
-    public int Weight => 6;
+    public int Weight => 5;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
@@ -57,6 +57,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
             long forFinals = steps / ShareForFinals;
             if (forFinals < dynamics.Horizon) forFinals = Math.Min(steps / 2, dynamics.Horizon);
             long follow = (steps - forFinals) * EighthsToFollow / 8 / Followings;
+            exploration.Refocus();
             exploration.Run(steps - forFinals - Followings * follow);
             for (int i = 0; i < Followings; i++)
                 exploration.Run(

@@ -17,10 +17,10 @@ internal static partial class SafeText
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (IsSafe(rune)) safe.Append(rune);
-            else if (rune.Value is '\n' or '\t' or '\u2028' or '\u2029' or '\u0085') safe.Append(' ');
+            else if (Rune.IsWhiteSpace(rune) && rune.Value != '\r') safe.Append(' ');
         }
         // Of the runners of Azure Pipelines and TeamCity and, in its older form, of GitHub: anywhere in a line.
-        return Command().Replace(safe.ToString(), "# #");
+        return Command().Replace(safe.ToString(), "# #$1[");
     }
 
     /// <summary>The same for the text of a whole line: no command of GitHub's stands at its start.</summary>
@@ -34,7 +34,8 @@ internal static partial class SafeText
     }
 
     /// <summary>
-    /// The same for XML 1.0 and JSON: what neither can hold, and half a pair, becomes the replacement character.
+    /// The text for XML 1.0, HTML and JSON: what one of them cannot hold, and half a pair, becomes the replacement
+    /// character.
     /// </summary>
     public static string Storable(string text)
     {
@@ -52,6 +53,6 @@ internal static partial class SafeText
     private static bool IsStorable(int value) =>
         value is '\t' or '\n' or '\r' or (>= 0x20 and < 0x7F) or (>= 0xA0 and not 0xFFFE and not 0xFFFF);
 
-    [GeneratedRegex(@"##(?=\w*\[)")]
+    [GeneratedRegex(@"##(\w*)\[")]
     private static partial Regex Command();
 }

@@ -33,12 +33,12 @@ internal sealed class StyledWriter
 
     public void Line(params ReadOnlySpan<(string Text, Style? Style)> parts)
     {
-        // A command to a build service may be spread over parts; such a line is written without colours.
+        // A command may be spread over parts: such a line is written without colours.
         string whole = "";
         foreach ((string text, _) in parts) whole += SafeText.Of(text);
-        if (SafeText.Line(whole) is var safe && safe != whole)
+        if (SafeText.Line(whole) is var line && line != whole)
         {
-            Write(safe.TrimEnd(), null);
+            Write(line.TrimEnd(), null);
             console.WriteLine();
             return;
         }

@@ -22,9 +22,13 @@ internal sealed class BudgetOptions
         foreach (Option option in (Option[])[budget, steps, seconds]) command.Add(option);
     }
 
-    public AuditBudget Read(ParseResult parsed)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="usual">The budget's name where the command line has none; null for the option's default.</param>
+    public AuditBudget Read(ParseResult parsed, string? usual = null)
     {
-        AuditBudget named = MakeOption.BudgetNamed(parsed.GetRequiredValue(budget));
+        bool isGiven = parsed.GetResult(budget) is { Implicit: false };
+        AuditBudget named =
+            MakeOption.BudgetNamed(isGiven || usual is null ? parsed.GetRequiredValue(budget) : usual);
         (long? wanted, int? cap) = (parsed.GetValue(steps), parsed.GetValue(seconds));
         if (wanted is null && cap is null) return named;
         AuditBudget asked = named with

@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,9 @@ public sealed class NamesTests
         ];
         // What people call any beginning anew.
         names.Remove("Reset");
+        // What people call a reward, and a method that makes one.
+        names.Remove("reward");
+        names.ExceptWith(WordLists.RewardMethods.Words);
         // The analyzer asks whether a type makes targets of our own.
         names.Remove("AuditTarget");
         IEnumerable<string> found =

@@ -61,6 +61,7 @@ internal sealed class WitnessMinimizer<TState, TAction>(
         private readonly Goal goal;
         private readonly (CancellationToken User, CancellationToken Clock) end;
         private long left;
+        private readonly Drafts drafts = new();
         private Complexity complexity;
 
         public Search(
@@ -69,7 +70,8 @@ internal sealed class WitnessMinimizer<TState, TAction>(
         {
             (this.player, this.goal, this.end, left) = (player, goal, end, budget);
             (Simplest, int surprises) = player.Perform(first.ResetChance, first.Steps);
-            complexity = Complexity.Of(Simplest.Steps, surprises);
+            drafts.Begin(Simplest.Steps);
+            complexity = drafts.Measure(surprises);
         }
 
         public Episode Simplest { get; private set; }
@@ -98,11 +100,12 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             end.User.ThrowIfCancellationRequested();
             left -= 1 + draft.Length / StepsAsLongAsFolding;
             // Hope for the best before playing: where it would not be simpler either, there is no need to.
-            if (!Complexity.Of(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
+            if (!drafts.Measure(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
             if (Perform(draft) is not (Episode episode, int surprises)) return false;
             Complexity reached = Complexity.Of(episode.Steps, surprises);
             if (!reached.IsBelow(complexity) || !goal.IsMetBy(episode)) return false;
             (Simplest, complexity) = (episode, reached);
+            drafts.Begin(episode.Steps);
             return true;
         }
 

@@ -15,6 +15,15 @@ internal sealed record LintSettings
     /// <summary>The least level that counts as a failure; null for never.</summary>
     public required FindingLevel? FailOn { get; init; }
 
+    /// <summary>Rules whose findings are reported; none for all.</summary>
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    /// <summary>Which baseline it is held against.</summary>
+    public required BaselineChoice Baseline { get; init; }
+
+    /// <summary>The revision that files must have changed since; null for all files.</summary>
+    public required string? Since { get; init; }
+
     public required bool WithLedgers { get; init; }
 
     /// <summary>Whether tests, packages and frameworks are read too.</summary>
