@@ -41,7 +41,8 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
             {
                 SyntaxNode at = isChoice || change is IVariableDeclaratorOperation ? chosen.Syntax : change.Syntax;
                 var part = new RewardCall(
-                    CallKind.Part, isChoice ? shown : change, chosen, call.Receiver, factor * call.Factor) { At = at };
+                    CallKind.Part, isChoice ? shown : change, chosen, call.Receiver, factor * call.Factor)
+                { At = at };
                 if (Of(part, locals, within.Add(local)) is { } inner) parts.AddRange(inner.Parts);
                 else parts.Add((at, part));
             }

@@ -7,7 +7,7 @@ namespace GamingAudit.Analyzers.Frameworks;
 internal static class EndFlag
 {
     /// <summary>Whether a flag of that name says that the episode is over.</summary>
-    public static bool IsNamed(string? name) => 
+    public static bool IsNamed(string? name) =>
         name is not null && string.Join(" ", NameWords.Of(name)) is "done" or "is done" or "terminated"
             or "is terminated" or "truncated" or "is truncated" or "terminal" or "is terminal" or "episode over";
 

@@ -50,7 +50,7 @@ internal sealed class ExactAudit<TState, TAction>(
             ? context.WithinTime(timed => new FurtherLook<TState, TAction>(timed, new ExactEvidence<TState, TAction>(
                 timed, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness))
             : new AuditFindings();
-        string?[] notes = [note, findings is null ? TargetAudit.Unfinished : null];
+        string?[] notes = [note, findings is null ? UnfinishedNote.Text : null];
         return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
@@ -30,6 +31,8 @@ internal sealed class FreshEpisodes<TState, TAction>(
     // Where a step is slow, the first look takes about so much of the time.
     private const int FewestEpisodes = 16;
     private const double ShareOfTime = 0.1;
+    // Untuned: so many times as much is worth another try.
+    private const double MoreOften = 4;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
     private readonly int looks = new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks;
     private readonly RiskBudget risk = new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
@@ -61,7 +64,7 @@ internal sealed class FreshEpisodes<TState, TAction>(
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
             if (target.Honest is { } honest) sampler.Extend(own, honest, look.Episodes);
-            var rule = new SampledRule(samples, look) { SearchSteps = budget.SearchSteps };
+            var rule = new SampledRule(samples, look) { AllowMore = AllowMore };
             (Judgement? judgement, int about) = rule.Judge();
             bool isLast = look.IsLast || clock?.HasTimeFor(sampler.Steps) == false
                 || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
@@ -69,6 +72,17 @@ internal sealed class FreshEpisodes<TState, TAction>(
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
         throw new InvalidOperationException("The last look gave no judgement.");
+    }
+
+    private string AllowMore => clock is { IsSlow: true }
+        ? $"raise --seconds to about {Rounded(MoreOften * budget.Seconds)}"
+        : $"raise --steps to about {Rounded(MoreOften * budget.SearchSteps)}";
+
+    // Two digits say all that there is to say.
+    private static string Rounded(double number)
+    {
+        double unit = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(number)) - 1));
+        return (Math.Round(number / unit) * unit).ToString("N0", CultureInfo.InvariantCulture);
     }
 
     /// <summary>What an exploit must do worse than.</summary>

@@ -228,7 +228,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             [
                 $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
                 .. notes,
-                .. isUnfinished ? new[] { TargetAudit.Unfinished } : [],
+                .. isUnfinished ? new[] { UnfinishedNote.Text } : [],
             ],
             TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },
         };

@@ -19,9 +19,6 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
     private const double ShareToCheck = 0.05;
     private const double LeastSecondsToCheck = 1;
 
-    /// <summary>What is said of a verdict that stands, beyond which there was no time to look.</summary>
-    public const string Unfinished =
-        "the time was up before what lies beyond the verdict was looked at: other exploits, what pays for them";
     // About as often as a reward is asked again, and for as long.
     private const int TracesAgain = 100;
     private const int MillisecondsAgain = 100;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GamingAudit.Engine.Returns;
 
 namespace GamingAudit.Engine.Verdicts;
@@ -18,15 +17,8 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     private const string IsPaid = "is paid more";
     private const string IsPaidAsBest = "is paid as much as the best";
     private const string FallsShort = "is paid less than what else is held";
-    // Untuned: so many times the steps are worth another try.
-    private const int MoreSteps = 4;
-
-    /// <summary>Steps that the search had, for a sentence that says how many it needs.</summary>
-    public long SearchSteps { get; init; }
-
-    private string AllowMore => SearchSteps > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"raise --steps to about {MoreSteps * SearchSteps:N0}")
-        : "allow more steps with a larger --budget";
+    /// <summary>What would let a search find more: which option, and how much of it.</summary>
+    public string AllowMore { get; init; } = "allow more steps with a larger --budget";
 
     /// <summary>
     /// How many statements a verdict may rest on: two ranges, four bounds for each candidate, one for each policy held.

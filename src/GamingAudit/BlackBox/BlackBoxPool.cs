@@ -86,8 +86,8 @@ internal sealed class BlackBoxPool(Func<IBlackBox> create, int? most) : IDisposa
         catch (Exception e) when (all.Count > 0)
         {
             throw new InvalidOperationException(
-                $"{e.GetType().Name}: {e.Message} There were {all.Count} instances already: where there can be no "
-                + $"more, set MaxInstances to {all.Count}.", e);
+                $"{e.Message} It was to be instance {all.Count + 1}: where there can be no more than {all.Count}, set "
+                + "MaxInstances to that.", e);
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed class VerdictInvariantTests
             AuditResult result = Search(VerdictTargets.Owned(proxy), AuditBudget.Quick);
 
             Assert.Equal(Verdict.NotMeasurable, result.Verdict);
-            Assert.Contains("--budget", result.Because);
+            Assert.Contains("--steps", result.Because);
             Assert.True(result.Figures!.Reference.True.Mean <= result.Figures.Honest.True.Mean);
         }
     }
@@ -76,7 +76,7 @@ public sealed class VerdictInvariantTests
             "endless", new Coin(), step => step.Action, step => step.Action, horizon: 1_000_000);
 
         Assert.Contains("depend on what the agent does", Exactly(flat).Because);
-        Assert.Contains("depends on what the agent does", Search(flat, AuditBudget.Quick).Because);
+        Assert.Contains("depend on what the agent does", Search(flat, AuditBudget.Quick).Because);
         Assert.Contains("make it pay within the horizon", Exactly(pointless).Because);
         Assert.Contains("give the target an Honest policy", Search(pointless, AuditBudget.Quick).Because);
         Assert.Contains("shorten the horizon", Search(endless, AuditBudget.Quick).Because);
@@ -107,13 +107,13 @@ public sealed class VerdictInvariantTests
 
     private static AuditResult Search(
         AuditTarget target, AuditBudget budget, params string[] without) => Auditor.Audit(target, new AuditOptions
-    {
-        Budget = budget,
-        Threads = 2,
-        LooksFurther = false,
-        Adversaries = AdversaryNames.All.Except([AdversaryNames.Exact, .. without]).ToHashSet(),
-        Cancellation = TestContext.Current.CancellationToken,
-    });
+        {
+            Budget = budget,
+            Threads = 2,
+            LooksFurther = false,
+            Adversaries = AdversaryNames.All.Except([AdversaryNames.Exact, .. without]).ToHashSet(),
+            Cancellation = TestContext.Current.CancellationToken,
+        });
 
     private sealed class Coin : IEnvironment<int, int>
     {

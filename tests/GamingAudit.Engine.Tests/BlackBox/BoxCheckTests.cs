@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
@@ -77,11 +78,11 @@ public sealed class BoxCheckTests
             MaxInstances = 2,
             Honest = Cart.Balance,
         };
-        AuditResult result = Audit(target);
+        AuditResult result = Audit(target, adversaries: ["probes", "ppo"]);
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
         Assert.Equal(ReplayOutcome.Reproduced, WitnessPlayer.Replay(target, result.Witness!).Outcome);
-        Assert.Equal(Verdicts(result), Verdicts(Audit(target, threads: 1)));
+        Assert.Equal(Verdicts(result), Verdicts(Audit(target, threads: 1, adversaries: ["probes", "ppo"])));
     }
 
     private static (Verdict, double?, double?) Verdicts(AuditTarget target) => Verdicts(Audit(target));
@@ -89,13 +90,15 @@ public sealed class BoxCheckTests
     private static (Verdict, double?, double?) Verdicts(AuditResult result) =>
         (result.Verdict, result.Figures?.Found.Proxy.Mean, result.Figures?.Honest.True.Mean);
 
-    private static AuditResult Audit(AuditTarget target, int threads = 2) => Auditor.Audit(target, new AuditOptions
-    {
-        Budget = Small,
-        Threads = threads,
-        LooksFurther = false,
-        Cancellation = TestContext.Current.CancellationToken,
-    });
+    private static AuditResult Audit(AuditTarget target, int threads = 2, string[]? adversaries = null) =>
+        Auditor.Audit(target, new AuditOptions
+        {
+            Budget = Small,
+            Threads = threads,
+            Adversaries = (adversaries ?? AdversaryNames.All).ToHashSet(),
+            LooksFurther = false,
+            Cancellation = TestContext.Current.CancellationToken,
+        });
 
     private sealed class Sole : CartBox
     {

@@ -12,7 +12,7 @@ public sealed class SlowBoxTests
         AuditResult result = Audit(honest: null);
 
         Assert.True(result.TimeCapped);
-        Assert.StartsWith("a step takes about 2 ms, and the 60,000 of the search would take ", result.Notes[0]);
+        Assert.Contains(" ms, and the 60,000 of the search would take ", result.Notes[0]);
         Assert.True(result.Steps < 6_000, $"{result.Steps} steps of 2 ms in 6 s");
         Assert.NotEqual(Verdict.Gamed, result.Verdict);
     }
