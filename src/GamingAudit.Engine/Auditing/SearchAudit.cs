@@ -193,6 +193,9 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
             : null;
+        if (witness is not null && verdict == Verdict.Gamed
+            && ShownPlan.Caveat(context, confirmed, witness) is { } caveat)
+            notes.Add(caveat);
         SampledEvidence<TState, TAction>? evidence = Evidence(confirmed, figures, clock);
         AuditFindings findings = evidence is null
             ? new AuditFindings()

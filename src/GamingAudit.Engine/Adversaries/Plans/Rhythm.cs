@@ -91,7 +91,10 @@ internal sealed record Rhythm(
             case 2:
                 int longer = chance.Below(4) switch
                 {
-                    0 => Period + 1, 1 => Period - 1, 2 => Period * 2, _ => Period / 2,
+                    0 => Period + 1,
+                    1 => Period - 1,
+                    2 => Period * 2,
+                    _ => Period / 2,
                 };
                 return this with { Period = Math.Clamp(longer, 1, MostOf(horizon)) };
             case 3: return With(i, (first, chance.Bernoulli(0.5) ? first : Level(chance), phase));
