@@ -60,12 +60,23 @@ internal sealed class Race<TState, TAction>(
         Candidate<TState, TAction>[] ranked = [.. running
             .OrderByDescending(candidate => Mean(candidate, reward, played))
             .DistinctBy(candidate => (
-                Mean(candidate, samples => samples.Proxy, played), Mean(candidate, samples => samples.True, played)))];
+                Fingerprint(samplesOf(candidate).Proxy[..played]), Fingerprint(samplesOf(candidate).True[..played])))];
         return ranked.Where(candidate => MayWin(candidate, ranked[0], reward, played));
     }
 
     private double Mean(Candidate<TState, TAction> candidate, Reward reward, int played) =>
         Paired.Mean(reward(samplesOf(candidate))[..played]);
+
+    private static ulong Fingerprint(ReadOnlySpan<double> returns)
+    {
+        ulong hash = 0xCBF29CE484222325;
+        foreach (double value in returns)
+        {
+            hash = (hash ^ (ulong)BitConverter.DoubleToInt64Bits(value)) * 0x100000001B3;
+            hash ^= hash >> 29;
+        }
+        return hash;
+    }
 
     private bool MayWin(
         Candidate<TState, TAction> candidate, Candidate<TState, TAction> best, Reward reward, int played)

@@ -206,6 +206,9 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
             : null;
+        if (witness is not null && verdict == Verdict.Gamed
+            && ShownPlan.Caveat(context, confirmed, witness) is { } caveat)
+            notes.Add(caveat);
         bool looksFurther = LooksFurther(confirmed, figures);
         (SampledEvidence<TState, TAction>? evidence, AuditFindings? findings) = (null, null);
         if (looksFurther)

@@ -43,8 +43,7 @@ public sealed class ArchiveSearchTests
     [InlineData(false)]
     public void What_no_action_changes_and_nothing_depends_on_does_not_keep_states_apart(bool wanders)
     {
-        var process = Processes.Of(
-            new Keys(30, wanders), step => step.Before.Depth == 30 ? 1 : 0, horizon: 60);
+        var process = Processes.Of(new Keys(30, wanders), step => step.Before.Depth == 30 ? 1 : 0, horizon: 60);
         Reach? reach = null;
 
         Candidate<Panel, int> best = new ArchiveSearch().Search(
@@ -60,11 +59,9 @@ public sealed class ArchiveSearchTests
         var process = Processes.Of(new Strait(), step => step.After.X > 6 ? 1 : 0, horizon: 80);
 
         IReadOnlyList<Candidate<Ship, int>> found = Search(process, 150_000);
-
         double steered = MeanReturn(process, found[0], episodes: 50);
         Assert.InRange(steered, 30, 80);
-        Assert.All(
-            found.Skip(1), plan => Assert.InRange(MeanReturn(process, plan, episodes: 50), 0, 0.75 * steered));
+        Assert.All(found.Skip(1), plan => Assert.InRange(MeanReturn(process, plan, 50), 0, 0.75 * steered));
     }
 
     [Fact]

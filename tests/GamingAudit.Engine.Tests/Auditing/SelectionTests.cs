@@ -88,9 +88,9 @@ public sealed class SelectionTests
         Shortlist<int, int> list = selection.Choose([.. lucky, better], [], [], []);
 
         Assert.StartsWith("better", list.Honest.FoundBy);
-        // Ten of them did better in the first episodes, which is why they alone do not say who is best.
+        // More than eight of them did as well in the first episodes, so that those alone do not say who is best.
         Assert.InRange(
-            lucky.Count(urn => selection.RoughTrue(urn) > selection.RoughTrue(better)), 8, 15);
+            lucky.Count(urn => selection.RoughTrue(urn) >= selection.RoughTrue(better)), 9, 15);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SelectionTests
         public int Step(int state, int urn, Chance chance)
         {
             for (int skipped = 0; skipped < urn; skipped++) chance.Uniform(0, 1);
-            return chance.Bernoulli(urn == 0 ? 0.65 : 0.5) ? 1 : 0;
+            return chance.Bernoulli(urn == 0 ? 0.6 : 0.5) ? 1 : 0;
         }
 
         public bool IsTerminal(int state) => false;

@@ -185,7 +185,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.Enter(UserCall.Show);
         try
         {
-            return action?.ToString() ?? "null";
+            return ActionName.Of(action);
         }
         catch (Exception e) when (IsUsers(e))
         {
