@@ -54,6 +54,7 @@ internal static class Linter
             ToolVersion = toolVersion,
             Root = root,
             Files = files.Count,
+            ReadPaths = files,
             Findings = Findings(results, root),
             Ledgers = [.. results.SelectMany(result => result.Ledgers)
                 .OrderBy(ledger => ledger.Path, StringComparer.Ordinal)

@@ -6,6 +6,7 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Commands.Audit;
+using GamingAudit.Tool.Commands.Baseline;
 using GamingAudit.Tool.Commands.Bench;
 using GamingAudit.Tool.Commands.Doctor;
 using GamingAudit.Tool.Commands.Explain;
@@ -49,6 +50,7 @@ internal static class CommandLine
         {
             new AuditCommand(),
             new LintCommand(),
+            new BaselineCommand(),
             new ReplayCommand(),
             new RecheckCommand(),
             new ExportTestCommand(),
@@ -111,7 +113,7 @@ internal static class CommandLine
                 (ExitCode.InternalError, $"The output could not be written: {exception.Message}"),
             _ => (ExitCode.InternalError, $"Internal error: {exception.Message} (--verbose shows where)"),
         };
-        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(SafeText.Line(message));
         if (verbose) Console.Error.WriteLine((exception as ToolException)?.Detail ?? exception.ToString());
         return exitCode;
     }

@@ -25,7 +25,8 @@ public sealed class FormatTests
     public static TheoryData<string> Names => [.. AuditFormats.All.Names];
 
     [Fact]
-    public void Sarif_has_the_structure_that_the_standard_demands() => SarifStructure.Check(Parse("sarif", InFolder(Mixed)));
+    public void Sarif_has_the_structure_that_the_standard_demands() =>
+        SarifStructure.Check(Parse("sarif", InFolder(Mixed)));
 
     [Fact]
     public void Sarif_puts_a_finding_at_the_line_that_pays_with_the_way_there()
@@ -124,7 +125,8 @@ public sealed class FormatTests
     {
         AuditResult[] many =
         [
-            .. Enumerable.Range(0, 9000).Select(i => Results.Sound with { Target = $"fine {i} {new string('x', 100)}" }),
+            .. Enumerable.Range(0, 9000).Select(
+                i => Results.Sound with { Target = $"fine {i} {new string('x', 100)}" }),
             Results.Explained,
         ];
         string text = Written("markdown", Results.Report(many));

@@ -7,6 +7,8 @@ internal static class Fixture
 
     public static string HangingTargets { get; } = Path("HangingTargets.dll");
 
+    public static string HostileTargets { get; } = Path("HostileTargets.dll");
+
     public static string NoTargets { get; } = Path("NoTargets.dll");
 
     public static string RewardSamples { get; } = Path("RewardSamples.dll");

@@ -43,18 +43,32 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
                     if (!IsOf(method.ContainingType, type)) continue;
                 }
             }
-            else if (!IsDelayed(use))
+            else if (Raises.IsRemoved(use))
             {
-                return Nobody;
+                continue;
             }
 
-            if (Runs(use, compilation, words, 0) is not { } caller || caller.Trigger == Trigger.Unknown) return Nobody;
-            found.Add(caller);
+            SyntaxNode[] places = use is InvocationExpressionSyntax || IsDelayed(use) ? [use]
+                : Raises.EventOf(use) is { } raised ? [.. Raises.Of(raised, compilation).Take(MaxUses)] : [];
+            if (places.Length == 0) return Nobody;
+            foreach (SyntaxNode place in places)
+            {
+                if (Runs(place, compilation, words, 0) is not { } caller) return Nobody;
+                found.Add(caller);
+            }
         }
 
         if (found.Count == 0 || found.Any(caller => caller.Trigger != found[0].Trigger)) return Nobody;
-        return new CallersOf(found[0].Trigger, Common(found), found.Any(caller => caller.Consumed));
+        var all = new CallersOf(found[0].Trigger, Common(found), found.Any(caller => caller.Consumed));
+        // What happens once is looked for in each frame as well.
+        return all.Trigger == Trigger.Frame && !all.Guards.All(fact => IsMeasure(fact, words)) ? Nobody : all;
     }
+
+    // A distance or a speed, which stays as it is for a while.
+    private static bool IsMeasure(Fact fact, Words words) =>
+        fact.Relation is not (Relation.Equal or Relation.NotEqual)
+        && fact.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
+            name => words.Of(WordLists.Measures).Contains(name.Identifier.ValueText));
 
     private static CallersOf? Runs(SyntaxNode use, Compilation compilation, Words words, int depth)
     {
@@ -63,7 +77,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
         if (use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } around) return null;
         if (((SyntaxNode?)around.Body ?? around.ExpressionBody) is not { } body) return null;
         ImmutableArray<Fact> guards = SyntaxGuards.Of(use, body).ToImmutableArray();
-        bool consumed = Consumption.IsConsumed(use, words);
+        bool consumed = Consumption.IsConsumed(use, words) || DoesMore(use);
         if (Symbol(around, compilation) is { } symbol && KnownFrameworks.TriggerOf(symbol) is var trigger
             && trigger != Trigger.Unknown)
             return new CallersOf(trigger, guards, consumed);
@@ -76,6 +90,11 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
             ? new CallersOf(outer.Trigger, outer.Guards.AddRange(guards), outer.Consumed || consumed)
             : null;
     }
+
+    // What else the tested block does may well make the test false again, in whatever words.
+    private static bool DoesMore(SyntaxNode use) =>
+        use.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax { Parent: not MemberDeclarationSyntax } block }
+        && block.Statements.Count > 1;
 
     private static bool IsPublic(MethodDeclarationSyntax method) =>
         method.Modifiers.Any(modifier => modifier.ValueText == "public");

@@ -31,6 +31,15 @@ internal static class Consumption
             && flags.Any(after.Excludes));
     }
 
+    /// <summary>Whether a body does anything beside paying and logging.</summary>
+    public static bool DoesMore(SyntaxNode body) => body.DescendantNodes().Any(node => node switch
+    {
+        AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax => KnownFrameworks.PayByName(node) is null,
+        InvocationExpressionSyntax call => KnownFrameworks.PayByName(call) is null
+            && CallShape.NameOf(call.Expression) is { } name && !KnownFrameworks.Words.LookUps.Contains(name),
+        _ => false,
+    });
+
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
     public static bool Uses(SyntaxNode node, Words words)
     {

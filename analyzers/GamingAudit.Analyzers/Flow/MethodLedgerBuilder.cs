@@ -37,6 +37,8 @@ internal static class MethodLedgerBuilder
         Trigger trigger = type.TriggerOf(method);
         CallersOf callers = trigger == Trigger.Unknown ? type.Callers(method) : CallersOf.Nobody;
         if (trigger == Trigger.Unknown) trigger = callers.Trigger;
+        // What the callers' tests ask for, the method itself may use up.
+        bool usesUp = callers.Consumed || (!callers.Guards.IsEmpty && Consumption.DoesMore(body.Syntax));
         bool flagged = events.All.Any(item => item.Kind == CallKind.EndLater);
         ImmutableArray<Fact> ofPayer = type.Paid.GuardsOf(method).Concat(callers.Guards).ToImmutableArray();
         var hazards = new Dictionary<(int, int), PathHazard>();
@@ -74,7 +76,7 @@ internal static class MethodLedgerBuilder
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
-                callers.Consumed || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
+                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
                 || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper);
         }
     }

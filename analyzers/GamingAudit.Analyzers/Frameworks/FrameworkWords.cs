@@ -21,6 +21,12 @@ internal sealed record FrameworkWords
     /// <summary>Methods that run when a contact ends.</summary>
     public ImmutableHashSet<string> Leaves { get; init; } = None;
 
+    /// <summary>Calls that hand a method to an event, and those that take it off again.</summary>
+    public ImmutableDictionary<string, bool> Listens { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
+    /// <summary>Names in strings by which code sets a reward.</summary>
+    public ImmutableHashSet<string> SetByName { get; init; } = None;
+
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
@@ -123,6 +129,8 @@ internal sealed record FrameworkWords
             Steps = Names(words => words.Steps),
             Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
+            Listens = all.SelectMany(words => words.Listens).ToImmutableDictionary(),
+            SetByName = Names(words => words.SetByName),
             Horizons = Names(words => words.Horizons),
             StepCounts = Names(words => words.StepCounts),
             CumulativeRewards = Names(words => words.CumulativeRewards),

@@ -20,12 +20,13 @@ internal sealed class GodotAgents : IRewardFramework
 
     public string Name => "Godot RL Agents";
 
-    public IReadOnlyCollection<string> Tokens { get; } = [.. Controllers, Reward];
+    public IReadOnlyCollection<string> Tokens => Controllers;
 
     public FrameworkWords Words { get; } = new()
     {
         Begins = FrameworkWords.Set("Reset", "reset"),
         SetUps = FrameworkWords.Set("_Ready", "_EnterTree", "Reset"),
+        SetByName = FrameworkWords.Set(Reward),
         Ends = FrameworkWords.Set("done = true", "needs_reset = true", "NeedsReset = true"),
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),

@@ -29,13 +29,13 @@ internal static class KnownFrameworks
 
     private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
 
-    private static readonly TokenText Text = new(Tokens);
+    private static readonly TokenText Text = new([.. Tokens, .. Words.SetByName]);
 
     /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
     public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
         MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
-            token => (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
-                && Tokens.Contains(token.ValueText));
+            token => token.IsKind(SyntaxKind.IdentifierToken) ? Tokens.Contains(token.ValueText)
+                : token.IsKind(SyntaxKind.StringLiteralToken) && Words.SetByName.Contains(token.ValueText));
 
     /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>
     public static bool MayPay(SyntaxTree tree) => Text.MayBeIn(tree);

@@ -30,6 +30,11 @@ internal static class UnityNames
         Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
+        Listens = ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, bool>("AddListener", true),
+            new KeyValuePair<string, bool>("RemoveListener", false),
+        ]),
         CallsByName = FrameworkWords.Set(
             "Invoke", "StartCoroutine", "SendMessage", "SendMessageUpwards", "BroadcastMessage"),
         Inspected = FrameworkWords.Set("SerializeField"),

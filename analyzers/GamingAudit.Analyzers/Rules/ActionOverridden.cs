@@ -54,6 +54,8 @@ internal sealed class ActionOverridden : RewardRule
     // int move = actions.DiscreteActions[0]; ... move = 2; ... AddReward(by move)
     private static ISimpleAssignmentOperation? Override(ILocalSymbol local, RewardTerm term, MethodLedger method)
     {
+        // What a step adds to is a state and no choice.
+        if (method.Locals.Changes(local).Any(change => change is ICompoundAssignmentOperation)) return null;
         bool isAction = method.Locals.Of(local).Any(
             value => value.Unconverted().ConstantValue is { HasValue: false }
                 && DependenceReader.Read(value, method.Locals) == Reads.Action);

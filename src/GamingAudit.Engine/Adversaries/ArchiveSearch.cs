@@ -21,7 +21,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
 
     /// <inheritdoc/>
     /// <remarks>Untuned: a step of it costs a small part of one that a learner learns from.</remarks>
-    public int Weight => 6;
+    public int Weight => 5;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
@@ -57,6 +57,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
             long forFinals = steps / ShareForFinals;
             if (forFinals < dynamics.Horizon) forFinals = Math.Min(steps / 2, dynamics.Horizon);
             long follow = (steps - forFinals) * EighthsToFollow / 8 / Followings;
+            exploration.Refocus();
             exploration.Run(steps - forFinals - Followings * follow);
             for (int i = 0; i < Followings; i++)
                 exploration.Run(
@@ -77,7 +78,8 @@ internal sealed class ArchiveSearch : IResumableAdversary
                 Seed = context.Seed ^ (RandomStream.ArchiveFinals + advances++),
             };
             IReadOnlyList<Candidate<TState, TAction>> plans = Compare(rest);
-            if (exploration.Model?.Solve() is not { } best) return plans;
+            if (exploration.Model?.Solve() is not { } best)
+                return plans.Count > 0 ? plans : [new Candidate<TState, TAction>(name, Lost)];
             Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost;
             var planned = new Candidate<TState, TAction>(name, (state, stepsLeft, chance) =>
                 best(state, stepsLeft) is >= 0 and var choice

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
@@ -51,6 +52,10 @@ public sealed record AuditResult : AuditFindings
     /// <summary>The network that it found, if it is one; not part of what is sent and reported.</summary>
     [JsonIgnore]
     public TrainedPolicy? Policy { get; init; }
+
+    /// <summary>What the target answered, to be compared with what it answers in another process.</summary>
+    [JsonIgnore]
+    internal TargetTrace Trace { get; init; }
 
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;
@@ -37,6 +39,14 @@ public static class Auditor
         return result with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
     }
 
+    /// <summary>What a target answers in a few random episodes.</summary>
+    /// <exception cref="FaultException">The target's code is at fault.</exception>
+    internal static TargetTrace Trace(AuditTarget target, CallMonitor monitor) =>
+        target.Accept(new TraceVisitor(monitor));
+
+    /// <summary>True where code of the target may change static fields, which all targets of a process share.</summary>
+    internal static bool ChangesStatics(AuditTarget target) => target.Accept(new StaticsVisitor());
+
     /// <summary>The result for a target whose code is at fault.</summary>
     internal static AuditResult Faulty(string target, Fault fault) => new()
     {
@@ -56,5 +66,17 @@ public static class Auditor
             if (adversary.Weight < 0)
                 throw new ArgumentException($"The adversary '{adversary.Name}' has a negative weight.", nameof(own));
         }
+    }
+
+    private sealed class StaticsVisitor : ITargetVisitor<bool>
+    {
+        public bool Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            CodeVersion.ChangesStatics(target);
+    }
+
+    private sealed class TraceVisitor(CallMonitor monitor) : ITargetVisitor<TargetTrace>
+    {
+        public TargetTrace Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            TargetTrace.Of(new GuardedTarget<TState, TAction>(target, monitor));
     }
 }

@@ -46,11 +46,12 @@ internal sealed class ExactAudit<TState, TAction>(
             ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : correlation,
             FoundCorrelation = Known(isTied ? figures.ProxyWorstCorrelation : figures.ProxyBestCorrelation),
         };
-        AuditFindings findings = context.Options.LooksFurther
-            ? new FurtherLook<TState, TAction>(context, new ExactEvidence<TState, TAction>(
-                context, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness)
+        AuditFindings? findings = context.Options.LooksFurther
+            ? context.WithinTime(timed => new FurtherLook<TState, TAction>(timed, new ExactEvidence<TState, TAction>(
+                timed, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness))
             : new AuditFindings();
-        return new AuditResult(findings)
+        string?[] notes = [note, findings is null ? TargetAudit.Unfinished : null];
+        return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,
             Verdict = judgement.Verdict,
@@ -60,7 +61,8 @@ internal sealed class ExactAudit<TState, TAction>(
             FoundBy = AdversaryNames.Exact,
             Figures = measured,
             Witness = witness,
-            Notes = note is null ? [] : [note],
+            Notes = [.. notes.OfType<string>()],
+            TimeCapped = findings is null,
         };
     }
 

@@ -17,18 +17,22 @@ namespace GamingAudit.Engine.Auditing;
 /// <param name="budget">
 /// Caps the episodes of an attempt, and its steps at a multiple of those of the search: long episodes are fewer.
 /// </param>
+/// <param name="clock">Where steps are slow, episodes are fewer; null for any pace.</param>
 internal sealed class FreshEpisodes<TState, TAction>(
     GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
-    AuditBudget budget) where TState : notnull
+    AuditBudget budget, AuditClock? clock = null) where TState : notnull
 {
     // Untuned. With fewer a verdict on a target without chance comes no sooner, and on others seldom. Confirmation may
     // take three times the steps of the search: long episodes need them, and a search that found something is worth
     // them.
     private const int FirstEpisodes = 256;
     private const int StepsPerSearchStep = 3;
+    // Where a step is slow, the first look takes about so much of the time.
+    private const int FewestEpisodes = 16;
+    private const double ShareOfTime = 0.1;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
-    private readonly RiskBudget risk =
-        new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
+    private readonly int looks = new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks;
+    private readonly RiskBudget risk = new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
     private int attempt;
 
     /// <summary>The most that a look before the end of the search is worth.</summary>
@@ -39,7 +43,10 @@ internal sealed class FreshEpisodes<TState, TAction>(
     /// <param name="most">A lower cap on episodes.</param>
     public Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most = int.MaxValue)
     {
-        var doubling = new DoublingEpisodes(FirstEpisodes, Math.Min(most, budget.EpisodeCap));
+        int policies = list.Candidates.Count + 3;
+        int first = clock?.Episodes(
+            FirstEpisodes, FewestEpisodes, (double)policies * target.Dynamics.Horizon, ShareOfTime) ?? FirstEpisodes;
+        var doubling = new DoublingEpisodes(first, Math.Min(most, first << (looks - 1)));
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = SampledPolicies.Of(list.Candidates.Count);
@@ -54,9 +61,10 @@ internal sealed class FreshEpisodes<TState, TAction>(
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
             if (target.Honest is { } honest) sampler.Extend(own, honest, look.Episodes);
-            var rule = new SampledRule(samples, look);
+            var rule = new SampledRule(samples, look) { SearchSteps = budget.SearchSteps };
             (Judgement? judgement, int about) = rule.Judge();
-            bool isLast = look.IsLast || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
+            bool isLast = look.IsLast || clock?.HasTimeFor(sampler.Steps) == false
+                || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
             if (judgement is null && isLast) judgement = rule.WhyUndecided();
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }

@@ -115,7 +115,7 @@ internal sealed class EpisodePlayer<TState, TAction>(
         dynamics.Actions.Encode(step.Action, branches, values);
         tape.Add(new EpisodeStep
         {
-            Action = step.Action?.ToString() ?? "null",
+            Action = dynamics.Show(step.Action),
             Branches = branches,
             Values = values,
             Chance = chance,

@@ -30,7 +30,8 @@ internal static class ExactEvaluation
     {
         GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         var now = new Dictionary<TState, double>();
-        foreach ((TState state, double probability) in Outcomes(dynamics.Reset)) Add(now, state, probability);
+        foreach ((TState state, double probability) in Outcomes(dynamics.Reset))
+            Add(dynamics, now, state, probability);
         double weight = 1;
         var moments = new RewardMoments();
         for (int left = dynamics.Horizon; left > 0 && now.Count > 0; left--)
@@ -48,7 +49,7 @@ internal static class ExactEvaluation
                         var step = new Transition<TState, TAction>(state, action, after);
                         double probability = mass * chosen * drawn;
                         moments = moments.Plus(weight * probability, target.Proxy(step), target.True(step));
-                        Add(next, after, probability);
+                        Add(dynamics, next, after, probability);
                     }
                 }
             }
@@ -58,9 +59,13 @@ internal static class ExactEvaluation
         return (new ReturnPair(moments.Proxy, moments.True), moments);
     }
 
-    private static void Add<TState>(Dictionary<TState, double> distribution, TState state, double probability)
-        where TState : notnull =>
-        CollectionsMarshal.GetValueRefOrAddDefault(distribution, state, out _) += probability;
+    private static void Add<TState, TAction>(
+        GuardedDynamics<TState, TAction> dynamics, Dictionary<TState, double> distribution, TState state,
+        double probability) where TState : notnull
+    {
+        using (dynamics.Comparing(state))
+            CollectionsMarshal.GetValueRefOrAddDefault(distribution, state, out _) += probability;
+    }
 
     private static IEnumerable<(T Value, double Probability)> Outcomes<T>(Func<Chance, T> draw)
     {

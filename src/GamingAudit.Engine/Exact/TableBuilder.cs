@@ -157,7 +157,8 @@ internal sealed class TableBuilder<TState, TAction>(
 
     private bool Number(TState state, out int number)
     {
-        if (!States.Add(state, out number)) return false;
+        using (dynamics.Comparing(state))
+            if (!States.Add(state, out number)) return false;
         isTerminal.Add(dynamics.IsTerminal(state));
         newestEdges.Add(-1);
         choiceEntries += dynamics.Horizon - depth;

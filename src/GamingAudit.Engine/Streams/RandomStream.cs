@@ -91,6 +91,9 @@ internal static class RandomStream
     /// <summary>The look at a target before its audit.</summary>
     public static readonly ulong Check = Named("check");
 
+    /// <summary>What a target answers, to be compared with what it answers later and elsewhere.</summary>
+    public static readonly ulong Trace = Named("trace");
+
     /// <summary>Benchmark of PPO on CartPole: episodes that say whether the pole is balanced.</summary>
     public static readonly ulong CartPoleEvaluation = Named("cart");
 

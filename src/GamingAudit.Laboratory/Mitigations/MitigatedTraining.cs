@@ -39,7 +39,7 @@ internal static class MitigatedTraining
             mitigation.Wrap(setting), MitigationSetting<TState, TAction>.Lift(target.True), target.Horizon,
             target.Discount) with
         {
-            Mask = target.Mask is { } mask ? (state, legal) => mask(state.State, legal) : null,
+            Mask = mitigation.Mask(setting),
         };
         var guarded = new GuardedTarget<Timed<TState>, TAction>(timed, new CallMonitor());
         PpoConfig adjusted = mitigation.Adjust(config, setting.Table);
@@ -54,15 +54,30 @@ internal static class MitigatedTraining
             int due = (int)(trainer.StepsTaken * Snapshots / adjusted.TotalSteps);
             if (!mitigation.WatchesPath || due <= kept) continue;
             kept = due;
-            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot()));
+            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
         }
-        if (!mitigation.WatchesPath) path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot()));
+        if (!mitigation.WatchesPath)
+            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
         return path;
     }
 
     private static double[] Occupancy<TState, TAction>(
         MitigationSetting<TState, TAction> setting, GuardedDynamics<Timed<TState>, TAction> dynamics,
-        TrainedPolicy policy) where TState : notnull =>
-        setting.Table.Model.Occupancy(setting.Index.Chances((state, stepsLeft, chances) =>
-            policy.Chances(dynamics, new Timed<TState>(state, stepsLeft), stepsLeft, chances)));
+        TrainedPolicy policy, int looks) where TState : notnull
+    {
+        return setting.Table.Model.Occupancy(setting.Index.Chances((state, stepsLeft, chances) =>
+        {
+            if (looks == 1)
+            {
+                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft), stepsLeft, chances);
+                return;
+            }
+            var once = new double[chances.Length];
+            for (int look = 0; look < looks; look++)
+            {
+                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft, Look: look), stepsLeft, once);
+                for (int i = 0; i < once.Length; i++) chances[i] += once[i] / looks;
+            }
+        }));
+    }
 }

@@ -21,6 +21,9 @@ internal abstract record Mitigation
     /// <summary>True where half of the steps go to a run whose policies are all judged by the true return.</summary>
     public virtual bool NeedsPilot => false;
 
+    /// <summary>How often it is asked what it does in a state, of which the mean counts.</summary>
+    public virtual int Looks => 1;
+
     /// <summary>What the learner is paid.</summary>
     public virtual Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
         where TState : notnull => setting.Proxy;
@@ -29,6 +32,11 @@ internal abstract record Mitigation
     public virtual IEnvironment<Timed<TState>, TAction> Place<TState, TAction>(
         MitigationSetting<TState, TAction> setting, TimedEnvironment<TState, TAction> environment)
         where TState : notnull => environment;
+
+    /// <summary>What it may do; null for everything.</summary>
+    public virtual ActionMask<Timed<TState>>? Mask<TState, TAction>(MitigationSetting<TState, TAction> setting)
+        where TState : notnull =>
+        setting.Target.Mask is { } mask ? (state, legal) => mask(state.State, legal) : null;
 
     /// <summary>How it learns.</summary>
     public virtual PpoConfig Adjust(PpoConfig config, TabularTarget target) => config;

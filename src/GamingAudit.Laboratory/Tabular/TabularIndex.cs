@@ -69,6 +69,26 @@ internal sealed class TabularIndex<TState, TAction>(
         return RowFeatures.Of(looks, Actions);
     }
 
+    /// <summary>The deviation of each number of an observation, over all states in which something is done.</summary>
+    public double[] Spread(IEnvironment<TState, TAction> environment)
+    {
+        var observation = new float[environment.ObservationSize];
+        double[] sum = new double[observation.Length], square = new double[observation.Length];
+        int seen = 0;
+        for (int state = 0; state < table.States; state++)
+        {
+            if (table.StateRows[state] == table.StateRows[state + 1]) continue;
+            seen++;
+            environment.Observe(states.Values[state], observation);
+            for (int i = 0; i < observation.Length; i++)
+            {
+                sum[i] += observation[i];
+                square[i] += (double)observation[i] * observation[i];
+            }
+        }
+        return [.. sum.Zip(square, (s, q) => Math.Sqrt(Math.Max(0, q / seen - s / seen * (s / seen))))];
+    }
+
     /// <summary>A legal action of a state, drawn evenly; the given one where the state is not known.</summary>
     public TAction Any(TState state, TAction otherwise, Chance chance)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GamingAudit.Output.Files;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting.Loading;
@@ -28,7 +29,7 @@ internal sealed class EditorConfigs
             if (!File.Exists(path)) continue;
             try
             {
-                configs.Add(AnalyzerConfig.Parse(File.ReadAllText(path), path));
+                configs.Add(AnalyzerConfig.Parse(InputFile.ReadAllText(path), path));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GamingAudit.Linting.Sources;
+using GamingAudit.Output.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -95,7 +96,7 @@ internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = 
     {
         try
         {
-            using FileStream _ = File.OpenRead(file);
+            using FileStream _ = InputFile.Open(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -125,7 +126,7 @@ internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = 
         {
             try
             {
-                using FileStream stream = File.OpenRead(files[i]);
+                using FileStream stream = InputFile.Open(files[i]);
                 trees[i] = CSharpSyntaxTree.ParseText(SourceText.From(stream), Parsing, files[i], cancellation);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Linting.Sources;
+using GamingAudit.Output.Files;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting.Loading;
@@ -67,7 +68,7 @@ internal sealed class NumberLoader(ICollection<string> problems)
     {
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(InputFile.Open(path, LargestFile));
             NumberFile? file = NumberReader.Read(path, reader);
             // Light and meshes lie in assets of no text; of a scene that is rare.
             if (file is null && Path.GetExtension(path) is ".unity" or ".prefab" or ".tscn") unread.Add(path);
@@ -86,7 +87,7 @@ internal sealed class NumberLoader(ICollection<string> problems)
         if (!File.Exists(meta)) return;
         try
         {
-            using var reader = new StreamReader(meta);
+            using var reader = new StreamReader(InputFile.Open(meta));
             if (UnityFile.Guid(reader) is { } guid) guids[path] = guid;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -23,7 +23,8 @@ internal static class LintCases
 
     private static TestCase Case(Finding finding, LintReport report)
     {
-        string place = $"{Paths.Relative(report.Root, finding.Place.Path)}({finding.Place.Line},{finding.Place.Column})";
+        string path = Paths.Relative(report.Root, finding.Place.Path);
+        string place = $"{path}({finding.Place.Line},{finding.Place.Column})";
         bool fails = report.FailOn is { } level && finding.Level >= level;
         return new TestCase(
             Group, $"{finding.Rule} {place}", fails ? TestOutcome.Failed : TestOutcome.Passed, finding.Message,

@@ -26,8 +26,11 @@ internal static class LintConclusion
                where count > 0
                select $"{count} {level.ToString().ToLowerInvariant()}{(count == 1 ? "" : "s")}",
         ];
-        int suppressed = report.Findings.Count - report.Open.Count();
+        int suppressed = report.Findings.Count(finding => finding.Suppressed is not null);
+        int accepted = report.Findings.Count(finding => finding is { Suppressed: null, Accepted: not null });
         return $"{(counts.Length == 0 ? "no findings" : string.Join(", ", counts))} in {report.Files} "
-            + (report.Files == 1 ? "file" : "files") + (suppressed > 0 ? $", {suppressed} suppressed" : "");
+            + (report.Files == 1 ? "file" : "files") + (suppressed > 0 ? $", {suppressed} suppressed" : "")
+            + (accepted > 0 ? $", {accepted} accepted by the baseline" : "")
+            + (report.Fixed.Count > 0 ? $", {report.Fixed.Count} fixed since the baseline" : "");
     }
 }

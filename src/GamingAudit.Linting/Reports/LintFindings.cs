@@ -2,6 +2,7 @@ using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Places;
 using GamingAudit.Linting.Rules;
 using GamingAudit.Output.Findings;
+using GamingAudit.Output.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting.Reports;
@@ -9,14 +10,15 @@ namespace GamingAudit.Linting.Reports;
 /// <summary>A report as findings in the source, for formats that know no other.</summary>
 internal static class LintFindings
 {
-    private static readonly ReportedRule[] Rules = [.. RewardRules.All.Select(Rule)];
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<ReportedRule> Rules { get; } = [.. RewardRules.All.Select(Rule)];
 
     public static FindingLog Of(LintReport report) => new()
     {
         ToolVersion = report.ToolVersion,
         Root = report.Root,
         Rules = Rules,
-        Findings = [.. report.Findings.Select(Reported)],
+        Findings = [.. report.Findings.Select(finding => Reported(finding, report.Root)), .. report.Fixed],
         Notices =
         [
             .. report.Crashes.Concat(report.Errors).Select(crash => new Notice(ReportedLevel.Error, crash)),
@@ -35,7 +37,7 @@ internal static class LintFindings
         Level = Level(rule.DefaultSeverity),
     };
 
-    private static ReportedFinding Reported(Finding finding) => new()
+    private static ReportedFinding Reported(Finding finding, string root) => new()
     {
         Rule = finding.Rule,
         Level = finding.Level switch
@@ -45,6 +47,7 @@ internal static class LintFindings
             _ => ReportedLevel.Note,
         },
         Message = finding.Message,
+        Subject = Paths.Relative(root, finding.Place.Path),
         Place = Place(finding.Place),
         Related = [.. finding.Related.Select(Place)],
         Fingerprint = finding.Fingerprint,

@@ -23,8 +23,9 @@ internal sealed class LintMarkdown : IReportFormat<LintReport>
         writer.AddAll(
             [.. report.Open.OrderByDescending(finding => finding.Level).Select(finding => Line(finding, report.Root))],
             "findings");
-        writer.AddAll([.. report.Findings.Where(finding => finding.State == Output.Findings.BaselineState.Absent)
-            .Select(finding => $"* was fixed: {Line(finding, report.Root)[2..]}")], "that were fixed");
+        writer.AddAll([.. report.Fixed.Select(
+            entry => $"* **fixed** {MarkdownText.Code(entry.Subject)}: {MarkdownText.Of(entry.Message)}\n")],
+            "that were fixed");
         writer.AddAll([.. report.Problems.Select(problem => $"* {MarkdownText.Of(problem)}\n")], "problems");
         writer.TryAdd($"\ngaming-audit {MarkdownText.Of(report.ToolVersion)}, {report.Files} files, "
             + $"exit code {(int)conclusion.ExitCode}\n");

@@ -1,5 +1,6 @@
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Ledgers;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 
 namespace GamingAudit.Linting.Reports;
@@ -23,6 +24,12 @@ internal sealed record LintReport : IReport<LintReport>
 
     /// <summary>Code that looks like a reward and was not understood: of it, no findings say nothing.</summary>
     public IReadOnlyList<UnreadPlace> Unread { get; init; } = [];
+
+    /// <summary>The whole paths of the files that were read, generated ones apart.</summary>
+    public IReadOnlySet<string> ReadPaths { get; init; } = new HashSet<string>();
+
+    /// <summary>What the baseline has and this run looked for in vain.</summary>
+    public IReadOnlyList<ReportedFinding> Fixed { get; init; } = [];
 
     /// <summary>How many files were left out, by what they are; null for none.</summary>
     public IReadOnlyDictionary<string, int>? LeftOut { get; init; }

@@ -1,6 +1,7 @@
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Places;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using Spectre.Console;
@@ -34,7 +35,9 @@ internal sealed class LintText : IConsoleFormat<LintReport>
                 ($": {finding.Message}", null));
         }
 
-        if (report.Open.Any() || report.ShowsLedgers) writer.Line();
+        foreach (ReportedFinding entry in report.Fixed)
+            writer.Line(($"{entry.Subject}: was fixed: {entry.Rule}: {entry.Message}", null));
+        if (report.Open.Any() || report.ShowsLedgers || report.Fixed.Count > 0) writer.Line();
         writer.Line((LintConclusion.Of(report).ToString(), null));
         if (report.LeftOut is not { } leftOut) return;
         string what = string.Join(", ", leftOut.Select(

@@ -11,8 +11,19 @@ internal sealed record LintSource(LintSourceKind Kind, string Path)
     /// What a path names. A folder stands for the solution or the project that lies in it, and without one, or if it is
     /// a Unity project, for the C# files below it.
     /// </summary>
+    /// <param name="path">The path.</param>
+    /// <param name="loose">Whether a project or a solution stands for the C# files in its folder and below it.</param>
     /// <exception cref="LintException">There is no such thing, or it is nothing to lint.</exception>
-    public static LintSource Of(string path)
+    public static LintSource Of(string path, bool loose = false)
+    {
+        LintSource source = Named(path);
+        if (!loose || source.Kind == LintSourceKind.Loose) return source;
+        return new LintSource(
+            LintSourceKind.Loose,
+            Directory.Exists(path) ? System.IO.Path.GetFullPath(path) : System.IO.Path.GetDirectoryName(source.Path)!);
+    }
+
+    private static LintSource Named(string path)
     {
         string full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
         if (Directory.Exists(full)) return OfFolder(full);

@@ -21,7 +21,7 @@ internal sealed class GitHubFormat<TReport>(Func<TReport, FindingLog> log, Func<
             output.Write(Command(finding, all.Root) + "\n");
         foreach (Notice notice in all.Notices)
             output.Write($"::{Word(notice.Level)} title=gaming-audit::{Data(notice.Text)}\n");
-        output.Write(SafeText.LogLine(conclusion(report).ToString()) + "\n");
+        output.Write(SafeText.Line(conclusion(report).ToString()) + "\n");
     }
 
     private static string Command(ReportedFinding finding, string root)
@@ -42,7 +42,7 @@ internal sealed class GitHubFormat<TReport>(Func<TReport, FindingLog> log, Func<
         : level.ToString().ToLowerInvariant();
 
     private static string Data(string text) =>
-        SafeText.LogLine(text).Replace("%", "%25", StringComparison.Ordinal);
+        SafeText.Line(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -10,6 +10,9 @@ internal sealed record ReportedFinding
 
     public required string Message { get; init; }
 
+    /// <summary>What it is in: the target of an audit, the file of a lint.</summary>
+    public required string Subject { get; init; }
+
     /// <summary>Where it is; null where nothing says so.</summary>
     public required ReportedPlace? Place { get; init; }
 

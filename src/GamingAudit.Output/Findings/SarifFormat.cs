@@ -11,7 +11,6 @@ namespace GamingAudit.Output.Findings;
 internal sealed class SarifFormat<TReport>(Func<TReport, FindingLog> log) : IReportFormat<TReport>
 {
     private const string BaseId = "SRCROOT";
-    private const string FingerprintKey = "gamingAuditFinding/v1";
 
     /// <inheritdoc/>
     public string Name => "sarif";
@@ -61,10 +60,11 @@ internal sealed class SarifFormat<TReport>(Func<TReport, FindingLog> log) : IRep
             ? null
             : [.. finding.Related.Select((also, i) => new SarifLocation(Physical(also, root), i + 1))],
         CodeFlows = finding.Flows.Count == 0 ? null : [.. finding.Flows.Select(flow => Flow(flow, root))],
-        PartialFingerprints = new Dictionary<string, string> { [FingerprintKey] = finding.Fingerprint },
+        PartialFingerprints = new Dictionary<string, string> { [SarifKeys.Fingerprint] = finding.Fingerprint },
         BaselineState = finding.State == BaselineState.None ? null : finding.State.ToString().ToLowerInvariant(),
         Suppressions = [.. Suppressions(finding)],
-        Properties = new SarifResultProperties(finding.IsProven ? "PROVEN" : "JUDGEMENT"),
+        Properties = new SarifResultProperties(
+            finding.IsProven ? "PROVEN" : "JUDGEMENT", SafeText.Storable(finding.Subject)),
     };
 
     private static IEnumerable<SarifSuppression> Suppressions(ReportedFinding finding)

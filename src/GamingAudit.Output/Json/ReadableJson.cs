@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GamingAudit.Output.Json;
@@ -10,5 +9,5 @@ internal static class ReadableJson
     /// The same options with plain characters: the default encoder turns + and ' into escapes, for HTML's sake.
     /// </summary>
     public static JsonSerializerOptions Of(JsonSerializerOptions options) =>
-        new(options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new(options) { Encoder = new ReadableEncoder() };
 }

@@ -12,7 +12,7 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         var safe = new StringBuilder();
-        foreach (char c in SafeText.Storable(SafeText.OneLine(text)))
+        foreach (char c in SafeText.Storable(SafeText.Of(text)))
         {
             if (Meaningful.Contains(c, StringComparison.Ordinal)) safe.Append('\\');
             safe.Append(c);
@@ -25,7 +25,7 @@ internal static class MarkdownText
     /// <summary>A name, a path or a command, as code; it may stand in a table.</summary>
     public static string Code(string text)
     {
-        string safe = SafeText.Storable(SafeText.OneLine(text)).Replace("|", "\\|", StringComparison.Ordinal);
+        string safe = SafeText.Storable(SafeText.Of(text)).Replace("|", "\\|", StringComparison.Ordinal);
         if (safe.Trim().Length == 0) return "``` ```";
         string fence = "`";
         while (safe.Contains(fence, StringComparison.Ordinal)) fence += "`";

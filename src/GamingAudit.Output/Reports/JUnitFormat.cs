@@ -72,7 +72,7 @@ internal sealed class JUnitFormat<TReport>(Func<TReport, IReadOnlyList<TestCase>
         xml.WriteAttributeString(name, SafeText.Storable(value));
 
     private static string Detail(TestCase test) =>
-        SafeText.Storable(string.Join('\n', test.Detail.Split('\n').Select(SafeText.LogLine)));
+        SafeText.Storable(string.Join('\n', test.Detail.Split('\n').Select(SafeText.Line)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -22,7 +22,7 @@ internal static class ReportOutput
         if (OutputFile.TryWriteText(file, writer => format.Write(report, writer)) is { } reason)
         {
             string error = $"The report could not be written to {file}, and follows on standard output: {reason}";
-            Console.Error.WriteLine(error);
+            Console.Error.WriteLine(SafeText.Line(error));
             return WriteToConsole(report.WithError(error), format);
         }
         Console.WriteLine(report.Conclusion);
@@ -38,7 +38,7 @@ internal static class ReportOutput
             TReport written = report;
             if (OutputFile.TryWriteText(file, writer => format.Write(written, writer)) is not { } reason) continue;
             string error = $"The {format.Name} report could not be written to {file}: {reason}";
-            Console.Error.WriteLine(SafeText.LogLine(error));
+            Console.Error.WriteLine(SafeText.Line(error));
             report = report.WithError(error);
         }
         return report;

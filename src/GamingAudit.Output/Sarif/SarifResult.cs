@@ -31,8 +31,11 @@ internal sealed record SarifResult
     public required SarifResultProperties Properties { get; init; }
 }
 
-/// <summary>PROVEN where it follows from the code or an exact solution, else JUDGEMENT.</summary>
-internal sealed record SarifResultProperties(string Basis);
+/// <summary>
+/// PROVEN where it follows from the code or an exact solution, else JUDGEMENT; and the target or the file that it is
+/// in.
+/// </summary>
+internal sealed record SarifResultProperties(string Basis, string Subject);
 
 /// <summary>A way in which a finding comes about (section 3.36): in one thread.</summary>
 internal sealed record SarifCodeFlow(IReadOnlyList<SarifThreadFlow> ThreadFlows);

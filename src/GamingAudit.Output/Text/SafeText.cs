@@ -5,37 +5,37 @@ using System.Text.RegularExpressions;
 namespace GamingAudit.Output.Text;
 
 /// <summary>
-/// Text that user code decided a part of, made harmless: in a terminal an escape character steers, and what a build
-/// service reads from a log it may take for a command of its own.
+/// Text of which user code, or a file of somebody else, decides a part, as it may be printed: nothing in it steers a
+/// terminal, turns the direction of what follows or is taken for a command by the log of a build.
 /// </summary>
 internal static partial class SafeText
 {
-    /// <summary>On one line and without control characters, those that change the direction of text included.</summary>
-    public static string OneLine(string text)
+    /// <summary>The text without control and format characters, on one line, and without commands.</summary>
+    public static string Of(string text)
     {
-        if (!text.Any(IsHarmful)) return text;
         var safe = new StringBuilder(text.Length);
-        foreach (char c in text)
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!IsHarmful(c)) safe.Append(c);
-            else if (c is '\n' or '\t' or '\u2028' or '\u2029' or '\u0085') safe.Append(' ');
+            if (IsSafe(rune)) safe.Append(rune);
+            else if (Rune.IsWhiteSpace(rune) && rune.Value != '\r') safe.Append(' ');
         }
-        return safe.ToString();
+        // Of the runners of Azure Pipelines and TeamCity and, in its older form, of GitHub: anywhere in a line.
+        return Command().Replace(safe.ToString(), "# #$1[");
     }
 
-    /// <summary>
-    /// A line of a log in which no build service sees a command: GitHub's "::name::" at the start of a line and
-    /// "##[name]" anywhere, Azure's "##vso[", TeamCity's "##teamcity[".
-    /// </summary>
-    public static string LogLine(string text)
+    /// <summary>The same for the text of a whole line: no command of GitHub's stands at its start.</summary>
+    public static string Line(string text)
     {
-        string line = OneLine(text);
-        if (line.AsSpan().TrimStart().StartsWith("::")) line = line.Replace("::", ": :", StringComparison.Ordinal);
-        return line.Contains("##", StringComparison.Ordinal) ? Command().Replace(line, "## $1[") : line;
+        string safe = Of(text);
+        string rest = safe.TrimStart();
+        return rest.StartsWith("::", StringComparison.Ordinal)
+            ? $"{safe[..^rest.Length]}: :{rest[2..]}"
+            : safe;
     }
 
     /// <summary>
-    /// The same text for XML 1.0 and JSON: what neither can hold, and half a pair, becomes the replacement character.
+    /// The text for XML 1.0, HTML and JSON: what one of them cannot hold, and half a pair, becomes the replacement
+    /// character.
     /// </summary>
     public static string Storable(string text)
     {
@@ -45,12 +45,13 @@ internal static partial class SafeText
         return stored.ToString();
     }
 
+    /// <summary>False for a character that is not seen and changes how others are.</summary>
+    public static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate);
+
     private static bool IsStorable(int value) =>
         value is '\t' or '\n' or '\r' or (>= 0x20 and < 0x7F) or (>= 0xA0 and not 0xFFFE and not 0xFFFF);
-
-    private static bool IsHarmful(char c) => char.IsControl(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     [GeneratedRegex(@"##(\w*)\[")]
     private static partial Regex Command();

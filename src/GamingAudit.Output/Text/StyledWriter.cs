@@ -33,19 +33,20 @@ internal sealed class StyledWriter
 
     public void Line(params ReadOnlySpan<(string Text, Style? Style)> parts)
     {
-        // A command to a build service may be spread over parts; such a line is written without colours.
+        // A command may be spread over parts: such a line is written without colours.
         string whole = "";
-        foreach ((string text, _) in parts) whole += SafeText.OneLine(text);
-        if (SafeText.LogLine(whole) is var safe && safe != whole)
+        foreach ((string text, _) in parts) whole += SafeText.Of(text);
+        if (SafeText.Line(whole) is var line && line != whole)
         {
-            Write(safe.TrimEnd(), null);
+            Write(line.TrimEnd(), null);
             console.WriteLine();
             return;
         }
         for (int i = 0; i < parts.Length; i++)
         {
             bool isLast = i == parts.Length - 1;
-            Write(isLast ? parts[i].Text.TrimEnd() : parts[i].Text, parts[i].Style);
+            string text = SafeText.Of(parts[i].Text);
+            Write(isLast ? text.TrimEnd() : text, parts[i].Style);
         }
         console.WriteLine();
     }
@@ -81,8 +82,6 @@ internal sealed class StyledWriter
 
     private void Write(string text, Style? style)
     {
-        // User code decides part of the text; an escape character in it must not steer the terminal.
-        string safe = SafeText.OneLine(text);
-        if (safe.Length > 0) console.Write(safe, style ?? Style.Plain);
+        if (text.Length > 0) console.Write(text, style ?? Style.Plain);
     }
 }

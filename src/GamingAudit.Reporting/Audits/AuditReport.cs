@@ -36,13 +36,15 @@ internal sealed record AuditReport : IReport<AuditReport>
     /// <summary>What the tool itself could not do, a sentence each.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>The folder that paths in the source are written from: the repository's root, where there is one.</summary>
+    /// <summary>
+    /// The folder that paths in the source are written from: the repository's root, where there is one.
+    /// </summary>
     public string Root { get; init; } = Directory.GetCurrentDirectory();
 
     /// <summary>What the linter says of the same code; null where it was not asked.</summary>
     public FindingLog? Lint { get; init; }
 
-    /// <summary>What the baseline has and this run does not find any more.</summary>
+    /// <summary>What the baseline has and this run looked for in vain.</summary>
     public IReadOnlyList<ReportedFinding> Fixed { get; init; } = [];
 
     /// <summary>The least severity that counts as a failure; <see cref="Severity.None"/> for never.</summary>

@@ -5,7 +5,9 @@ namespace GamingAudit.Reporting.Audits;
 /// <summary>The order in which a person wants to read results.</summary>
 internal static class WorstFirst
 {
-    /// <summary>What is open before what was accepted, then by severity, and by how much of what is wanted is lost.</summary>
+    /// <summary>
+    /// What is open before what was accepted, then by severity, and by how much of what is wanted is lost.
+    /// </summary>
     public static IReadOnlyList<AuditedTarget> Of(AuditReport report) =>
     [
         .. report.Targets

@@ -18,7 +18,7 @@ internal static class AuditFindingLog
             Findings =
             [
                 .. report.Targets.Select(target => Finding(target, report)).OfType<ReportedFinding>(),
-                .. report.Fixed.Select(entry => entry with { State = BaselineState.Absent }),
+                .. report.Fixed,
             ],
             Notices =
             [
@@ -41,6 +41,7 @@ internal static class AuditFindingLog
             Rule = rule.Id,
             Level = rule.Level,
             Message = VerdictSentence.Of(target),
+            Subject = target.Result.Target,
             Place = place,
             Fingerprint = TargetFingerprint.Of(target, rule.Id),
             IsProven = target.Result.Certified,

@@ -14,7 +14,7 @@ internal static class AuditRules
 
     private static readonly ReportedRule Fault = Rule(
         "audit-fault", "The target is at fault", ReportedLevel.Error,
-        "The target's own code threw, did not return, or gave something that is no answer, so that nothing was audited.");
+        "The target's own code threw, did not return, or gave something that is no answer: nothing was audited.");
 
     private static readonly ReportedRule Gamed = Rule(
         "audit-gamed", "The reward is gamed", ReportedLevel.Warning,

@@ -17,7 +17,9 @@ internal static class TargetFingerprint
         string cause = result.Fault is { } fault
             ? $"{fault.Kind} {fault.Call}"
             : result.Attribution is { } attribution ? attribution.Term ?? attribution.Method : "";
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{result.Target}\n{cause}"));
+        // The name alone: the same project is audited as one and as what it is built to.
+        string? project = Path.GetFileNameWithoutExtension(target.Project);
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{project}\n{result.Target}\n{cause}"));
         return Convert.ToHexStringLower(hash)[..16];
     }
 }

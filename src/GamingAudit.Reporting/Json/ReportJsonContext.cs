@@ -16,7 +16,8 @@ namespace GamingAudit.Reporting.Json;
     Converters =
     [
         typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<FaultKind>),
-        typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<BaselineState>), typeof(KebabCaseEnum<RecheckOutcome>), typeof(KebabCaseEnum<WitnessKind>),
+        typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<BaselineState>),
+        typeof(KebabCaseEnum<RecheckOutcome>), typeof(KebabCaseEnum<WitnessKind>),
     ])]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(BeginLine))]

@@ -25,7 +25,8 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         writer.AddAll([.. report.Fixed.Select(
             entry => $"* **fixed** {MarkdownText.Of(entry.Message)}\n")], "that were fixed");
         IReadOnlyList<AuditedTarget> targets = WorstFirst.Of(report);
-        writer.AddAll([.. targets.Where(target => target.IsOpen && target.Severity > Severity.None).Select(Block)], "findings");
+        writer.AddAll(
+            [.. targets.Where(target => target.IsOpen && target.Severity > Severity.None).Select(Block)], "findings");
         if (targets.Count > 0)
         {
             writer.TryAdd("\n| target | verdict | basis | J_p found | honest | J_t found | honest | seconds |\n"
@@ -33,11 +34,14 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
             writer.AddAll([.. targets.Select(Row)], "targets");
         }
         if (report.NotAudited.Count > 0)
-            writer.TryAdd($"\nNot audited: {string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
+            writer.TryAdd(
+                $"\nNot audited: {string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
         if (report.Lint is { } lint && lint.Findings.Count(finding => finding.IsOpen) is > 0 and var findings)
-            writer.TryAdd($"\nThe linter has {findings} {(findings == 1 ? "finding" : "findings")} in the same code.\n");
+            writer.TryAdd(
+                $"\nThe linter has {findings} {(findings == 1 ? "finding" : "findings")} in the same code.\n");
         writer.AddAll([.. report.Warnings.Select(warning => $"* {MarkdownText.Of(warning)}\n")], "warnings");
-        writer.TryAdd($"\ngaming-audit {MarkdownText.Of(report.ToolVersion)}, {MarkdownText.Code(report.Source)}, budget "
+        writer.TryAdd(
+            $"\ngaming-audit {MarkdownText.Of(report.ToolVersion)}, {MarkdownText.Code(report.Source)}, budget "
             + $"{report.Budget.Name}, seed {report.Seed}, exit code {(int)conclusion.ExitCode}\n");
         output.Write(writer.ToString());
     }

@@ -29,7 +29,8 @@ internal sealed class SuiteText : IStreamedFormat<SuiteReport, SuiteRow>
     /// <inheritdoc/>
     public void Write(SuiteReport report, TextWriter output)
     {
-        foreach (string line in report.Rows.Select(row => Line(row, null)).Prepend(Header(report))) output.Write(line + "\n");
+        output.Write(Header(report) + "\n");
+        foreach (SuiteRow row in report.Rows) output.Write(Line(row, null) + "\n");
         WriteRest(report, output);
     }
 

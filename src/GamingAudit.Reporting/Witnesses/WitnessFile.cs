@@ -26,7 +26,7 @@ public static class WitnessFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static WitnessDocument Read(string path)
     {
-        byte[] json = File.ReadAllBytes(path);
+        byte[] json = InputFile.ReadAllBytes(path);
         CheckFormat(path, json);
         try
         {
@@ -36,6 +36,8 @@ public static class WitnessFile
                 throw Malformed(path, "an episode has no steps", null);
             if (document.Witness.Exploit.Steps.Concat(document.Witness.Honest.Steps).Any(step => step is null))
                 throw Malformed(path, "a step of an episode is null", null);
+            if (Texts(document).Any(text => text.Any(char.IsControl)))
+                throw Malformed(path, "a text in it holds a control character", null);
             return document;
         }
         catch (JsonException e)
@@ -58,6 +60,14 @@ public static class WitnessFile
             + "it copied to the output folder.",
             name));
     }
+
+    // An action says of itself what it likes; the others are names, which lead to files and end on a terminal.
+    private static IEnumerable<string> Texts(WitnessDocument document) =>
+    [
+        document.Witness.Target, document.Witness.Version, document.Witness.FoundBy, document.Source, document.Command,
+        .. document.Witness.Exploit.Steps.Concat(document.Witness.Honest.Steps)
+            .Select(step => step.Action.Replace("\n", "").Replace("\r", "").Replace("\t", "")),
+    ];
 
     private static void CheckFormat(string path, byte[] json)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Bench;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
@@ -26,8 +27,39 @@ internal sealed record ProgressEvent(AuditProgress Progress) : WorkerEvent
 
 /// <summary>The result of an audit.</summary>
 /// <param name="Result">The result.</param>
+/// <param name="Trace">What the target answered in a few random episodes.</param>
+/// <param name="ChangedProcess">
+/// True where the target may have changed what other targets in this process would see.
+/// </param>
 /// <param name="PolicyError">Why its policy could not be kept; null where it was, or was not to be.</param>
-internal sealed record AuditedEvent(AuditResult Result, string? PolicyError) : WorkerEvent;
+internal sealed record AuditedEvent(
+    AuditResult Result, TargetTrace Trace, bool ChangedProcess, string? PolicyError) : WorkerEvent
+{
+    // Code that failed may have left anything behind: threads, a full heap, broken statics.
+    [JsonIgnore]
+    public override bool IsLast => ChangedProcess || Result.Fault is not null;
+}
+
+/// <summary>The target may change what a process shares, and another was audited in this one: use a fresh one.</summary>
+internal sealed record RefusedEvent : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsLast => true;
+}
+
+/// <summary>What a target answers in a few random episodes, or the fault that it shows in them.</summary>
+internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool ChangedProcess) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsLast => ChangedProcess || Fault is not null;
+}
+
+/// <summary>The process is not stopped; whether the request makes progress is another question.</summary>
+internal sealed record AliveEvent : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsAnswer => false;
+}
 
 /// <summary>The name of the engine that will train.</summary>
 internal sealed record EngineCheckedEvent(string Name) : WorkerEvent;

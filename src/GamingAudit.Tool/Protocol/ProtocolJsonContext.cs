@@ -5,6 +5,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonSourceGenerationOptions(
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     AllowOutOfOrderMetadataProperties = true)]
-[JsonSerializable(typeof(WorkerRequest))]
-[JsonSerializable(typeof(WorkerEvent))]
+[JsonSerializable(typeof(KeyedRequest))]
+[JsonSerializable(typeof(KeyedEvent))]
+[JsonSerializable(typeof(FinishedTarget))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

@@ -30,6 +30,9 @@ internal sealed record AuditRequest(
     string? Policies,
     string? Journal) : WorkerRequest;
 
+/// <summary>Say what a target answers in a few random episodes, its assembly loaded for that alone.</summary>
+internal sealed record TraceRequest(TargetPlace Place) : WorkerRequest;
+
 /// <summary>Say whether an engine can be had here, before anything is audited with it.</summary>
 internal sealed record EngineCheckRequest(EngineRequest Engine) : WorkerRequest;
 

@@ -8,6 +8,9 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(ListedEvent), "listed")]
 [JsonDerivedType(typeof(ProgressEvent), "progress")]
 [JsonDerivedType(typeof(AuditedEvent), "audited")]
+[JsonDerivedType(typeof(RefusedEvent), "refused")]
+[JsonDerivedType(typeof(TracedEvent), "traced")]
+[JsonDerivedType(typeof(AliveEvent), "alive")]
 [JsonDerivedType(typeof(EngineCheckedEvent), "engine")]
 [JsonDerivedType(typeof(PlayedEvent), "played")]
 [JsonDerivedType(typeof(ExportedEvent), "exported")]
@@ -22,4 +25,8 @@ internal abstract record WorkerEvent
     /// <summary>True where nothing more follows on the request.</summary>
     [JsonIgnore]
     public virtual bool IsAnswer => true;
+
+    /// <summary>True where what comes next is better asked of a fresh process.</summary>
+    [JsonIgnore]
+    public virtual bool IsLast => false;
 }

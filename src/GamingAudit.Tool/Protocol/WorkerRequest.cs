@@ -6,6 +6,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ListRequest), "list")]
 [JsonDerivedType(typeof(AuditRequest), "audit")]
+[JsonDerivedType(typeof(TraceRequest), "trace")]
 [JsonDerivedType(typeof(EngineCheckRequest), "engine")]
 [JsonDerivedType(typeof(PlayRequest), "play")]
 [JsonDerivedType(typeof(ExportRequest), "export")]

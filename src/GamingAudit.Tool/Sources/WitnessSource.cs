@@ -43,6 +43,11 @@ internal static class WitnessSource
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(witnessPath))!;
         string named = Path.GetFullPath(document.Source, folder);
+        // A witness is data, and may be a stranger's: what it names is built and run only where one works anyway.
+        if (!WorkFolder.Holds(named))
+            throw ToolException.Usage(
+                $"{witnessPath} is of {named}, which lies outside {WorkFolder.Path}: code of elsewhere runs only where "
+                + "you name it with --source.");
         return Path.Exists(named)
             ? named
             : throw ToolException.Usage(

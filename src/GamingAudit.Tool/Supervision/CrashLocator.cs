@@ -11,41 +11,32 @@ namespace GamingAudit.Tool.Supervision;
 /// </summary>
 internal static class CrashLocator
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
     public static async Task<Fault> LocateAsync(
-        WorkerPool pool, AuditRequest request, WorkerDeath death, CancellationToken cancellation)
+        WorkerPool pool, AuditRequest request, WorkerDeath death, TimeSpan time, CancellationToken cancellation)
     {
-        if (TemporaryFile() is not { } path) return NotLocated(death);
+        if (CallJournal.Create() is not { } path) return NotLocated(death);
         try
         {
-            Answer? again = await RunAgainAsync(pool, request with { Threads = 1, Journal = path }, cancellation);
+            TimeSpan limit = time > Most ? Most : time < Least ? Least : time;
+            Answer? again = await RunAgainAsync(
+                pool, request with { Threads = 1, Journal = path }, limit, cancellation);
             return again is Answer.Died ? Located(path, death) : NotLocated(death);
         }
         finally
         {
             await pool.DiscardAsync();
-            File.Delete(path);
-        }
-    }
-
-    private static string? TemporaryFile()
-    {
-        try
-        {
-            return Path.GetTempFileName();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
+            CallJournal.Delete(path);
         }
     }
 
     private static async Task<Answer?> RunAgainAsync(
-        WorkerPool pool, AuditRequest request, CancellationToken cancellation)
+        WorkerPool pool, AuditRequest request, TimeSpan limit, CancellationToken cancellation)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limited.CancelAfter(Limit);
+        limited.CancelAfter(limit);
         try
         {
             return await pool.AskAsync(request, null, limited.Token);

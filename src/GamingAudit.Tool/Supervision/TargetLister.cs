@@ -24,6 +24,7 @@ internal static class TargetLister
             Fault fault = answer switch
             {
                 Answer.Stuck stuck => stuck.Fault,
+                Answer.Unasked => TargetFault.Unasked,
                 Answer.Died died => new Fault(
                     FaultKind.Crashed,
                     UserCall.Create,

@@ -15,11 +15,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
     // Pipes drain at once when a process ends, unless a process that user code started holds them open.
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(1);
 
+    private static readonly Lock Starting = new();
+
     private readonly Process process;
     private readonly AnonymousPipeServerStream requests;
     private readonly AnonymousPipeServerStream answers;
     private readonly UserOutput output;
-    private readonly Channel<WorkerEvent> events = Channel.CreateUnbounded<WorkerEvent>();
+    private readonly Channel<KeyedEvent?> events = Channel.CreateUnbounded<KeyedEvent?>();
 
     private WorkerProcess(
         Process process, AnonymousPipeServerStream requests, AnonymousPipeServerStream answers, UserOutput output)
@@ -37,27 +39,38 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>What became of the process, once it has ended.</summary>
     public WorkerDeath Death => new(process.HasExited ? process.ExitCode : 0, output.SaysStackOverflow);
 
-    public static WorkerProcess Start(TimeSpan callTimeout, bool showsOutput)
+    public static WorkerProcess Start(TimeSpan callTimeout, bool showsOutput, int share)
     {
-        var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
-        var answers = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
         ProcessStartInfo start = SelfStart.Info(
-            "worker",
-            requests.GetClientHandleAsString(),
-            answers.GetClientHandleAsString(),
-            ((long)callTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
-        WorkerMemory.Limit(start.Environment);
-        Process process = Process.Start(start) ?? throw new InvalidOperationException("No worker process started.");
-        requests.DisposeLocalCopyOfClientHandle();
-        answers.DisposeLocalCopyOfClientHandle();
-        process.StandardInput.Close();
-        return new WorkerProcess(process, requests, answers, new UserOutput(process, showsOutput));
+            "worker", ((long)callTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+        WorkerEnvironment.Set(start.Environment, share);
+        // What is inheritable is so for every process that is started meanwhile.
+        lock (Starting)
+        {
+            var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+            var answers = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+            string handles = $"{requests.GetClientHandleAsString()} {answers.GetClientHandleAsString()}";
+            Process process = Process.Start(start)
+                ?? throw new InvalidOperationException("No worker process started.");
+            requests.DisposeLocalCopyOfClientHandle();
+            answers.DisposeLocalCopyOfClientHandle();
+            try
+            {
+                process.StandardInput.WriteLine(handles);
+                process.StandardInput.Close();
+            }
+            catch (IOException)
+            {
+                // It has ended already, and says so when it is read from.
+            }
+            return new WorkerProcess(process, requests, answers, new UserOutput(process, showsOutput));
+        }
     }
 
     /// <summary>Sends a request; a worker that has died meanwhile says so when it is read from.</summary>
-    public void Send(WorkerRequest request)
+    public void Send(KeyedRequest request)
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(request, ProtocolJsonContext.Default.WorkerRequest);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(request, ProtocolJsonContext.Default.KeyedRequest);
         try
         {
             requests.Write([.. json, (byte)'\n']);
@@ -69,15 +82,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The next event; null where the worker has died.</summary>
-    public async Task<WorkerEvent?> ReadAsync(CancellationToken cancellation)
+    /// <summary>Waits for an event; false where the worker has died.</summary>
+    public async Task<bool> WaitAsync(CancellationToken cancellation)
     {
-        while (await events.Reader.WaitToReadAsync(cancellation))
-            if (events.Reader.TryRead(out WorkerEvent? next)) return next;
+        if (await events.Reader.WaitToReadAsync(cancellation)) return true;
         await Task.WhenAny(process.WaitForExitAsync(cancellation), Task.Delay(DrainTime, cancellation));
         await output.Drained(DrainTime);
-        return null;
+        return false;
     }
+
+    /// <summary>Takes an event that was waited for; null for a line that is none.</summary>
+    public bool TryRead(out KeyedEvent? next) => events.Reader.TryRead(out next);
 
     /// <summary>Ends the process, by its id, if it has not ended by itself.</summary>
     public async ValueTask DisposeAsync()
@@ -99,16 +114,26 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         try
         {
-            using var reader = new StreamReader(answers);
-            while (reader.ReadLine() is { } line)
-                if (JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.WorkerEvent) is { } next)
-                    events.Writer.TryWrite(next);
+            var lines = new LineReader(answers);
+            while (lines.Read() is { } line) events.Writer.TryWrite(Event(line));
         }
-        catch (Exception e) when (e is JsonException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            // A worker that dies in the middle of a line; what it did say has been passed on.
+            // The worker has died, or was ended; what it did say has been passed on.
         }
         events.Writer.TryComplete();
+    }
+
+    private static KeyedEvent? Event(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.KeyedEvent);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private async Task CompleteAfterExit()

@@ -41,6 +41,7 @@ internal sealed class WitnessStore(string folder, WitnessCorpus corpus, AuditSou
         string name = corpus.FileOf(witness, written) ?? NewName(witness, suffix);
         string path = AuditSource.Portable(Path.Combine(folder, name));
         string command = WitnessName.ReplayCommand(path)
+            + (WorkFolder.Holds(source.Path) ? "" : $" --source {WitnessName.Quoted(source.DisplayPath)}")
             + (framework is null ? "" : $" --framework {framework}");
         try
         {

@@ -22,6 +22,39 @@ internal sealed class CallJournal : IDisposable
         view = file.CreateViewAccessor();
     }
 
+    /// <summary>
+    /// Makes an empty one in the temporary folder, its room on the disk taken: writing to a mapped file that has none
+    /// ends a process. Null where there is no room.
+    /// </summary>
+    public static string? Create()
+    {
+        string? path = null;
+        try
+        {
+            path = Path.GetTempFileName();
+            File.WriteAllBytes(path, new byte[Size]);
+            return path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (path is not null) Delete(path);
+            return null;
+        }
+    }
+
+    /// <summary>Deletes it, where that can be done.</summary>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder has become one that nothing can be done in.
+        }
+    }
+
     /// <summary>Notes a call that is about to be made.</summary>
     public void Write(CallSlot slot)
     {

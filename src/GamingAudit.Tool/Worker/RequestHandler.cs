@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
@@ -15,6 +16,7 @@ namespace GamingAudit.Tool.Worker;
 internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, CancellationToken cancellation)
 {
     private readonly TargetReader targets = new(events, watchdog);
+    private bool hasAudited;
 
     public WorkerEvent Answer(WorkerRequest request)
     {
@@ -24,6 +26,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             {
                 ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
                 AuditRequest audit => Audit(audit),
+                TraceRequest trace => Trace(trace),
                 PlayRequest play => Play(play),
                 ExportRequest export => Export(export),
                 EngineCheckRequest check =>
@@ -54,13 +57,46 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         ? "It takes more memory than a worker process may use."
         : exception.Message;
 
-    private AuditedEvent Audit(AuditRequest request)
+    private WorkerEvent Audit(AuditRequest request)
     {
-        AuditResult result = Result(request);
-        return new AuditedEvent(Cap.Result(result), PolicyStore.Keep(result, request.Policies));
+        var before = ProcessState.Now();
+        bool changesStatics;
+        AuditResult result;
+        try
+        {
+            AuditTarget target = targets.Read(request.Place);
+            changesStatics = Auditor.ChangesStatics(target);
+            if (changesStatics && hasAudited) return new RefusedEvent();
+            result = Result(target, request);
+        }
+        catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
+        {
+            (result, changesStatics) = (Auditor.Faulty(request.Place.Name, fault), true);
+        }
+        hasAudited = true;
+        return new AuditedEvent(
+            Cap.Result(result), result.Trace, changesStatics || ProcessState.Now() != before,
+            PolicyStore.Keep(result, request.Policies));
     }
 
-    private AuditResult Result(AuditRequest request)
+    private TracedEvent Trace(TraceRequest request)
+    {
+        CallMonitor monitor = watchdog.Watch(new CallMonitor());
+        var before = ProcessState.Now();
+        // A reader of its own loads the assembly anew, with statics of its own.
+        var anew = new TargetReader(events, watchdog);
+        try
+        {
+            TargetTrace trace = Auditor.Trace(anew.Read(request.Place), monitor);
+            return new TracedEvent(trace, null, ProcessState.Now() != before);
+        }
+        catch (Exception e) when (FaultOf(request.Place, e, anew) is { } fault)
+        {
+            return new TracedEvent(default, Cap.Fault(fault), ChangedProcess: true);
+        }
+    }
+
+    private AuditResult Result(AuditTarget target, AuditRequest request)
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
@@ -76,15 +112,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };
-        try
-        {
-            AuditResult result = Auditor.Audit(targets.Read(request.Place), options, monitor);
-            return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
-        }
-        catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
-        {
-            return Auditor.Faulty(request.Place.Name, fault);
-        }
+        AuditResult result = Auditor.Audit(target, options, monitor);
+        return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
     }
 
     private PlayedEvent Play(PlayRequest request)
@@ -127,11 +156,11 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     }
 
     // User code that is called outside the guard, such as the property that gives an environment's action space.
-    private Fault? FaultOf(TargetPlace place, Exception exception) => exception switch
+    private Fault? FaultOf(TargetPlace place, Exception exception, TargetReader? reader = null) => exception switch
     {
         FaultException e => e.Fault,
         OperationCanceledException when cancellation.IsCancellationRequested => null,
-        _ => targets.Assembly(place.Assembly).Threw(exception)
+        _ => (reader ?? targets).Assembly(place.Assembly).Threw(exception)
             ? new Fault(
                 FaultKind.Threw,
                 UserCall.None,

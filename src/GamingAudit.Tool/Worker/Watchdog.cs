@@ -9,6 +9,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     private const int LookEveryMilliseconds = 50;
     private const int MostAtOnceMilliseconds = 250;
     private const int DescribeMilliseconds = 2000;
+    private const int SayAliveMilliseconds = 500;
 
     private volatile CallMonitor? monitor;
     private volatile Evaluation? evaluation;
@@ -40,6 +41,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     private void Watch()
     {
         long last = Environment.TickCount64;
+        long said = last;
         while (true)
         {
             Thread.Sleep(LookEveryMilliseconds);
@@ -47,6 +49,11 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
             long now = Environment.TickCount64;
             Volatile.Write(ref awake, awake + Math.Min(now - last, MostAtOnceMilliseconds));
             last = now;
+            if (now - said >= SayAliveMilliseconds)
+            {
+                events.Send(new AliveEvent());
+                said = now;
+            }
             if (FindStuck() is not { } fault) continue;
             events.Send(new StuckEvent(fault));
             return;

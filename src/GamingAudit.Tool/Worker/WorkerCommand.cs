@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.IO.Pipes;
+using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Worker;
 
@@ -9,17 +9,13 @@ internal sealed class WorkerCommand : Command
     public WorkerCommand() : base("worker", "Runs user code for another process of this tool.")
     {
         Hidden = true;
-        var requests = new Argument<string>("requests");
-        var events = new Argument<string>("events");
         var callTimeout = new Argument<long>("call-timeout");
-        Add(requests);
-        Add(events);
         Add(callTimeout);
         SetAction(parsed =>
         {
-            using var input = new AnonymousPipeClientStream(PipeDirection.In, parsed.GetRequiredValue(requests));
-            using var output = new AnonymousPipeClientStream(PipeDirection.Out, parsed.GetRequiredValue(events));
-            new WorkerHost(input, output, parsed.GetRequiredValue(callTimeout)).Run();
+            using ParentPipes pipes = ParentPipes.Open()
+                ?? throw ToolException.Usage("A worker is started by another process of this tool alone.");
+            new WorkerHost(pipes.Requests, pipes.Events, parsed.GetRequiredValue(callTimeout)).Run();
         });
     }
 }

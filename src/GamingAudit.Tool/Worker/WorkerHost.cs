@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GamingAudit.Tool.Protocol;
@@ -11,19 +12,31 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal sealed class WorkerHost(Stream requests, Stream events, long callLimitMilliseconds)
 {
-    private readonly BlockingCollection<WorkerRequest> queue = [];
+    private readonly BlockingCollection<KeyedRequest> queue = [];
     private readonly CancellationTokenSource stop = new();
 
     public void Run()
     {
-        // A terminal sends Ctrl-C to the whole group; the parent decides what becomes of this process.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        // They are sent to the whole group; the parent decides what becomes of this process.
+        PosixSignalRegistration[] ignored =
+        [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }
+                .Select(signal => PosixSignalRegistration.Create(signal, context => context.Cancel = true)),
+        ];
+        // What the user's culture is has no bearing on a report.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var writer = new EventWriter(events);
         var watchdog = new Watchdog(writer, callLimitMilliseconds);
         watchdog.Start();
         new Thread(Receive) { IsBackground = true, Name = "requests" }.Start();
         var handler = new RequestHandler(writer, watchdog, stop.Token);
-        foreach (WorkerRequest request in queue.GetConsumingEnumerable()) writer.Send(handler.Answer(request));
+        foreach (KeyedRequest asked in queue.GetConsumingEnumerable())
+        {
+            writer.Begin(asked.Key);
+            writer.Send(handler.Answer(asked.Request));
+        }
+        GC.KeepAlive(ignored);
     }
 
     private void Receive()
@@ -31,9 +44,9 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
         using var reader = new StreamReader(requests);
         while (reader.ReadLine() is { } line)
         {
-            WorkerRequest? request = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.WorkerRequest);
-            if (request is StopRequest) stop.Cancel();
-            else if (request is not null) queue.Add(request);
+            KeyedRequest? asked = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.KeyedRequest);
+            if (asked is { Request: StopRequest }) stop.Cancel();
+            else if (asked is not null) queue.Add(asked);
         }
         // Not Environment.Exit: that would wait for handlers and finalizers of user code.
         using var self = System.Diagnostics.Process.GetCurrentProcess();

@@ -42,11 +42,7 @@ internal sealed class BlackBoxAdapter : IEnvironment<BlackBoxState, BlackBoxActi
     }
 
     /// <summary>How many instances there may be; null for as many as are asked for.</summary>
-    public int? MaxInstances
-    {
-        get => pool.Most;
-        set => pool.Most = value;
-    }
+    public int? MaxInstances => pool.Most;
 
     /// <summary>Whether each instance is made and called by a thread of its own.</summary>
     public bool IsThreadBound => pool.IsThreadBound;
@@ -91,6 +87,9 @@ internal sealed class BlackBoxAdapter : IEnvironment<BlackBoxState, BlackBoxActi
         pool.Dispose();
         pool.IsThreadBound = true;
     }
+
+    /// <summary>Disposes of instances until there are so many, and makes no more.</summary>
+    public void Restrict(int most) => pool.Restrict(most);
 
     public void Dispose() => pool.Dispose();
 

@@ -9,9 +9,10 @@ internal sealed class BlackBoxPool(Func<IBlackBox> create, int? most) : IDisposa
     // In the order in which they last began an episode.
     private readonly LinkedList<BlackBoxInstance> all = [];
     private readonly Stack<BlackBoxInstance> idle = [];
+    private int made;
 
     /// <summary>How many there may be; null for as many as are asked for.</summary>
-    public int? Most { get; set; } = most;
+    public int? Most { get; private set; } = most;
 
     /// <summary>Whether each instance is made and called by a thread of its own.</summary>
     public bool IsThreadBound { get; set; }
@@ -41,6 +42,23 @@ internal sealed class BlackBoxPool(Func<IBlackBox> create, int? most) : IDisposa
         }
     }
 
+    /// <summary>Disposes of the newest instances until there are so many, and makes no more.</summary>
+    public void Restrict(int instances)
+    {
+        lock (all)
+        {
+            Most = instances;
+            List<BlackBoxInstance> extra = [.. all.OrderBy(instance => instance.Number).Skip(instances)];
+            idle.Clear();
+            foreach (BlackBoxInstance instance in extra)
+            {
+                all.Remove(instance);
+                instance.Box.Dispose();
+            }
+            foreach (BlackBoxInstance instance in all.Where(instance => instance.IsIdle)) idle.Push(instance);
+        }
+    }
+
     /// <summary>Disposes of all instances; more can be made afterwards.</summary>
     public void Dispose()
     {
@@ -55,15 +73,15 @@ internal sealed class BlackBoxPool(Func<IBlackBox> create, int? most) : IDisposa
     private BlackBoxInstance Free()
     {
         if (idle.Count > 0) return idle.Pop();
-        return all.Count >= Most ? all.First!.Value : new BlackBoxInstance(Create());
+        return all.Count >= Most ? all.First!.Value : new BlackBoxInstance(Create(), made++);
     }
 
     private IBlackBox Create()
     {
         try
         {
-            IBlackBox made = IsThreadBound ? new ThreadBoundBox(create) : create();
-            return made ?? throw new InvalidOperationException("The black box that was made is null.");
+            IBlackBox box = IsThreadBound ? new ThreadBoundBox(create) : create();
+            return box ?? throw new InvalidOperationException("The black box that was made is null.");
         }
         catch (Exception e) when (all.Count > 0)
         {

@@ -13,6 +13,6 @@ public readonly record struct BlackBoxStep(double Proxy, double True, bool Termi
     /// </summary>
     public IReadOnlyList<double>? Terms { get; init; }
 
-    /// <summary>What the box says of the step, such as why the episode ended; part of what is shown of a state.</summary>
+    /// <summary>What the box says of the step, such as why the episode ended; it is shown with the state.</summary>
     public string? Information { get; init; }
 }

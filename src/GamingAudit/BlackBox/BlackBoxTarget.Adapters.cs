@@ -14,7 +14,7 @@ public sealed partial record BlackBoxTarget
     /// <param name="horizon">Steps after which an episode ends.</param>
     /// <param name="discount">The discount factor gamma.</param>
     /// <param name="actions">What may be done, where the environment has no ActionSpace.</param>
-    /// <param name="seed">How an environment is seeded before a reset, where it has neither Seed nor Reset(seed).</param>
+    /// <param name="seed">How an environment is seeded, where it has neither Seed nor Reset(seed).</param>
     /// <param name="terms">Entries of the information that are terms of the reward.</param>
     /// <exception cref="ArgumentException">The type lacks a member; the message says which.</exception>
     public static BlackBoxTarget OfGym<TEnvironment>(

@@ -22,8 +22,7 @@ public sealed class NamesTests
         ];
         // What people call any beginning anew.
         names.Remove("Reset");
-        // What people call a reward, and a method that makes one.
-        names.Remove("reward");
+        // What people call a method that makes a reward.
         names.ExceptWith(WordLists.RewardMethods.Words);
         // The analyzer asks whether a type makes targets of our own.
         names.Remove("AuditTarget");

@@ -85,10 +85,12 @@ public sealed class VerdictInvariantTests
     [Fact]
     public void Where_the_observation_hides_what_matters_nothing_found_is_not_said()
     {
-        AuditResult result = Search(VerdictTargets.Parcel, AuditBudget.Quick);
+        AuditResult result = Search(VerdictTargets.Parcel, AuditBudget.Quick, "archive");
 
-        Assert.NotEqual(Verdict.NothingFound, result.Verdict);
-        Assert.Contains("the observation hides ForLeft", string.Join('\n', [result.Because, .. result.Notes]));
+        Assert.Equal(Verdict.NotMeasurable, result.Verdict);
+        Assert.Contains("the observation hides ForLeft", result.Because);
+        // An archive returns to states, so that it knows what the observation hides: honest policies are found.
+        Assert.Equal(Verdict.Gamed, Search(VerdictTargets.Parcel, AuditBudget.Quick).Verdict);
     }
 
     [Fact]
@@ -103,12 +105,13 @@ public sealed class VerdictInvariantTests
     private static AuditResult Exactly(AuditTarget target) => Auditor.Audit(
         target, new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Exact } });
 
-    private static AuditResult Search(AuditTarget target, AuditBudget budget) => Auditor.Audit(target, new AuditOptions
+    private static AuditResult Search(
+        AuditTarget target, AuditBudget budget, params string[] without) => Auditor.Audit(target, new AuditOptions
     {
         Budget = budget,
         Threads = 2,
         LooksFurther = false,
-        Adversaries = AdversaryNames.All.Where(name => name != AdversaryNames.Exact).ToHashSet(),
+        Adversaries = AdversaryNames.All.Except([AdversaryNames.Exact, .. without]).ToHashSet(),
         Cancellation = TestContext.Current.CancellationToken,
     });
 

@@ -1,5 +1,4 @@
 using GamingAudit.Engine.Adversaries.Places;
-using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Streams;
@@ -21,23 +20,18 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     // Caps of memory and work.
     private const int MostPlaces = 60_000;
     private const int MostVisits = 1_000_000;
-    // As many actions as Go-Explore explores for from one place; some go on to the end, for there to be whole episodes.
-    private const int Longest = 100;
-    private const double MostToTheEnd = 0.25;
     // Untuned.
     private const int Contenders = 8;
     private const int ShareToContend = 4;
     private const int TriesOfChoice = 4;
-    private const double Astray = 0.1;
-    private readonly DecisionProcess<TState, TAction> process;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
-    private readonly StickyActions<TState, TAction> sticky;
+    private readonly Walker<TState, TAction> walker;
     private readonly ActionPalette<TAction> palette;
     private readonly WhatMatters<TState, TAction> coordinates;
     private readonly List<int> earliest = [];
     private readonly List<int> placeOf = [];
-    private PlaceIndex<TState> places = new();
+    private PlaceIndex<TState, TAction> places;
     private GridCells<TState>? grid;
     private bool tried;
     private int placesLate = -1;
@@ -48,11 +42,11 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
 
     public Exploration(DecisionProcess<TState, TAction> process, SearchContext context)
     {
-        this.process = process;
         this.context = context;
         dynamics = process.Dynamics;
+        places = new PlaceIndex<TState, TAction>(dynamics);
         palette = new ActionPalette<TAction>(dynamics.Actions, context.Seed ^ RandomStream.ArchivePalette);
-        sticky = new StickyActions<TState, TAction>(dynamics, palette);
+        walker = new Walker<TState, TAction>(process, context.Seed, palette);
         coordinates = new WhatMatters<TState, TAction>(
             process, palette, context.Seed ^ RandomStream.ArchiveFeatures, context.StepBudget);
         Archive = new Archive<TState, TAction>(dynamics);
@@ -93,6 +87,14 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         }
     }
 
+    /// <summary>Looks at another part of what matters, where a grid cannot hold it all.</summary>
+    public void Refocus()
+    {
+        if (grid is null || !coordinates.IsPartial) return;
+        grid = coordinates.Another();
+        Rebuild();
+    }
+
     // The number of the visit.
     private int Begin()
     {
@@ -114,7 +116,9 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         var found = new List<ArchivedStep<TState, TAction>>[Batch];
         OrderedParallel.For(
             0, Batch, context.Threads, context.Cancellation,
-            i => found[i] = Play(from[i], most, i, guide));
+            i => found[i] = walker.Walk(
+                Archive.Visits[from[i].Visit], (batches + 1) * Batch + (ulong)i, (most, from[i].IsRare), guide, places,
+                Model));
         int before = Archive.Visits.Count;
         bool beyond = false;
         for (int i = 0; i < Batch; i++) beyond |= Add(from[i].Visit, found[i]);
@@ -142,48 +146,6 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
 
         int Tries(int place) => Model.Tries(place) + pending.GetValueOrDefault(place);
     }
-
-    private List<ArchivedStep<TState, TAction>> Play(
-        (int Visit, bool IsRare) from, int most, int index, Func<TState, int, int>? guide)
-    {
-        Visit<TState, TAction> start = Archive.Visits[from.Visit];
-        ulong exploration = (batches + 1) * Batch + (ulong)index;
-        var own = new SamplingChance(context.Seed ^ RandomStream.ArchiveActions, exploration);
-        var sampling = new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, exploration + (1UL << 48));
-        var recording = new RecordingChance(sampling);
-        double hold = StickyActions<TState, TAction>.DrawHold(own);
-        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
-        cursor.Begin(start.State, start.Step);
-        int length = Math.Min(most, guide is null ? Length(cursor.StepsLeft, from.IsRare, own) : cursor.StepsLeft);
-        var steps = new List<ArchivedStep<TState, TAction>>(length);
-        (TAction Action, int Choice) act = default;
-        while (steps.Count < length && !cursor.IsOver)
-        {
-            int guided = guide is null || own.Bernoulli(Astray) ? -1 : guide(cursor.State, cursor.StepsLeft);
-            act = guided >= 0 ? (palette[guided], guided)
-                : steps.Count > 0 && guide is null ? sticky.Next(cursor.State, act, hold, own)
-                : First(cursor.State, own);
-            sampling.Rekey(
-                context.Seed ^ RandomStream.ArchiveEpisodes, exploration + (1UL << 48), (ulong)steps.Count + 1);
-            recording.Clear();
-            Transition<TState, TAction> step = cursor.Step(act.Action, recording);
-            double reward = process.Reward(step);
-            (ulong cell, bool beyond) = places.Prepare(step.After);
-            steps.Add(new ArchivedStep<TState, TAction>(
-                act.Action, act.Choice, step.After, reward, cursor.IsOver, recording.Draws.Count > 0, cell, beyond));
-        }
-        return steps;
-    }
-
-    private static int Length(int left, bool isRare, Chance chance) =>
-        !isRare && chance.Bernoulli(Math.Min(MostToTheEnd, (double)Longest / left / 2))
-            ? left
-            : PlanDraw.Length(Math.Min(Longest, left), chance);
-
-    private (TAction Action, int Choice) First(TState state, Chance chance) =>
-        Model is not null && Model.LeastTried(state, chance) is >= 0 and var untried
-            ? (palette[untried], untried)
-            : sticky.Draw(state, chance);
 
     private bool Add(int from, List<ArchivedStep<TState, TAction>> steps)
     {
@@ -238,7 +200,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             taken += steps;
             context.Progress?.Invoke(steps);
         }
-        else if (grid.Rounded > 0) grid = grid.Wider();
+        else if (grid.Rounded.Count > 0) grid = grid.Wider();
         else
         {
             Model = null;
@@ -257,7 +219,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     {
         Archive<TState, TAction> finer = Archive;
         Archive = new Archive<TState, TAction>(dynamics);
-        places = new PlaceIndex<TState>();
+        places = new PlaceIndex<TState, TAction>(dynamics);
         places.Coarsen(grid!);
         if (Model is not null) Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
         earliest.Clear();

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Adversaries.Places;
+using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Archives;
 
@@ -6,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// Numbers places in the order in which they are met: every state is one, or every cell of a grid where states are too
 /// many.
 /// </summary>
-internal sealed class PlaceIndex<TState> where TState : notnull
+internal sealed class PlaceIndex<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
 {
     private readonly Dictionary<TState, int> states = [];
     private readonly List<TState> met = [];
@@ -26,7 +27,10 @@ internal sealed class PlaceIndex<TState> where TState : notnull
     /// <summary>The number of a state's place; -1 where it was not met. Thread-safe between additions.</summary>
     public int Find(TState state)
     {
-        if (grid is null) return states.TryGetValue(state, out int number) ? number : -1;
+        if (grid is null)
+        {
+            using (dynamics.Comparing(state)) return states.TryGetValue(state, out int number) ? number : -1;
+        }
         return cells.TryGetValue(grid.Of(state, out _), out int cell) ? cell : -1;
     }
 
@@ -47,8 +51,11 @@ internal sealed class PlaceIndex<TState> where TState : notnull
             if (!cells.TryGetValue(cell, out number)) cells.Add(cell, number = cells.Count);
             return number;
         }
-        if (states.TryGetValue(state, out number)) return number;
-        states.Add(state, number = met.Count);
+        using (dynamics.Comparing(state))
+        {
+            if (states.TryGetValue(state, out number)) return number;
+            states.Add(state, number = met.Count);
+        }
         met.Add(state);
         return number;
     }

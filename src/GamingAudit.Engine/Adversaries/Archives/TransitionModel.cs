@@ -8,7 +8,7 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// plans anew from wherever chance has put it: backward induction on the frequencies that were seen.
 /// </summary>
 internal sealed class TransitionModel<TState, TAction>(
-    GuardedDynamics<TState, TAction> dynamics, ActionPalette<TAction> palette, PlaceIndex<TState> places)
+    GuardedDynamics<TState, TAction> dynamics, ActionPalette<TAction> palette, PlaceIndex<TState, TAction> places)
     where TState : notnull
 {
     // Caps: tens of megabytes, and about a second of sweeps on one core.

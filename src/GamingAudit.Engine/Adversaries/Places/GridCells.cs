@@ -52,8 +52,8 @@ internal sealed class GridCells<TState> where TState : notnull
         (low, width, bins) = ([.. other.low], [.. other.width], other.bins);
     }
 
-    /// <summary>How many numbers are rounded.</summary>
-    public int Rounded => width.Count(each => each > 0);
+    /// <summary>Which numbers are rounded.</summary>
+    public IReadOnlyList<int> Rounded => [.. Enumerable.Range(0, width.Length).Where(i => width[i] > 0)];
 
     /// <summary>The cell of a state; thread-safe.</summary>
     /// <param name="state">The state.</param>

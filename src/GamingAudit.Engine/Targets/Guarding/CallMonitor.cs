@@ -26,6 +26,14 @@ internal sealed class CallMonitor
         }
     }
 
+    /// <summary>Samples of what rewards paid, on every thread.</summary>
+    internal IEnumerable<PaidReward<TState, TAction>> Paid<TState, TAction>()
+    {
+        lock (watched)
+            return [.. watched.Select(entry => entry.Slot).OfType<CallSlot<TState, TAction>>()
+                .SelectMany(slot => slot.Samples.Kept)];
+    }
+
     internal CallSlot<TState, TAction> Register<TState, TAction>()
     {
         var slot = new CallSlot<TState, TAction>(this);

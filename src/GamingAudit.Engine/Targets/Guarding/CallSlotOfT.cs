@@ -9,6 +9,9 @@ internal sealed class CallSlot<TState, TAction>(CallMonitor monitor) : CallSlot
 
     public CallMonitor Monitor => monitor;
 
+    /// <summary>Some of what rewards paid on this thread.</summary>
+    public RewardSamples<TState, TAction> Samples { get; } = new();
+
     public void Enter(UserCall call)
     {
         Begin(call);
@@ -38,7 +41,7 @@ internal sealed class CallSlot<TState, TAction>(CallMonitor monitor) : CallSlot
 
     public override string Describe() => Call switch
     {
-        UserCall.Reset or UserCall.Create or UserCall.None => "",
+        UserCall.Reset or UserCall.Create or UserCall.Show or UserCall.None => "",
         UserCall.Step => $"state {Text(before)}, action {Text(action)}",
         UserCall.Proxy or UserCall.True =>
             $"state {Text(before)}, action {Text(action)}, next state {Text(after)}",

@@ -9,6 +9,14 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
     // A sum of larger ones, or of their squares, may be infinite.
     private const double LargestReward = 1e100;
 
+    // A small target is called a few hundred times in its audit, a learner calls it millions of times. The time bounds
+    // what a slow reward costs; that of a target which answers alike has no bearing on anything.
+    private const int CallsAgain = 20_000;
+    private const int MillisecondsAgain = 100;
+
+    // A reward that goes by the number of its thread goes by its last bits, if by any.
+    private const int FreshThreads = 3;
+
     [ThreadStatic]
     private static CallSlot<TState, TAction>? ofThisThread;
 
@@ -52,6 +60,15 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
 
     /// <summary>True where a state can be kept, compared and returned to.</summary>
     public bool StatesAreValues => target.StatesAreValues;
+
+    /// <summary>The black box that is played; null where the environment keeps nothing to itself.</summary>
+    internal BlackBoxAdapter? Box => environment as BlackBoxAdapter;
+
+    /// <summary>Gives up an episode before its end, where it holds an instance of a black box.</summary>
+    internal void Leave(TState? state)
+    {
+        if (state is BlackBoxState at) Box?.Leave(at);
+    }
 
     /// <summary>The state that an episode begins in.</summary>
     public TState Reset(Chance chance)
@@ -158,7 +175,62 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.End();
     }
 
-    internal double Reward(UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step)
+    /// <summary>
+    /// Announces that states are about to be compared or hashed, which the user's code decides, until it is disposed.
+    /// </summary>
+    internal Announced Comparing(TState state)
+    {
+        if (typeof(TState).IsPrimitive) return default;
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Compare, state);
+        return new Announced(slot);
+    }
+
+    /// <summary>What an action says of itself.</summary>
+    internal string Show(TAction action)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Show);
+        try
+        {
+            return action?.ToString() ?? "null";
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
+    /// <summary>A fault of a call that has returned.</summary>
+    internal FaultException Fault(FaultKind kind, UserCall call, string message, Func<string>? arguments = null)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Show);
+        try
+        {
+            return new FaultException(new Fault(kind, call, message, arguments?.Invoke() ?? ""));
+        }
+        catch (Exception e) when (IsUsers(e))
+        {
+            return new FaultException(new Fault(kind, call, message, null));
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
+    /// <summary>What a reward pays for a step; finite.</summary>
+    /// <param name="call">Which of the rewards it is.</param>
+    /// <param name="reward">The reward.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="isRepeatable">Whether it may be asked again later, which costs nobody anything.</param>
+    internal double Reward(
+        UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step, bool isRepeatable = true)
     {
         CallSlot<TState, TAction> slot = Slot();
         slot.Enter(call, step);
@@ -177,7 +249,47 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
             throw slot.Broke(
                 FaultKind.NotFinite, $"{call.Title()} is {amount}: too large to be added up, so no return is finite.");
         slot.End();
+        // The state of a black box is no value: it cannot be asked again what it paid.
+        if (isRepeatable && target.StatesAreValues) slot.Samples.Offer(call, reward, step, amount);
         return amount;
+    }
+
+    /// <summary>
+    /// Asks again for rewards that were paid in the course of the audit, on this thread and on fresh ones.
+    /// </summary>
+    /// <exception cref="FaultException">One of them is another now.</exception>
+    internal void AskAgain()
+    {
+        PaidReward<TState, TAction>[] paid = [.. monitor.Paid<TState, TAction>()];
+        if (paid.Length == 0) return;
+        AskOften();
+        for (int i = 0; i < FreshThreads; i++) Elsewhere.Run(AskOften);
+
+        void AskOften()
+        {
+            long start = Environment.TickCount64;
+            int asked = 0;
+            do
+            {
+                Ask(paid);
+                asked += paid.Length;
+            }
+            while (asked < CallsAgain && Environment.TickCount64 - start < MillisecondsAgain);
+        }
+    }
+
+    private void Ask(PaidReward<TState, TAction>[] paid)
+    {
+        foreach (PaidReward<TState, TAction> before in paid)
+        {
+            double now = Reward(before.Call, before.Reward, before.Step, isRepeatable: false);
+            if (now.Equals(before.Amount)) continue;
+            throw Fault(
+                FaultKind.Unrepeatable, before.Call,
+                $"{before.Call.Title()} gave {before.Amount} and later {now} for the same transition: it uses "
+                + "something outside it, such as a counter, a clock or the thread.",
+                before.Describe);
+        }
     }
 
     internal Policy<TState, TAction>? Guard(UserCall call, Policy<TState, TAction>? policy)

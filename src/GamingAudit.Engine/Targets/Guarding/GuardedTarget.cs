@@ -60,7 +60,7 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
             var sum = new RewardSum(ledger);
             terms(paid, ref sum);
             return sum.Total;
-        }, step);
+        }, step, isRepeatable: false);
     }
 
     /// <summary>The user's target with another proxy, without named terms.</summary>

@@ -25,4 +25,8 @@ public enum UserCall
     Honest,
     /// <summary>The user's reference policy.</summary>
     Reference,
+    /// <summary>What tells states apart: their Equals and GetHashCode.</summary>
+    Compare,
+    /// <summary>What a state or an action says of itself: its ToString.</summary>
+    Show,
 }

@@ -12,6 +12,8 @@ internal static class UserCallText
         UserCall.Mask => "The action mask",
         UserCall.Honest => "The honest policy",
         UserCall.Reference => "The reference policy",
+        UserCall.Compare => "The state's Equals or GetHashCode",
+        UserCall.Show => "The ToString of a state or an action",
         UserCall.None => "The target",
         _ => $"The environment's {call}",
     };

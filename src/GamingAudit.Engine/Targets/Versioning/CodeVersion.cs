@@ -13,7 +13,27 @@ internal static class CodeVersion
     public static string Of<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var code = new ReachableCode(hash);
+        Read(target, hash, new ReachableCode(hash));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>True where code of the target may change static fields, which all targets of a process share.</summary>
+    public static bool ChangesStatics<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var statics = new SharedStatics();
+        var code = new ReachableCode(hash, statics);
+        var policies = new CapturedValues(hash, code);
+        policies.Visit(target.Honest);
+        policies.Visit(target.Reference);
+        policies.Visit(target.IsTruncated);
+        Read(target, hash, code);
+        return statics.MayChange;
+    }
+
+    private static void Read<TState, TAction>(
+        MarkovTarget<TState, TAction> target, IncrementalHash hash, ReachableCode code) where TState : notnull
+    {
         var captured = new CapturedValues(hash, code);
         captured.Visit(target.Horizon);
         captured.Visit(target.Discount);
@@ -24,6 +44,5 @@ internal static class CodeVersion
         captured.Visit(target.True);
         captured.Visit(target.Mask);
         code.Drain();
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

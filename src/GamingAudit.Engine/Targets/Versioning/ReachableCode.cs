@@ -10,7 +10,7 @@ namespace GamingAudit.Engine.Targets.Versioning;
 /// Hashes methods and whatever user code they reach. Tokens are written as names, because an unrelated edit renumbers
 /// them; a member whose name the compiler made up is written as the number in which it was met.
 /// </summary>
-internal sealed class ReachableCode(IncrementalHash hash)
+internal sealed class ReachableCode(IncrementalHash hash, SharedStatics? statics = null)
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public
         | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -60,6 +60,7 @@ internal sealed class ReachableCode(IncrementalHash hash)
         foreach ((OpCode code, ReadOnlyMemory<byte> operand) in IlReader.Read(il))
         {
             Write(code.Name!);
+            statics?.Meet(code);
             if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType
                 or OperandType.InlineTok or OperandType.InlineString)
                 HashToken(method, code, BinaryPrimitives.ReadInt32LittleEndian(operand.Span));
@@ -88,6 +89,7 @@ internal sealed class ReachableCode(IncrementalHash hash)
                     : $"{Name(called.DeclaringType)}.{called}");
                 break;
             case FieldInfo field:
+                statics?.Meet(method, code, field);
                 if (field is { IsStatic: true, DeclaringType: { TypeInitializer: { } initialiser } }) Add(initialiser);
                 Write($"{Name(field.DeclaringType)}.{Known(field.Name, $"{field.DeclaringType}.{field.Name}")}");
                 break;

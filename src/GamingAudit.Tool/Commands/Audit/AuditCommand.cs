@@ -1,11 +1,11 @@
 using System.CommandLine;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Settings;
 using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Audit;
@@ -13,7 +13,13 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// <summary><c>audit</c>: audits the targets of a project or an assembly.</summary>
 internal sealed class AuditCommand : ReportCommand<AuditReport>
 {
-    private readonly Argument<string?> source = MakeOption.Source();
+    private readonly Argument<string[]> sources = new("source")
+    {
+        Description = "Solutions, projects, assemblies and folders; the current folder by default. Of a solution, and "
+            + "of a folder with several projects, those that use GamingAudit.",
+        HelpName = "SOLUTION|PROJECT|ASSEMBLY|FOLDER",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
     private readonly Option<string[]> targets =
         MakeOption.Targets("Audit this target only; may be given several times.");
@@ -28,8 +34,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     private readonly Option<ulong> seed = MakeOption.Number<ulong>(
         "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
 
-    private readonly Option<string> budget =
-        MakeOption.Budget(AuditBudget.Standard, "How many environment steps a target may cost.");
+    private readonly BudgetOptions budget = new();
 
     private readonly Option<int> threads = MakeOption.Threads();
 
@@ -60,15 +65,23 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         HelpName = "FOLDER",
     };
 
+    private readonly Option<bool> lint = new("--lint")
+    {
+        Description = "Also let the linter read the projects, and join its findings with the audit's.",
+    };
+
+    private readonly BaselineOptions baseline = new();
     private readonly EngineOptions engine = new();
     private readonly SourceOptions sourceOptions = new();
 
     public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.", AuditFormats.All)
     {
-        Add(source);
+        Add(sources);
         Add(
-            targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus,
-            policies);
+            targets, adversaries, without, seed, threads, failOn, requireCertified, witnesses, noCorpus,
+            policies, lint);
+        budget.AddTo(this);
+        baseline.AddTo(this);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }
@@ -77,8 +90,10 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         """
         gaming-audit audit                                   build and audit the project in this folder
         gaming-audit audit Rewards.csproj --target boat-race --budget quick
+        gaming-audit audit Game.sln --lint --report html=audit.html --report sarif=audit.sarif
         gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
         gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        gaming-audit audit --steps 50000 --seconds 600       where a step is slow
         gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
         """;
 
@@ -87,26 +102,35 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
 
     private AuditSettings Settings(ParseResult parsed)
     {
+        string[] paths = parsed.GetValue(sources) ?? [];
+        RepositorySettings repository = RepositorySettings.Near(paths.FirstOrDefault() ?? ".");
         HashSet<string> playing =
             [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
-        playing.ExceptWith(parsed.GetValue(without) ?? []);
+        playing.ExceptWith(Given(without) ? parsed.GetValue(without) ?? [] : repository.Without);
         if (playing.Count == 0) throw ToolException.Usage("No adversary is left to play: name fewer with --without.");
         return new AuditSettings
         {
-            Path = parsed.GetValue(source),
+            Paths = paths,
             Source = sourceOptions.Read(parsed),
-            Targets = parsed.GetValue(targets) ?? [],
+            Targets = Given(targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
             Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
-            Seed = parsed.GetRequiredValue(seed),
-            Budget = MakeOption.BudgetNamed(parsed.GetRequiredValue(budget)),
+            Seed = !Given(seed) && repository.Seed is { } number ? number : parsed.GetRequiredValue(seed),
+            Budget = budget.Read(parsed, repository.Budget),
             Threads = parsed.GetRequiredValue(threads),
             Report = Report(parsed),
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
-            FailOn = Enum.Parse<Severity>(parsed.GetRequiredValue(failOn), ignoreCase: true),
-            RequiresCertified = parsed.GetValue(requireCertified),
+            FailOn = Enum.Parse<Severity>(
+                !Given(failOn) && repository.FailOn is { } level ? level : parsed.GetRequiredValue(failOn),
+                ignoreCase: true),
+            RequiresCertified = parsed.GetValue(requireCertified) || repository.RequireCertified,
+            Baseline = baseline.Read(parsed, repository.Baseline),
+            Lints = parsed.GetValue(lint) || repository.Lint,
             Engine = engine.Read(parsed),
             Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
         };
+
+        // The command line has the last word over the repository's file.
+        bool Given(Option option) => parsed.GetResult(option) is { Implicit: false };
     }
 }

@@ -1,30 +1,27 @@
 using System.Diagnostics;
 using GamingAudit.Engine.Learning.Kernels;
-using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Files;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
+using GamingAudit.Reporting.Findings;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Supervision;
-using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Audit;
 
-/// <summary>One run of <c>audit</c>: source, targets, results, report.</summary>
+/// <summary>One run of <c>audit</c>: sources, targets, results, report.</summary>
 internal sealed class AuditRun(AuditSettings settings)
 {
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
     private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
-    private readonly List<AuditedTarget> done = [];
-    private readonly List<string> warnings = [];
-    private readonly List<string> errors = [];
-    private readonly List<string> policyErrors = [];
+    private IReadOnlyList<SourceAudit> parts = [];
+    private AuditBaseline baseline = AuditBaseline.None;
     private string arithmetic = KernelSet.Best.Name;
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
@@ -32,7 +29,7 @@ internal sealed class AuditRun(AuditSettings settings)
         Reserve();
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
         foreach (string sentence in report.Warnings.Concat(report.Errors))
-            await Console.Error.WriteLineAsync(SafeText.LogLine(sentence));
+            await Console.Error.WriteLineAsync(SafeText.Line(sentence));
         return streamed is null
             ? ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies)
             : streamed.End(report);
@@ -56,85 +53,73 @@ internal sealed class AuditRun(AuditSettings settings)
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
     {
         progress.Say("building");
-        AuditSource source = await SourceLocator.LocateAsync(settings.Path, settings.Source, cancellation);
+        IReadOnlyList<AuditSource> sources =
+            await AuditSources.LocateAsync(settings.Paths, settings.Source, cancellation);
+        baseline = new AuditBaseline(settings.Baseline.Read(sources[0].Path), BaselineChoice.Today);
         progress.Say("looking for targets");
-        await using var pool = new WorkerPool(settings.Source);
-        arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
-        IReadOnlyList<ListedTarget> listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
-        IReadOnlyList<ListedTarget> targets = TargetSelection.Of(listed, settings.Targets, source);
-        string folder = WitnessFolder.Of(source, settings.Witnesses);
-        var corpus = new WitnessCorpus(folder);
-        if (settings.UsesCorpus)
-            warnings.AddRange([
-                .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
-        var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
-        streamed?.Begin(Report(source, targets, [], interrupted: false));
-        try
-        {
-            foreach (ListedTarget target in targets)
-            {
-                progress.Begin(target.Place.Name, done.Count + 1, targets.Count);
-                IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
-                AuditedTarget? audited = await AuditAsync(target, stored, pool, (source, store), cancellation);
-                if (audited is not null) streamed?.Add(audited);
-            }
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // What was found so far is reported.
-        }
-        return Report(source, targets, store.Errors, cancellation.IsCancellationRequested);
+        parts = [.. sources.Select(source => new SourceAudit(settings, source, progress, Keep))];
+        IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = await ChooseAsync(cancellation);
+        streamed?.Begin(Report(interrupted: false));
+        foreach ((SourceAudit part, IReadOnlyList<ListedTarget> targets) in parts.Zip(chosen))
+            await part.RunAsync(targets, arithmetic, cancellation);
+        bool interrupted = cancellation.IsCancellationRequested;
+        AuditReport report = Report(interrupted) with { Fixed = baseline.Fixed(parts.SelectMany(part => part.Done)) };
+        if (!settings.Lints || interrupted) return report;
+        progress.Say("reading the sources");
+        return report with { Lint = await AuditLint.RunAsync(sources, baseline, cancellation) };
     }
 
-    private async Task<AuditedTarget?> AuditAsync(
-        ListedTarget target, IReadOnlyList<StoredWitness> stored, WorkerPool pool,
-        (AuditSource Source, WitnessStore Store) output, CancellationToken cancellation)
+    private AuditedTarget Keep(AuditedTarget target)
     {
-        var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, settings.Threads, settings.Adversaries, stored,
-            settings.Engine, settings.Policies, Journal: null);
-        try
-        {
-            var auditor = new TargetAuditor(pool, progress.Report, policyErrors.Add);
-            var paths = new SourcePaths(output.Source);
-            AuditedTarget audited =
-                output.Store.Keep(paths.Shorten(await auditor.AuditAsync(target, request, cancellation))) with
-                {
-                    Project = output.Source.Path,
-                    Folder = paths.Folder,
-                };
-            done.Add(audited);
-            return audited;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            errors.Add($"{target.Place.Name} could not be audited: {e.Message}");
-            if (settings.Source.Verbose)
-                await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
-            return null;
-        }
+        AuditedTarget judged = baseline.Judge(target);
+        streamed?.Add(judged);
+        return judged;
     }
 
-    private AuditReport Report(
-        AuditSource source, IReadOnlyList<ListedTarget> targets, IReadOnlyList<string> storeErrors, bool interrupted)
+    private async Task<IReadOnlyList<IReadOnlyList<ListedTarget>>> ChooseAsync(CancellationToken cancellation)
     {
-        return new AuditReport
+        foreach (SourceAudit part in parts)
         {
-            ToolVersion = ToolVersion.Text,
-            Source = source.DisplayPath,
-            Seed = settings.Seed,
-            Budget = settings.Budget,
-            Adversaries = settings.Adversaries,
-            Kernels = arithmetic,
-            Targets = [.. done],
-            Root = Paths.Repository(source.Path) ?? Directory.GetCurrentDirectory(),
-            NotAudited = [.. targets.Skip(done.Count + errors.Count).Select(target => target.Place.Name)],
-            Interrupted = interrupted,
-            Warnings = warnings,
-            Errors = [.. errors, .. storeErrors, .. policyErrors],
-            FailOn = settings.FailOn,
-            RequiresCertified = settings.RequiresCertified,
-            Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
-        };
+            await using var pool = new WorkerPool(settings.Source);
+            if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+            await part.ListAsync(pool, cancellation);
+        }
+        if (parts is [var only]) return [TargetSelection.Of(only.Listed, settings.Targets, only.Source)];
+        ListedTarget[] all = [.. parts.SelectMany(part => part.Listed)];
+        if (all.Length == 0)
+            throw ToolException.Usage(
+                "None of the projects has a target: mark a static property that gives an AuditTarget with [Audit]. "
+                + "Agents need none: 'gaming-audit lint' reads their rewards.");
+        if (settings.Targets.FirstOrDefault(name => all.All(target => target.Place.Name != name)) is { } unknown)
+            throw ToolException.Usage(
+                $"None of the projects has a target named {unknown}"
+                + (EditDistance.Nearest(unknown, all.Select(target => target.Place.Name).Distinct(), 1) is [var near]
+                    ? $": did you mean {near}?"
+                    : "."));
+        return
+        [
+            .. parts.Select(part => part.Listed
+                .Where(target => settings.Targets.Count == 0 || settings.Targets.Contains(target.Place.Name))
+                .ToArray()),
+        ];
     }
+
+    private AuditReport Report(bool interrupted) => new()
+    {
+        ToolVersion = ToolVersion.Text,
+        Source = string.Join(", ", parts.Select(part => part.Source.DisplayPath)),
+        Seed = settings.Seed,
+        Budget = settings.Budget,
+        Adversaries = settings.Adversaries,
+        Kernels = arithmetic,
+        Targets = [.. parts.SelectMany(part => part.Done)],
+        Root = Paths.Repository(parts[0].Source.Path) ?? Directory.GetCurrentDirectory(),
+        NotAudited = [.. parts.SelectMany(part => part.NotAudited)],
+        Interrupted = interrupted,
+        Warnings = [.. parts.SelectMany(part => part.Warnings)],
+        Errors = [.. parts.SelectMany(part => part.Errors)],
+        FailOn = settings.FailOn,
+        RequiresCertified = settings.RequiresCertified,
+        Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+    };
 }

@@ -9,8 +9,8 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// <summary>What <c>audit</c> was asked to do; the options say it in words.</summary>
 internal sealed record AuditSettings
 {
-    /// <summary>The project or the assembly; null for the current folder.</summary>
-    public required string? Path { get; init; }
+    /// <summary>Solutions, projects, assemblies and folders; none for the current folder.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
 
     public required SourceSettings Source { get; init; }
 
@@ -33,6 +33,12 @@ internal sealed record AuditSettings
     public required Severity FailOn { get; init; }
 
     public required bool RequiresCertified { get; init; }
+
+    /// <summary>Which baseline it is held against.</summary>
+    public required BaselineChoice Baseline { get; init; }
+
+    /// <summary>Whether the linter reads the same projects.</summary>
+    public required bool Lints { get; init; }
 
     public required EngineRequest Engine { get; init; }
 

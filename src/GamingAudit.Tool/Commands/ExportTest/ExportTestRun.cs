@@ -1,6 +1,7 @@
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Files;
 using GamingAudit.Output.Reports;
+using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
@@ -31,7 +32,7 @@ internal sealed class ExportTestRun(ExportTestSettings settings)
         ExportedEvent exported = await RecordAsync(source, document.Witness, cancellation);
         if (exported.Recheck.Outcome == RecheckOutcome.NoLongerApplies)
         {
-            Console.WriteLine(exported.Recheck.Detail);
+            Console.WriteLine(SafeText.Line(exported.Recheck.Detail));
             return ExitCode.Inconclusive;
         }
         Write(document with { Trajectories = exported.Trajectories }, exported, (path, data));
@@ -52,6 +53,7 @@ internal sealed class ExportTestRun(ExportTestSettings settings)
             Answer.Given { Event: ExportedEvent exported } => exported,
             Answer.Given { Event: PlayedEvent { Fault: { } thrown } } => throw NoLongerApplies(thrown.Message),
             Answer.Stuck stuck => throw NoLongerApplies(stuck.Fault.Message),
+            Answer.Unasked => throw NoLongerApplies(TargetFault.Unasked.Message),
             Answer.Died died => throw NoLongerApplies(
                 $"The target's code brought its process down ({died.Death})."),
             Answer answer => throw new InvalidOperationException($"{answer} is no answer to a request to export."),

@@ -41,6 +41,7 @@ internal static class TargetLaboratory
             reports.Add(await pool.AskAsync(request, null, cancellation) switch
             {
                 Answer.Given { Event: LabEvent found } => LabJson.Read(found.Report),
+                Answer.Unasked => throw new ToolException(ExitCode.InternalError, TargetFault.Unasked.Message),
                 Answer.Stuck stuck => throw new ToolException(ExitCode.InternalError, stuck.Fault.Message),
                 Answer.Died died => throw new ToolException(
                     ExitCode.InternalError, $"The laboratory's process ended ({died.Death}) before it was done."),

@@ -3,6 +3,7 @@ using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Formats;
 using GamingAudit.Linting.Places;
 using GamingAudit.Linting.Reports;
+using GamingAudit.Linting.Rules;
 using GamingAudit.Output.Reports;
 using GamingAudit.Tool.Options;
 
@@ -34,17 +35,40 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         Description = "Also read tests, packages, and the sources and examples of frameworks.",
     };
 
+    private readonly Option<bool> loose = new("--loose")
+    {
+        Description = "Read the C# files of projects and solutions as they lie, as text alone: nothing is evaluated, "
+            + "built or restored. For code of strangers.",
+    };
+
     private readonly Option<bool> noRestore = new("--no-restore")
     {
         Description = "Do not restore the packages of projects first.",
     };
 
+    private readonly Option<string[]> rules = MakeOption.Choices(
+        "--rule", [.. RewardRules.All.Select(rule => rule.Id)],
+        "Report findings of this rule only; may be given several times.");
+
+    private readonly Option<bool> changed = new("--changed")
+    {
+        Description = "Report findings only in files that differ from the last commit.",
+    };
+
+    private readonly Option<string?> since = new("--since")
+    {
+        Description = "Report findings only in files that differ from this revision, such as origin/main.",
+        HelpName = "REV",
+    };
+
+    private readonly BaselineOptions baseline = new();
     private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, ledger, all, noRestore, verbose);
+        Add(failOn, rules, changed, since, ledger, all, loose, noRestore, verbose);
+        baseline.AddTo(this);
     }
 
     public override string Examples =>
@@ -53,6 +77,8 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         gaming-audit lint MyGame --ledger              a Unity project, and what its agents are paid for
         gaming-audit lint Rewards.csproj --format sarif --output lint.sarif
         gaming-audit lint Agent.cs --fail-on info
+        gaming-audit lint --since origin/main          what a branch touches
+        gaming-audit lint --loose                      a stranger's pull request: text alone, nothing of it runs
         gaming-audit explain GA3001                    what a rule means
         """;
 
@@ -66,8 +92,12 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         FailOn = parsed.GetRequiredValue(failOn) is var word && word == None
             ? null
             : Enum.Parse<FindingLevel>(word, ignoreCase: true),
+        Rules = parsed.GetValue(rules) ?? [],
+        Baseline = baseline.Read(parsed),
+        Since = parsed.GetValue(since) ?? (parsed.GetValue(changed) ? "HEAD" : null),
         WithLedgers = parsed.GetValue(ledger),
         ReadsAll = parsed.GetValue(all),
+        Loose = parsed.GetValue(loose),
         Restores = !parsed.GetValue(noRestore),
         Verbose = parsed.GetValue(verbose),
     };

@@ -29,10 +29,10 @@ internal sealed class PlayRun(PlaySettings settings)
             _ => Judge(await pool.AskAsync(
                 new PlayRequest(target.Place, document.Witness, settings.Strict), null, cancellation)),
         };
-        Console.WriteLine(sentence);
+        Console.WriteLine(SafeText.Line(sentence));
         if (settings.Strict && exitCode == ExitCode.Clean)
         {
-            Console.WriteLine($"Exploit: {WitnessText.Exploit(document.Witness)}.");
+            Console.WriteLine(SafeText.Line($"Exploit: {WitnessText.Exploit(document.Witness)}."));
             Console.WriteLine($"Length: {WitnessText.Length(document.Witness)}.");
         }
         return exitCode;
@@ -44,8 +44,8 @@ internal sealed class PlayRun(PlaySettings settings)
         Answer.Given { Event: PlayedEvent { Recheck: { } recheck } } => (Of(recheck.Outcome), recheck.Detail),
         Answer.Given { Event: PlayedEvent { Fault: { } fault } } => Faulty(fault),
         Answer.Stuck stuck => Faulty(stuck.Fault),
-        Answer.Died died => Faulty(new Fault(
-            FaultKind.Crashed, UserCall.None, $"The target's code brought its process down ({died.Death}).", null)),
+        Answer.Unasked => Faulty(TargetFault.Unasked),
+        Answer.Died died => Faulty(TargetFault.Crashed(died.Death)),
         _ => throw new InvalidOperationException($"{answer} is no answer to a request to play a witness."),
     };
 

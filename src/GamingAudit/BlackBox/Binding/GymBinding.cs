@@ -32,10 +32,11 @@ internal sealed class GymBinding<TEnvironment> : EnvironmentBinding<TEnvironment
         space = actions is null ? Shape.Value(type, "ActionSpace") : null;
         if (actions is null && space is null)
             throw new ShapeException($"{type.Name} has no ActionSpace: say the actions.");
-        (reset, bool takesSeed) = ResetOf(type, out resetGivesInfo);
+        (reset, bool takesSeed) = ResetOf(type, out resetGivesInfo, out MethodInfo begin);
+        Called(begin);
         this.seeds = seeds ?? (takesSeed ? null : SeedOf(type));
-        Pays = Shape.Method(type, ["Step", "StepAsync"], parameters => parameters.Length == 1)
-            ?? throw new ShapeException($"{type.Name} has no Step that takes an action.");
+        Pays = Called(Shape.Method(type, ["Step", "StepAsync"], parameters => parameters.Length == 1)
+            ?? throw new ShapeException($"{type.Name} has no Step that takes an action."));
         taken = Pays.GetParameters()[0].ParameterType;
         Expression? result = null;
         step = Shape.Caller<TEnvironment, object>((environment, argument) =>
@@ -94,13 +95,15 @@ internal sealed class GymBinding<TEnvironment> : EnvironmentBinding<TEnvironment
             : Expression.Convert(argument, type);
     }
 
-    private static (Func<TEnvironment, int, object?>, bool TakesSeed) ResetOf(Type type, out bool givesInfo)
+    private static (Func<TEnvironment, int, object?>, bool TakesSeed) ResetOf(
+        Type type, out bool givesInfo, out MethodInfo begin)
     {
         MethodInfo? seeded = Shape.Method(
             type, ["Reset", "ResetAsync"], parameters => parameters is [var only] && Shape.IsWhole(only));
         MethodInfo plain = seeded
             ?? Shape.Method(type, ["Reset", "ResetAsync"], parameters => parameters.Length == 0)
             ?? throw new ShapeException($"{type.Name} has no Reset that takes nothing or a seed.");
+        begin = plain;
         Expression? result = null;
         Func<TEnvironment, int, object?> made = Shape.Caller<TEnvironment, int>((environment, seed) =>
             result = seeded is null

@@ -18,7 +18,7 @@ internal static class GymSpaces
         if (Shape.Value(type, "Low") is { } low && Shape.Value(type, "High") is { } high)
             return new BlackBoxSpace([], Numbers(Shape.Get(space, low)), Numbers(Shape.Get(space, high)));
         throw new ShapeException(
-            $"The action space {type.Name} has neither N, as Discrete has, nor Nvec, nor Low and High: say the actions.");
+            $"The action space {type.Name} has neither N, as Discrete has, nor Nvec, nor Low and High: say actions.");
     }
 
     /// <summary>The number that the first choice is given as.</summary>

@@ -26,14 +26,14 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     public RlMatrixAttributes(Action<TEnvironment, int>? seeds)
     {
         this.seeds = seeds;
-        MethodInfo[] paying = [.. Methods("Reward")];
-        observations = [.. Methods("Observation").Select(Reader)];
+        MethodInfo[] paying = [.. With("Reward")];
+        observations = [.. With("Observation").Select(Reader)];
         if (observations.Length == 0) throw Lacks("Observation");
         if (paying.Length == 0) throw Lacks("Reward");
         (rewards, Pays) = ([.. paying.Select(Reader)], paying[0]);
         terms = [.. paying.Select(method => method.Name)];
-        done = Reader(Methods("Done").FirstOrDefault() ?? throw Lacks("Done"));
-        reset = Reader(Methods("Reset").FirstOrDefault() ?? throw Lacks("Reset"));
+        done = Reader(With("Done").FirstOrDefault() ?? throw Lacks("Done"));
+        reset = Reader(With("Reset").FirstOrDefault() ?? throw Lacks("Reset"));
         (MethodInfo Method, IReadOnlyList<object?> Arguments)[] discrete = [.. Marked("ActionDiscrete")];
         (MethodInfo Method, IReadOnlyList<object?> Arguments)[] continuous = [.. Marked("ActionContinuous")];
         if (discrete.Length + continuous.Length == 0) throw Lacks("ActionDiscrete(n)");
@@ -51,7 +51,7 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     public override MethodInfo Pays { get; }
 
     /// <summary>True where the type has methods with the attributes.</summary>
-    public static bool Fits => Methods("Observation").Any() || Methods("Reward").Any();
+    public static bool Fits => With("Observation").Any() || With("Reward").Any();
 
     public override ActionSpace ActionsOf(TEnvironment environment) => layout.Space;
 
@@ -75,18 +75,18 @@ internal sealed class RlMatrixAttributes<TEnvironment> : EnvironmentBinding<TEnv
     private object?[] Observe(TEnvironment environment) =>
         Array.ConvertAll(observations, observation => observation(environment));
 
-    private static Func<TEnvironment, object?> Reader(MethodInfo method) =>
+    private Func<TEnvironment, object?> Reader(MethodInfo method) =>
         method.GetParameters().Length == 0
-            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, method))
+            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, Called(method)))
             : throw new ShapeException($"{Type.Name}.{method.Name} may take nothing.");
 
-    private static Func<TEnvironment, TArgument, object?> Caller<TArgument>(MethodInfo method) =>
+    private Func<TEnvironment, TArgument, object?> Caller<TArgument>(MethodInfo method) =>
         method.GetParameters() is [{ ParameterType: var taken }] && taken == typeof(TArgument)
             ? Shape.Caller<TEnvironment, TArgument>((environment, argument) =>
-                Shape.Call(environment, method, argument))
+                Shape.Call(environment, Called(method), argument))
             : throw new ShapeException($"{Type.Name}.{method.Name} has to take one {typeof(TArgument).Name}.");
 
-    private static IEnumerable<MethodInfo> Methods(string what) => Marked(what).Select(marked => marked.Method);
+    private static IEnumerable<MethodInfo> With(string what) => Marked(what).Select(marked => marked.Method);
 
     private static IEnumerable<(MethodInfo Method, IReadOnlyList<object?> Arguments)> Marked(string what) =>
         Shape.Marked(Type, $"{Prefix}{what}Attribute");

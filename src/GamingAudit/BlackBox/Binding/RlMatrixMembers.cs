@@ -32,7 +32,8 @@ internal sealed class RlMatrixMembers<TEnvironment> : EnvironmentBinding<TEnviro
             throw Lacks("actionSize, DiscreteActionSize or ActionDimensions, nor ContinuousActionBounds");
         observe = Nullary("GetCurrentState", "GetCurrentStateAsync") ?? throw Lacks("GetCurrentState");
         reset = Nullary("Reset", "ResetAsync") ?? throw Lacks("Reset");
-        Pays = Shape.Method(Type, ["Step", "StepAsync"], Fits) ?? throw Lacks("Step that takes int[] or actions");
+        Pays = Called(
+            Shape.Method(Type, ["Step", "StepAsync"], Fits) ?? throw Lacks("Step that takes int[] or actions"));
         Expression? result = null;
         step = Shape.Caller<TEnvironment, (int[], float[])>((environment, action) =>
             result = Shape.Call(environment, Pays, Arguments(action)));
@@ -114,9 +115,9 @@ internal sealed class RlMatrixMembers<TEnvironment> : EnvironmentBinding<TEnviro
         }
     }
 
-    private static Func<TEnvironment, object?>? Nullary(params string[] names) =>
+    private Func<TEnvironment, object?>? Nullary(params string[] names) =>
         Shape.Method(Type, names, parameters => parameters.Length == 0) is { } method
-            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, method))
+            ? Shape.Reader<TEnvironment>(environment => Shape.Call(environment, Called(method)))
             : null;
 
     private static ShapeException Lacks(string what) => new($"{Type.Name} has no {what}.");

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace GamingAudit;
 
-/// <summary>Finds members of environments by name and makes delegates of them, so that nothing is looked up twice.</summary>
+/// <summary>Finds members of environments by name and makes delegates of them; nothing is looked up twice.</summary>
 internal static class Shape
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
@@ -15,7 +15,7 @@ internal static class Shape
             .Where(method => method.Name == name && !method.IsGenericMethodDefinition))
             .FirstOrDefault(method => fits([.. method.GetParameters().Select(parameter => parameter.ParameterType)]));
 
-    /// <summary>The first property or field with one of the names, whatever its case; null where there is none.</summary>
+    /// <summary>The first property or field with one of the names, in any case; null where there is none.</summary>
     public static MemberInfo? Value(Type type, params string[] names) =>
         names.SelectMany(name => Levels(type).SelectMany(level => level.GetMembers(Instance))
             .Where(member => member is FieldInfo or PropertyInfo { CanRead: true }
@@ -23,7 +23,8 @@ internal static class Shape
             .FirstOrDefault();
 
     /// <summary>Methods that carry an attribute of that name, with the arguments it was given.</summary>
-    public static IEnumerable<(MethodInfo Method, IReadOnlyList<object?> Arguments)> Marked(Type type, string attribute) =>
+    public static IEnumerable<(MethodInfo Method, IReadOnlyList<object?> Arguments)> Marked(
+        Type type, string attribute) =>
         from method in type.GetMethods(Instance).OrderBy(method => method.MetadataToken)
         let mark = method.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType.Name == attribute)
         where mark is not null
@@ -42,7 +43,7 @@ internal static class Shape
     public static Expression Call(Expression instance, MethodInfo method, params Expression[] arguments) =>
         Awaited(Expression.Call(Expression.Convert(instance, method.DeclaringType!), method, arguments));
 
-    /// <summary>A delegate of an expression in an environment, which gives an object; null where it gives nothing.</summary>
+    /// <summary>A delegate of an expression in an environment; it gives null where that gives nothing.</summary>
     public static Func<TEnvironment, object?> Reader<TEnvironment>(Func<Expression, Expression> read)
     {
         ParameterExpression environment = Expression.Parameter(typeof(TEnvironment));
@@ -81,7 +82,8 @@ internal static class Shape
     // Public members first, those of a more derived type before what they hide, then explicit implementations.
     private static IEnumerable<Type> Levels(Type type)
     {
-        for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType) yield return level;
+        for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)
+            yield return level;
         foreach (Type contract in type.GetInterfaces()) yield return contract;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class AdversaryText : IStreamedFormat<AdversaryBench, AdversaryM
     /// <inheritdoc/>
     public void Write(AdversaryBench report, TextWriter output)
     {
-        foreach (string line in report.Measurements.Select(row => Line(row, null)).Prepend(Header(report))) output.WriteLine(line);
+        output.WriteLine(Header(report));
+        foreach (AdversaryMeasurement row in report.Measurements) output.WriteLine(Line(row, null));
         WriteRest(report, output);
     }
 

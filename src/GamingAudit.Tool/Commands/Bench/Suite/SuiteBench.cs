@@ -11,7 +11,7 @@ using GamingAudit.Tool.Supervision;
 namespace GamingAudit.Tool.Commands.Bench.Suite;
 
 /// <summary>Measures the players of a benchmark on one target, in workers.</summary>
-internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
+internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuiteSettings settings)
 {
     private readonly List<string> warnings = [];
 
@@ -46,7 +46,7 @@ internal sealed class SuiteBench(WorkerPool pool, SuiteSettings settings)
             settings.Engine, Policies: null, Journal: null);
         try
         {
-            return await new TargetAuditor(pool, _ => { }).AuditAsync(target, request, cancellation);
+            return await new TargetAuditor(pool, tracer, _ => { }).AuditAsync(target, request, cancellation);
         }
         catch (ToolException e)
         {

@@ -29,13 +29,14 @@ internal sealed class SuiteRun(SuiteSettings settings)
         foreach (string path in settings.Paths)
             located.Add(await SourceLocator.LocateAsync(path, settings.Source, cancellation));
         await using var pool = new WorkerPool(settings.Source);
+        await using var tracer = new TargetTracer(settings.Source);
         IReadOnlyList<ListedTarget> targets = await ListAsync(located, pool, cancellation);
         notMeasured.AddRange(targets.Select(target => target.Place.Name));
         string arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
         output.Begin();
         try
         {
-            foreach (ListedTarget target in targets) await MeasureAsync(target, pool, cancellation);
+            foreach (ListedTarget target in targets) await MeasureAsync(target, pool, tracer, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -95,9 +96,10 @@ internal sealed class SuiteRun(SuiteSettings settings)
             : chosen;
     }
 
-    private async Task MeasureAsync(ListedTarget target, WorkerPool pool, CancellationToken cancellation)
+    private async Task MeasureAsync(
+        ListedTarget target, WorkerPool pool, TargetTracer tracer, CancellationToken cancellation)
     {
-        var bench = new SuiteBench(pool, settings);
+        var bench = new SuiteBench(pool, tracer, settings);
         try
         {
             for (ulong seed = 1; seed <= (ulong)settings.Seeds; seed++)

@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Episodes.Folding;
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Output.Text;
+using GamingAudit.Reporting.Actions;
+
+namespace GamingAudit.Reporting.Pages;
+
+/// <summary>A witness for the player: loops are written once.</summary>
+internal sealed record PlayerData(PlayerEpisode Exploit, PlayerEpisode Honest)
+{
+    /// <summary>False where a long episode was cut.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Exploit.IsWhole && Honest.IsWhole;
+
+    /// <param name="witness">The witness.</param>
+    /// <param name="mostItems">The most steps that are written of an episode, a loop counting once.</param>
+    public static PlayerData Of(Witness witness, int mostItems) =>
+        new(Episode(witness.Exploit, mostItems), Episode(witness.Honest, mostItems));
+
+    private static PlayerEpisode Episode(Episode episode, int mostItems)
+    {
+        var actions = new Dictionary<string, int>();
+        (int Action, double Proxy, double True)[] steps =
+        [
+            .. episode.Steps.Select(step =>
+            {
+                string action = SafeText.Storable(ActionText.Of(step));
+                if (!actions.TryGetValue(action, out int index)) actions.Add(action, index = actions.Count);
+                return (index, step.Proxy, step.True);
+            }),
+        ];
+        var blocks = new List<PlayerBlock>();
+        int left = mostItems;
+        foreach (FoldedBlock<(int Action, double Proxy, double True)> block in SequenceFolding.Fold(steps))
+        {
+            if (left == 0) break;
+            bool isWhole = block.Items.Count <= left;
+            blocks.Add(new PlayerBlock(
+                [.. block.Items.Take(left).Select(item => new PlayerStep(item.Action, item.Proxy, item.True))],
+                isWhole ? block.Times : 1));
+            left -= Math.Min(left, block.Items.Count);
+        }
+        return new PlayerEpisode([.. actions.Keys], blocks, steps.Length);
+    }
+}
+
+/// <summary>An episode: the texts of its actions, and its blocks.</summary>
+internal sealed record PlayerEpisode(
+    IReadOnlyList<string> Actions, IReadOnlyList<PlayerBlock> Blocks, int Steps)
+{
+    [JsonIgnore]
+    public bool IsWhole => Blocks.Sum(block => block.Items.Count * block.Times) == Steps;
+}

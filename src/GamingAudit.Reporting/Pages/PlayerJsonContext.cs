@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace GamingAudit.Reporting.Pages;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(PlayerBlockConverter)])]
+[JsonSerializable(typeof(PlayerData))]
+internal sealed partial class PlayerJsonContext : JsonSerializerContext;

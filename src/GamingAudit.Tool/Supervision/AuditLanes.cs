@@ -1,0 +1,33 @@
+using GamingAudit.Tool.Sources;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>
+/// Workers side by side, each with its share of threads and memory, that take the next of a list of targets as soon as
+/// they are done with one.
+/// </summary>
+/// <param name="settings">How user code is run.</param>
+/// <param name="threads">Threads for all of them.</param>
+internal sealed class AuditLanes(SourceSettings settings, int threads)
+{
+    // The exact solver alone may take 1 GiB; what else a target takes is not known.
+    private const long MemoryOfLane = 4L << 30;
+
+    /// <summary>Does something for each item, in a lane and with so many threads.</summary>
+    public async Task RunAsync<T>(
+        IReadOnlyList<T> items, Func<WorkerPool, int, T, Task> work, CancellationToken cancellation)
+    {
+        long memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        int lanes = (int)Math.Clamp(Math.Min(items.Count, memory / MemoryOfLane), 1, Math.Max(1, threads));
+        int next = -1;
+        await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, CancellationToken.None)));
+
+        async Task LaneAsync()
+        {
+            await using var pool = new WorkerPool(settings, share: lanes);
+            int item;
+            while (!cancellation.IsCancellationRequested && (item = Interlocked.Increment(ref next)) < items.Count)
+                await work(pool, Math.Max(1, threads / Math.Min(lanes, items.Count - item)), items[item]);
+        }
+    }
+}

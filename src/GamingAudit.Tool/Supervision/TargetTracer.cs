@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Sources;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>
+/// Asks, in a process in which nothing is audited, what targets answer in a few random episodes, each with its
+/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there.
+/// </summary>
+internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
+{
+    // An assembly that was loaded stays in memory.
+    private const int MostInAProcess = 64;
+
+    private readonly WorkerPool pool = new(settings, MostInAProcess);
+    private readonly ConcurrentDictionary<TargetPlace, Task<TracedEvent>> known = [];
+
+    /// <summary>What a target answers there.</summary>
+    public Task<TracedEvent> OfAsync(TargetPlace place, CancellationToken cancellation) =>
+        known.GetOrAdd(place, _ => AskAsync(place, cancellation));
+
+    private async Task<TracedEvent> AskAsync(TargetPlace place, CancellationToken cancellation)
+    {
+        var request = new TraceRequest(place);
+        Answer answer = await pool.AskAsync(request, null, cancellation);
+        if (answer is not Answer.Given && answer is not Answer.Died { Death.IsFromOutside: false })
+            answer = await pool.AskAsync(request, null, cancellation);
+        return answer switch
+        {
+            Answer.Given { Event: TracedEvent traced } => traced,
+            Answer.Stuck stuck => Broken(stuck.Fault),
+            Answer.Unasked => Broken(TargetFault.Unasked),
+            Answer.Died died => Broken(TargetFault.Crashed(died.Death)),
+            _ => throw new InvalidOperationException($"{answer} is no answer to a request for a trace."),
+        };
+    }
+
+    private static TracedEvent Broken(Fault fault) => new(default, fault, ChangedProcess: true);
+
+    public ValueTask DisposeAsync() => pool.DisposeAsync();
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace GamingAudit.Tool.Supervision;
+
+/// <summary>What a worker finds in its environment otherwise than the tool does.</summary>
+internal static class WorkerEnvironment
+{
+    private const int Percent = 75;
+    private const string PercentVariable = "DOTNET_GCHeapHardLimitPercent";
+    private const string LimitVariable = "DOTNET_GCHeapHardLimit";
+    private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+    private const string DiagnosticsVariable = "DOTNET_EnableDiagnostics";
+
+    /// <summary>Sets what the user has not set.</summary>
+    /// <param name="environment">What it finds.</param>
+    /// <param name="share">How many workers share the memory of the machine.</param>
+    public static void Set(IDictionary<string, string?> environment, int share)
+    {
+        // User code that allocates without end meets an exception, which has a place in the source, before the machine
+        // has no memory left: a limit of three quarters of it. The runtime reads its numbers as hexadecimal.
+        if (!environment.ContainsKey(LimitVariable))
+            environment.TryAdd(PercentVariable, Math.Max(1, Percent / share).ToString("X", CultureInfo.InvariantCulture));
+        // User code has the cultures that it has elsewhere, where this machine has them.
+        if (Cultures.AreInstalled) environment.TryAdd(InvariantVariable, "false");
+        // A debugger's pipes and sockets would be left in the temporary folder by a worker that is ended.
+        environment.TryAdd(DiagnosticsVariable, "0");
+    }
+}

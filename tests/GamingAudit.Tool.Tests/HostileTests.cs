@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace GamingAudit.Tool.Tests;
+
+/// <summary>Targets that forge, leak, change and hang: nothing that they do becomes a verdict of theirs.</summary>
+public sealed class HostileTests
+{
+    private static readonly string[] Later =
+    [
+        "after-300-calls", "after-5000-calls", "every-97th-call", "for-a-while", "on-odd-threads",
+        "on-every-third-thread", "once-a-thread-is-warm", "by-the-clock", "by-process", "now-and-then",
+        "true-changes", "dynamics-change",
+    ];
+
+    [Fact]
+    public async Task Believes_no_answer_that_the_target_gives_for_the_auditor()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The target looks for pipes as on Linux.");
+        ToolResult result = await AuditAsync("forges", "next");
+        Assert.Equal("invalid", Fault(result, "forges").GetProperty("kind").GetString());
+        Assert.Contains("the channel", Fault(result, "forges").GetProperty("message").GetString());
+        Assert.Equal("gamed", Verdict(result, "next"));
+    }
+
+    [Fact]
+    public async Task Judges_each_target_as_if_it_were_alone()
+    {
+        string[] names = ["sets-static", "reads-static", "sets-variable", "reads-variable", "unharmed"];
+        ToolResult all = await AuditAsync(names);
+        foreach (string name in names)
+            Assert.Equal(Untimed(await AuditAsync(name), name), Untimed(all, name));
+        Assert.Equal("gamed", Verdict(all, "reads-static"));
+        Assert.Equal("gamed", Verdict(all, "reads-variable"));
+        Assert.Equal("gamed", Verdict(all, "unharmed"));
+    }
+
+    [Fact]
+    public async Task Finds_nothing_sound_that_changes_later_or_elsewhere()
+    {
+        ToolResult result = await AuditAsync(Later);
+        Assert.All(Later, name => Assert.Equal("unrepeatable", Fault(result, name).GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task Ends_what_comes_to_a_halt_where_nobody_calls_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The target stops itself as on Linux.");
+        ToolResult result = await AuditAsync("equals-hangs", "hash-hangs", "hash-lies", "stops-itself", "well");
+        Assert.Equal("compare", Fault(result, "equals-hangs").GetProperty("call").GetString());
+        Assert.Equal("compare", Fault(result, "hash-hangs").GetProperty("call").GetString());
+        Assert.Equal("unrepeatable", Fault(result, "hash-lies").GetProperty("kind").GetString());
+        Assert.Equal("did-not-return", Fault(result, "stops-itself").GetProperty("kind").GetString());
+        Assert.Equal("sound", Verdict(result, "well"));
+    }
+
+    private static async Task<ToolResult> AuditAsync(params string[] targets)
+    {
+        using var folder = new TemporaryFolder();
+        return await ToolProcess.RunAsync(
+            folder.Path,
+            [
+                "audit", Fixture.HostileTargets, "--format", "json", "--budget", "quick", "--call-timeout", "1",
+                .. targets.SelectMany(name => new[] { "--target", name }),
+            ]);
+    }
+
+    private static JsonElement Fault(ToolResult result, string name) => result.Target(name).GetProperty("fault");
+
+    private static string? Verdict(ToolResult result, string name) =>
+        result.Target(name).GetProperty("verdict").GetString();
+
+    private static string Untimed(ToolResult result, string name) => string.Join('\n', result.Target(name)
+        .EnumerateObject()
+        .Where(property => property.Name is not ("seconds" or "timing" or "timeToFind"))
+        .Select(property => $"{property.Name}: {property.Value.GetRawText()}"));
+}
