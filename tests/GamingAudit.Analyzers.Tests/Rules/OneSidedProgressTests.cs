@@ -227,8 +227,8 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
         void FixedUpdate()
         {
             float now = Vector3.Distance(transform.position, target.position);
-            float pay = now < last ? 0.05f : -0.01f;
-            [|AddReward(pay)|];
+            float pay = [|now < last ? 0.05f : -0.01f|];
+            AddReward(pay);
             last = now;
         }
         """);
