@@ -22,7 +22,9 @@ internal static class HeldState
         if (term.EndsAfter || term.Consumed || term.Kind == CallKind.Return) return null;
         SyntaxNode site = term.Call.Site.Syntax;
         if (Branches.IsInLoop(site)) return null;
-        List<BranchTest> tests = Branches.Around(site).ToList();
+        // near ? 0.1f : 0f: a condition of the amount is one of the pay.
+        List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
+            .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(site)).ToList();
         return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
             && tests.All(test => CanHold(test, method, context.Type)) && tests.Any(test => DependsOnState(test, method))
             ? tests

@@ -29,7 +29,7 @@ internal sealed class ActionOverridden : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        if (method.Trigger != Trigger.Step) return;
+        if (KnownFrameworks.TriggerOf(method.Method) != Trigger.Step) return;
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Kind == CallKind.Return) continue;
@@ -112,10 +112,11 @@ internal sealed class ActionOverridden : RewardRule
         _ => false,
     };
 
-    // if (move > 1f) move = 1f;
+    // if (move > 1f) move = 1f; if (Mathf.Abs(move) < 0.1f) move = 0f: what was chosen decides what becomes of it.
     private static bool IsClamp(ISimpleAssignmentOperation assignment) =>
         assignment.Syntax.FirstAncestorOrSelf<IfStatementSyntax>()?.Condition is BinaryExpressionSyntax test
-        && (test.OperatorToken.Text[0] is '<' or '>') && Places.Of(test.Left) == Places.Of(assignment.Target.Syntax);
+        && (test.OperatorToken.Text[0] is '<' or '>')
+        && Places.Of(test.Left).Names.Contains(Places.Of(assignment.Target.Syntax).Text);
 
     // Not where the action is translated: switch (choice) { case 0: move = 1; ... }
     private static bool IsOnTheWay(SyntaxNode assignment, SyntaxNode reward) =>

@@ -41,6 +41,13 @@ internal sealed class ContainsGrading : RewardRule
                 }
             }
 
+            foreach (Fact fact in term.Guards.Where(fact => term.Amount.IsPositive && fact.Relation == Relation.Equal))
+            {
+                if (fact.Value is not false && method.Body.DescendantsAndSelf().FirstOrDefault(
+                    part => part.Syntax == fact.Condition)?.Unconverted() is IInvocationOperation call)
+                    Report(call, term, context);
+            }
+
             // The branches of a choice are terms of their own, and the choice is where they are paid.
             IOperation? whole = term.Call.Site is IConditionalOperation ? term.Call.Site : term.Value;
             if (whole is null) continue;
@@ -57,17 +64,21 @@ internal sealed class ContainsGrading : RewardRule
     private static void Report(
         IOperation condition, bool holds, RewardTerm term, MethodLedger method, RuleContext context)
     {
-        foreach (IOperation part in method.Locals.Sources(condition).OfType<IInvocationOperation>())
+        foreach (IInvocationOperation call in method.Locals.Sources(condition).OfType<IInvocationOperation>())
         {
-            var call = (IInvocationOperation)part;
-            if (IsNegated(call) == holds || Grading(call) is not var (answer, expected)) continue;
-            bool isTurned = Looks(expected, "answer", "completion", "response", "output", "given")
-                && Looks(answer, "expected", "solution", "truth", "reference", "key", "correct");
-            context.Report(
-                Rule, call.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
-                answer.ToString(), expected.ToString(),
-                isTurned ? "an empty answer is always right" : "an answer that lists all candidates is always right");
+            if (IsNegated(call) != holds) Report(call, term, context);
         }
+    }
+
+    private static void Report(IInvocationOperation call, RewardTerm term, RuleContext context)
+    {
+        if (Grading(call) is not var (answer, expected)) return;
+        bool isTurned = Looks(expected, "answer", "completion", "response", "output", "given")
+            && Looks(answer, "expected", "solution", "truth", "reference", "key", "correct");
+        context.Report(
+            Rule, call.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
+            answer.ToString(), expected.ToString(),
+            isTurned ? "an empty answer is always right" : "an answer that lists all candidates is always right");
     }
 
     private static bool Looks(SyntaxNode text, params string[] words) =>

@@ -20,8 +20,7 @@ internal sealed class FreeFailure : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Failure costs nothing",
-        "'{0}' ends the episode at '{1}' for nothing, where every step costs {2}: failing at once is "
-        + "cheaper than trying",
+        "'{0}' ends the episode at '{1}' for nothing, where {2}: failing so is cheaper than trying",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -35,7 +34,11 @@ internal sealed class FreeFailure : RewardRule
                 term => term.Trigger is Trigger.Step or Trigger.Stay && term.Amount.IsNegative
                     && term.Receiver.IsSelf && !term.EndsAfter)
             .OrderBy(term => term.Guards.Length).FirstOrDefault();
-        if (cost is null || !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
+        // What another failure costs says as well that failing is not meant to be free.
+        RewardTerm? charge = cost ?? type.Terms.Where(
+                term => term.Amount.IsSure && term.Amount.IsNegative && term.Receiver.IsSelf && term.EndsAfter)
+            .OrderBy(term => term.Amount.Middle).FirstOrDefault();
+        if (charge is null || !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardCall end in method.Ends)
@@ -45,8 +48,10 @@ internal sealed class FreeFailure : RewardRule
                 if (KnownFrameworks.Classify(end.Site) is null) continue;
                 if (Failing(end, method, context) is not { } failure) continue;
                 context.Report(
-                    Rule, end.Site.Syntax.GetLocation(), cost.Location, end.Site.Syntax.ToString(), failure,
-                    RuleContext.Text(-cost.Amount.High));
+                    Rule, end.Site.Syntax.GetLocation(), charge.Location, end.Site.Syntax.ToString(), failure,
+                    cost is null
+                        ? "another failure costs " + RuleContext.Text(-charge.Amount.Middle)
+                        : "every step costs " + RuleContext.Text(-cost.Amount.High));
             }
         }
     }
@@ -139,7 +144,8 @@ internal sealed class FreeFailure : RewardRule
         IfStatementSyntax test = end.Site.Syntax.Ancestors().OfType<IfStatementSyntax>().First();
         bool calls = test.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Any(call => call != end.Site.Syntax && MayPay(call, method, type));
-        return calls || method.Terms.Any(term => !term.Location.SourceSpan.IntersectsWith(test.Span)
+        bool pays = method.Terms.Any(term => test.Statement.Span.Contains(term.Location.SourceSpan));
+        return calls || pays || method.Terms.Any(term => !term.Location.SourceSpan.IntersectsWith(test.Span)
             && !term.Guards.Any(fact => fact.Relation == Relation.Equal));
     }
 }

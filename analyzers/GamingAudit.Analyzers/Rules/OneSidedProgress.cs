@@ -193,16 +193,33 @@ internal sealed class OneSidedProgress : RewardRule
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
         if (fact.Value is >= 0.0) return Difference(fact, method);
         if (fact.Value is not Place other) return null;
-        return Baselines.FollowBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
-            : Baselines.FollowBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
+        return Ordered(fact.Subject, other) ?? (Test(fact, method) is { } test
+            ? Ordered(Places.Of(Measure(test.LeftOperand).Syntax), Places.Of(Measure(test.RightOperand).Syntax))
+            : null);
+
+        (Place Now, Place Last)? Ordered(Place a, Place b) =>
+            Baselines.FollowBothWays(method, fact.Condition, a, b) ? (a, b)
+            : Baselines.FollowBothWays(method, fact.Condition, b, a) ? (b, a) : null;
     }
 
-    // float gain = last - now; if (gain > 0) ...
+    private static IBinaryOperation? Test(Fact fact, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(
+            test => test.Syntax == fact.Condition);
+
+    // last - 0.1f: by how much it has to be nearer makes no difference.
+    private static IOperation Measure(IOperation side) => side.Unconverted() is IBinaryOperation
+    {
+        OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract,
+        RightOperand.ConstantValue.HasValue: true,
+    } offset ? offset.LeftOperand.Unconverted() : side.Unconverted();
+
+    // float gain = last - now; if (gain > 0) ...; if (last - now > 0.1f) ...
     private static (Place Now, Place Last)? Difference(Fact fact, MethodLedger method)
     {
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .FirstOrDefault(reference => reference.Local.Name == fact.Subject.Text);
-        if (local is null || Difference(local, method) is not { } gain) return null;
+        if ((local ?? Test(fact, method)?.LeftOperand) is not { } measured) return null;
+        if (Difference(measured, method) is not { } gain) return null;
         if (Baseline(gain, fact.Condition, method) is not { } last) return null;
         Place left = Places.Of(gain.LeftOperand.Syntax);
         return (left == last ? Places.Of(gain.RightOperand.Syntax) : left, last);

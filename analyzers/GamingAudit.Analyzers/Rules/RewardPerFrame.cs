@@ -31,14 +31,21 @@ internal sealed class RewardPerFrame : RewardRule
     public override void Check(MethodLedger method, RuleContext context)
     {
         if (method.Trigger != Trigger.Frame || DecidesItself(method)) return;
+        // What a helper of another object's frame pays is likely, and who calls it may ask for a decision there.
+        bool isOwn = KnownFrameworks.TriggerOf(method.Method) == Trigger.Frame;
+        if (!isOwn && AsksForDecisions(context)) return;
         HashSet<string> timers = context.Words(WordLists.Timers);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
             if (term.Guards.Any(fact => LimitsHowOften(fact, timers) && !NeverSetBack(fact, term, method))) continue;
-            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            if (isOwn) context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            else context.Note(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    private static bool AsksForDecisions(RuleContext context) =>
+        KnownFrameworks.Words.Decisions.Any(word => Mentions.Of(context.Compilation, word));
 
     // An agent that asks for a decision in each frame makes the frame its step.
     private static bool DecidesItself(MethodLedger method) =>

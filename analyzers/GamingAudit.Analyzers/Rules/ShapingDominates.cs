@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -24,6 +25,9 @@ internal sealed class ShapingDominates : RewardRule
     // A contact that ends nothing may be made again and again, so that few steps have to earn as much.
     private const int ContactSteps = 20;
 
+    // Seconds from one step of the physics to the next, as an engine starts with (Unity's manual, "Time").
+    private const double UsualStep = 0.02;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Pay by the step outweighs the goal",
@@ -43,10 +47,11 @@ internal sealed class ShapingDominates : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (!PaysItself(term) || term.Trigger is not (Trigger.Step or Trigger.Stay) || term.EndsAfter) continue;
-                if (!term.Amount.IsSure || !term.Amount.IsPositive || term == goal) continue;
+                Amount pay = PerStep(term, method, context.Type);
+                if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
                 bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
-                if (held is null || Sum(term, goal, held, type) is not { } sum) continue;
+                if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
                 object[] arguments =
                 [
                     term.Call.Site.Syntax.ToString(), sum, goal.Call.Site.Syntax.ToString(),
@@ -55,7 +60,7 @@ internal sealed class ShapingDominates : RewardRule
                 ];
                 bool isFixed = term.Amount.IsConstant && goal.Amount.IsConstant;
                 if (isPlain && isFixed && goal.EndsAfter
-                    && (type.Episode is not null || BreakEven(term, goal) <= SureSteps))
+                    && (type.Episode is not null || BreakEven(pay, goal) <= SureSteps))
                     context.Report(Rule, term.Location, goal.Location, arguments);
                 else
                     context.Note(Rule, term.Location, goal.Location, arguments);
@@ -65,29 +70,38 @@ internal sealed class ShapingDominates : RewardRule
 
     // What it comes to beside the goal; null where it comes to less.
     private static string? Sum(
-        RewardTerm term, RewardTerm goal, IReadOnlyList<BranchTest> held, ClassLedger type)
+        Amount pay, RewardTerm goal, IReadOnlyList<BranchTest> held, ClassLedger type)
     {
         string where = held.Count == 0 ? string.Empty : " while '" + held[0].Text + "'";
         if (!goal.EndsAfter)
         {
             // As much in one step is another rule's.
-            if (BreakEven(term, goal) is not (> 1 and <= ContactSteps)) return null;
+            if (BreakEven(pay, goal) is not (> 1 and <= ContactSteps)) return null;
         }
         else if (type.Episode is { } episode)
         {
-            double total = episode.EveryStep(term.Amount.Middle);
+            double total = episode.EveryStep(pay.Middle);
             return total < goal.Amount.Middle ? null
                 : "earns " + RuleContext.Text(total) + " over " + type.Steps + where;
         }
 
-        double steps = BreakEven(term, goal);
+        double steps = BreakEven(pay, goal);
         return steps > (held.Count == 0 ? LikelySteps : HeldSteps) ? null
-            : "pays " + RuleContext.Text(term.Amount.Middle) + " at every step" + where + ", so that "
+            : "pays " + RuleContext.Text(pay.Middle) + " at every step" + where + ", so that "
                 + RuleContext.Text(steps) + (steps > 1 ? " steps of it equal the goal" : " step of it equals the goal");
     }
 
-    private static double BreakEven(RewardTerm term, RewardTerm goal) =>
-        Math.Ceiling(goal.Amount.Middle / term.Amount.Middle * (1 - 1e-6));
+    private static double BreakEven(Amount pay, RewardTerm goal) =>
+        Math.Ceiling(goal.Amount.Middle / pay.Middle * (1 - 1e-6));
+
+    // 0.5f * Time.fixedDeltaTime: what it comes to in a step of the usual length.
+    private static Amount PerStep(RewardTerm term, MethodLedger method, TypeSource type) =>
+        term.Amount.IsSure || term.Value is null || !term.Reads.HasFlag(Reads.FrameTime)
+            ? term.Amount
+            : new AmountReader(
+                method.Locals, type,
+                part => DependenceReader.IsFrameTime(part.Syntax) ? Amount.Of(UsualStep) : null).Read(term.Value)
+                * Amount.Of(term.Call.Factor);
 
     // What pays most and ends the episode; else what a contact pays, once for each.
     private static RewardTerm? Goal(ClassLedger type) =>

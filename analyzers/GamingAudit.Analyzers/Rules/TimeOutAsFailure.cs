@@ -46,7 +46,7 @@ internal sealed class TimeOutAsFailure : RewardRule
 
         foreach (RewardCall end in method.Ends)
         {
-            if (end.Kind != CallKind.End) continue;
+            if (end.Kind is not (CallKind.End or CallKind.EndLater)) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
             ExpressionSyntax? limit = Conjuncts(test.Condition)

@@ -118,9 +118,16 @@ public sealed class DeadTimeOutTests() : RuleTest("GA2010")
             public int limit { get; set; } = 500;
             public bool isDone { get; set; }
             float angle;
-            public System.Threading.Tasks.Task<float[]> GetCurrentState() => System.Threading.Tasks.Task.FromResult(new[] { angle });
-            public System.Threading.Tasks.Task Reset() { angle = 0; taken = 0; isDone = false; return System.Threading.Tasks.Task.CompletedTask; }
-            public System.Threading.Tasks.Task<(float reward, bool done)> Step(int[] actionsIds)
+            public System.Threading.Tasks.Task<float[]> GetCurrentState() =>
+                System.Threading.Tasks.Task.FromResult(new[] { angle });
+            public System.Threading.Tasks.Task Reset()
+            {
+                angle = 0;
+                taken = 0;
+                isDone = false;
+                return System.Threading.Tasks.Task.CompletedTask;
+            }
+            public System.Threading.Tasks.Task<(float, bool)> Step(int[] actionsIds)
             {
                 angle += actionsIds[0] == 1 ? 0.1f : -0.1f;
                 isDone = angle > 1f || angle < -1f;

@@ -4,31 +4,6 @@ using Unity.MLAgents.Actuators;
 using Unity.MLAgents.Sensors;
 using UnityEngine;
 
-public class HawkAgent : Agent
-{
-    public Rigidbody rb;
-    public Transform perch;
-    private float forwardSpeed;
-
-    public override void OnEpisodeBegin() => rb.position = Vector3.zero;
-
-    public override void OnActionReceived(ActionBuffers actions)
-    {
-        rb.AddForce(transform.forward * actions.ContinuousActions[0]);
-        Vector3 local = transform.InverseTransformDirection(rb.velocity);
-        AddReward(local.z * 0.01f); // expect: GA3011
-    }
-
-    private void OnTriggerEnter(Collider other)
-    {
-        if (other.CompareTag("perch"))
-        {
-            AddReward(1f);
-            EndEpisode();
-        }
-    }
-}
-
 public class SwiftAgent : Agent
 {
     public Rigidbody rb;
