@@ -34,7 +34,7 @@ public sealed class BrowserTests
         await browser.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("CONSOLE", await log);
         Assert.Contains("<span data-value=\"step\">3 of 99</span>", dom);
-        Assert.Contains("data-value=\"loop\">round 2 of 49 of a loop<", dom);
+        Assert.Contains("data-value=\"loop\">round 1 of 48 of a loop<", dom);
         Assert.Contains("<dd data-value=\"total-proxy\">49</dd>", dom);
         Assert.Contains("<dd data-value=\"total-true\">-98</dd>", dom);
         Assert.Contains("(its episode is over)", dom);
