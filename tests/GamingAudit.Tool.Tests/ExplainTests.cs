@@ -9,7 +9,10 @@ namespace GamingAudit.Tool.Tests;
 public sealed class ExplainTests
 {
     public static TheoryData<string> Terms =>
-        [.. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "Latent", "ExitCodes", "Witnesses"];
+    [
+        .. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "Latent", "Regret", "Exploitability", "Preference",
+        "Honest", "Reference", "Certified", "ExitCodes", "Witnesses", "Baseline",
+    ];
 
     [Theory]
     [MemberData(nameof(Terms))]
@@ -27,6 +30,7 @@ public sealed class ExplainTests
     [InlineData("Gamed", "gamed:")]
     [InlineData("not measurable", "not-measurable:")]
     [InlineData("EXITCODES", "exit-codes:")]
+    [InlineData("audit-tied", "tied:")]
     public void Takes_a_topic_as_people_write_it(string topic, string start) =>
         Assert.StartsWith(start, Pages.Read(topic));
 

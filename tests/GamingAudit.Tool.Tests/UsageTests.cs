@@ -14,14 +14,20 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Lists_the_projects_when_there_are_several()
+    public async Task Says_so_when_none_of_several_projects_uses_the_library()
     {
+        const string project = """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+            </Project>
+            """;
         using var folder = new TemporaryFolder();
-        folder.Write("B.csproj", "<Project />");
-        folder.Write("A.csproj", "<Project />");
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit");
+        folder.Write("B/B.csproj", project);
+        folder.Write("A/A.csproj", project);
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit", ".");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("(A.csproj, B.csproj): name one of them", result.Sentence);
+        Assert.StartsWith("No project of . uses GamingAudit", result.Sentence);
+        Assert.Contains("'gaming-audit lint .'", result.Sentence);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal static class CurvePicture
             <line class="cursor" x1="{Left}" x2="{Left}" y1="{Top}" y2="{Bottom}"
             data-left="{Left}" data-width="{Right - Left}" data-steps="{steps}"/>
             </svg><figcaption><span class="swatch proxy"></span>proxy,
-            <span class="swatch true"></span>true reward, paid so far; the honest episode is dashed</figcaption></figure>
+            <span class="swatch true"></span>true reward, paid so far; the honest episode is dashed</figcaption>
+            </figure>
             """);
     }
 

@@ -26,6 +26,7 @@ internal sealed class HtmlReport : IReportFormat<AuditReport>
     public void Write(AuditReport report, TextWriter output)
     {
         IReadOnlyList<AuditedTarget> targets = WorstFirst.Of(report);
+        var anchors = new TargetAnchors(targets);
         int items = Math.Min(MostItemsOfTarget, MostPlayerItems / Math.Max(1, targets.Count));
         // The policy lets nothing run but the script below, should markup of user code ever come through.
         string policy = $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; img-src data:; "
@@ -44,7 +45,7 @@ internal sealed class HtmlReport : IReportFormat<AuditReport>
             </head>
             <body>
             <a class="skip" href="#targets">To the targets</a>
-            {SummaryPart.Of(report, targets)}
+            {SummaryPart.Of(report, targets, anchors)}
             <main>
             <h2 id="targets">Targets, the worst first</h2>
             <div class="tools" hidden>
@@ -53,7 +54,7 @@ internal sealed class HtmlReport : IReportFormat<AuditReport>
             <button type="button" data-do="close-all">Close all</button>
             <span id="shown" class="faint" role="status"></span>
             </div>
-            {targets.Select((target, i) => TargetCard.Of(target, report, i, items))}
+            {targets.Select((target, i) => TargetCard.Of(target, report, anchors[target], i, items))}
             {LintPart.Of(report)}
             </main>
             <footer><p>gaming-audit {report.ToolVersion}, budget {report.Budget.Name}, seed {report.Seed.ToString()},

@@ -14,7 +14,7 @@ internal static class SummaryPart
 {
     private const int MostNamed = 5;
 
-    public static Html Of(AuditReport report, IReadOnlyList<AuditedTarget> targets)
+    public static Html Of(AuditReport report, IReadOnlyList<AuditedTarget> targets, TargetAnchors anchors)
     {
         AuditedTarget[] urgent = [.. targets.Where(target => target.IsOpen && target.Severity >= Severity.Warning)];
         Conclusion conclusion = AuditConclusion.Of(report);
@@ -24,7 +24,7 @@ internal static class SummaryPart
             <h1>{Headline(report, urgent.Length)}</h1>
             <p>{Sentence.Of(conclusion.Reason)} Exit code {(int)conclusion.ExitCode}. {Seconds(report)}</p>
             <ul class="tiles">{Tiles(report)}</ul>
-            {Lists(report, urgent)}
+            {Lists(report, urgent, anchors)}
             </header>
             """);
     }
@@ -68,10 +68,11 @@ internal static class SummaryPart
             yield return Html.Of($"""<li class="warn"><strong>{report.NotAudited.Count}</strong>not audited</li>""");
     }
 
-    private static IEnumerable<Html> Lists(AuditReport report, AuditedTarget[] urgent)
+    private static IEnumerable<Html> Lists(AuditReport report, AuditedTarget[] urgent, TargetAnchors anchors)
     {
         if (urgent.Length > 0)
-            yield return List("What to look at first", urgent.Take(MostNamed).Select(First));
+            yield return List(
+                "What to look at first", urgent.Take(MostNamed).Select(target => First(target, anchors[target])));
         if (report.Fixed.Count > 0)
             yield return List("Fixed since the baseline", report.Fixed.Select(Told));
         if (report.Errors.Count > 0)
@@ -82,11 +83,11 @@ internal static class SummaryPart
             yield return List("Worth knowing", report.Warnings.Select(warning => Html.Of($"{warning}")));
     }
 
-    private static Html First(AuditedTarget target)
+    private static Html First(AuditedTarget target, string anchor)
     {
         AuditResult result = target.Result;
         return Html.Of($"""
-            <a href="#{TargetAnchor.Of(result.Target)}">{VerdictSentence.Head(result)}</a>:
+            <a href="#{anchor}">{VerdictSentence.Head(result)}</a>:
             {result.Because}{Loss(result)}
             """);
     }

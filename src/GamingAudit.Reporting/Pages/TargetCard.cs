@@ -15,12 +15,12 @@ internal static class TargetCard
     private const int MostOpen = 20;
     private const int MostArguments = 400;
 
-    public static Html Of(AuditedTarget target, AuditReport report, int index, int playerItems)
+    public static Html Of(AuditedTarget target, AuditReport report, string anchor, int index, int playerItems)
     {
         AuditResult result = target.Result;
         bool isOpen = index < MostOpen && target.IsOpen && target.Severity >= Severity.Warning;
         return Html.Of($"""
-            <details class="card" id="{TargetAnchor.Of(result.Target)}"{(isOpen ? Html.Of($" open") : Html.Empty)}>
+            <details class="card" id="{anchor}"{(isOpen ? Html.Of($" open") : Html.Empty)}>
             <summary><span class="badge {Kind(result)}">{Word(result)}</span><h3>{result.Target}</h3>
             <span class="faint">{Beside(target)}</span></summary>
             <div class="body">

@@ -38,11 +38,12 @@ internal static class WitnessPart
     {
         string kind = witness.Kind == WitnessKind.Latent ? "latent exploit" : "exploit";
         PlayerData data = PlayerData.Of(witness, mostItems);
+        string json = JsonSerializer.Serialize(data, PlayerJsonContext.Default.PlayerData);
         return Html.Of($"""
             <h4>What the {kind} does</h4>
             <p>{Sentence.Of(WitnessText.Exploit(witness))} {Sentence.Of(WitnessText.Length(witness))}</p>
             <div class="player" role="group" aria-label="Witness of {target.Result.Target}, step by step" hidden>
-            <script type="application/json">{Html.Json(JsonSerializer.Serialize(data, PlayerJsonContext.Default.PlayerData))}</script>
+            <script type="application/json">{Html.Json(json)}</script>
             {(data.IsWhole ? Html.Empty : Cut)}
             </div>
             <details><summary>Both episodes, loops folded</summary>

@@ -13,22 +13,23 @@ internal sealed record BaselineChoice(string? File, bool IsOff)
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     /// <summary>
-    /// Where the baseline lies: at the root of the repository, or in the current folder outside of one.
+    /// Where the baseline lies: at the root of the repository that one is in, or in the current folder outside of one.
     /// </summary>
     /// <param name="asked">The file that was asked for, if any.</param>
-    /// <param name="near">A path in the repository.</param>
-    public static string PathOf(string? asked, string near) => Path.GetFullPath(
-        asked ?? Path.Combine(Paths.Repository(near) ?? Directory.GetCurrentDirectory(), BaselineFile.Name));
+    public static string PathOf(string? asked)
+    {
+        string here = Directory.GetCurrentDirectory();
+        return Path.GetFullPath(asked ?? Path.Combine(Paths.Repository(here) ?? here, BaselineFile.Name));
+    }
 
     /// <summary>The baseline; null where there is none to be held against.</summary>
-    /// <param name="near">A path in the repository.</param>
     /// <exception cref="ToolException">
     /// The file cannot be read, or the one that was asked for does not exist.
     /// </exception>
-    public Baseline? Read(string near)
+    public Baseline? Read()
     {
         if (IsOff) return null;
-        string path = PathOf(File, near);
+        string path = PathOf(File);
         if (System.IO.File.Exists(path)) return Read(path, path);
         return File is null
             ? null

@@ -26,6 +26,15 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public void Cards_of_one_name_have_addresses_of_their_own()
+    {
+        string page = Page(Results.Gamed, Results.Gamed, Results.Gamed with { Target = "boat loop" });
+        string[] cards = [.. CardNames().Matches(page).Select(match => match.Groups[1].Value)];
+        Assert.Equal(3, cards.Distinct().Count());
+        Assert.All(cards, card => Assert.Contains($"href=\"#{card}\"", page));
+    }
+
+    [Fact]
     public void Asks_for_nothing_else()
     {
         string page = Page(Results.Explained);

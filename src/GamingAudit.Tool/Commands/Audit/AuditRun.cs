@@ -55,7 +55,7 @@ internal sealed class AuditRun(AuditSettings settings)
         progress.Say("building");
         IReadOnlyList<AuditSource> sources =
             await AuditSources.LocateAsync(settings.Paths, settings.Source, cancellation);
-        baseline = new AuditBaseline(settings.Baseline.Read(sources[0].Path), BaselineChoice.Today);
+        baseline = new AuditBaseline(settings.Baseline.Read(), BaselineChoice.Today);
         progress.Say("looking for targets");
         parts = [.. sources.Select(source => new SourceAudit(settings, source, progress, Keep))];
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = await ChooseAsync(cancellation);

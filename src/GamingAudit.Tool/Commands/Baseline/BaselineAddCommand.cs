@@ -55,7 +55,7 @@ internal sealed class BaselineAddCommand : ToolCommand
 
     protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        string path = BaselineChoice.PathOf(parsed.GetValue(file), Directory.GetCurrentDirectory());
+        string path = BaselineChoice.PathOf(parsed.GetValue(file));
         string why = parsed.GetValue(reason) is { } text && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
             : throw ToolException.Usage("A finding is accepted for a reason: say it with --reason.");

@@ -18,7 +18,7 @@ internal sealed class BaselineListCommand : ToolCommand
 
     protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        string path = BaselineChoice.PathOf(parsed.GetValue(file), Directory.GetCurrentDirectory());
+        string path = BaselineChoice.PathOf(parsed.GetValue(file));
         IReadOnlyList<BaselineEntry> entries = BaselineArguments.Existing(path).Entries;
         DateOnly today = BaselineChoice.Today;
         foreach (BaselineEntry entry in entries)

@@ -25,7 +25,7 @@ internal sealed class BaselinePruneCommand : ToolCommand
 
     protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        string path = BaselineChoice.PathOf(parsed.GetValue(file), Directory.GetCurrentDirectory());
+        string path = BaselineChoice.PathOf(parsed.GetValue(file));
         HashSet<(string, string)> gone =
         [
             .. BaselineArguments.Read(parsed.GetValue(reports) ?? [])

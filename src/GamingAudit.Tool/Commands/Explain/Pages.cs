@@ -14,7 +14,8 @@ internal static class Pages
     public static IReadOnlyList<string> Topics { get; } =
     [
         "gamed", "tied", "sound", "nothing-found", "not-measurable", "latent", "invalid", "threw", "not-finite",
-        "unrepeatable", "did-not-return", "crashed", "exit-codes", "witnesses",
+        "unrepeatable", "did-not-return", "crashed", "regret", "exploitability", "preference", "honest", "reference",
+        "certified", "exit-codes", "witnesses", "baseline",
     ];
 
     /// <summary>The first line of each page, the rules' last.</summary>
@@ -28,6 +29,8 @@ internal static class Pages
         if (RulePages.Read(topic) is { } rule) return rule;
         string name = topic.ToLowerInvariant().Replace(' ', '-');
         if (name == "exitcodes") name = "exit-codes";
+        // As a finding is called in SARIF.
+        if (name.StartsWith("audit-", StringComparison.Ordinal)) name = name["audit-".Length..];
         using Stream stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(name + Extension) ?? throw Unknown(topic);
         using var reader = new StreamReader(stream);

@@ -41,7 +41,7 @@ internal static class LintRun
     }
 
     private static LintReport Judged(LintReport report, LintSettings settings) =>
-        settings.Baseline.Read(report.Root) is { } baseline
+        settings.Baseline.Read() is { } baseline
             ? LintBaseline.Apply(report, baseline, BaselineChoice.Today)
             : report;
 
