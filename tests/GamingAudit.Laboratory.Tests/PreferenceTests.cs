@@ -77,7 +77,7 @@ public sealed class PreferenceTests
         var bandit = new TokenBandit();
         double[] reward = bandit.LearnReward(RewardFamilies.Comparisons, 0, 100);
         double[] exact = bandit.Space.Tilt(reward, 0.5);
-        double[] found = TokenPolicyExperiment.Train(bandit, reward, 0.5, 1, new LabContext());
+        double[] found = new TokenPolicyExperiment().Train(bandit, reward, 0.5, 1, new LabContext());
         Assert.Equal(bandit.Space.Kl(exact), found[0], 0.1);
         Assert.Equal(AnswerSpace.Worth(exact, reward), found[1], 0.05);
         Assert.Equal(AnswerSpace.Worth(exact, bandit.Gold), found[2], 0.05);

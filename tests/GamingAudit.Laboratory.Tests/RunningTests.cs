@@ -40,16 +40,28 @@ public sealed class RunningTests
         }
     }
 
+    public static TheoryData<string> Names => [.. Catalogue.Experiments.Select(experiment => experiment.Name)];
+
     [Theory]
-    [InlineData("bandit")]
-    [InlineData("adversarial-training")]
-    [InlineData("recsys-learned")]
+    [MemberData(nameof(Names))]
     public void The_same_seed_gives_the_same_document_on_any_number_of_threads(string name)
     {
-        IExperiment experiment = Catalogue.Experiments.Single(candidate => candidate.Name == name);
+        IExperiment experiment = Small(name);
         Assert.Equal(
             LabJson.Write(experiment.Run(new LabContext { Threads = 1 })),
             LabJson.Write(experiment.Run(new LabContext { Threads = 2 })));
+    }
+
+    [Theory]
+    [InlineData("regularisers")]
+    [InlineData("distances")]
+    public void And_so_do_questions_about_targets(string name)
+    {
+        ITargetExperiment experiment = Catalogue.OfTargets.Single(candidate => candidate.Name == name);
+        AuditTarget[] targets = [SuiteTargets.ByName["lego-flip"], SuiteTargets.ByName["endless-dialogue"]];
+        Assert.Equal(
+            LabJson.Write(experiment.Run(targets, new LabContext { Threads = 1 })),
+            LabJson.Write(experiment.Run(targets, new LabContext { Threads = 2 })));
     }
 
     [Fact]
@@ -63,4 +75,14 @@ public sealed class RunningTests
     public void Experiments_have_names_of_their_own() => Assert.Distinct(
         Catalogue.Experiments.Select(experiment => experiment.Name)
             .Concat(Catalogue.OfTargets.Select(experiment => experiment.Name)));
+
+    // Those that train are made small; the others take no time.
+    private static IExperiment Small(string name) => name switch
+    {
+        "delay-sparsity" => new DelaySparsityExperiment { Steps = 2_000, Seeds = 1 },
+        "token-policy" => new TokenPolicyExperiment { Steps = 4_000, Seeds = 1 },
+        "long-answers" => new LongAnswersExperiment { Steps = 20_000 },
+        "random-mdps" => new RandomProcessesExperiment { Processes = 4 },
+        _ => Catalogue.Experiments.Single(candidate => candidate.Name == name),
+    };
 }

@@ -18,14 +18,9 @@ public sealed record LabCell(double? Number, string Text)
         new(number, number.ToString("G3", CultureInfo.InvariantCulture));
 
     /// <summary>A figure with the ends of its interval.</summary>
-    public static LabCell Of(double number, double low, double high, int digits = 2)
-    {
-        string format = "F" + digits;
-        return new LabCell(number, string.Create(CultureInfo.InvariantCulture,
-            $"{number.ToString(format, CultureInfo.InvariantCulture)} "
-            + $"[{low.ToString(format, CultureInfo.InvariantCulture)}, "
-            + $"{high.ToString(format, CultureInfo.InvariantCulture)}]"));
-    }
+    public static LabCell Within(double number, double low, double high) => new(number, string.Create(
+        CultureInfo.InvariantCulture, $"{number:F2} [{low:F2}, {high:F2}]"));
 
+    /// <summary>A word.</summary>
     public static implicit operator LabCell(string word) => new(null, word);
 }

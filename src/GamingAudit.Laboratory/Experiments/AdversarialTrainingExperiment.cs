@@ -72,6 +72,6 @@ public sealed class AdversarialTrainingExperiment : IExperiment
     private static LabCell Interval(double[][] ends)
     {
         SeedSummary summary = SeedSummary.Of([.. ends.Select(seed => seed[Rounds])]);
-        return LabCell.Of(summary.Mean, summary.Low, summary.High);
+        return LabCell.Within(summary.Mean, summary.Low, summary.High);
     }
 }

@@ -14,8 +14,6 @@ namespace GamingAudit.Laboratory.Experiments;
 /// </summary>
 public sealed class DelaySparsityExperiment : IExperiment
 {
-    private const int Seeds = 2;
-    private const long Steps = 60_000;
     private static readonly int[] Pieces = [2, 4, 8, 16];
     private static readonly int[] Delays = [0, 4, 16];
 
@@ -24,6 +22,12 @@ public sealed class DelaySparsityExperiment : IExperiment
 
     /// <inheritdoc/>
     public string Title => "PPO on a sparse, late truth, on a dense proxy, on a shaped reward";
+
+    /// <summary>Runs of each cell.</summary>
+    internal int Seeds { get; init; } = 2;
+
+    /// <summary>Environment steps of a run.</summary>
+    internal long Steps { get; init; } = 60_000;
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)
@@ -39,7 +43,7 @@ public sealed class DelaySparsityExperiment : IExperiment
             if (kind == 2) isOptimal[cell] = HasTrueOptimum(target);
             shares[i] = context.Part(
                 $"delay-sparsity {kinds[kind]} pieces {Pieces[cell / Delays.Length]} delay "
-                + $"{Delays[cell % Delays.Length]} steps {Steps}",
+                + $"{Delays[cell % Delays.Length]} steps {Steps} runs {Seeds}",
                 () => [Enumerable.Range(0, Seeds).Average(seed => Share(target, context, seed))])[0];
         });
         double[][][] maps = [.. kinds.Select((_, kind) => Enumerable.Range(0, Pieces.Length).Select(row =>
@@ -79,7 +83,7 @@ public sealed class DelaySparsityExperiment : IExperiment
         return table.Return(table.ProxyOptimum, table.True) >= table.Return(table.Honest, table.True) - 1e-9;
     }
 
-    private static double Share(MarkovTarget<Bench, Chore> target, LabContext context, int seed)
+    private double Share(MarkovTarget<Bench, Chore> target, LabContext context, int seed)
     {
         MitigationSetting<Bench, Chore> setting = MitigationSetting<Bench, Chore>.Of(target)!;
         TabularTarget table = setting.Table;

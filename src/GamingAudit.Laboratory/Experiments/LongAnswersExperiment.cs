@@ -12,7 +12,6 @@ namespace GamingAudit.Laboratory.Experiments;
 public sealed class LongAnswersExperiment : IExperiment
 {
     private const int Comparisons = 400;
-    private const long Steps = 300_000;
     private const int Sample = 1000;
     private const int Checks = 12;
 
@@ -21,6 +20,9 @@ public sealed class LongAnswersExperiment : IExperiment
 
     /// <inheritdoc/>
     public string Title => "12 tokens of 32: PPO and best-of-n on a learned reward where nothing can be listed";
+
+    /// <summary>Environment steps of a run.</summary>
+    internal long Steps { get; init; } = 300_000;
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)
@@ -72,7 +74,7 @@ public sealed class LongAnswersExperiment : IExperiment
         point[0], string.Create(CultureInfo.InvariantCulture, $"{point[0]:F2} +- {point[3]:F2}"));
 
     // KL, proxy, gold and the error of the KL, check after check.
-    private static double[] Train(TokenTask task, double beta, double? kl, LabContext context)
+    private double[] Train(TokenTask task, double beta, double? kl, LabContext context)
     {
         using var training = new TokenTraining(task, beta, kl, Steps, context.Seed);
         var figures = new List<double>();

@@ -7,7 +7,6 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>How often optimising a random proxy first helps and then hurts, and what early stopping saves.</summary>
 public sealed class RandomProcessesExperiment : IExperiment
 {
-    private const int Processes = 150;
     private const int Points = 34;
     private static readonly (int States, int Actions, double Concentration)[] Generators =
         [(4, 2, 1), (8, 4, 1), (16, 4, 0.1), (32, 8, 0.1)];
@@ -18,6 +17,9 @@ public sealed class RandomProcessesExperiment : IExperiment
     /// <inheritdoc/>
     public string Title => "Goodhart's drop on random processes, by generator, and early stopping (Karwowski et al. "
         + "2023)";
+
+    /// <summary>Processes of each generator.</summary>
+    internal int Processes { get; init; } = 150;
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)

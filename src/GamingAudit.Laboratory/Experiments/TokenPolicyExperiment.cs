@@ -13,8 +13,6 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>PPO with a KL penalty a token on the bandit, beside the optimum that it is to find.</summary>
 public sealed class TokenPolicyExperiment : IExperiment
 {
-    private const int Seeds = 10;
-    private const long Steps = 150_000;
     private static readonly double[] Betas = [1, 0.5, 0.25, 0.1, 0.03];
 
     /// <inheritdoc/>
@@ -22,6 +20,12 @@ public sealed class TokenPolicyExperiment : IExperiment
 
     /// <inheritdoc/>
     public string Title => "PPO with a KL penalty a token on the bandit, beside the exact optimum";
+
+    /// <summary>Runs of each penalty.</summary>
+    internal int Seeds { get; init; } = 10;
+
+    /// <summary>Environment steps of a run.</summary>
+    internal long Steps { get; init; } = 150_000;
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)
@@ -42,9 +46,9 @@ public sealed class TokenPolicyExperiment : IExperiment
             SeedSummary gold = Summary(runs, 2), kl = Summary(runs, 0), proxy = Summary(runs, 1);
             rows.Add(LabRow.Of(
                 string.Create(CultureInfo.InvariantCulture, $"beta {beta}"),
-                LabCell.Of(exact.Gold), LabCell.Of(gold.Mean, gold.Low, gold.High),
-                LabCell.Of(exact.Kl), LabCell.Of(kl.Mean, kl.Low, kl.High),
-                LabCell.Of(exact.Proxy), LabCell.Of(proxy.Mean, proxy.Low, proxy.High)));
+                LabCell.Of(exact.Gold), LabCell.Within(gold.Mean, gold.Low, gold.High),
+                LabCell.Of(exact.Kl), LabCell.Within(kl.Mean, kl.Low, kl.High),
+                LabCell.Of(exact.Proxy), LabCell.Within(proxy.Mean, proxy.Low, proxy.High)));
             dots.AddRange(runs.Select(run => new ChartPoint(run[0], run[2])));
         }
         OptimisationCurve tilt = bandit.Curves.Tilt("exact", reward);
@@ -65,7 +69,7 @@ public sealed class TokenPolicyExperiment : IExperiment
     }
 
     /// <summary>KL, proxy and gold of what PPO learned, exactly.</summary>
-    internal static double[] Train(TokenBandit bandit, double[] reward, double beta, ulong seed, LabContext context)
+    internal double[] Train(TokenBandit bandit, double[] reward, double beta, ulong seed, LabContext context)
     {
         var task = new TokenTask(
             TokenBandit.Length, TokenBandit.Tokens,

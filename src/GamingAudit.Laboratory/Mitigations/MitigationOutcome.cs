@@ -49,7 +49,7 @@ internal sealed class MitigationOutcome
                 "nothing to mitigate; the proxy's optimum is no worse than the reference.";
             MitigationRow? keeper = rows.Where(row => row.Closes && !row.Repairs && !row.IsExact && row != trained)
                 .MaxBy(row => row.True.Mean);
-            MitigationRow? repair = rows.Where(row => row.Closes && row.Repairs).MaxBy(row => row.True.Mean);
+            MitigationRow? repair = Repair();
             string repairs = repair is null
                 ? "repair the reward"
                 : string.Create(CultureInfo.InvariantCulture,
@@ -77,13 +77,21 @@ internal sealed class MitigationOutcome
         }
     }
 
+    // Of those that are as good as the best, the last: it needs no labels.
+    private MitigationRow? Repair()
+    {
+        MitigationRow[] closing = [.. rows.Where(row => row.Closes && row.Repairs)];
+        return closing.LastOrDefault(row =>
+            row.True.Mean >= closing.Max(other => other.True.Mean) - BelowReference * span);
+    }
+
     public LabTable Table(string name) => new(
         string.Create(CultureInfo.InvariantCulture,
             $"{name}: true return (reference {reference:F2}, best {honest:F2})"),
         ["mitigation", "how", "true return", "proxy return", "closes it"],
         [.. rows.Select(row => LabRow.Of(
             row.Name, row.IsExact ? "exact" : "PPO",
-            row.IsCertain ? LabCell.Of(row.True.Mean) : LabCell.Of(row.True.Mean, row.True.Low, row.True.High),
+            row.IsCertain ? LabCell.Of(row.True.Mean) : LabCell.Within(row.True.Mean, row.True.Low, row.True.High),
             LabCell.Of(row.Proxy), row.Closes ? "yes" : "no"))]);
 
     public IntervalPanel Panel(string name) => new(name, "true return",

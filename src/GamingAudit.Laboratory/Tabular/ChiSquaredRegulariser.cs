@@ -12,7 +12,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
 {
     /// <summary>How near to the optimum is near enough, as a share of the proxy's range.</summary>
     public const double GapGoal = 1e-3;
-    private const int MostRounds = 400;
+    private const int MostRounds = 2000;
 
     // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as
     // far as

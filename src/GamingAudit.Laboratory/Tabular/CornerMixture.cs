@@ -11,7 +11,8 @@ namespace GamingAudit.Laboratory.Tabular;
 internal sealed class CornerMixture(TabularTarget target, double weight)
 {
     private const int MostSteps = 200;
-    private const double SmallestShare = 1e-12;
+    // Of episodes: rows that the reference hardly ever sees have a curvature to match, and a share as small settles them.
+    private const double SmallestShare = 1e-40;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly List<double[]> corners = [];
     private readonly List<double[][]> masses = [];
@@ -86,7 +87,10 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
         return target.Model.Policy(sum, target.Reference);
     }
 
-    /// <summary>The slope of the objective in each row; negative infinity where the reference never is.</summary>
+    /// <summary>
+    /// The slope of the objective in each row, less that of waiting, which no policy is paid for; negative infinity
+    /// where the reference never is.
+    /// </summary>
     public double[] Gradient()
     {
         var gradient = new double[Occupancy.Length];
@@ -94,7 +98,7 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
             gradient[row] = reference[row] > 0
                 ? target.Proxy[row] - weight * (Occupancy[row] - reference[row]) / reference[row] / Scale
                 : double.NegativeInfinity;
-        return gradient;
+        return TangentSpace.WithoutWaiting(gradient);
     }
 
     // A new policy takes what it can from the one with the lowest slope; false where it gains nothing and is forgotten.

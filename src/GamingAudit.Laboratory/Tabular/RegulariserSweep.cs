@@ -49,6 +49,8 @@ internal sealed class RegulariserSweep
                 pair.Second, OccupancyDivergence.Kl(pair.First.Occupancy, target.ReferenceOccupancy),
                 Proxy(pair.First.Occupancy), True(pair.First.Occupancy)))]);
         Untuned = solved.ElementAtOrDefault(Array.IndexOf(multiples, 1));
+        BestReturn = solved.Where(optimum => optimum.Gap <= ChiSquaredRegulariser.GapGoal)
+            .Select(optimum => True(optimum.Occupancy)).Append(Kl.Peak.Gold).Max();
         double[][] policies =
         [
             target.Honest, target.ProxyOptimum, .. tilts.Select(tilt => tilt.Occupancy),
@@ -91,9 +93,11 @@ internal sealed class RegulariserSweep
 
     public double OptimumReturn => True(Target.ProxyOptimum);
 
-    /// <summary>The most true return that any of the regularisers came to.</summary>
-    public double BestReturn => Math.Max(
-        Kl.Peak.Gold, ChiSquared.Points.Select(point => point.Gold).DefaultIfEmpty(double.NegativeInfinity).Max());
+    /// <summary>
+    /// The most true return that any of the regularisers came to. What is not certified is not counted: it may be far
+    /// from the optimum, and says nothing of the regulariser.
+    /// </summary>
+    public double BestReturn { get; }
 
     /// <summary>
     /// True where the proxy's optimum is worse than the reference, the proxy correlates with the truth under the

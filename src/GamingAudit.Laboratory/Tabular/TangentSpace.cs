@@ -44,6 +44,7 @@ internal sealed class TangentSpace
                 gradient[row] = reference[row] > 0
                     ? target.Proxy[row] - direction[row] / reference[row]
                     : double.NegativeInfinity;
+            gradient = WithoutWaiting(gradient);
             double[] ahead = Difference(target.Model.Occupancy(target.Model.Greedy(gradient)), reference);
             double left = 0, square = 0;
             for (int row = 0; row < ahead.Length; row++)
@@ -54,6 +55,15 @@ internal sealed class TangentSpace
             }
             if (left <= tolerance || !Add(ahead)) return (Math.Sqrt(square), left);
         }
+    }
+
+    /// <summary>
+    /// The same reward to every policy: occupancies sum to 1, so that what waiting pays can be taken from everything.
+    /// </summary>
+    public static double[] WithoutWaiting(double[] reward)
+    {
+        double waiting = reward[^1];
+        return double.IsFinite(waiting) ? [.. reward.Select(pay => pay - waiting)] : reward;
     }
 
     private double[] Sharpest(double[] reward, double[] reference)

@@ -18,6 +18,7 @@ public sealed class MitigationTests
         Assert.Equal("yes", reshaped.Cells[^1].Text);
         Assert.Equal(9.2, reshaped.Cells[1].Number!.Value, 0.1);
         Assert.Contains("no regulariser can beat the reference", report.Findings[0]);
+        Assert.Contains("repair the reward: \"reshape", report.Findings[0]);
     }
 
     [Fact]

@@ -18,10 +18,35 @@ public sealed class RegulariserTests
     [Fact]
     public void The_optimum_at_the_untuned_weight_is_certified() => Assert.All(Sweeps.Value, pair =>
     {
-        double allowed = pair.Key is "sokoban-side-effect" or "rocks-diamonds" ? 0.6 : ChiSquaredRegulariser.GapGoal;
+        double allowed = pair.Key is "rocks-diamonds" or "sokoban-side-effect" ? 0.03 : ChiSquaredRegulariser.GapGoal;
         if (pair.Value.Untuned is { } untuned)
             Assert.True(untuned.Gap <= allowed, $"{pair.Key} leaves a gap of {untuned.Gap}");
     });
+
+    // Waiting after an end has an occupancy, and so a slope, that a certificate must not leave out.
+    [Theory]
+    [InlineData("bicycle-circle")]
+    [InlineData("absent-supervisor")]
+    [InlineData("road-runner-die")]
+    [InlineData("lego-flip")]
+    public void No_policy_tried_does_better_than_the_certificate_allows(string name)
+    {
+        TabularTarget target = TabularTarget.Of(SuiteTargets.ByName[name])!;
+        double weight = 0.3 * new LaidlawBound(target).UntunedWeight;
+        Regularised found = new ChiSquaredRegulariser(target).Solve(weight);
+        double[] random = target.Model.Occupancy(target.Model.Noisy(target.Model.Greedy(target.Proxy), 1));
+        double range = target.Return(target.ProxyOptimum, target.Proxy) - target.Return(random, target.Proxy);
+        double most = Worth(found.Occupancy) + found.Gap * range;
+        for (double power = -3; power < 3; power += 0.1)
+        {
+            double[] tilted = target.Model.Occupancy(
+                target.Model.Tilt(target.Proxy, target.Reference, Math.Pow(10, power)));
+            Assert.True(Worth(tilted) <= most + 1e-9 * range, $"a tilt of 10^{power} is worth {Worth(tilted)}");
+        }
+
+        double Worth(double[] occupancy) => target.Return(occupancy, target.Proxy) - weight * target.Model.Duration
+            * Math.Sqrt(OccupancyDivergence.ChiSquared(occupancy, target.ReferenceOccupancy));
+    }
 
     [Fact]
     public void The_untuned_weight_is_never_below_the_reference() => Assert.All(Sweeps.Value, pair =>
@@ -34,9 +59,14 @@ public sealed class RegulariserTests
     });
 
     [Fact]
-    public void No_regulariser_helps_on_five_hacks() => Assert.Equal(
-        ["bicycle-circle", "bicycle-pbrs-wrong-gamma", "coast-lagoon", "idle-alive-bonus", "rocks-diamonds"],
+    public void No_regulariser_helps_on_four_hacks() => Assert.Equal(
+        ["bicycle-circle", "bicycle-pbrs-wrong-gamma", "coast-lagoon", "rocks-diamonds"],
         Sweeps.Value.Values.Where(sweep => sweep.LiesInside).Select(sweep => sweep.Target.Name).Order());
+
+    // A chi-squared optimum that leaves the slope of waiting out comes to 30.12 here, less than 1 % above the reference.
+    [Fact]
+    public void A_certified_optimum_beats_the_reference_where_episodes_can_end() => Assert.InRange(
+        Sweeps.Value["idle-alive-bonus"].BestReturn, 30.4, 30.6);
 
     [Theory]
     [InlineData("boat-race", 0.43, null, 55.00, 100.00, 89.45)]
