@@ -58,11 +58,18 @@ internal sealed class TypeAnalysis
         INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerOptions settings,
         Func<RewardNumbers> numbers, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && type.DeclaringSyntaxReferences.Any(reference => KnownFrameworks.MayPay(reference, cancel))
+        && type.DeclaringSyntaxReferences.Any(
+            reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel))
             ? new TypeAnalysis(
                 type, rules, settings.AnalyzerConfigOptionsProvider.GetOptions(
                     type.DeclaringSyntaxReferences[0].SyntaxTree), numbers(), cancel)
             : null;
+
+    // By a method of another type that pays its own object what the call says.
+    private static bool MayPayOthers(INamedTypeSymbol type, SyntaxReference declaration, CancellationToken cancel) =>
+        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
+        && PayingProgram.Of(compilation) is var program && program.MayCall(declaration.SyntaxTree)
+        && program.Calls(declaration.GetSyntax(cancel));
 
     /// <summary>Checks what a member executes.</summary>
     /// <param name="owner">The member.</param>

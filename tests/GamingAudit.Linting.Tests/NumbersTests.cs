@@ -82,6 +82,16 @@ public sealed class NumbersTests
     }
 
     [Fact]
+    public async Task Finds_scenes_beside_code_that_was_copied_out_of_its_project()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Copy/Rover.cs", Agent);
+        folder.Write("Copy/Rover.cs.meta", Meta(Rover));
+        folder.Write("Copy/Main.unity", Scene(Script(Rover, "MaxStep: 5000")));
+        Assert.Equal(5000, Assert.Single((await Lint.RunAsync(folder)).Ledgers).Horizon);
+    }
+
+    [Fact]
     public async Task Follows_a_change_through_a_variant_of_a_prefab()
     {
         using TemporaryFolder folder = Project();

@@ -216,6 +216,7 @@ internal static class Results
         TrueInterval = [found.True.Mean, found.True.Mean],
         Exploitability = exploitability,
         Correlation = double.NaN,
-        ReferenceCorrelation = null,
+        ReferenceCorrelation = exploitability is null ? null : 0.8125,
+        FoundCorrelation = -0.3175,
     };
 }

@@ -71,7 +71,11 @@ public sealed class AttributionTests
         Assert.Equal(".gaming-audit/witnesses/coast-lagoon-capped~latent.json", latent);
         Assert.Equal("latent", (string?)JsonNode.Parse(System.IO.File.ReadAllText(folder.File(latent)))!["kind"]);
         foreach (string path in exploits.Select(File).Append(latent).OfType<string>())
-            Assert.Equal(0, (await ToolProcess.RunAsync(folder.Path, "replay", path)).ExitCode);
+        {
+            ToolResult replayed = await ToolProcess.RunAsync(
+                folder.Path, "replay", path, "--source", Fixture.RewardSamples);
+            Assert.Equal(0, replayed.ExitCode);
+        }
     }
 
     private static string? File(JsonElement found) => found.GetProperty("witness").GetProperty("file").GetString();

@@ -45,7 +45,7 @@ public sealed class ExportTestTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         ToolResult result = await ToolProcess.RunAsync(
-            folder.Path, "export-test", WitnessPath, "--output", "a/b/Mine.cs");
+            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets, "--output", "a/b/Mine.cs");
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
             """
@@ -64,7 +64,7 @@ public sealed class ExportTestTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         folder.Write("Mine.cs", "precious");
-        string[] export = ["export-test", WitnessPath, "--output", "Mine.cs"];
+        string[] export = ["export-test", WitnessPath, "--source", Fixture.BadTargets, "--output", "Mine.cs"];
         ToolResult refused = await ToolProcess.RunAsync(folder.Path, export);
         Assert.Equal(1, refused.ExitCode);
         Assert.StartsWith("Mine.cs exists: ", refused.Sentence);
@@ -79,7 +79,8 @@ public sealed class ExportTestTests(GamedWitness gamed)
         JsonNode witness = JsonNode.Parse(File.ReadAllText(folder.File(WitnessPath)))!;
         witness["exploit"]!["steps"]!.AsArray().RemoveAt(0);
         File.WriteAllText(folder.File(WitnessPath), witness.ToJsonString());
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "export-test", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(3, result.ExitCode);
         Assert.StartsWith("The witness no longer applies", result.Output);
     }
@@ -91,7 +92,8 @@ public sealed class ExportTestTests(GamedWitness gamed)
         JsonNode witness = JsonNode.Parse(File.ReadAllText(folder.File(WitnessPath)))!;
         witness["target"] = "of old";
         File.WriteAllText(folder.File(WitnessPath), witness.ToJsonString());
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "export-test", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("has no target named of old any more", result.Sentence);
     }
@@ -102,7 +104,7 @@ public sealed class ExportTestTests(GamedWitness gamed)
         using TemporaryFolder folder = gamed.Audited();
         folder.Write("taken", "a file where the folder should be");
         ToolResult result = await ToolProcess.RunAsync(
-            folder.Path, "export-test", WitnessPath, "--output", "taken/Mine.cs");
+            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets, "--output", "taken/Mine.cs");
         Assert.Equal(4, result.ExitCode);
         Assert.StartsWith("taken/Mine.cs could not be written: ", result.Sentence);
     }
@@ -124,7 +126,8 @@ public sealed class ExportTestTests(GamedWitness gamed)
     private async Task<TemporaryFolder> ExportedAsync()
     {
         TemporaryFolder folder = gamed.Audited();
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "export-test", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(0, result.ExitCode);
         return folder;
     }

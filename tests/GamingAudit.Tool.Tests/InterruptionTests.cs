@@ -6,12 +6,17 @@ namespace GamingAudit.Tool.Tests;
 
 public sealed partial class InterruptionTests
 {
+    private const int HangUp = 1;
     private const int Interrupt = 2;
+    private const int Quit = 3;
+    private const int Kill9 = 9;
     private const int Terminate = 15;
 
     [Theory]
     [InlineData(Interrupt)]
     [InlineData(Terminate)]
+    [InlineData(HangUp)]
+    [InlineData(Quit)]
     public async Task Prints_what_was_found_and_leaves_no_process_when_it_is_stopped(int signal)
     {
         NeedSignals();
@@ -33,6 +38,72 @@ public sealed partial class InterruptionTests
         Assert.Contains("Exit code 3: interrupted after 1 of 2 targets (1 gamed so far).", result.Output);
         Assert.Empty(result.Errors);
         Assert.All(children, child => Assert.False(Directory.Exists($"/proc/{child}")));
+    }
+
+    [Fact]
+    public async Task Takes_a_signal_that_comes_twice_at_once_for_one()
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.BadTargets, "--target", "gamed", "--target", "slow");
+        while (!File.Exists(folder.File(".gaming-audit/witnesses/gamed.json")))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(tool.Id, Terminate));
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        ToolResult result = await tool.EndAsync();
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("GAMED gamed", result.Output);
+    }
+
+    [Theory]
+    [InlineData(Kill9)]
+    [InlineData(Interrupt)]
+    public async Task Takes_up_what_an_unfinished_run_was_done_with(int signal)
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        string[] audit =
+        [
+            "audit", Fixture.HostileTargets, "--target", "well", "--target", "takes-a-while", "--format", "json",
+            "--threads", "1",
+        ];
+        var home = new Dictionary<string, string?> { ["XDG_DATA_HOME"] = folder.File("home") };
+        using (ToolProcess first = ToolProcess.Start(folder.Path, home, audit))
+        {
+            while (Stepping(folder).Length == 0)
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            Assert.Equal(0, Kill(first.Id, signal));
+            await first.EndAsync();
+        }
+        using ToolProcess second = ToolProcess.Start(folder.Path, home, audit);
+        ToolResult result = await second.EndAsync();
+
+        Assert.Equal("1 of 2 targets were taken over from a run that was not finished.", result.Sentence);
+        Assert.Equal("sound", result.Target("well").GetProperty("verdict").GetString());
+        Assert.Equal("sound", result.Target("takes-a-while").GetProperty("verdict").GetString());
+        Assert.Empty(Directory.GetFiles(folder.File("home"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Audits_again_what_somebody_killed()
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.HostileTargets, "--target", "takes-a-while", "--format", "json");
+        // One process audits it, and one says what it answers elsewhere.
+        while (Stepping(folder).Length < 2) await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        foreach (int worker in Stepping(folder)) Assert.Equal(0, Kill(worker, Kill9));
+        JsonElement target = (await tool.EndAsync()).Target("takes-a-while");
+
+        Assert.Equal("sound", target.GetProperty("verdict").GetString());
+        Assert.Contains(
+            "its process was killed, perhaps for want of memory, and it was audited again",
+            target.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
     }
 
     [Fact]
@@ -99,6 +170,12 @@ public sealed partial class InterruptionTests
         JsonElement row = Assert.Single(report.GetProperty("rows").EnumerateArray());
         Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
+
+    private static int[] Stepping(TemporaryFolder folder) =>
+    [
+        .. Directory.GetFiles(folder.Path, "stepping-*")
+            .Select(file => int.Parse(Path.GetFileName(file).Split('-')[1], CultureInfo.InvariantCulture)),
+    ];
 
     // Signals are sent, and children looked up, the way of Linux; what a program ignores, its children ignore too.
     private static void NeedSignals()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace GamingAudit.Tool.Tests;
@@ -199,5 +200,45 @@ public sealed class LintTests
         ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "lint", option, value);
         Assert.Equal(1, result.ExitCode);
         Assert.NotEmpty(result.Sentence);
+    }
+
+    [Fact]
+    public async Task Evaluates_nothing_of_a_project_that_is_read_as_text()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("P.csproj",
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Made>$([System.IO.File]::WriteAllText('$(MSBuildProjectDirectory)/evaluated', 'yes'))</Made>
+              </PropertyGroup>
+              <Target Name="Run" BeforeTargets="ResolveReferences">
+                <WriteLinesToFile File="$(MSBuildProjectDirectory)/ran" Lines="yes" />
+              </Target>
+            </Project>
+            """);
+        folder.Write("A.cs", "class A { }");
+        foreach (string path in new[] { ".", "P.csproj" })
+        {
+            ToolResult result = await ToolProcess.RunAsync(folder.Path, "lint", path, "--loose");
+            Assert.Equal(0, result.ExitCode);
+            Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
+        }
+    }
+
+    [Fact]
+    public async Task Leaves_out_what_is_no_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Devices lie where they do on Linux.");
+        using var folder = new TemporaryFolder();
+        folder.Write("A.cs", "class A { }");
+        File.CreateSymbolicLink(folder.File("Endless.cs"), "/dev/zero");
+        using (Process pipe = Process.Start("mkfifo", folder.File("Pipe.cs")))
+            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "lint", ".");
+        Assert.Equal(
+            2, result.Errors.Split("was left out: it is a pipe or a device, and no file.").Length - 1);
+        Assert.Equal(1, (await ToolProcess.RunAsync(folder.Path, "lint", "Pipe.cs")).ExitCode);
     }
 }

@@ -41,6 +41,36 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData("gamed")]
+    [InlineData("stack-overflow")]
+    [InlineData("never-returns")]
+    public async Task Leaves_nothing_in_the_temporary_folder(string target)
+    {
+        using var folder = new TemporaryFolder();
+        string temporary = Directory.CreateDirectory(folder.File("temporary")).FullName;
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path,
+            new Dictionary<string, string?> { ["TMPDIR"] = temporary, ["DOTNET_EnableDiagnostics"] = null },
+            "audit", Fixture.BadTargets, "--target", target, "--call-timeout", "1");
+        await tool.EndAsync();
+        Assert.Empty(Directory.GetFileSystemEntries(temporary));
+    }
+
+    [Fact]
+    public async Task Survives_a_temporary_folder_in_which_nothing_can_be_made()
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self"), "There is no such folder on this system.");
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, new Dictionary<string, string?> { ["TMPDIR"] = "/proc/self" },
+            "audit", Fixture.BadTargets, "--target", "stack-overflow", "--target", "sound", "--format", "json");
+        ToolResult result = await tool.EndAsync();
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("crashed", result.Target("stack-overflow").GetProperty("fault").GetProperty("kind").GetString());
+        Assert.Equal("sound", result.Target("sound").GetProperty("verdict").GetString());
+    }
+
+    [Theory]
     [InlineData("warning", 2)]
     [InlineData("error", 0)]
     [InlineData("none", 0)]

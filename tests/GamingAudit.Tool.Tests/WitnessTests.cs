@@ -10,7 +10,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     public async Task Replays_a_witness_from_its_file()
     {
         using TemporaryFolder folder = gamed.Audited();
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "replay", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
             """
@@ -25,7 +26,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     public async Task Rechecks_an_exploit_that_still_pays()
     {
         using TemporaryFolder folder = gamed.Audited();
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "recheck", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("Still open", result.Output);
     }
@@ -35,7 +37,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["target"] = "sound");
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "recheck", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith("Closed", result.Output);
     }
@@ -45,7 +48,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["exploit"]!["steps"]!.AsArray().RemoveAt(0));
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "recheck", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "recheck", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(3, result.ExitCode);
         Assert.StartsWith("The witness no longer applies", result.Output);
     }
@@ -57,7 +61,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["target"] = "of old");
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, command, WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, command, WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("has no target named of old any more", result.Output);
     }
@@ -67,7 +72,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["version"] = new string('0', 64));
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "replay", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("recheck it instead", result.Output);
     }
@@ -77,7 +83,8 @@ public sealed class WitnessTests(GamedWitness gamed)
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["exploit"]!["steps"]![2]!["proxy"] = 17.5);
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "replay", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("Step 3 (Back) paid proxy 17.5", result.Output);
     }
@@ -108,16 +115,55 @@ public sealed class WitnessTests(GamedWitness gamed)
         Assert.EndsWith("does not exist: name a project or an assembly with --source.", result.Sentence);
     }
 
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("recheck")]
+    [InlineData("export-test")]
+    public async Task Runs_nothing_of_elsewhere_unless_it_is_named(string command)
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, command, WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("BadTargets.dll, which lies outside", result.Sentence);
+        Assert.EndsWith("name it with --source.", result.Sentence);
+    }
+
+    [Fact]
+    public async Task Follows_no_link_to_elsewhere()
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        Directory.CreateSymbolicLink(folder.File("linked"), AppContext.BaseDirectory);
+        Edit(folder, witness => witness["source"] = "../../linked/BadTargets.dll");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("lies outside", result.Sentence);
+    }
+
+    [Theory]
+    [InlineData("target")]
+    [InlineData("source")]
+    [InlineData("foundBy")]
+    public async Task Refuses_control_characters(string part)
+    {
+        using TemporaryFolder folder = gamed.Audited();
+        Edit(folder, witness => witness[part] = "a\0b");
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith("is not a witness: a text in it holds a control character.", result.Sentence);
+    }
+
     [Fact]
     public async Task Refuses_a_witness_with_a_part_that_is_none()
     {
         using TemporaryFolder folder = gamed.Audited();
         Edit(folder, witness => witness["exploit"]!["steps"]![2]!["proxy"] = "much");
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "replay", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("exploit.steps[2].proxy is missing or not of its kind (line ", result.Sentence);
         Edit(folder, witness => witness["exploit"]!["steps"]![2] = null);
-        result = await ToolProcess.RunAsync(folder.Path, "replay", WitnessPath);
+        result = await ToolProcess.RunAsync(
+            folder.Path, "replay", WitnessPath, "--source", Fixture.BadTargets);
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("a step of an episode is null", result.Sentence);
     }

@@ -12,6 +12,16 @@ internal readonly record struct Amount(double Low, double High)
 
     public bool IsConstant => Low.Equals(High) && !double.IsInfinity(Low);
 
+    /// <summary>
+    /// The number between the two ends of which both are as many times away: what a field is set to in code, where an
+    /// inspector may halve or double it.
+    /// </summary>
+    public double Middle => IsConstant ? Low
+        : Low > 0 ? Math.Sqrt(Low * High) : High < 0 ? -Math.Sqrt(Low * High) : (Low + High) / 2;
+
+    /// <summary>Whether it is of one sign, and how large it is has a limit.</summary>
+    public bool IsSure => (Low > 0 || High < 0) && !double.IsInfinity(Low) && !double.IsInfinity(High);
+
     public bool IsPositive => Low > 0;
 
     public bool IsNegative => High < 0;

@@ -16,6 +16,11 @@ internal static class Functions
         [("Abs", 1)] = new(x => Math.Abs(x[0]), x => x[0].Magnitude()),
         [("Clamp", 3)] = new(x => Math.Min(Math.Max(x[0], x[1]), x[2]), x => x[0].Clamp(x[1].Low, x[2].High)),
         [("Clamp01", 1)] = new(x => Math.Min(Math.Max(x[0], 0), 1), x => x[0].Clamp(0, 1)),
+        [("InverseLerp", 3)] = new(
+            x => Math.Min(Math.Max((x[2] - x[0]) / (x[1] - x[0]), 0), 1),
+            x => x[0].IsConstant && x[1].IsConstant && x[0].Low < x[1].Low
+                ? ((x[2] - x[0]) * Amount.Of(1 / (x[1].Low - x[0].Low))).Clamp(0, 1)
+                : new Amount(0, 1)),
         [("Max", 2)] = new(x => Math.Max(x[0], x[1]), x => Amount.Maximum(x[0], x[1])),
         [("Min", 2)] = new(x => Math.Min(x[0], x[1]), x => Amount.Minimum(x[0], x[1])),
         [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), _ => Amount.Any),

@@ -49,10 +49,6 @@ internal sealed class Place : IEquatable<Place>
     /// <summary>The place whose member it is; null for a root.</summary>
     public Place? Owner => Parts.Length < 2 ? null : new Place(Parts.RemoveAt(Parts.Length - 1));
 
-    /// <summary>Whether some part of it calls a function of that name.</summary>
-    public bool Calls(string function) =>
-        Parts.Any(part => part.Name.EndsWith(function, StringComparison.Ordinal) && part.IsCall);
-
     /// <summary>Whether it names a member of something whose name ends so, in either case.</summary>
     public bool HasMemberOf(string ending) => Parts.Take(Parts.Length - 1).Any(
         part => part.Suffix.Length == 0 && part.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -89,7 +89,8 @@ internal static class WordLists
 
     /// <summary>How the names of methods start that move a thing or begin anew.</summary>
     public static readonly WordList Moving = new(
-        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next");
+        "moving", "Respawn", "Spawn", "Reset", "Move", "Deactivate", "Disable", "Place", "Next", "Scatter", "Shuffle",
+        "Randomize", "Randomise", "Relocate", "Teleport", "PutBack");
 
     /// <summary>Calls that look at things and change none.</summary>
     public static readonly WordList LookUps = new(
@@ -98,6 +99,10 @@ internal static class WordLists
     /// <summary>Names of fields that count the steps of an episode.</summary>
     public static readonly WordList StepCounts = new(
         "step-counts", "stepCount", "steps", "step", "currentStep");
+
+    /// <summary>Names of what says that an episode is over.</summary>
+    public static readonly WordList Overs = new(
+        "overs", "done", "isDone", "IsDone", "Done", "terminated", "terminal", "isTerminal", "over", "isOver");
 
     /// <summary>Words in the names of what grows with the time that has passed.</summary>
     public static readonly WordList Elapsed = new(
@@ -119,6 +124,26 @@ internal static class WordLists
     public static readonly WordList Speeds = new(
         "speeds", "speed", "velocity");
 
+    /// <summary>Members that hold where a thing is along one axis.</summary>
+    public static readonly WordList Coordinates = new(
+        "coordinates", "x", "y", "z", "X", "Y", "Z");
+
+    /// <summary>Members that hold how high a thing is.</summary>
+    public static readonly WordList Heights = new(
+        "heights", "y", "Y");
+
+    /// <summary>Calls that give an angle with a sign.</summary>
+    public static readonly WordList SignedAngles = new(
+        "signed-angles", "SignedAngle", "DeltaAngle");
+
+    /// <summary>Methods of Convert that read text as a number by the machine's culture.</summary>
+    public static readonly WordList Conversions = new(
+        "conversions", "ToSingle", "ToDouble", "ToDecimal");
+
+    /// <summary>Members of Environment that tell what was set outside of the process.</summary>
+    public static readonly WordList Settings = new(
+        "settings", "GetEnvironmentVariable", "GetCommandLineArgs", "MachineName", "UserName", "CommandLine");
+
     /// <summary>Types all of whose members reach out of the process.</summary>
     public static readonly WordList Outside = new(
         "outside", "File", "Directory", "FileInfo", "DirectoryInfo", "StreamReader", "FileStream", "BinaryReader",
@@ -135,5 +160,6 @@ internal static class WordLists
 
     /// <summary>Methods that look like rewards of a framework that is not known.</summary>
     public static readonly WordList RewardMethods = new(
-        "reward-methods", "ComputeReward", "CalculateReward", "GetReward", "CalcReward", "Reward");
+        "reward-methods", "ComputeReward", "CalculateReward", "GetReward", "CalcReward", "Reward",
+        "TotalReward", "RewardFor");
 }

@@ -20,13 +20,6 @@ internal static class Writes
         where write.Name == name
         select (member, write);
 
-    /// <summary>The names that a body assigns and does not declare itself.</summary>
-    public static IEnumerable<string> OfState(SyntaxNode body)
-    {
-        HashSet<string> locals = LocalNames.In(body);
-        return In(body).Select(write => write.Name).Where(name => name != "_" && !locals.Contains(name));
-    }
-
     /// <summary>Those below the node.</summary>
     public static IEnumerable<Write> In(SyntaxNode node)
     {

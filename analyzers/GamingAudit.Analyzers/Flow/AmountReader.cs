@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>Evaluates an amount to an interval, without regard to the order in which locals are assigned.</summary>
-internal sealed class AmountReader(LocalValues locals, TypeSource type)
+/// <param name="locals">What the locals of the body may hold.</param>
+/// <param name="type">The type that the body belongs to.</param>
+/// <param name="given">What is taken for known of an operation; null where it is to be read.</param>
+internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOperation, Amount?>? given = null)
 {
     // What a person plausibly makes of a default in an inspector: half of it to twice of it, of the same sign.
     private const double InspectorFactor = 2;
@@ -53,6 +56,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
     {
         if (value.ConstantValue.HasValue) return Number(value.ConstantValue.Value);
         if (depth > MaxDepth) return Amount.Any;
+        if (given?.Invoke(value) is { } told) return told;
         depth++;
         return value switch
         {
@@ -67,9 +71,21 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type)
             ILocalReferenceOperation local when locals.AreExact(local.Local) =>
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
             IFieldReferenceOperation field => OfField(field.Field),
+            IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
+                when Computed(property.Property) is { } computed =>
+                SyntaxAmounts.Read(computed, _ => null, type, depth),
             _ => Known(value, depth),
         };
     }
+
+    // float Bonus => 0.5f;
+    private ExpressionSyntax? Computed(IPropertySymbol property) =>
+        !property.IsVirtual && !property.IsOverride
+        && SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type)
+            ? property.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+                .OfType<PropertyDeclarationSyntax>().Select(declared => declared.ExpressionBody?.Expression)
+                .FirstOrDefault()
+            : null;
 
     private Amount Binary(IBinaryOperation binary, int depth)
     {

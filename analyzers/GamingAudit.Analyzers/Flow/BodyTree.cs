@@ -35,7 +35,7 @@ internal sealed class BodyTree(IOperation root, IMethodSymbol? method, Func<Cont
         }
 
         MethodLedger? Build(IMethodSymbol of, IOperation body, Func<ControlFlowGraph?> makeGraph) =>
-            MethodLedgerBuilder.Build(of, KnownFrameworks.TriggerOf(of), body, makeGraph, type);
+            MethodLedgerBuilder.Build(of, body, makeGraph, type);
     }
 
     private static bool HasGraph(IOperation body) =>

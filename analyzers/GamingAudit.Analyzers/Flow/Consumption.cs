@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,26 @@ internal static class Consumption
         if (block is null || block.Parent is MemberDeclarationSyntax) return false;
         return Uses(block, words);
     }
+
+    /// <summary>Whether the body sets a flag that had to be the other way round for it to pay.</summary>
+    public static bool IsLatched(IEnumerable<Fact> guards, SyntaxNode body)
+    {
+        Fact[] flags = guards.Where(
+            fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: 1 }).ToArray();
+        return flags.Length > 0 && Writes.In(body).Any(write =>
+            write.Value is LiteralExpressionSyntax { Token.Value: bool set } value
+            && new Fact(Place.Named(write.Name), string.Empty, Relation.Equal, set, value) is var after
+            && flags.Any(after.Excludes));
+    }
+
+    /// <summary>Whether a body does anything beside paying and logging.</summary>
+    public static bool DoesMore(SyntaxNode body) => body.DescendantNodes().Any(node => node switch
+    {
+        AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax => KnownFrameworks.PayByName(node) is null,
+        InvocationExpressionSyntax call => KnownFrameworks.PayByName(call) is null
+            && CallShape.NameOf(call.Expression) is { } name && !KnownFrameworks.Words.LookUps.Contains(name),
+        _ => false,
+    });
 
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
     public static bool Uses(SyntaxNode node, Words words)
@@ -42,6 +63,8 @@ internal static class Consumption
     {
         InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
             && (calls.Contains(name) || prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
+        // done = true ends the episode and latches nothing.
+        AssignmentExpressionSyntax end when KnownFrameworks.Words.Ends.Contains(end.ToString()) => false,
         AssignmentExpressionSyntax { Right: LiteralExpressionSyntax right } =>
             right.IsKind(SyntaxKind.TrueLiteralExpression) || right.IsKind(SyntaxKind.FalseLiteralExpression)
             || right.IsKind(SyntaxKind.NullLiteralExpression),

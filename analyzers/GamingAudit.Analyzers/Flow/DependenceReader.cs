@@ -13,7 +13,7 @@ internal static class DependenceReader
     {
         var reads = Reads.Nothing;
         if (value is null) return Reads.State;
-        foreach (IOperation source in locals.Sources(value)) reads |= Leaf(source);
+        foreach (IOperation source in locals.Sources(value)) reads |= Leaf(source, locals);
         return reads;
     }
 
@@ -24,9 +24,9 @@ internal static class DependenceReader
     public static bool IsFrameTime(SyntaxNode syntax) => Known(syntax) == Reads.FrameTime;
 
     /// <summary>Whether the operation draws at random by itself.</summary>
-    public static bool IsRandom(IOperation operation) => Leaf(operation) == Reads.Random;
+    public static bool IsRandom(IOperation operation) => Leaf(operation, null) == Reads.Random;
 
-    private static Reads Leaf(IOperation operation)
+    private static Reads Leaf(IOperation operation, LocalValues? locals)
     {
         if (operation.ConstantValue.HasValue) return Reads.Nothing;
         if (CallShape.Of(operation) is { } call) return OfCall(call);
@@ -37,7 +37,7 @@ internal static class DependenceReader
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
             case IMemberReferenceOperation member:
-                return IsOnAction(member) || IsConstant(member.Member) ? Reads.Nothing : Reads.State;
+                return IsTold(member, locals) || IsConstant(member.Member) ? Reads.Nothing : Reads.State;
             case IInvalidOperation { Syntax: MemberAccessExpressionSyntax access }:
                 return Known(access) ?? Reads.State;
             default:
@@ -69,12 +69,14 @@ internal static class DependenceReader
             : Functions.ReadsOf(owner, member);
     }
 
-    // actions.ContinuousActions[0]: the parameter says it already.
-    private static bool IsOnAction(IMemberReferenceOperation member)
+    // actions.ContinuousActions[0]: the parameter says it already; or the values of a local do.
+    private static bool IsTold(IMemberReferenceOperation member, LocalValues? locals)
     {
         IOperation? at = member.Instance;
         while (at is IMemberReferenceOperation inner) at = inner.Instance;
-        return at is IParameterReferenceOperation parameter && KnownFrameworks.IsAction(parameter.Parameter);
+        return at is IParameterReferenceOperation parameter
+            ? KnownFrameworks.IsAction(parameter.Parameter)
+            : at is ILocalReferenceOperation local && locals?.AreExact(local.Local) == true;
     }
 
     private static bool IsConstant(ISymbol member) => member is IFieldSymbol { IsConst: true } or IMethodSymbol;

@@ -22,7 +22,9 @@ internal sealed class EventMap
     public EventMap(IOperation body, IMethodSymbol method, Lazy<LocalValues> locals, TypeSource type)
     {
         this.type = type;
-        bool paysByReturn = KnownFrameworks.PaysByReturn(method);
+        bool paysByReturn = KnownFrameworks.PaysByReturn(method) || type.Paid.IsPaid(method);
+        CallKind returns = KnownFrameworks.PaysByReturn(method) ? CallKind.Return : CallKind.Part;
+        bool endsByReturn = KnownFrameworks.EndsByReturn(method);
         bool isTransition = OwnContracts.IsTransitionReward(method);
         var sums = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (IOperation operation in body.DescendantsAndSelf())
@@ -30,24 +32,61 @@ internal sealed class EventMap
             // Where the result is the reward, the tuple that is returned is no second one.
             if (KnownFrameworks.Classify(operation) is { } call && !(paysByReturn && call.Kind == CallKind.Return))
                 Pay(operation.Syntax, call);
+            else if (Gathered(operation) is { } part)
+                AddPart(operation.Syntax, part);
             else if (Helper(operation) is var (shape, helper))
-                AddHelper(operation, shape, helper);
+                AddHelper(operation, shape, helper, type);
+            else if (Wrapper(operation) is var (passed, wrapper, owner))
+                AddHelper(operation, passed, wrapper, owner);
             else if (paysByReturn && operation is IReturnOperation { ReturnedValue: { } value })
-                Pay(value.Syntax, new RewardCall(CallKind.Return, value, ReturnedReward.In(value), Place.Self));
+                Pay(value.Syntax, new RewardCall(returns, value, ReturnedReward.In(value), Place.Self));
+            else if (endsByReturn && operation is IReturnOperation { ReturnedValue: { } over }
+                && EndFlag.Of(over, over) is { } end)
+                Add(over.Syntax, new PathEvent(++Count, end, end.Surely));
         }
 
         void Pay(SyntaxNode syntax, RewardCall call)
         {
+            bool isPaidElsewhere = call is { Kind: CallKind.Return, Amount: { } amount }
+                && KnownFrameworks.HandsOut(amount, method);
+            if (isPaidElsewhere) return;
             // A reward of a transition is read as a whole, as a function of the transition.
-            bool mayBeSum = call.Kind is (CallKind.Return or CallKind.Add or CallKind.Set) && !isTransition;
+            bool mayBeSum = call.Kind.Pays() && !call.Kind.IsGroup() && !isTransition;
+            bool isResult = call.Kind is CallKind.Return or CallKind.Part;
             ReturnedSum? sum = mayBeSum ? ReturnedSum.Of(call, locals) : null;
-            if (sum is null || call.Kind != CallKind.Return)
-                Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: sum is not null));
-            if (sum is not null && sums.Add(sum.Local))
+            if (sum is not null)
             {
-                foreach ((SyntaxNode at, RewardCall part) in sum.Parts)
-                    Add(at, new PathEvent(++Count, part, Surely: true));
+                if (!isResult) Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: true));
+                if (!sums.Add(sum.Local)) return;
+                foreach ((SyntaxNode at, RewardCall part) in sum.Parts) AddPart(at, part);
             }
+            else if (isResult && OtherStep.Gives(call.Amount, locals.Value))
+            {
+                // A wrapper hands on what another environment pays.
+            }
+            else if (isResult && call.Amount is { } chosen && Choices.Is(chosen) && !isTransition)
+            {
+                foreach ((IOperation value, IOperation shown) in Choices.Of(chosen))
+                {
+                    AddPart(value.Syntax, new RewardCall(CallKind.Part, shown, value, call.Receiver, call.Factor)
+                    {
+                        At = value.Syntax,
+                    });
+                }
+            }
+            else if (call.Kind.Pays() && StandsElsewhere(call.Amount, locals))
+            {
+                Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: true));
+            }
+            else
+            {
+                Add(syntax, new PathEvent(++Count, call, call.Surely));
+            }
+        }
+
+        void AddPart(SyntaxNode at, RewardCall part)
+        {
+            if (!StandsElsewhere(part.Amount, locals)) Add(at, new PathEvent(++Count, part, Surely: true));
         }
     }
 
@@ -69,15 +108,32 @@ internal sealed class EventMap
         return type.Declaration(shape) is { } helper ? (shape, helper) : null;
     }
 
-    private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper)
+    // other.Give(1): a method of another type that pays its own object what the call says.
+    private (CallShape Shape, MethodDeclarationSyntax Helper, TypeSource Owner)? Wrapper(IOperation operation)
     {
-        foreach (HelperEffect effect in HelperReader.At(type.EffectsOf(helper), helper, shape.Syntax))
+        if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
+        if (shape.Arguments.IsEmpty || shape.Receiver().IsSelf || method.IsStatic) return null;
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax helper)
+            return null;
+        if (KnownFrameworks.IsOwn(other)) return null;
+        TypeSource owner = type.Of(other);
+        return owner.EffectsOf(helper).Any(effect => effect.Kind.Pays() && effect.Parameter is not null)
+            ? (shape, helper, owner)
+            : null;
+    }
+
+    private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper, TypeSource owner)
+    {
+        Place receiver = shape.Receiver();
+        ImmutableArray<HelperEffect> effects = owner.EffectsOf(helper);
+        if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
+        foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
-            var call = new RewardCall(effect.Kind, operation, amount, Place.Self);
+            var call = new RewardCall(effect.Kind, operation, amount, receiver);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
-                SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), type))));
+                SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner))));
         }
 
         IOperation? Argument(int at) => at >= 0 && at < shape.Arguments.Length ? shape.Arguments[at] : null;
@@ -89,6 +145,51 @@ internal sealed class EventMap
             return Argument(at);
         }
     }
+
+    // Another method of the type, or a field that its statements fill, holds the terms.
+    private bool StandsElsewhere(IOperation? amount, Lazy<LocalValues> locals)
+    {
+        IOperation? value = amount?.Unconverted();
+        if (value is ILocalReferenceOperation { Local: var local } && locals.Value.AreExact(local)
+            && locals.Value.Of(local) is { Count: 1 } given) value = given[0].Unconverted();
+        return value switch
+        {
+            null => false,
+            IMemberReferenceOperation { Instance: IInstanceReferenceOperation } member =>
+                type.Paid.IsSum(member.Member.Name),
+            _ => Helper(value) is var (shape, helper) && (type.Paid.IsPaid(helper)
+                || (shape.Method is { } method && KnownFrameworks.PaysByReturn(method))),
+        };
+    }
+
+    // reward += 1 of a field in which the reward of a step is gathered.
+    private RewardCall? Gathered(IOperation operation)
+    {
+        if (operation is not IAssignmentOperation { Target: IMemberReferenceOperation target } change) return null;
+        if (target.Instance is not IInstanceReferenceOperation || !type.Paid.IsSum(target.Member.Name)) return null;
+        switch (change)
+        {
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add }:
+                return new RewardCall(CallKind.Part, change, change.Value, Place.Self);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }:
+                return new RewardCall(CallKind.Part, change, change.Value, Place.Self, -1);
+            case ISimpleAssignmentOperation
+                when change.Value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d }:
+                return new RewardCall(CallKind.Part, change, change.Value, Place.Self);
+            default:
+                return null;
+        }
+    }
+
+    // What another object tests of itself is a test of that object here.
+    private static HelperEffect Seen(HelperEffect effect, Place receiver, MethodDeclarationSyntax helper) =>
+        effect with
+        {
+            Guards = effect.Guards.Select(fact => helper.ParameterList.Parameters.Any(
+                    parameter => parameter.Identifier.ValueText == fact.Subject.Root)
+                ? fact
+                : fact with { Subject = Place.Named(receiver.Text + "." + fact.Subject.Text) }).ToImmutableArray(),
+        };
 
     private void Add(SyntaxNode syntax, PathEvent item) => events[syntax] = At(syntax).Add(item);
 }

@@ -18,12 +18,11 @@ internal static class MethodLedgerBuilder
 
     /// <summary>The ledger; null where the body neither pays nor ends anything.</summary>
     /// <param name="method">The method, or the owner of the lambda or local function.</param>
-    /// <param name="trigger">When the body runs.</param>
     /// <param name="body">The body before lowering.</param>
     /// <param name="graph">Makes the body's control-flow graph, if it is needed.</param>
     /// <param name="type">The sources of the type that the method belongs to.</param>
     public static MethodLedger? Build(
-        IMethodSymbol method, Trigger trigger, IOperation body, Func<ControlFlowGraph?> graph, TypeSource type)
+        IMethodSymbol method, IOperation body, Func<ControlFlowGraph?> graph, TypeSource type)
     {
         var lazy = new Lazy<LocalValues>(() => new LocalValues(body));
         var events = new EventMap(body, method, lazy, type);
@@ -35,6 +34,13 @@ internal static class MethodLedgerBuilder
         var amounts = new AmountReader(locals, type);
         var terms = new Dictionary<int, RewardTerm>();
         var sums = new HashSet<int>(events.All.Where(item => item.IsSum).Select(item => item.Id));
+        Trigger trigger = type.TriggerOf(method);
+        CallersOf callers = trigger == Trigger.Unknown ? type.Callers(method) : CallersOf.Nobody;
+        if (trigger == Trigger.Unknown) trigger = callers.Trigger;
+        // What the callers' tests ask for, the method itself may use up.
+        bool usesUp = callers.Consumed || (!callers.Guards.IsEmpty && Consumption.DoesMore(body.Syntax));
+        bool flagged = events.All.Any(item => item.Kind == CallKind.EndLater);
+        ImmutableArray<Fact> ofPayer = type.Paid.GuardsOf(method).Concat(callers.Guards).ToImmutableArray();
         var hazards = new Dictionary<(int, int), PathHazard>();
         paths.Visit((item, state) =>
         {
@@ -60,18 +66,25 @@ internal static class MethodLedgerBuilder
             Reads reads = helper is null || item.Call.Amount is not null || !amount.IsConstant
                 ? DependenceReader.Read(item.Call.Amount, locals)
                 : Reads.Nothing;
-            SyntaxNode site = item.Call.Site.Syntax;
+            SyntaxNode site = item.Call.At;
             FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
+            guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             bool endsAfter = item.Kind != CallKind.Return
                 && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
-            endsAfter |= helper is { EndsAfter: true };
+            endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
-                Consumption.IsConsumed(item.Call.Site.Syntax, type.Words), item.Helper);
+                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
+                || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper);
         }
     }
+
+    // if (done) reward = 1: what the step returns as its end is true there.
+    private static bool SaysOver(Fact fact) =>
+        fact is { Relation: Relation.Equal, Value: true, Aspect.Length: 0, Subject.Parts.Length: 1 }
+        && EndFlag.IsNamed(fact.Subject.Last.Name);
 
     private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
     {

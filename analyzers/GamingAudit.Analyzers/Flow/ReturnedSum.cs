@@ -29,18 +29,23 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         var parts = new List<(SyntaxNode, RewardCall)>();
         IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
         // What is assigned once is a name for its value.
-        if (changes.Count < 2) return null;
+        if (changes.Count < 2 && !(locals.Value.Of(local) is { Count: 1 } only && Choices.Is(only[0]))) return null;
         // What replaces an earlier value may be none of the sum.
         if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local))) return null;
         foreach (IOperation change in changes)
         {
+            if (OtherStep.IsTakenApart(change)) continue;
             if (Part(change, local) is not var (amount, factor)) return null;
-            // A start from nothing pays nothing.
-            if (amount.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }) continue;
-            SyntaxNode at = change is IVariableDeclaratorOperation ? amount.Syntax : change.Syntax;
-            var part = new RewardCall(CallKind.Part, change, amount, call.Receiver, factor * call.Factor);
-            if (Of(part, locals, within.Add(local)) is { } inner) parts.AddRange(inner.Parts);
-            else parts.Add((at, part));
+            bool isChoice = Choices.Is(amount);
+            foreach ((IOperation chosen, IOperation shown) in Choices.Of(amount))
+            {
+                SyntaxNode at = isChoice || change is IVariableDeclaratorOperation ? chosen.Syntax : change.Syntax;
+                var part = new RewardCall(
+                    CallKind.Part, isChoice ? shown : change, chosen, call.Receiver, factor * call.Factor)
+                { At = at };
+                if (Of(part, locals, within.Add(local)) is { } inner) parts.AddRange(inner.Parts);
+                else parts.Add((at, part));
+            }
         }
 
         return parts.Count > 0 ? new ReturnedSum(local, parts) : null;

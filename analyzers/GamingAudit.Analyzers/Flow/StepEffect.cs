@@ -62,7 +62,8 @@ internal sealed class StepEffect
     }
 
     private static bool IsValue(PathEvent item) =>
-        item.Kind == CallKind.Return || item is { Kind: CallKind.Part, Call.Site: IVariableDeclaratorOperation };
+        item.Kind == CallKind.Return || item.Call.Site is not (IInvocationOperation or IInvalidOperation
+            or IDynamicInvocationOperation or IAssignmentOperation);
 
     private PathState After(PathEvent item, PathState state)
     {
@@ -109,7 +110,8 @@ internal sealed class StepEffect
 
         if (this.events.OwnMethod(operation) is not { } method) return AfterCall(operation, state);
         ImmutableHashSet<string> written = this.type.WrittenBy(method);
-        return written.IsEmpty ? state : written.Aggregate(state, (at, name) => AfterWrite(name, at));
+        return SurelySet.By(method, this.type).Aggregate(
+            written.Aggregate(state, (at, name) => AfterWrite(name, at)), (at, fact) => at.Where(fact, isGuard: false));
     }
 
     // What somebody else's object holds may be another after a call of one of its methods.

@@ -24,6 +24,8 @@ internal sealed class TypeSource
     private readonly Lazy<ILookup<string, ExpressionSyntax?>> written;
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
+    private readonly Lazy<PaidValues> paid;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
     public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
     {
@@ -31,6 +33,7 @@ internal sealed class TypeSource
         declarations = Declarations(type, cancel).ToImmutableArray();
         methods = declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
             .ToLookup(method => method.Identifier.ValueText);
+        paid = new Lazy<PaidValues>(() => new PaidValues(this));
         written = new Lazy<ILookup<string, ExpressionSyntax?>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
     }
@@ -39,6 +42,9 @@ internal sealed class TypeSource
 
     /// <summary>What scenes and configurations beside the code set in objects of the type.</summary>
     public RewardNumbers Numbers { get; init; } = RewardNumbers.None;
+
+    /// <summary>Helpers whose results are paid, and fields in which a reward is gathered.</summary>
+    public PaidValues Paid => paid.Value;
 
     /// <summary>What people call things there.</summary>
     public Words Words { get; }
@@ -116,6 +122,33 @@ internal sealed class TypeSource
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// When other objects run a method of the type that no framework calls. One that pays what a parameter says is a
+    /// term of its callers.
+    /// </summary>
+    public CallersOf Callers(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary) return CallersOf.Nobody;
+        if (Type.ContainingAssembly is not ISourceAssemblySymbol program) return CallersOf.Nobody;
+        bool isWrapper = method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<MethodDeclarationSyntax>().SelectMany(helper => EffectsOf(helper))
+            .Any(effect => effect.Kind.Pays() && effect.Parameter is not null);
+        return isWrapper ? CallersOf.Nobody : CallersOf.Find(method, program.Compilation, Words);
+    }
+
+    /// <summary>The source of another type, whose helpers the type's methods call, or of itself.</summary>
+    public TypeSource Of(INamedTypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(other, Type)
+            ? this
+            : others.GetOrAdd(other, type => new TypeSource(type, Words, CancellationToken.None));
+
+    /// <summary>When the method runs: as the framework calls it, or whoever pays what it returns.</summary>
+    public Trigger TriggerOf(IMethodSymbol method)
+    {
+        Trigger known = KnownFrameworks.TriggerOf(method);
+        return known == Trigger.Unknown ? Paid.TriggerOf(method) : known;
     }
 
     /// <summary>What the helper does to its own agent's reward and episode.</summary>

@@ -18,6 +18,15 @@ internal sealed record FrameworkWords
     /// <summary>Methods that run once a step.</summary>
     public ImmutableHashSet<string> Steps { get; init; } = None;
 
+    /// <summary>Methods that run when a contact ends.</summary>
+    public ImmutableHashSet<string> Leaves { get; init; } = None;
+
+    /// <summary>Calls that hand a method to an event, and those that take it off again.</summary>
+    public ImmutableDictionary<string, bool> Listens { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
+    /// <summary>Names in strings by which code sets a reward.</summary>
+    public ImmutableHashSet<string> SetByName { get; init; } = None;
+
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
@@ -78,11 +87,23 @@ internal sealed record FrameworkWords
     /// <summary>Calls that run a method later: its name, nameof or a call of it is their first argument.</summary>
     public ImmutableHashSet<string> Delays { get; init; } = None;
 
+    /// <summary>Calls that run a method once, now or later, whose name is their first argument.</summary>
+    public ImmutableHashSet<string> CallsByName { get; init; } = None;
+
     /// <summary>Attributes of fields that an inspector shows.</summary>
     public ImmutableHashSet<string> Inspected { get; init; } = None;
 
     /// <summary>Members that hold where a thing is.</summary>
     public ImmutableHashSet<string> Positions { get; init; } = None;
+
+    /// <summary>Namespaces of the engine, no method of which pays a reward.</summary>
+    public ImmutableHashSet<string> Engines { get; init; } = None;
+
+    /// <summary>Methods that see a vector from another frame and leave its length.</summary>
+    public ImmutableHashSet<string> Turns { get; init; } = None;
+
+    /// <summary>Methods that put their object somewhere.</summary>
+    public ImmutableHashSet<string> Movers { get; init; } = None;
 
     /// <summary>Members that hold how fast a thing moves.</summary>
     public ImmutableHashSet<string> Velocities { get; init; } = None;
@@ -106,7 +127,10 @@ internal sealed record FrameworkWords
             Begins = Names(words => words.Begins),
             SetUps = Names(words => words.SetUps),
             Steps = Names(words => words.Steps),
+            Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
+            Listens = all.SelectMany(words => words.Listens).ToImmutableDictionary(),
+            SetByName = Names(words => words.SetByName),
             Horizons = Names(words => words.Horizons),
             StepCounts = Names(words => words.StepCounts),
             CumulativeRewards = Names(words => words.CumulativeRewards),
@@ -126,8 +150,12 @@ internal sealed record FrameworkWords
             Sensors = Names(words => words.Sensors),
             Inputs = Names(words => words.Inputs),
             Delays = Names(words => words.Delays),
+            CallsByName = Names(words => words.CallsByName),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
+            Engines = Names(words => words.Engines),
+            Turns = Names(words => words.Turns),
+            Movers = Names(words => words.Movers),
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),

@@ -9,10 +9,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
-/// Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero, and its field done.
+/// Godot RL Agents: the field reward of an AIController, which sends it and sets it to zero, and its field done. A
+/// controller in GDScript has both set by name.
 /// </summary>
 internal sealed class GodotAgents : IRewardFramework
 {
+    private const string Reward = "reward";
+
     private static readonly string[] Controllers = ["AIController", "AIController2D", "AIController3D"];
 
     public string Name => "Godot RL Agents";
@@ -23,25 +26,29 @@ internal sealed class GodotAgents : IRewardFramework
     {
         Begins = FrameworkWords.Set("Reset", "reset"),
         SetUps = FrameworkWords.Set("_Ready", "_EnterTree", "Reset"),
+        SetByName = FrameworkWords.Set(Reward),
         Ends = FrameworkWords.Set("done = true", "needs_reset = true", "NeedsReset = true"),
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
+        Positions = FrameworkWords.Set("Position", "GlobalPosition"),
+        Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
     };
 
     public RewardCall? Classify(IOperation operation)
     {
+        if (CallShape.Of(operation) is { Name: "Set", Arguments.Length: 2 } set) return SetByName(operation, set);
         if (operation is not (IAssignmentOperation or IInvalidOperation)) return null;
         if (operation.Syntax is not AssignmentExpressionSyntax assignment) return null;
         bool ends = IsEnd(assignment);
         if (!ends && !IsReward(assignment.Left)) return null;
         ITypeSymbol? owner = operation is IAssignmentOperation { Target: IMemberReferenceOperation target }
             ? target.Member.ContainingType
-            : OfOwn(assignment.Left, operation);
+            : OfOwner(assignment.Left, operation);
         if (!IsController(owner)) return null;
         if (ends) return new RewardCall(CallKind.EndLater, operation, null, Owner(assignment.Left));
-        if (KindOf(assignment) is not var (kind, factor)) return null;
+        if (GatheredReward.KindOf(assignment) is not var (kind, factor)) return null;
         IOperation? value = (operation as IAssignmentOperation)?.Value
             ?? operation.ChildOperations.LastOrDefault(child => child.Syntax == assignment.Right);
         return value is null
@@ -54,12 +61,23 @@ internal sealed class GodotAgents : IRewardFramework
         if (node is not AssignmentExpressionSyntax assignment) return null;
         if (!Owner(assignment.Left).IsSelf || !IsController(type)) return null;
         if (IsEnd(assignment)) return new NamedCall(CallKind.EndLater, null);
-        return IsReward(assignment.Left) && KindOf(assignment) is var (kind, factor)
+        return IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
             ? new NamedCall(kind, assignment.Right, factor)
             : null;
     }
 
+    /// <summary>What an assignment does to the reward or episode of whomever it names, by its name alone.</summary>
+    public static NamedCall? PayByName(AssignmentExpressionSyntax assignment) =>
+        IsEnd(assignment) ? new NamedCall(CallKind.EndLater, null)
+        : IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
+            ? new NamedCall(kind, assignment.Right, factor)
+            : null;
+
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) => method.Name switch
     {
@@ -86,21 +104,43 @@ internal sealed class GodotAgents : IRewardFramework
 
     private Place Owner(ExpressionSyntax member) => Place.OfOwner(member, Words.Hops);
 
-    private static (CallKind Kind, double Factor)? KindOf(AssignmentExpressionSyntax assignment) =>
-        assignment.Kind() switch
-        {
-            SyntaxKind.AddAssignmentExpression => (CallKind.Add, 1),
-            SyntaxKind.SubtractAssignmentExpression => (CallKind.Add, -1),
-            // The controller is told to forget what it was paid.
-            SyntaxKind.SimpleAssignmentExpression when Literals.Number(assignment.Right) != 0 => (CallKind.Set, 1),
-            _ => null,
-        };
+    // controller.Set("reward", (float)controller.Get("reward") + 1)
+    private RewardCall? SetByName(IOperation operation, CallShape set)
+    {
+        if (set.Arguments[0].Unconverted().ConstantValue is not { HasValue: true, Value: string name }) return null;
+        Place receiver = Owner(set.Syntax.Expression);
+        IOperation value = set.Arguments[1].Unconverted();
+        if (name is "done" or "needs_reset")
+            return value.ConstantValue is { HasValue: true, Value: true }
+                ? new RewardCall(CallKind.EndLater, operation, null, receiver)
+                : null;
+        if (name != Reward || value.ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }) return null;
+        return value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum
+            && GetsReward(sum.LeftOperand.Syntax)
+            ? new RewardCall(
+                CallKind.Add, operation, sum.RightOperand, receiver,
+                sum.OperatorKind == BinaryOperatorKind.Add ? 1 : -1)
+            : new RewardCall(CallKind.Set, operation, value, receiver);
+    }
 
-    // The class around a name that does not resolve, as an inherited one does not where references are missing.
-    private ITypeSymbol? OfOwn(ExpressionSyntax target, IOperation operation) =>
-        Owner(target).IsSelf
-            ? operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType
-            : null;
+    private static bool GetsReward(SyntaxNode value) =>
+        value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+            call => CallShape.NameOf(call.Expression) == "Get" && call.ArgumentList.Arguments.Count == 1
+                && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: Reward });
+
+    // What a member that does not resolve belongs to: the class around it, or what a field that holds it is called.
+    private ITypeSymbol? OfOwner(ExpressionSyntax target, IOperation operation)
+    {
+        if (Owner(target).IsSelf)
+            return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
+        if (target is not MemberAccessExpressionSyntax member) return null;
+        foreach (IOperation inner in operation.DescendantsAndSelf())
+        {
+            if (inner.Syntax == member.Expression) return inner.Type;
+        }
+
+        return null;
+    }
 
     private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name));
 }

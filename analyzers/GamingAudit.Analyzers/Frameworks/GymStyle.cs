@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,22 +9,26 @@ namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
 /// Gym.NET and environments in its style: a method Step that makes a Step of observation, reward, done and information,
-/// or returns a tuple or an object with a member of that name.
+/// returns a tuple or an object with a member of that name, or hands the reward out by a parameter.
 /// </summary>
 internal sealed class GymStyle : IRewardFramework
 {
+    private readonly GatheredReward gathered = new(IsStep);
+
     public string Name => "Gym";
 
-    public IReadOnlyCollection<string> Tokens { get; } = ["Step"];
+    public IReadOnlyCollection<string> Tokens { get; } = ["Step", "StepAsync"];
 
     public FrameworkWords Words { get; } = new()
     {
         Begins = FrameworkWords.Set("Reset"),
-        Steps = FrameworkWords.Set("Step"),
+        Steps = FrameworkWords.Set("Step", "StepAsync"),
         SetUps = FrameworkWords.Set("Reset"),
     };
 
-    public RewardCall? Classify(IOperation operation) => operation switch
+    public RewardCall? Classify(IOperation operation) => InResult(operation) ?? gathered.Classify(operation);
+
+    private static RewardCall? InResult(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type.Name: "Step", Arguments.Length: >= 3 } made =>
             Paid(made, made.Arguments[1].Value),
@@ -32,13 +37,22 @@ internal sealed class GymStyle : IRewardFramework
             when syntax.Type.ToString() == "Step" && syntax.ArgumentList?.Arguments.Count >= 3 =>
             Paid(made, Of(made, syntax.ArgumentList!.Arguments[1].Expression)),
         ITupleOperation made when InStep(made) => Paid(made, ReturnedReward.InTuple(made)),
-        ISimpleAssignmentOperation set when IsEnd(set) => new RewardCall(CallKind.EndLater, set, null, Place.Self),
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "Tuple" } } made
+            when InStep(made) => Paid(made, ReturnedReward.InCreated(made)),
+        ISimpleAssignmentOperation set when InStep(set) => Assigned(set),
+        ICompoundAssignmentOperation change when InStep(change) => Changed(change),
+        IVariableDeclaratorOperation { Initializer.Value: { } value } local
+            when EndFlag.IsNamed(local.Symbol.Name) && InStep(local) => EndFlag.Of(local, value),
         _ => null,
     };
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => gathered.Named(node, type);
 
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => gathered.HandsOut(value, method);
 
     public Trigger TriggerOf(IMethodSymbol method) => method switch
     {
@@ -48,17 +62,17 @@ internal sealed class GymStyle : IRewardFramework
     };
 
     public bool IsAction(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol method && IsStep(method);
+        parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } && IsStep(method);
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsStep(IMethodSymbol method) =>
-        method is { Name: "Step", IsStatic: false, Parameters.Length: 1 }
-        && (method.ReturnType.Name == "Step" || method.ReturnType.IsTupleType);
+        method is { Name: "Step" or "StepAsync", IsStatic: false, Parameters.Length: > 0 }
+        && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward));
 
     private static bool Steps(INamedTypeSymbol type)
     {
-        foreach (ISymbol member in type.GetMembers("Step"))
+        foreach (ISymbol member in type.GetMembers())
         {
             if (member is IMethodSymbol method && IsStep(method)) return true;
         }
@@ -66,10 +80,39 @@ internal sealed class GymStyle : IRewardFramework
         return false;
     }
 
-    // The local or field that the step returns as done: it is over when the step returns, with all that it pays.
-    private static bool IsEnd(ISimpleAssignmentOperation set) =>
-        set.Syntax is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } }
-        && name is "done" or "terminated" && set.Value.ConstantValue is { HasValue: true, Value: true } && InStep(set);
+    private static bool IsOutReward(IParameterSymbol parameter) =>
+        parameter.RefKind != RefKind.None && ReturnedReward.IsReward(parameter.Name);
+
+    // The flag that the step returns as done: it is over when the step returns, with all that it pays.
+    private static RewardCall? Assigned(ISimpleAssignmentOperation set)
+    {
+        if (EndFlag.IsNamed(NameOf(set.Target))) return EndFlag.Of(set, set.Value);
+        return IsResult(set.Target)
+            && set.Value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d }
+            ? new RewardCall(CallKind.Return, set, set.Value, Place.Self)
+            : null;
+    }
+
+    private static RewardCall? Changed(ICompoundAssignmentOperation change) =>
+        IsResult(change.Target) && change.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+            ? new RewardCall(
+                CallKind.Part, change, change.Value, Place.Self, change.OperatorKind == BinaryOperatorKind.Add ? 1 : -1)
+            : null;
+
+    // result.Reward of an object that the step made, and its out parameter.
+    private static bool IsResult(IOperation target) => target switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } => IsOutReward(parameter),
+        IMemberReferenceOperation { Instance: ILocalReferenceOperation, Member.Name: var name } =>
+            ReturnedReward.IsReward(name),
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } member } =>
+            ReturnedReward.IsReward(member.Name.Identifier.ValueText)
+            && target.ChildOperations.FirstOrDefault() is ILocalReferenceOperation,
+        _ => false,
+    };
+
+    private static string? NameOf(IOperation target) =>
+        target.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
 
     private static RewardCall? Paid(IOperation made, IOperation? reward) =>
         reward is null ? null : new RewardCall(CallKind.Return, made, reward, Place.Self);
@@ -88,6 +131,6 @@ internal sealed class GymStyle : IRewardFramework
     {
         SyntaxNode? at = operation.Syntax;
         while (at is not null and not MemberDeclarationSyntax) at = at.Parent;
-        return at is MethodDeclarationSyntax { Identifier.ValueText: "Step" };
+        return at is MethodDeclarationSyntax { Identifier.ValueText: "Step" or "StepAsync" };
     }
 }

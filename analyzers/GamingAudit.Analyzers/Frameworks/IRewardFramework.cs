@@ -27,6 +27,15 @@ internal interface IRewardFramework
     /// <summary>Whether the method's result is a reward.</summary>
     bool PaysByReturn(IMethodSymbol method);
 
+    /// <summary>Whether the method's result says that the episode is over.</summary>
+    bool EndsByReturn(IMethodSymbol method);
+
+    /// <summary>
+    /// Whether a value that the method returns is a reward that was paid already, where the member that holds it was
+    /// assigned.
+    /// </summary>
+    bool HandsOut(IOperation value, IMethodSymbol method);
+
     /// <summary>When the framework calls the method; <see cref="Trigger.Unknown"/> where it does not.</summary>
     Trigger TriggerOf(IMethodSymbol method);
 

@@ -5,14 +5,23 @@ using System.Threading;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
-/// <summary>All frameworks that the analyzers know. A new one is a file beside this and an entry here.</summary>
+/// <summary>
+/// All frameworks that the analyzers know, in the order of their names. They are found by reflection, as rules are: a
+/// new one is a file beside this and no line elsewhere.
+/// </summary>
 internal static class KnownFrameworks
 {
     public static readonly IReadOnlyList<IRewardFramework> All =
-        [new MlAgents(), new RlMatrix(), new GymStyle(), new GodotAgents(), new OwnContracts()];
+    [
+        .. typeof(IRewardFramework).Assembly.GetTypes()
+            .Where(type => typeof(IRewardFramework).IsAssignableFrom(type) && !type.IsInterface)
+            .Select(type => (IRewardFramework)Activator.CreateInstance(type)!)
+            .OrderBy(framework => framework.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The names of all of them.</summary>
     public static readonly FrameworkWords Words =
@@ -20,12 +29,13 @@ internal static class KnownFrameworks
 
     private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
 
-    private static readonly TokenText Text = new(Tokens);
+    private static readonly TokenText Text = new([.. Tokens, .. Words.SetByName]);
 
     /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
     public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
         MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
-            token => token.IsKind(SyntaxKind.IdentifierToken) && Tokens.Contains(token.ValueText));
+            token => token.IsKind(SyntaxKind.IdentifierToken) ? Tokens.Contains(token.ValueText)
+                : token.IsKind(SyntaxKind.StringLiteralToken) && Words.SetByName.Contains(token.ValueText));
 
     /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>
     public static bool MayPay(SyntaxTree tree) => Text.MayBeIn(tree);
@@ -36,7 +46,25 @@ internal static class KnownFrameworks
     public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
         First(framework => framework.Named(node, type));
 
+    /// <summary>What code does to the reward or episode of whomever it names, by names alone.</summary>
+    public static NamedCall? PayByName(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => MlAgents.PayByName(call),
+        AssignmentExpressionSyntax set => GodotAgents.PayByName(set),
+        _ => null,
+    };
+
+    /// <summary>Whether a framework or an engine calls methods of that name, whoever else does.</summary>
+    public static bool CallsMethod(string name) =>
+        UnityNames.TriggerOf(name, hasParameters: false) != Trigger.Unknown || Words.Begins.Contains(name)
+        || Words.Steps.Contains(name) || Words.SetUps.Contains(name);
+
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
+
+    public static bool HandsOut(IOperation value, IMethodSymbol method) =>
+        All.Any(framework => framework.HandsOut(value, method));
+
+    public static bool EndsByReturn(IMethodSymbol method) => All.Any(framework => framework.EndsByReturn(method));
 
     public static bool IsAction(IParameterSymbol parameter) => All.Any(framework => framework.IsAction(parameter));
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -13,6 +15,9 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class MlAgents : IRewardFramework
 {
+    /// <summary>The call that ends an episode without saying that it failed.</summary>
+    public const string Interruption = "EpisodeInterrupted";
+
     private static readonly Dictionary<string, (CallKind Kind, int Arguments)> Calls = new()
     {
         ["AddReward"] = (CallKind.Add, 1),
@@ -21,7 +26,7 @@ internal sealed class MlAgents : IRewardFramework
         ["SetGroupReward"] = (CallKind.SetGroup, 1),
         ["EndEpisode"] = (CallKind.End, 0),
         ["Done"] = (CallKind.EndLater, 0),
-        ["EpisodeInterrupted"] = (CallKind.Interrupt, 0),
+        [Interruption] = (CallKind.Interrupt, 0),
         ["EndGroupEpisode"] = (CallKind.EndGroup, 0),
         ["GroupEpisodeInterrupted"] = (CallKind.EndGroup, 0),
     };
@@ -59,9 +64,10 @@ internal sealed class MlAgents : IRewardFramework
     {
         if (CallShape.Of(operation) is not { } call) return null;
         if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
+        if (kind == CallKind.EndLater && EndsAtOnce(Owner(operation))) kind = CallKind.End;
         bool known = call.Method is { } method
             ? IsFrameworkNamespace(method.ContainingType?.ContainingNamespace?.ToDisplayString())
-            : kind != CallKind.EndLater || IsAgent(Owner(operation));
+            : call.Name != "Done" || IsAgent(Owner(operation));
         return known
             ? new RewardCall(
                 kind, operation, call.Arguments.Length == 1 ? call.Arguments[0] : null,
@@ -69,9 +75,13 @@ internal sealed class MlAgents : IRewardFramework
             : null;
     }
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        node is InvocationExpressionSyntax call ? PayByName(call) : null;
+
+    /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
+    public static NamedCall? PayByName(InvocationExpressionSyntax call)
     {
-        if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call) return null;
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         if (CallShape.NameOf(call.Expression) is not { } name) return null;
         return KindOf(name, arguments.Count) is { } kind
             ? new NamedCall(kind, arguments.Count == 1 ? arguments[0].Expression : null)
@@ -79,6 +89,10 @@ internal sealed class MlAgents : IRewardFramework
     }
 
     public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
@@ -101,6 +115,12 @@ internal sealed class MlAgents : IRewardFramework
         Calls.TryGetValue(name, out (CallKind Kind, int Arguments) call) && call.Arguments == arguments
             ? call.Kind
             : null;
+
+    // From 0.14.1 on Done resets the agent before it returns. That version came with sensors and without the text of
+    // an action (migration guide of the package), so the signatures that a class overrides tell.
+    private static bool EndsAtOnce(ITypeSymbol? type) => type?.GetMembers().OfType<IMethodSymbol>().Any(
+        method => method is { Name: "CollectObservations", Parameters.Length: 1 }
+            && method.Parameters[0].Type.Name == "VectorSensor") == true;
 
     private static bool IsFrameworkNamespace(string? name) => Array.IndexOf(Namespaces, name) >= 0;
 

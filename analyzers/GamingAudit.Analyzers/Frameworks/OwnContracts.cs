@@ -25,6 +25,8 @@ internal sealed class OwnContracts : IRewardFramework
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
     public bool PaysByReturn(IMethodSymbol method) =>
         Types.HasAttribute(method, "RewardFunction")
         || (method.Parameters.Length == 1 && IsTransitionReward(method));
@@ -35,6 +37,8 @@ internal sealed class OwnContracts : IRewardFramework
         && (method.Parameters.Length == 1
             ? method.ReturnType.SpecialType == SpecialType.System_Double
             : method.ReturnsVoid && method.Parameters[1].Type.Name == "RewardSum");
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
     public Trigger TriggerOf(IMethodSymbol method) =>
         PaysByReturn(method) || (method.Parameters.Length == 2 && IsTransition(method.Parameters[0].Type))

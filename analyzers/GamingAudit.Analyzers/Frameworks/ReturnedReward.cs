@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -26,23 +27,111 @@ internal static class ReturnedReward
     public static IOperation? InTuple(ITupleOperation made, bool isReward = false)
     {
         ITypeSymbol? type = made.Parent is IConversionOperation { Type: INamedTypeSymbol to } ? to : made.Type;
-        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return null;
+        int at = PlaceIn(type, isReward);
+        return at >= 0 && at < made.Elements.Length ? made.Elements[at] : null;
+    }
+
+    /// <summary>The expressions of the reward and of the flag of the end in the result of a step.</summary>
+    /// <param name="result">What the step returns.</param>
+    /// <param name="type">The type that it declares.</param>
+    public static (ExpressionSyntax? Reward, ExpressionSyntax? Done) Of(ExpressionSyntax result, ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
+            type = task.TypeArguments[0];
+        switch (result)
+        {
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } inner } call
+                when CallShape.NameOf(call.Expression) == "FromResult":
+                return Of(inner[0].Expression, type);
+            case TupleExpressionSyntax { Arguments: var parts }:
+                return (At(parts, PlaceIn(type, isReward: false)), At(parts, FlagIn(type)));
+            case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: >= 3 } parts } made
+                when made.Type is SimpleNameSyntax { Identifier.ValueText: "Step" }
+                    or QualifiedNameSyntax { Right.Identifier.ValueText: "Step" }:
+                return (parts[1].Expression, parts[2].Expression);
+            case BaseObjectCreationExpressionSyntax made:
+                return (Part(made, type, IsReward), Part(made, type, IsFlag));
+            default:
+                return (IsNumber(type) ? result : null, null);
+        }
+    }
+
+    /// <summary>The reward among the arguments of Tuple.Create; null where it has none.</summary>
+    public static IOperation? InCreated(IInvocationOperation made)
+    {
+        int only = Only(made.TargetMethod.TypeArguments);
+        return only >= 0 && only < made.Arguments.Length ? made.Arguments[only].Value : null;
+    }
+
+    /// <summary>Whether a step that returns the type returns a reward in it.</summary>
+    public static bool IsResult(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner })
+            return IsResult(inner[0]);
+        if (type.Name == "Step" || PlaceIn(type, isReward: false) >= 0) return true;
+        if (type is INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts }) return Only(parts) >= 0;
+        return type.TypeKind is TypeKind.Class or TypeKind.Struct && type.SpecialType == SpecialType.None
+            && type.GetMembers().Any(member => IsReward(member.Name)
+                && TypeMembers.TypeOf(member) is { } of && IsNumber(of));
+    }
+
+    // The only floating-point number beside a flag; -1 where there is none or several.
+    private static int Only(ImmutableArray<ITypeSymbol> types) =>
+        types.Any(type => type.SpecialType == SpecialType.System_Boolean) && types.Count(IsNumber) == 1
+            ? IndexOf(types, IsNumber)
+            : -1;
+
+    // Where the reward stands in a tuple; -1 where that is not known.
+    private static int PlaceIn(ITypeSymbol? type, bool isReward)
+    {
+        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
         int named = IndexOf(names, element => IsReward(element.Name));
-        if (named >= 0) return named < made.Elements.Length ? made.Elements[named] : null;
-        if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return null;
-        bool hasFlag = names.Any(element => element.Type.SpecialType == SpecialType.System_Boolean);
-        if (!hasFlag || names.Count(element => IsNumber(element.Type)) != 1) return null;
-        int only = IndexOf(names, element => IsNumber(element.Type));
-        return only < made.Elements.Length ? made.Elements[only] : null;
+        if (named >= 0) return named;
+        if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
+        return Only(names.Select(element => element.Type).ToImmutableArray());
+    }
+
+    private static int FlagIn(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
+        int named = IndexOf(names, element => IsFlag(element.Name));
+        if (named >= 0) return named;
+        bool isOnly = names.Count(element => element.Type.SpecialType == SpecialType.System_Boolean) == 1;
+        return isOnly ? IndexOf(names, element => element.Type.SpecialType == SpecialType.System_Boolean) : -1;
+    }
+
+    private static ExpressionSyntax? At(SeparatedSyntaxList<ArgumentSyntax> parts, int place) =>
+        place >= 0 && place < parts.Count ? parts[place].Expression : null;
+
+    // Reward = x in an initializer, reward: x, or the argument of a parameter of that name.
+    private static ExpressionSyntax? Part(
+        BaseObjectCreationExpressionSyntax made, ITypeSymbol type, Func<string?, bool> isIt)
+    {
+        ExpressionSyntax? set = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(one => isIt(CallShape.NameOf(one.Left)))?.Right;
+        if (set is not null || made.ArgumentList is not { Arguments: { Count: > 0 } arguments }) return set;
+        if (arguments.FirstOrDefault(one => isIt(one.NameColon?.Name.Identifier.ValueText)) is { } named)
+            return named.Expression;
+        IMethodSymbol? constructor = (type as INamedTypeSymbol)?.InstanceConstructors
+            .FirstOrDefault(one => one.Parameters.Length == arguments.Count);
+        if (constructor is null) return null;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].NameColon is null && isIt(constructor.Parameters[i].Name)) return arguments[i].Expression;
+        }
+
+        return null;
     }
 
     /// <summary>The argument or member of a new object that is called reward; null where it has none.</summary>
     public static IOperation? InObject(IObjectCreationOperation made) =>
         made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(
             set => set.Target is IMemberReferenceOperation member && IsReward(member.Member.Name))?.Value
-        ?? made.Arguments.FirstOrDefault(argument => IsReward(argument.Parameter?.Name))?.Value;
+        ?? made.Arguments.FirstOrDefault(argument => IsReward(argument.Parameter?.Name))?.Value
+        ?? (made is { Type: INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts } }
+            && Only(parts) is >= 0 and var at && at < made.Arguments.Length ? made.Arguments[at].Value : null);
 
-    private static int IndexOf(ImmutableArray<IFieldSymbol> elements, Func<IFieldSymbol, bool> fits)
+    private static int IndexOf<T>(ImmutableArray<T> elements, Func<T, bool> fits)
     {
         for (int i = 0; i < elements.Length; i++)
         {
@@ -52,7 +141,10 @@ internal static class ReturnedReward
         return -1;
     }
 
-    private static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether what has the name is the reward of a step.</summary>
+    public static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFlag(string? name) => name?.ToLowerInvariant() is "done" or "isdone" or "terminated";
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;

@@ -9,5 +9,10 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// <param name="Amount">The amount; null where the call pays nothing.</param>
 /// <param name="Receiver">Whose reward or episode.</param>
 /// <param name="Factor">What the amount is multiplied by: -1 where it is taken away.</param>
+/// <param name="Surely">Whether it happens each time: false for a flag that a condition decides.</param>
 internal sealed record RewardCall(
-    CallKind Kind, IOperation Site, IOperation? Amount, Place Receiver, double Factor = 1);
+    CallKind Kind, IOperation Site, IOperation? Amount, Place Receiver, double Factor = 1, bool Surely = true)
+{
+    /// <summary>Where the amount is made: in a branch of the site where that is a choice.</summary>
+    public SyntaxNode At { get; init; } = Site.Syntax;
+}

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -14,6 +16,8 @@ internal sealed class RlMatrix : IRewardFramework
 {
     private static readonly string[] Contracts =
         ["IEnvironment", "IEnvironmentAsync", "IContinuousEnvironment", "IContinuousEnvironmentAsync"];
+
+    private readonly GatheredReward gathered = new(IsPaying);
 
     public string Name => "RLMatrix";
 
@@ -33,15 +37,23 @@ internal sealed class RlMatrix : IRewardFramework
         operation is ISimpleAssignmentOperation
         {
             Target: IMemberReferenceOperation { Member: { Name: "isDone" or "IsDone", ContainingType: var type } },
-            Value.ConstantValue: { HasValue: true, Value: true },
+            Value: var value,
         } && IsEnvironment(type)
-            ? new RewardCall(CallKind.EndLater, operation, null, Place.Self)
-            : null;
+            ? EndFlag.Of(operation, value)
+            : gathered.Classify(operation);
 
-    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } set
+        && name is "isDone" or "IsDone"
+        && set.Right.IsKind(SyntaxKind.TrueLiteralExpression) && IsEnvironment(type)
+            ? new NamedCall(CallKind.EndLater, null)
+            : gathered.Named(node, type);
 
-    public bool PaysByReturn(IMethodSymbol method) =>
-        Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
+    public bool PaysByReturn(IMethodSymbol method) => IsPaying(method);
+
+    public bool EndsByReturn(IMethodSymbol method) => Types.HasAttribute(method, "RLMatrixDone");
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => gathered.HandsOut(value, method);
 
     public Trigger TriggerOf(IMethodSymbol method)
     {
@@ -58,6 +70,9 @@ internal sealed class RlMatrix : IRewardFramework
         Types.HasAttribute(method, "RLMatrixActionDiscrete") || Types.HasAttribute(method, "RLMatrixActionContinuous");
 
     public bool IsOwn(INamedTypeSymbol type) => false;
+
+    private static bool IsPaying(IMethodSymbol method) =>
+        Types.HasAttribute(method, "RLMatrixReward") || IsEnvironmentStep(method);
 
     private static bool IsEnvironmentStep(IMethodSymbol method) =>
         method is { Name: "Step", Parameters.Length: > 0 } && IsEnvironment(method.ContainingType);

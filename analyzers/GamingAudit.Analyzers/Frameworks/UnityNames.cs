@@ -10,6 +10,8 @@ internal static class UnityNames
     {
         SetUps = FrameworkWords.Set("Awake", "Start", "OnEnable"),
         Steps = FrameworkWords.Set("FixedUpdate"),
+        Leaves = FrameworkWords.Set(
+            "OnTriggerExit", "OnTriggerExit2D", "OnCollisionExit", "OnCollisionExit2D"),
         Clocks = FrameworkWords.Set(
             "Time.time", "Time.timeSinceLevelLoad", "Time.unscaledTime", "Time.realtimeSinceStartup",
             "Time.timeAsDouble"),
@@ -28,8 +30,19 @@ internal static class UnityNames
         Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
+        Listens = ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, bool>("AddListener", true),
+            new KeyValuePair<string, bool>("RemoveListener", false),
+        ]),
+        CallsByName = FrameworkWords.Set(
+            "Invoke", "StartCoroutine", "SendMessage", "SendMessageUpwards", "BroadcastMessage"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
+        Engines = FrameworkWords.Set("UnityEngine", "TMPro"),
+        Turns = FrameworkWords.Set("InverseTransformDirection", "TransformDirection", "InverseTransformVector"),
+        Movers = FrameworkWords.Set(
+            "SetPositionAndRotation", "SetLocalPositionAndRotation", "MovePosition", "TeleportRoot", "Warp"),
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
@@ -42,7 +55,7 @@ internal static class UnityNames
         "Update" or "LateUpdate" when !hasParameters => Trigger.Frame,
         "OnTriggerEnter" or "OnTriggerEnter2D" or "OnCollisionEnter" or "OnCollisionEnter2D" => Trigger.Enter,
         "OnTriggerStay" or "OnTriggerStay2D" or "OnCollisionStay" or "OnCollisionStay2D" => Trigger.Stay,
-        "OnTriggerExit" or "OnTriggerExit2D" or "OnCollisionExit" or "OnCollisionExit2D" => Trigger.Exit,
+        _ when Words.Leaves.Contains(name) => Trigger.Exit,
         _ => Trigger.Unknown,
     };
 }

@@ -26,6 +26,16 @@ internal static class Branches
         }
     }
 
+    /// <summary>
+    /// How the test that the condition is a part of has to come out for the place to run: null where it runs either
+    /// way.
+    /// </summary>
+    public static bool? OutcomeFor(SyntaxNode site, SyntaxNode condition)
+    {
+        BranchTest? decisive = Around(site).FirstOrDefault(test => test.Condition.Span.Contains(condition.Span));
+        return decisive?.Holds;
+    }
+
     /// <summary>Whether the place is in a loop of its body.</summary>
     public static bool IsInLoop(SyntaxNode site) => site.Ancestors().TakeWhile(node => !IsBody(node)).Any(IsLoop);
 

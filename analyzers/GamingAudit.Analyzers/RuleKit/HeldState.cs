@@ -19,7 +19,7 @@ internal static class HeldState
     public static IReadOnlyList<BranchTest>? Of(RewardTerm term, MethodLedger method, RuleContext context)
     {
         if (method.Trigger is not (Trigger.Step or Trigger.Stay) || term.Via is not null) return null;
-        if (term.EndsAfter || term.Consumed || term.Kind is CallKind.Return or CallKind.Part) return null;
+        if (term.EndsAfter || term.Consumed || term.Kind == CallKind.Return) return null;
         SyntaxNode site = term.Call.Site.Syntax;
         if (Branches.IsInLoop(site)) return null;
         List<BranchTest> tests = Branches.Around(site).ToList();
@@ -66,11 +66,8 @@ internal static class HeldState
             && SymbolEqualityComparer.Default.Equals(owner, type.Type)
             && (type.Assigned(flag.Member.Name).Any()
                 ? Writes.Of(type.Type, flag.Member.Name).Any(
-                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax
-                    {
-                        Identifier.ValueText: "OnTriggerExit" or "OnCollisionExit" or "OnTriggerExit2D"
-                            or "OnCollisionExit2D",
-                    })
+                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax method
+                        && KnownFrameworks.Words.Leaves.Contains(method.Identifier.ValueText))
                 : flag is IPropertyReferenceOperation);
     }
 }

@@ -54,6 +54,8 @@ internal sealed class ActionOverridden : RewardRule
     // int move = actions.DiscreteActions[0]; ... move = 2; ... AddReward(by move)
     private static ISimpleAssignmentOperation? Override(ILocalSymbol local, RewardTerm term, MethodLedger method)
     {
+        // What a step adds to is a state and no choice.
+        if (method.Locals.Changes(local).Any(change => change is ICompoundAssignmentOperation)) return null;
         bool isAction = method.Locals.Of(local).Any(
             value => value.Unconverted().ConstantValue is { HasValue: false }
                 && DependenceReader.Read(value, method.Locals) == Reads.Action);
@@ -66,10 +68,10 @@ internal sealed class ActionOverridden : RewardRule
                 && IsOnTheWay(assignment.Syntax, term.Call.Site.Syntax));
     }
 
-    // if (next.x > 10) { AddReward(-1f); way = Vector3.zero; }: the charge is for what never happens.
+    // if (next.x > 10) { AddReward(-1f); way = home; }: the charge is for what never happens.
     private static ISimpleAssignmentOperation? Refused(ILocalSymbol local, RewardTerm term, MethodLedger method)
     {
-        if (!IsChosen(local, method)) return null;
+        if (!IsChosen(local, method) || StopsAtSomething(local, term, method)) return null;
         BranchTest? test = Branches.Around(term.Call.Site.Syntax).FirstOrDefault();
         if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
         return method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().FirstOrDefault(
@@ -78,6 +80,18 @@ internal sealed class ActionOverridden : RewardRule
                 && branch.Span.Contains(assignment.Syntax.Span) && !IsClamp(assignment)
                 && !DependenceReader.Read(assignment.Value, method.Locals).HasFlag(Reads.Action));
     }
+
+    // A wall stops what runs into it: the charge is for the way that was chosen, and nothing else is done instead.
+    private static bool StopsAtSomething(ILocalSymbol local, RewardTerm term, MethodLedger method) =>
+        term.Amount.IsNegative && method.Locals.Of(local).Where(value => !IsOfAction(value, method)).All(IsNothing);
+
+    private static bool IsOfAction(IOperation value, MethodLedger method) =>
+        DependenceReader.Read(value, method.Locals).HasFlag(Reads.Action);
+
+    // 0, Vector3.zero.
+    private static bool IsNothing(IOperation value) =>
+        value.Unconverted() is var bare && (bare.ConstantValue is { HasValue: true, Value: 0 or 0f or 0d }
+            || bare.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "zero" or "Zero" });
 
     private static bool IsChosen(ILocalSymbol local, MethodLedger method) => method.Locals.Of(local).Any(
         value => DependenceReader.Read(value, method.Locals).HasFlag(Reads.Action)

@@ -41,10 +41,12 @@ internal sealed class ClockInReward : RewardRule
         }
     }
 
-    // Time.time - started: the time that the game simulates, counted from a moment of this episode.
+    // Time.time - started: the time that the game simulates, counted from a moment of this episode. A moment that
+    // another object keeps is of any.
     private static bool IsElapsedPlay(SyntaxNode clock) =>
         clock is MemberAccessExpressionSyntax member
         && KnownFrameworks.Words.PlayClocks.Contains(member.Name.Identifier.ValueText)
         && clock.Parent is BinaryExpressionSyntax { Right: not LiteralExpressionSyntax } difference
-        && difference.IsKind(SyntaxKind.SubtractExpression) && difference.Left == clock;
+        && difference.IsKind(SyntaxKind.SubtractExpression) && difference.Left == clock
+        && Places.Of(difference.Right).Parts.Length == 1;
 }

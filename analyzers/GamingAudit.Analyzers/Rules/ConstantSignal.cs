@@ -27,6 +27,7 @@ internal sealed class ConstantSignal : RewardRule
     {
         if (type.Methods.Any(method => !method.Ends.IsEmpty)) return;
         if (!type.Terms.Any() || !type.Terms.All(IsUnconditional)) return;
+        if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();
         context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
@@ -24,14 +25,13 @@ internal sealed class CultureInReward : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Converters = ["ToSingle", "ToDouble", "ToDecimal"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
+        HashSet<string> conversions = context.Words(WordLists.Conversions);
         foreach (RewardTerm term in method.Terms)
         {
             IOperation? call = Deciders.Of(term, method).Concat(Parsed(term, method))
-                .FirstOrDefault(IsByCulture);
+                .FirstOrDefault(part => IsByCulture(part, conversions));
             if (call is null) continue;
             context.Report(
                 Rule, call.Syntax.GetLocation(), term.Location,
@@ -51,7 +51,7 @@ internal sealed class CultureInReward : RewardRule
                     local => read.Contains(local.Local))));
     }
 
-    private static bool IsByCulture(IOperation operation)
+    private static bool IsByCulture(IOperation operation, HashSet<string> conversions)
     {
         if (operation is not IInvocationOperation { TargetMethod: var method }) return false;
         if (method.Parameters.Any(parameter => parameter.Type.Name is "IFormatProvider" or "CultureInfo")) return false;
@@ -59,7 +59,7 @@ internal sealed class CultureInReward : RewardRule
         {
             "Parse" or "TryParse" => ValueParts.IsFloating(method.ContainingType),
             "ToString" => ValueParts.IsFloating(method.ContainingType),
-            _ => Converters.Contains(method.Name) && method.ContainingType.Name == "Convert"
+            _ => conversions.Contains(method.Name) && method.ContainingType.Name == "Convert"
                 && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String,
         };
     }

@@ -30,6 +30,8 @@ internal sealed class DeadTerm : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        foreach ((SyntaxNode pay, string why) in Unreached.In(method, context.Type))
+            context.Report(Rule, pay.GetLocation(), null, pay.ToString(), why);
         if (method.Terms.IsEmpty) return;
         HashSet<string> words = context.Words(WordLists.Amounts);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())

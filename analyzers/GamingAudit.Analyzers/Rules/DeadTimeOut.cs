@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -42,14 +43,33 @@ internal sealed class DeadTimeOut : RewardRule
 
     private static IEnumerable<IBinaryOperation> Tests(IOperation end)
     {
+        // isDone = taken > limit;
+        if (end is IAssignmentOperation { Value: var value })
+        {
+            foreach (IBinaryOperation part in Comparisons(value)) yield return part;
+        }
         for (IOperation? at = end.Parent; at is not null; at = at.Parent)
         {
-            if (at is IConditionalOperation { Condition: IBinaryOperation test }) yield return test;
+            if (at is not IConditionalOperation { Condition: var condition } choice
+                || choice.WhenFalse?.Syntax.Span.Contains(end.Syntax.Span) == true)
+                continue;
+            foreach (IBinaryOperation test in Comparisons(condition)) yield return test;
         }
     }
 
+    // Both sides of a && b; a side of a || b that never comes about is none of the time-outs.
+    private static IEnumerable<IBinaryOperation> Comparisons(IOperation condition) => condition.Unconverted() switch
+    {
+        IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
+        } both => Comparisons(both.LeftOperand).Concat(Comparisons(both.RightOperand)),
+        IBinaryOperation test => [test],
+        _ => [],
+    };
+
     // counter >= limit, or limit <= counter.
-    private static IFieldSymbol? Counter(IBinaryOperation test)
+    private static ISymbol? Counter(IBinaryOperation test)
     {
         (IOperation low, IOperation high)? sides = test.OperatorKind switch
         {
@@ -59,17 +79,25 @@ internal sealed class DeadTimeOut : RewardRule
                 (test.LeftOperand, test.RightOperand),
             _ => null,
         };
-        return (sides?.high.Unconverted() as IFieldReferenceOperation)?.Field;
+        return (sides?.high.Unconverted() as IMemberReferenceOperation)?.Member;
     }
 
-    // A private field that only ever gets literals, and none above its first: nobody else can move it.
-    private static bool IsStuck(IFieldSymbol field, RuleContext context)
+    // What only ever gets 0: a private field, or a property of its own that nobody else names.
+    private static bool IsStuck(ISymbol counter, RuleContext context)
     {
-        if (field.DeclaredAccessibility != Accessibility.Private || field.IsConst || field.IsReadOnly) return false;
-        if (!field.GetAttributes().IsEmpty) return false;
-        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, context.Type.Type))
-            return false;
-        if (!NameWords.Of(field.Name).Any(context.Words(WordLists.Counters).Contains)) return false;
-        return context.Type.Assigned(field.Name).All(value => value is not null && Literals.Number(value) is 0);
+        if (!SymbolEqualityComparer.Default.Equals(counter.ContainingType, context.Type.Type)) return false;
+        if (!counter.GetAttributes().IsEmpty || !context.Type.Assigned(counter.Name).All(IsZero)) return false;
+        return counter switch
+        {
+            IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsConst: false, IsReadOnly: false } field =>
+                NameWords.Of(field.Name).Any(context.Words(WordLists.Counters).Contains),
+            IPropertySymbol { SetMethod: not null, ContainingType.TypeKind: TypeKind.Class } property =>
+                ValueParts.IsInteger(property.Type) && TypeMembers.Initializer(property, default) is null
+                && TypeMembers.Body(property, default) is null
+                && !Mentions.Of(context.Compilation, "." + property.Name),
+            _ => false,
+        };
     }
+
+    private static bool IsZero(ExpressionSyntax? value) => value is not null && Literals.Number(value) is 0;
 }

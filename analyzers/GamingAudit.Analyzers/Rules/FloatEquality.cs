@@ -34,23 +34,43 @@ internal sealed class FloatEquality : RewardRule
             foreach (Fact fact in term.Guards)
             {
                 if (fact.Relation != Relation.Equal || Comparison(fact, method) is not { } test) continue;
-                if (!IsMeasured(test.LeftOperand, method, words)
-                    && !IsMeasured(test.RightOperand, method, words)) continue;
-                context.Report(
-                    Rule, fact.Condition.GetLocation(), term.Location,
-                    term.Call.Site.Syntax.ToString(),
-                    test.LeftOperand.Syntax + " == " + test.RightOperand.Syntax);
+                Report(test, term, method, words, context);
+            }
+            if (term.Value is null) continue;
+            foreach (IBinaryOperation test in ValueParts.Of(term.Value, method.Locals).OfType<IConditionalOperation>()
+                .SelectMany(choice => choice.Condition.DescendantsAndSelf()).OfType<IBinaryOperation>())
+            {
+                if (test.OperatorKind == BinaryOperatorKind.Equals && IsOfFloats(test))
+                    Report(test, term, method, words, context);
             }
         }
+    }
+
+    private static void Report(
+        IBinaryOperation test, RewardTerm term, MethodLedger method, HashSet<string> words, RuleContext context)
+    {
+        if (!IsMeasured(test.LeftOperand, method, words, context)
+            && !IsMeasured(test.RightOperand, method, words, context)) return;
+        context.Report(
+            Rule, test.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
+            test.LeftOperand.Syntax + " == " + test.RightOperand.Syntax);
     }
 
     private static IBinaryOperation? Comparison(Fact fact, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(
             binary => binary.Syntax == fact.Condition
                 && binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-                && ValueParts.IsFloating(binary.LeftOperand.Type) && ValueParts.IsFloating(binary.RightOperand.Type));
+                && IsOfFloats(binary));
 
-    private static bool IsMeasured(IOperation operand, MethodLedger method, HashSet<string> words) =>
+    private static bool IsOfFloats(IBinaryOperation test) =>
+        ValueParts.IsFloating(test.LeftOperand.Type) && ValueParts.IsFloating(test.RightOperand.Type);
+
+    // By itself, or through a field that is set to what was measured.
+    private static bool IsMeasured(
+        IOperation operand, MethodLedger method, HashSet<string> words, RuleContext context) =>
         ValueParts.Of(operand, method.Locals).Any(
-            part => Places.Of(part.Syntax).Names.Any(words.Contains));
+            part => Places.Of(part.Syntax).Names.Any(words.Contains)
+                || (part is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field
+                    && context.Type.Assigned(field.Field.Name).Any(
+                        value => value is not null && Places.Of(value).Names.Any(words.Contains))));
 }

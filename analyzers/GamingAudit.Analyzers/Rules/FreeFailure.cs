@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -55,7 +57,7 @@ internal sealed class FreeFailure : RewardRule
         {
             case Trigger.Enter:
                 string? tag = Failure(end.Site, context.Words(WordLists.Failures));
-                return tag is null || IsPaid(end, method) ? null : tag;
+                return tag is null || IsPaid(end, method, context.Type) ? null : tag;
             case Trigger.Step or Trigger.Frame:
                 return State(end, method, context);
             default:
@@ -68,32 +70,50 @@ internal sealed class FreeFailure : RewardRule
     {
         BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
         if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
-        HashSet<string> words = context.Words(WordLists.Defeats);
+        HashSet<string> words = context.Words(WordLists.Defeats), heights = context.Words(WordLists.Heights);
         bool fails = test.Condition.DescendantNodesAndSelf().Any(
             node => node is BinaryExpressionSyntax below
-                ? IsBelow(below)
+                ? IsBelow(below, heights)
                 : node is SimpleNameSyntax name && !IsNegated(name)
                     && NameWords.Of(name.Identifier.ValueText).Any(words.Contains));
         if (!fails || test.Condition.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.LogicalOrExpression)
-            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(IsBelow))) return null;
+            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
+                inner => IsBelow(inner, heights)))) return null;
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
-            call => call != end.Site.Syntax && !KnownFrameworks.Words.LookUps.Contains(
-                CallShape.NameOf(call.Expression) ?? ""));
+            call => call != end.Site.Syntax && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
             term => term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
         return paysOrCalls || earned ? null : test.Text;
     }
 
+    // An own helper that pays, or a method of the program's own that may. A sound that is played is neither.
+    private static bool MayPay(InvocationExpressionSyntax call, MethodLedger method, TypeSource type)
+    {
+        if (Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper)
+            return type.EffectsOf(helper).Any(effect => effect.Kind.Pays());
+        if (KnownFrameworks.Words.LookUps.Contains(CallShape.NameOf(call.Expression) ?? string.Empty)) return false;
+        return method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == call && !part.IsImplicit) is not
+                IInvocationOperation { TargetMethod: var target }
+            || !IsOfAnEngine(target);
+    }
+
+    private static bool IsOfAnEngine(IMethodSymbol method)
+    {
+        string name = method.ContainingNamespace?.ToDisplayString() ?? string.Empty;
+        return name.StartsWith("System", System.StringComparison.Ordinal)
+            || KnownFrameworks.Words.Engines.Any(engine => name.StartsWith(engine, System.StringComparison.Ordinal));
+    }
+
     // Paid for the same condition a few lines before.
     private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
         other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
 
-    private static bool IsBelow(BinaryExpressionSyntax test)
+    private static bool IsBelow(BinaryExpressionSyntax test, HashSet<string> heights)
     {
         bool isLess = test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
-        return isLess && Places.Of(test.Left) is { Last.Name: "y" or "Y" } place
-            && (place.HasMemberOf("position") || KnownFrameworks.Words.Positions.Contains(place.Root));
+        return isLess && Places.Of(test.Left) is { Last.Name: { } last } place && heights.Contains(last)
+            && KnownFrameworks.Words.Positions.Any(name => place.Root == name || place.HasMemberOf(name));
     }
 
     private static bool IsNegated(SyntaxNode name) =>
@@ -114,11 +134,11 @@ internal sealed class FreeFailure : RewardRule
                 tag => failures.Contains(tag.ToLowerInvariant()) || NameWords.Of(tag).Any(failures.Contains));
     }
 
-    private static bool IsPaid(RewardCall end, MethodLedger method)
+    private static bool IsPaid(RewardCall end, MethodLedger method, TypeSource type)
     {
         IfStatementSyntax test = end.Site.Syntax.Ancestors().OfType<IfStatementSyntax>().First();
         bool calls = test.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(call => call != end.Site.Syntax);
+            .Any(call => call != end.Site.Syntax && MayPay(call, method, type));
         return calls || method.Terms.Any(term => !term.Location.SourceSpan.IntersectsWith(test.Span)
             && !term.Guards.Any(fact => fact.Relation == Relation.Equal));
     }

@@ -46,6 +46,6 @@ internal sealed class IdleBonus : RewardRule
 
     private static bool IsIdle(RewardTerm term, RuleContext context) =>
         term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type) && !term.EndsAfter
-        && term.Kind is not (CallKind.Return or CallKind.Part)
+        && term.Kind != CallKind.Return
         && term.Amount.IsConstant && term.Amount.IsPositive;
 }

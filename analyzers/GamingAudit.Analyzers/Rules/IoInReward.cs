@@ -26,34 +26,36 @@ internal sealed class IoInReward : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    // Members of a class whose others stay inside.
-    private static readonly HashSet<string> Settings =
-        ["GetEnvironmentVariable", "GetCommandLineArgs", "MachineName", "UserName", "CommandLine"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         HashSet<string> outside = context.Words(WordLists.Outside);
+        HashSet<string> settings = context.Words(WordLists.Settings);
         foreach (RewardTerm term in method.Terms)
         {
-            IOperation? input = Deciders.Of(term, method).FirstOrDefault(part => IsInput(part, outside));
+            IOperation? input = Deciders.Of(term, method).FirstOrDefault(part => IsInput(part, outside, settings));
             if (input is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), input.Syntax.ToString());
         }
     }
 
-    private static bool IsInput(IOperation operation, HashSet<string> outside) => operation switch
-    {
-        IMemberReferenceOperation { Member: IPropertySymbol property } => IsOutside(property, property.Name, outside),
-        _ => CallShape.Of(operation) is { } call
-            && (call.Method is { } method ? IsOutside(method, call.Name, outside) : IsNamedOutside(call, outside)),
-    };
+    private static bool IsInput(
+        IOperation operation, HashSet<string> outside, HashSet<string> settings) => operation switch
+        {
+            IMemberReferenceOperation { Member: IPropertySymbol property } =>
+                IsOutside(property, property.Name, outside, settings),
+            _ => CallShape.Of(operation) is { } call
+                && (call.Method is { } method
+                    ? IsOutside(method, call.Name, outside, settings)
+                    : IsNamedOutside(call, outside, settings)),
+        };
 
-    private static bool IsOutside(ISymbol member, string name, HashSet<string> outside) =>
+    private static bool IsOutside(
+        ISymbol member, string name, HashSet<string> outside, HashSet<string> settings) =>
         member.ContainingType is { } type && !type.Locations.Any(place => place.IsInSource)
-        && (outside.Contains(type.Name) || (type.Name == "Environment" && Settings.Contains(name)));
+        && (outside.Contains(type.Name) || (type.Name == "Environment" && settings.Contains(name)));
 
-    private static bool IsNamedOutside(CallShape call, HashSet<string> outside) =>
+    private static bool IsNamedOutside(CallShape call, HashSet<string> outside, HashSet<string> settings) =>
         outside.Contains(call.Receiver().Names.LastOrDefault() ?? string.Empty)
-        || (call.Class == "Environment" && Settings.Contains(call.Name));
+        || (call.Class == "Environment" && settings.Contains(call.Name));
 }

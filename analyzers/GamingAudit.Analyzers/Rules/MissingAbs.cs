@@ -29,18 +29,16 @@ internal sealed class MissingAbs : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    private static readonly HashSet<string> Coordinates = ["x", "y", "z", "X", "Y", "Z"];
-
     public override void Check(MethodLedger method, RuleContext context)
     {
         var amounts = new AmountReader(method.Locals, context.Type);
-        HashSet<string> past = context.Words(WordLists.Past);
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.Amount.IsPositive) continue;
             foreach (Fact fact in term.Guards)
             {
-                if (Measured(fact, method, amounts) is not { } measured || !IsSigned(measured, method, past)) continue;
+                if (Measured(fact, method, amounts) is not { } measured) continue;
+                if (!IsSigned(measured, method, context)) continue;
                 Place place = Places.Of(measured.Syntax);
                 if (term.Guards.Any(other => other.Subject == place && IsLower(other.Relation))) continue;
                 context.Report(
@@ -67,26 +65,27 @@ internal sealed class MissingAbs : RewardRule
     private static bool IsLower(Relation relation) =>
         relation is Relation.Greater or Relation.GreaterOrEqual or Relation.Equal;
 
-    private static bool IsSigned(IOperation operation, MethodLedger method, HashSet<string> past)
+    private static bool IsSigned(IOperation operation, MethodLedger method, RuleContext context)
     {
         switch (operation.Unconverted())
         {
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } assigned
-                    && assigned[0].Unconverted() is not ILocalReferenceOperation && IsSigned(assigned[0], method, past);
+                    && assigned[0].Unconverted() is not ILocalReferenceOperation
+                    && IsSigned(assigned[0], method, context);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
-                return Coordinate(difference.LeftOperand, past) is { } left
-                    && left == Coordinate(difference.RightOperand, past);
+                return Coordinate(difference.LeftOperand, context) is { } left
+                    && left == Coordinate(difference.RightOperand, context);
             case var value:
-                return CallShape.Of(value) is { Name: "SignedAngle" or "DeltaAngle" };
+                return CallShape.Of(value) is { } call && context.Words(WordLists.SignedAngles).Contains(call.Name);
         }
     }
 
     // The coordinate that is read; null for anything else, and for one of an earlier moment: progress has a sign.
-    private static string? Coordinate(IOperation operand, HashSet<string> past) =>
+    private static string? Coordinate(IOperation operand, RuleContext context) =>
         operand.Unconverted().Syntax is MemberAccessExpressionSyntax member
-        && member.Name.Identifier.ValueText is var name && Coordinates.Contains(name)
-        && !Places.Of(member).Names.Any(part => IsPast(part, past))
+        && member.Name.Identifier.ValueText is var name && context.Words(WordLists.Coordinates).Contains(name)
+        && !Places.Of(member).Names.Any(part => IsPast(part, context.Words(WordLists.Past)))
             ? name
             : null;
 

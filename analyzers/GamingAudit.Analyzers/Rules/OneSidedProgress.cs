@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -51,6 +52,9 @@ internal sealed class OneSidedProgress : RewardRule
                     term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text, costs);
             }
 
+            if (term.Value is not null && Chosen(term, method, 2 * time) is var (approached, kept, less))
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), approached, kept.Text, less);
             if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)
                 && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
                 context.Report(
@@ -67,9 +71,9 @@ internal sealed class OneSidedProgress : RewardRule
         if (charges.Length == 0) return "nothing";
         if (charges.Length > 1 || !charges[0].Guards.Any(fact.Excludes)) return null;
         RewardTerm charge = charges[0];
-        if (approach.Amount.IsConstant && charge.Amount.IsConstant)
-            return -charge.Amount.Low + time < approach.Amount.Low * (1 - Slack)
-                ? RuleContext.Text(-charge.Amount.Low) + ", less than the " + RuleContext.Text(approach.Amount.Low)
+        if (approach.Amount.IsSure && charge.Amount.IsSure)
+            return -charge.Amount.Middle + time < approach.Amount.Middle * (1 - Slack)
+                ? Less(-charge.Amount.Middle, approach.Amount.Middle)
                 : null;
         if (approach.Value is not { } gain || charge.Value is not { } loss) return null;
         (double paid, string of) = Factor(gain, method);
@@ -101,6 +105,43 @@ internal sealed class OneSidedProgress : RewardRule
         operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
             ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
             : null;
+
+    // now < last ? 0.1f : -0.02f, gain > 0 ? gain : 0.3f * gain.
+    private static (string Approach, Place Last, string Costs)? Chosen(
+        RewardTerm term, MethodLedger method, double time)
+    {
+        foreach (IConditionalOperation choice in
+            ValueParts.Of(term.Value!, method.Locals).OfType<IConditionalOperation>())
+        {
+            if (choice.WhenFalse is not { } otherwise || ConditionFacts.WhenTrue(choice.Condition) is not { } fact)
+                continue;
+            if (Progress(fact, method) is not var (_, last) || method.Terms.Any(
+                other => other != term && Mentions(other, last, method))) continue;
+            foreach ((IOperation there, IOperation back, Fact holds) in new[]
+                { (choice.WhenTrue, otherwise, fact), (otherwise, choice.WhenTrue, ConditionFacts.Negate(fact)) })
+            {
+                if (Costs(there, back, method, time) is { } costs) return (GuardText.Of(holds), last, costs);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Costs(IOperation there, IOperation back, MethodLedger method, double time)
+    {
+        if (Constant(there) is { } pays && Constant(back) is { } costs)
+            return pays > 0 && -costs + time < pays * (1 - Slack) && costs < pays ? Less(-costs, pays) : null;
+        (double factor, string of) = Factor(there, method);
+        if (factor <= 0 || of.Length == 0 || Constant(there) is not null) return null;
+        if (Constant(back) is 0) return "nothing";
+        (double retreat, string same) = Factor(back, method);
+        return of == same && retreat > 0 && retreat < factor * (1 - Slack)
+            ? RuleContext.Text(retreat / factor) + " of what the way there pays"
+            : null;
+    }
+
+    private static string Less(double costs, double pays) =>
+        costs <= 0 ? "nothing" : RuleContext.Text(costs) + ", less than the " + RuleContext.Text(pays);
 
     // Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     private static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
@@ -139,8 +180,8 @@ internal sealed class OneSidedProgress : RewardRule
     private static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
-        return FollowsBothWays(method, at, left, right) ? right
-            : FollowsBothWays(method, at, right, left) ? left : null;
+        return Baselines.FollowBothWays(method, at, left, right) ? right
+            : Baselines.FollowBothWays(method, at, right, left) ? left : null;
     }
 
     private static bool Mentions(RewardTerm term, Place last, MethodLedger method) =>
@@ -150,10 +191,10 @@ internal sealed class OneSidedProgress : RewardRule
     private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
     {
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
-        if (fact.Value is 0.0) return Difference(fact, method);
+        if (fact.Value is >= 0.0) return Difference(fact, method);
         if (fact.Value is not Place other) return null;
-        return FollowsBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
-            : FollowsBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
+        return Baselines.FollowBothWays(method, fact.Condition, fact.Subject, other) ? (fact.Subject, other)
+            : Baselines.FollowBothWays(method, fact.Condition, other, fact.Subject) ? (other, fact.Subject) : null;
     }
 
     // float gain = last - now; if (gain > 0) ...
@@ -170,7 +211,7 @@ internal sealed class OneSidedProgress : RewardRule
     private static bool PaysForApproach(RewardTerm term, Place now, Place last, Fact fact, MethodLedger method)
     {
         if (term.Amount.IsPositive) return true;
-        if (fact.Value is 0.0)
+        if (fact.Value is double)
             return fact.Relation is Relation.Greater or Relation.GreaterOrEqual
                 && term.Value is not null && Factor(term.Value, method) is ( > 0, var of) && of == fact.Subject.Text;
         ImmutableHashSet<Place> parts = term.Value is null
@@ -186,35 +227,5 @@ internal sealed class OneSidedProgress : RewardRule
         if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
         return !term.Guards.Any(approach.SameAs)
             && Places.Of(term.Value?.Syntax).Names.Contains(last.Text);
-    }
-
-    // A best-so-far that only moves on improvement can be paid once for each distance.
-    private static bool FollowsBothWays(MethodLedger method, SyntaxNode condition, Place now, Place last)
-    {
-        bool follows = false;
-        foreach (ISimpleAssignmentOperation assignment in
-            method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
-        {
-            if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
-            if (Places.Of(assignment.Target.Syntax) != last) continue;
-            if (IsUnder(assignment.Syntax, condition) || !IsNow(assignment.Value, now, method)) return false;
-            follows = true;
-        }
-
-        return follows;
-    }
-
-    private static bool IsUnder(SyntaxNode assignment, SyntaxNode condition) =>
-        assignment.Ancestors().OfType<IfStatementSyntax>().Any(
-            test => test.Condition.Span.Contains(condition.Span));
-
-    private static bool IsNow(IOperation value, Place now, MethodLedger method)
-    {
-        Place key = Places.Of(value.Unconverted().Syntax);
-        if (key == now) return true;
-        ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-            .FirstOrDefault(reference => reference.Local.Name == now.Text);
-        return local is not null
-            && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key);
     }
 }

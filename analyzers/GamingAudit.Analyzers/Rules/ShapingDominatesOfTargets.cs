@@ -27,15 +27,20 @@ internal sealed class ShapingDominatesOfTargets : RewardRule
         context.ReportTarget(
             Descriptor, part.Site, target, part.Text,
             "earns " + RuleContext.Text(kept) + $" over {episode.Horizon - 1} steps", "IsTerminal",
-            RuleContext.Text(goal));
+            RuleContext.Text(goal) + " and ends that: putting the goal off pays more");
     }
 
     // The most that it pays again at each step if nothing changes; below 0 where that cannot be.
     private static double WhenKept(TransitionCase found)
     {
-        bool needsChange = found.Given.Made.Any(
-            made => States.AtRest(made.Condition) is Node.Truth rest && rest.Holds != made.Holds);
-        if (needsChange) return double.NegativeInfinity;
+        Assumptions still = Assumptions.None;
+        foreach ((Node condition, bool holds) in found.Given.Made)
+        {
+            Node rest = Cases.Settle(States.AtRest(condition), still);
+            if (still.Decide(rest) is { } said && said != holds) return double.NegativeInfinity;
+            still = still.Assume(rest, holds);
+        }
+
         LinearForm kept = LinearForm.Of(States.AtRest(found.Value));
         double high = kept.Constant;
         foreach ((double factor, Node value) in kept.Terms)

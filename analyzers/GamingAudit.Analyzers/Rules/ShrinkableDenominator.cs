@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -19,14 +20,57 @@ internal sealed class ShrinkableDenominator : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Ratio whose denominator the agent decides",
-        "'{0}' pays a ratio by '{1}', which grows only when the agent chooses: it stops trying after an "
-        + "early success and keeps the best ratio",
+        "'{0}' pays a ratio by '{1}', which {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    internal const string Chosen =
+        "grows only when the agent chooses: it stops trying after an early success and keeps the best ratio";
+
+    // A ratio of two measures that vanish together is as good there as it ever gets.
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (term.Value is null || term.EndsAfter) continue;
+            foreach (IBinaryOperation ratio in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
+            {
+                if (ratio.OperatorKind != BinaryOperatorKind.Divide) continue;
+                HashSet<string> below = Measures(ratio.RightOperand, method);
+                HashSet<string> above = Measures(ratio.LeftOperand, method);
+                if (below.Count < 2 || above.Count == 0 || !above.IsSubsetOf(below)) continue;
+                if (!IsBestAtZero(term.Value, ratio, below, method, context)) continue;
+                context.Report(
+                    Rule, term.Location, ratio.Syntax.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    ratio.RightOperand.Syntax.ToString(),
+                    "is 0 where all that it sums is: then nothing is charged, and the agent sees to it that there is "
+                    + "nothing to compare");
+            }
+        }
+    }
+
+    private static bool IsBestAtZero(
+        IOperation value, IBinaryOperation ratio, HashSet<string> below, MethodLedger method, RuleContext context)
+    {
+        Amount anywhere = new AmountReader(
+            method.Locals, context.Type, part => part == ratio ? new Amount(0, 1) : null).Read(value);
+        Amount atZero = new AmountReader(
+            method.Locals, context.Type,
+            part => part == ratio || below.Contains(Places.Of(part.Syntax).Text) ? Amount.Of(0) : null).Read(value);
+        return atZero.IsConstant && anywhere.Low < atZero.Low && anywhere.High <= atZero.Low;
+    }
+
+    // What is measured in it: neither constants nor fields that the class fixes.
+    private static HashSet<string> Measures(IOperation value, MethodLedger method) => new(
+        ValueParts.Of(value, method.Locals)
+            .Where(part => part is IMemberReferenceOperation or ILocalReferenceOperation && !part.ConstantValue.HasValue
+                && !(part is ILocalReferenceOperation local && method.Locals.Of(local.Local).Any(
+                    given => given.Unconverted() is IBinaryOperation)))
+            .Select(part => Places.Of(part.Syntax).Text));
 
     public override void Check(ClassLedger type, RuleContext context)
     {
@@ -41,7 +85,7 @@ internal sealed class ShrinkableDenominator : RewardRule
                     .FirstOrDefault(field => type.Methods.Any(other => ChoosesToCount(other, field.Field)));
                 if (below is null) continue;
                 context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), below.Syntax.ToString());
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), below.Syntax.ToString(), Chosen);
             }
         }
     }

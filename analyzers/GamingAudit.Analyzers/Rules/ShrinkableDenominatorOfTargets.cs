@@ -22,7 +22,9 @@ internal sealed class ShrinkableDenominatorOfTargets : RewardRule
                 .Select(ratio => Counter(ratio.Below))
                 .FirstOrDefault(counter => counter is not null
                     && ShrinkableDenominator.IsChosen(target.Next, counter.Member));
-            if (below is not null) context.ReportTarget(Descriptor, part.Site, target, part.Text, below.Path);
+            if (below is null) continue;
+            context.ReportTarget(
+                Descriptor, part.Site, target, part.Text, below.Path, ShrinkableDenominator.Chosen);
         }
     }
 

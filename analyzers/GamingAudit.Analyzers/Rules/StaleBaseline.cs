@@ -11,16 +11,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>Progress is measured from a value that the start of an episode does not set.</summary>
+/// <summary>Progress is measured from a value that belongs to another episode or to another target.</summary>
 internal sealed class StaleBaseline : RewardRule
 {
     public const string Id = "GA3020";
 
+    private const string FirstStep = "the first step of an episode is paid for a way that nobody went in it";
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Baseline carried into the next episode",
-        "'{0}' measures from '{1}', which {2} {3}: the first step of an episode is paid for a way that nobody "
-        + "went in it",
+        "Baseline of another episode or target",
+        "'{0}' measures from '{1}', which {2}: {3}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -30,82 +31,139 @@ internal sealed class StaleBaseline : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        // Without a start of its own, somebody else may reset the agent.
-        if (context.Type.EpisodeBegin is not { } start || !Moves(start, context.Type)) return;
-        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
+        foreach (MethodLedger method in type.Methods)
         {
+            if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Unknown)) continue;
+            var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
-                if (term.Value is null || !term.Receiver.IsSelf) continue;
-                IFieldReferenceOperation? last = ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>()
-                    .Where(part => part.OperatorKind == BinaryOperatorKind.Subtract)
-                    .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
-                    .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
-                    .FirstOrDefault(field => IsBaseline(field.Field, method));
-                if (last is null || HasTest(last.Field.Name, method)) continue;
-                string? wrong = !IsSet(last.Field.Name, start, context.Type) ? "does not set"
-                    : IsSetTooEarly(last.Field.Name, start, context.Type) ? "sets before it moves what is measured"
-                    : null;
-                if (wrong is null) continue;
+                if (!term.Receiver.IsSelf || BaselineOf(term, method) is not { } last) continue;
+                if (IsFirstStepApart(last.Field.Name, method)) continue;
+                // What goes there and what comes back measure from the same.
+                if (reported.Contains(last.Field.Name)) continue;
+                if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
                 context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(),
-                    start.Identifier.ValueText, wrong);
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong, harm);
+                reported.Add(last.Field.Name);
             }
         }
     }
 
-    // It puts the agent or the target somewhere else.
-    private static bool Moves(MethodDeclarationSyntax start, TypeSource type) =>
-        type.WrittenBy(start).Overlaps(KnownFrameworks.Words.Positions);
-
-    // last = Distance(a.position, b.position); a.position = ...
-    private static bool IsSetTooEarly(string field, MethodDeclarationSyntax start, TypeSource type)
+    private static (string Wrong, string Harm)? Wrong(
+        IFieldReferenceOperation last, RewardTerm term, MethodLedger method, RuleContext context)
     {
-        AssignmentExpressionSyntax? set = start.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .LastOrDefault(assignment => CallShape.NameOf(assignment.Left) == field);
-        if (set is null || set.FirstAncestorOrSelf<StatementSyntax>()?.Parent?.Parent != start) return false;
-        var measured = new HashSet<Place>(Measured(set.Right, type).Select(Places.Of));
-        return start.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
-            move => move.SpanStart > set.Span.End && CallShape.NameOf(move.Left) is { } name
-                && KnownFrameworks.Words.Positions.Contains(name) && measured.Contains(Places.Of(move.Left)));
+        string field = last.Field.Name;
+        IReadOnlyList<SyntaxNode> measured = Measured(last.Field, method, context.Type);
+        // Without a start of its own, somebody else may reset the agent.
+        if (context.Type.EpisodeBegin is { } start && method.Trigger != Trigger.Unknown)
+        {
+            string begin = start.Identifier.ValueText;
+            IReadOnlyList<SyntaxNode> order = Unrolled.Of(start, context.Type);
+            bool isSet = context.Type.WrittenBy(start).Contains(field) || MayCallBack(start, context.Type);
+            if (!isSet && Moves(order, measured, start, context)) return (begin + " does not set", FirstStep);
+            if (BaselineOrder.IsSetTooEarly(field, order, context))
+                return (begin + " sets before it moves what is measured", FirstStep);
+            if (IsSubtracted(last) && measured.Any(part => IsLength(part, context))
+                && NoMeasure(field, order) is { } constant)
+                return (begin + " sets to " + constant + " whatever is measured then", FirstStep);
+        }
+        return BaselineOrder.Switch(field, measured, method, context) is { } switched
+            ? ("keeps the way to the last one past '" + switched + "'",
+                "the step after it is paid or charged for a way that nobody went")
+            : null;
     }
 
-    // What the expression reads, by itself or through a method of its own.
-    private static IEnumerable<SyntaxNode> Measured(ExpressionSyntax value, TypeSource type) =>
-        value.DescendantNodesAndSelf().Concat(
-            value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-                .Where(call => Places.OfReceiver(call).IsSelf)
-                .Select(call => type.Declaration(
-                    CallShape.NameOf(call.Expression) ?? string.Empty, call.ArgumentList.Arguments.Count))
-                .OfType<MethodDeclarationSyntax>().SelectMany(helper => helper.DescendantNodes()))
-            .OfType<MemberAccessExpressionSyntax>();
+    // now - last, or a test of the two.
+    private static IFieldReferenceOperation? BaselineOf(RewardTerm term, MethodLedger method)
+    {
+        IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
+            .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract);
+        IEnumerable<IOperation> compared = Deciders.Guards(term, method).SelectMany(method.Locals.Sources)
+            .OfType<IBinaryOperation>().Where(
+                part => part.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                    or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+                    or BinaryOperatorKind.Subtract);
+        return subtracted.Concat(compared).Cast<IBinaryOperation>()
+            .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
+            .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
+            .FirstOrDefault(field => IsBaseline(field.Field, method));
+    }
 
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
         (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && !field.IsStatic
-        && method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(
-            assignment => assignment.Target is IFieldReferenceOperation target
-                && SymbolEqualityComparer.Default.Equals(target.Field, field)
-                && !assignment.Value.ConstantValue.HasValue);
+        && Assigned(field, method).Any(value => !value.ConstantValue.HasValue);
 
-    private static bool IsSet(string field, MethodDeclarationSyntax start, TypeSource type)
+    private static IEnumerable<IOperation> Assigned(IFieldSymbol field, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IFieldReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Field, field))
+            .Select(assignment => assignment.Value);
+
+    // What the baseline is set to in the step, through locals and own helpers.
+    private static IReadOnlyList<SyntaxNode> Measured(IFieldSymbol field, MethodLedger method, TypeSource type) =>
+        Assigned(field, method).SelectMany(method.Locals.Sources).Select(source => source.Syntax)
+            .SelectMany(syntax => BaselineOrder.WithHelpers(syntax, type)).Distinct().ToList();
+
+    // It puts the agent or what is measured somewhere else.
+    private static bool Moves(
+        IReadOnlyList<SyntaxNode> order, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax start,
+        RuleContext context)
     {
-        if (type.WrittenBy(start).Contains(field)) return true;
-        // A helper of another object may call back.
+        if (order.SelectMany(node => Unrolled.Moved(node, context.Type.Words)).Any()) return true;
+        var fields = new HashSet<string>(measured.OfType<IdentifierNameSyntax>()
+            .Select(name => name.Identifier.ValueText)
+            .Where(name => context.Type.Type.GetMembers(name).OfType<IFieldSymbol>().Any()));
+        return context.Type.WrittenBy(start).Overlaps(fields);
+    }
+
+    // A helper of another object may call back.
+    private static bool MayCallBack(MethodDeclarationSyntax start, TypeSource type)
+    {
         HashSet<string> locals = LocalNames.In(start);
         return start.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
             call => Places.OfReceiver(call).IsSelf
+                && call.Expression is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax }
                 && CallShape.NameOf(call.Expression) is { } name && !locals.Contains(name)
-                && type.Declaration(name, call.ArgumentList.Arguments.Count) is null);
+                && type.Declaration(call) is null);
     }
 
-    // if (StepCount > 1), if (last > 0): the first step is treated apart.
-    private static bool HasTest(string field, MethodLedger method) =>
-        method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
-            test => Places.Of(test.Condition.Syntax).Names is var names
-                && (names.Any(KnownFrameworks.Words.StepCounts.Contains)
-                    || (names.Contains(field) && Literals.Number(Bound(test)) is not null)));
+    private static bool IsSubtracted(IFieldReferenceOperation last) =>
+        last.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract };
 
-    private static ExpressionSyntax? Bound(IConditionalOperation test) =>
-        (test.Condition.Syntax as BinaryExpressionSyntax)?.Right;
+    private static bool IsLength(SyntaxNode part, RuleContext context) =>
+        part is ExpressionSyntax expression && CallShape.NameOf(expression) is { } name
+        && context.Words(WordLists.Lengths).Contains(name);
+
+    // last = 0f, last = float.MaxValue: no way has that length at the start.
+    private static string? NoMeasure(string field, IReadOnlyList<SyntaxNode> order)
+    {
+        List<ExpressionSyntax> set = order.OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => CallShape.NameOf(assignment.Left) == field).Select(assignment => assignment.Right)
+            .ToList();
+        return set.Count == 1 && (Literals.Number(set[0]) is 0
+            || CallShape.NameOf(set[0]) is "MaxValue" or "Infinity" or "PositiveInfinity")
+            ? set[0].ToString()
+            : null;
+    }
+
+    // if (StepCount > 1), if (last > 0), if (last != float.MaxValue): the first step is treated apart.
+    private static bool IsFirstStepApart(string field, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
+            test => test.Condition.DescendantsAndSelf().Any(
+                part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
+                    || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field))));
+
+    private static bool IsFirst(IOperation part) =>
+        part is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag
+        && NameWords.Of(flag.Member.Name).Any(word => word is "first" or "initial" or "initialized" or "initialised");
+
+    private static bool IsAgainstConstant(IBinaryOperation comparison, string field) =>
+        (IsOf(comparison.LeftOperand, field) && IsConstant(comparison.RightOperand))
+        || (IsOf(comparison.RightOperand, field) && IsConstant(comparison.LeftOperand));
+
+    private static bool IsOf(IOperation operand, string field) => Places.Of(operand.Syntax).Text == field;
+
+    private static bool IsConstant(IOperation operand) =>
+        operand.ConstantValue.HasValue || Places.Of(operand.Syntax).Last.Name is "Infinity" or "MaxValue" or "MinValue";
 }

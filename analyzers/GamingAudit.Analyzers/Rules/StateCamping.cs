@@ -57,7 +57,7 @@ internal sealed class StateCamping : RewardRule
     // What has to stay true for the pay, as text; null where the pay is none for a state.
     private static string? Held(RewardTerm term, MethodLedger method, RuleContext context)
     {
-        if (!term.Amount.IsPositive && !IsFacing(term, method)) return null;
+        if (!term.Amount.IsPositive && !IsFacing(term, method, context)) return null;
         if (method.Trigger == Trigger.Stay)
         {
             if (term.EndsAfter || term.Consumed || BodyUse.WritesState(method.Body.Syntax, method)) return null;
@@ -79,7 +79,7 @@ internal sealed class StateCamping : RewardRule
                 .Any(KnownFrameworks.Words.Velocities.Contains));
 
     // The direction that something looks in, by how it compares with another: it can be kept at rest.
-    private static bool IsFacing(RewardTerm term, MethodLedger method) =>
+    private static bool IsFacing(RewardTerm term, MethodLedger method, RuleContext context) =>
         term.Value is not null && term.Amount.High > 0 && ValueParts.Of(term.Value, method.Locals).Any(
             part => CallShape.Of(part) is { Name: "Dot" } dot
                 && dot.Arguments.Any(argument => argument.Syntax is MemberAccessExpressionSyntax
@@ -88,7 +88,7 @@ internal sealed class StateCamping : RewardRule
                 })
                 && !dot.Arguments.SelectMany(method.Locals.Sources)
                     .SelectMany(source => Places.Of(source.Syntax).Names)
-                    .Any(name => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0));
+                    .SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains));
 
     // 0.4f * facing, which is 1 at most.
     private static double Most(IOperation value) =>

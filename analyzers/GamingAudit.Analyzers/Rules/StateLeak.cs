@@ -47,7 +47,8 @@ internal sealed class StateLeak : RewardRule
     }
 
     private static bool HasEpisodes(ClassLedger type) =>
-        type.Methods.Any(method => method.Ends.Any(end => end.Receiver.IsSelf))
+        type.Methods.Any(method => method.Ends.Any(
+            end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
             method => method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name));
 
@@ -56,8 +57,7 @@ internal sealed class StateLeak : RewardRule
     {
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
-        if (member.IsStatic || member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
-            return false;
+        if (member.IsStatic || !IsOwn(member)) return false;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
         if (Held(member) is not { } held) return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
@@ -67,6 +67,11 @@ internal sealed class StateLeak : RewardRule
             .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
+
+    // A property that others can read and not set is the class's own as well.
+    private static bool IsOwn(ISymbol member) =>
+        ((member as IPropertySymbol)?.SetMethod ?? member).DeclaredAccessibility
+            is Accessibility.Private or Accessibility.Protected;
 
     private static ITypeSymbol? Held(ISymbol member) =>
         (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;

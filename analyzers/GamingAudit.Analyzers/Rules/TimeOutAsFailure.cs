@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -5,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,11 +17,13 @@ internal sealed class TimeOutAsFailure : RewardRule
 {
     public const string Id = "GA2009";
 
+    private const string Interruption = MlAgents.Interruption;
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Time-out ends the episode as a failure",
         "'{0}' {1} '{2}' and ends the episode for good: the agent learns that late states are bad "
-        + "and hurries to any other end; EpisodeInterrupted tells the learner that time ran out",
+        + "and hurries to any other end; {3} tells the learner that time ran out",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -37,7 +41,7 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
-                GuardText.Of(limit));
+                GuardText.Of(limit), Interruption);
         }
 
         foreach (RewardCall end in method.Ends)
@@ -45,19 +49,60 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (end.Kind != CallKind.End) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
-            if (!IsAlone(test.Condition, end.Site.Syntax)) continue;
-            if (!IsTimeOut(test.Condition, method, context)) continue;
+            ExpressionSyntax? limit = Conjuncts(test.Condition)
+                .FirstOrDefault(part => IsTimeOut(part, method, context));
+            if (limit is null || !IsAlone(limit, end.Site.Syntax)) continue;
             context.Report(
-                Rule, end.Site.Syntax.GetLocation(), test.Condition.GetLocation(), end.Site.Syntax.ToString(),
-                "follows", test.Condition.ToString());
+                Rule, end.Site.Syntax.GetLocation(), limit.GetLocation(), end.Site.Syntax.ToString(),
+                "follows", limit.ToString(), Interruption);
         }
     }
 
+    // done = fell || steps >= limit: what an environment gives back.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (type.Methods.Any(method => method.Ends.Any(end => end.Kind.EndsNow()))) return;
+        List<ExpressionSyntax> ends = EndValues.Of(type.Type, context.Words(WordLists.Overs))
+            .Where(end => end is not LiteralExpressionSyntax).ToList();
+        // Where time alone ends an episode, there is no other end to hurry to.
+        if (ends.All(IsLimit)) return;
+        foreach (ExpressionSyntax end in ends.Where(IsLimit))
+        {
+            context.Report(
+                Rule, end.GetLocation(), null, Whole(end).ToString(), "holds by", end.ToString(), "a truncation");
+        }
+
+        bool IsLimit(ExpressionSyntax end) =>
+            ConditionFacts.FromSyntax(end) is { } fact && IsTimeOut(fact, context);
+    }
+
+    private static SyntaxNode Whole(SyntaxNode part) =>
+        part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
+
     // Nothing else decides: who stands still too long has failed, and not run out of time.
     private static bool IsAlone(SyntaxNode limit, SyntaxNode site) =>
-        Branches.Around(site).Where(test => test.Holds || test.Branch is ElseClauseSyntax).ToList()
-            is { Count: <= 1 } tests
-        && tests.All(test => test.Condition == limit);
+        Branches.Around(site).Where(test => test.Holds).ToList() is { Count: <= 1 } tests
+        && tests.All(test => test.Condition.Span.Contains(limit.Span) && Conjuncts(test.Condition).All(
+            part => part == limit || IsFlag(part)));
+
+    // !finished && timer > limit: that it still runs is no other reason.
+    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
+            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
+        _ => [condition],
+    };
+
+    private static bool IsFlag(ExpressionSyntax part) =>
+        part is PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax } not
+        && not.IsKind(SyntaxKind.LogicalNotExpression);
+
+    // stepsTaken: counted up, and set back where an episode begins.
+    private static bool IsStepCounter(string name, TypeSource type) =>
+        NameWords.Of(name).Any(word => word is "step" or "steps" or "tick" or "ticks" or "frame" or "frames")
+        && Writes.Of(type.Type, name).Any(write => write.Write.Change == "+")
+        && type.WrittenAtEpisodeBegin().Contains(name);
 
     private static bool IsPaid(SyntaxNode branch, MethodLedger method) =>
         method.Terms.Any(term => branch.Span.Contains(term.Location.SourceSpan));
@@ -69,11 +114,15 @@ internal sealed class TimeOutAsFailure : RewardRule
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
     private static bool IsTimeOut(Fact fact, RuleContext context)
     {
+        // limit <= elapsed
+        if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
+            && IsTimeOut(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context)) return true;
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
         if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
+        if (isUp && IsStepCounter(name, context.Type)) return true;
         return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
             || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }

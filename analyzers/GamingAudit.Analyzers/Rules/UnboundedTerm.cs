@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -30,9 +29,11 @@ internal sealed class UnboundedTerm : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        RewardTerm? goal = type.Terms.FirstOrDefault(
-            term => term.EndsAfter && term.Amount.IsConstant && term.Amount.IsPositive
-                && term.Receiver.IsSelf);
+        // What ends the episode first, then what is paid once for an event.
+        RewardTerm? goal = type.Terms.Where(
+            term => term.Amount.IsConstant && term.Amount.IsPositive && term.Receiver.IsSelf
+                && (term.EndsAfter || term.Trigger == Trigger.Enter || term.Consumed))
+            .OrderByDescending(term => term.EndsAfter).FirstOrDefault();
         if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
@@ -42,8 +43,8 @@ internal sealed class UnboundedTerm : RewardRule
                 if (!double.IsPositiveInfinity(term.Amount.High)) continue;
                 bool isLength = term.Amount.Low >= 0 && term.Guards.IsEmpty
                     && ValueParts.Of(term.Value, method.Locals).Any(
-                        part => IsLength(part, context.Words(WordLists.Lengths)));
-                if (!isLength && !IsSpeedAlong(term.Value, method)) continue;
+                        part => IsLength(part, context));
+                if (!isLength && !IsSpeedAlong(term.Value, method, context.Words(WordLists.Coordinates))) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                     goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
@@ -52,26 +53,23 @@ internal sealed class UnboundedTerm : RewardRule
     }
 
     // 0.05f * Vector3.Dot(body.velocity, aim), 0.1f * body.velocity.z: a speed in some direction.
-    private static bool IsSpeedAlong(IOperation value, MethodLedger method)
+    private static bool IsSpeedAlong(IOperation value, MethodLedger method, HashSet<string> axes)
     {
         switch (value.Unconverted())
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
-                return (IsPositive(product.LeftOperand) && IsSpeedAlong(product.RightOperand, method))
-                    || (IsPositive(product.RightOperand) && IsSpeedAlong(product.LeftOperand, method));
+                return (IsPositive(product.LeftOperand) && IsSpeedAlong(product.RightOperand, method, axes))
+                    || (IsPositive(product.RightOperand) && IsSpeedAlong(product.LeftOperand, method, axes));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
-                return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method);
+                return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method, axes);
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } given
-                    && IsSpeedAlong(given[0], method);
+                    && IsSpeedAlong(given[0], method, axes);
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))
-                    : bare.Syntax is MemberAccessExpressionSyntax
-                    {
-                        Name.Identifier.ValueText: "x" or "y" or "z",
-                    } axis && CallShape.NameOf(axis.Expression) is { } name
-                        && KnownFrameworks.Words.Velocities.Contains(name);
+                    : bare is IMemberReferenceOperation { Instance: { } vector } axis && axes.Contains(axis.Member.Name)
+                        && IsSpeedItself(vector, method);
         }
     }
 
@@ -79,6 +77,9 @@ internal sealed class UnboundedTerm : RewardRule
     {
         ILocalReferenceOperation local => method.Locals.Of(local.Local) is { Count: 1 } given
             && IsSpeedItself(given[0], method),
+        // transform.InverseTransformDirection(body.velocity): the same speed, seen from the body.
+        var turned when CallShape.Of(turned) is { Arguments.Length: 1 } call
+            && KnownFrameworks.Words.Turns.Contains(call.Name) => IsSpeedItself(call.Arguments[0], method),
         var bare => bare.Syntax is ExpressionSyntax syntax && CallShape.NameOf(syntax) is { } name
             && KnownFrameworks.Words.Velocities.Contains(name),
     };
@@ -86,13 +87,12 @@ internal sealed class UnboundedTerm : RewardRule
     private static bool IsPositive(IOperation factor) =>
         factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
 
-    private static bool IsVelocity(string name) => name.IndexOf("velocity", StringComparison.OrdinalIgnoreCase) >= 0;
-
     // Not that of a velocity, which is another rule's.
-    private static bool IsLength(IOperation part, HashSet<string> lengths)
+    private static bool IsLength(IOperation part, RuleContext context)
     {
         string? name = CallShape.Of(part)?.Name
             ?? (part.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
-        return name is not null && lengths.Contains(name) && !Places.Of(part.Syntax).Names.Any(IsVelocity);
+        return name is not null && context.Words(WordLists.Lengths).Contains(name)
+            && !Places.Of(part.Syntax).Names.SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains);
     }
 }

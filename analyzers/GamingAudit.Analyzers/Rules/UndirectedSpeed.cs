@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -36,9 +37,20 @@ internal sealed class UndirectedSpeed : RewardRule
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
             if (term.Amount.Low < 0 && !IsMultiple(term.Value, method)) continue;
             if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
+            if (IsNoHigherAtSpeed(term.Value, method, context)) continue;
             if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
+    }
+
+    // Exp(-speed): nobody hurries for it.
+    private static bool IsNoHigherAtSpeed(IOperation value, MethodLedger method, RuleContext context)
+    {
+        Amount rest = With(Amount.Of(0));
+        return !double.IsInfinity(rest.High) && With(Amount.NonNegative).High <= rest.High;
+
+        Amount With(Amount speed) =>
+            new AmountReader(method.Locals, context.Type, part => IsSpeed(part) ? speed : null).Read(value);
     }
 
     // 0.01f * car.Speed: as large as the speed is.
@@ -63,6 +75,8 @@ internal sealed class UndirectedSpeed : RewardRule
         && string.Join(" ", NameWords.Of(member.Member.Name)) is "speed" or "current speed";
 
     private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) ||
+        CallShape.Of(part) is { Name: "Length" or "LengthSquared", Arguments.IsEmpty: true } measured
+            && measured.Receiver().Last.Name is { } of && KnownFrameworks.Words.Velocities.Contains(of) ||
         part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 

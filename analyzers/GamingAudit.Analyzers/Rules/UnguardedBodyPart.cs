@@ -27,14 +27,14 @@ internal sealed class UnguardedBodyPart : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        HashSet<string> parts = context.Words(WordLists.BodyParts), posture = context.Words(WordLists.Posture);
+        HashSet<string> posture = context.Words(WordLists.Posture);
         var found = new List<(RewardTerm Term, string Part)>();
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.Value is null || term.EndsAfter || term.Amount.IsNegative || !term.Guards.IsEmpty) continue;
-                if (Movement(term.Value, method, parts) is { } part) found.Add((term, part));
+                if (Movement(term.Value, method, context) is { } part) found.Add((term, part));
             }
         }
 
@@ -45,12 +45,13 @@ internal sealed class UnguardedBodyPart : RewardRule
     }
 
     // hips.velocity.z, head.position.y
-    private static string? Movement(IOperation value, MethodLedger method, HashSet<string> parts) =>
+    private static string? Movement(IOperation value, MethodLedger method, RuleContext context) =>
         ValueParts.Of(value, method.Locals).Select(part => Places.Of(part.Syntax)).FirstOrDefault(
-            place => IsPart(place.Root, parts) && (place.HasMemberOf("velocity") || IsHeight(place)))?.Text;
+            place => NameWords.Of(place.Root).Any(context.Words(WordLists.BodyParts).Contains)
+                && (KnownFrameworks.Words.Velocities.Any(place.HasMemberOf)
+                    || IsHeight(place, context.Words(WordLists.Heights))))?.Text;
 
-    private static bool IsHeight(Place place) =>
-        place.Last is { Name: "y", Suffix.Length: 0 } && place.HasMemberOf("position");
-
-    private static bool IsPart(string name, HashSet<string> parts) => NameWords.Of(name).Any(parts.Contains);
+    private static bool IsHeight(Place place, HashSet<string> heights) =>
+        place.Last is { Name: var name, Suffix.Length: 0 } && heights.Contains(name)
+        && KnownFrameworks.Words.Positions.Any(place.HasMemberOf);
 }

@@ -56,6 +56,9 @@ internal sealed class UnguardedDivision : RewardRule
             return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).All(
                 assigned => assigned.Unconverted() is not ILocalReferenceOperation
                     && IsMeasured(assigned, method, sizes));
+        // The sum of two sizes is 0 where both are.
+        if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum)
+            return IsMeasured(sum.LeftOperand, method, sizes) && IsMeasured(sum.RightOperand, method, sizes);
         return value.Syntax is ExpressionSyntax syntax
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && sizes.Contains(name);

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -36,7 +37,46 @@ internal sealed class WrongReceiver : RewardRule
                     Rule, term.Location, loop.ForEachKeyword.GetLocation(), term.Call.Site.Syntax.ToString(),
                     loop.Expression.ToString(), flaw);
             }
+            foreach (ForStatementSyntax loop in term.Call.Site.Syntax.Ancestors().OfType<ForStatementSyntax>())
+            {
+                if (OtherElement(term, loop) is not var (all, index)) continue;
+                context.Report(
+                    Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), all,
+                    "pays '" + term.Receiver.Text + "' for what '" + all + "[" + index + "]' did: one agent is paid "
+                    + "for all");
+            }
         }
+    }
+
+    // all[0] in a loop over all[i], under a test of all[i].
+    private static (string All, string Index)? OtherElement(RewardTerm term, ForStatementSyntax loop)
+    {
+        if (loop.Declaration?.Variables is not { Count: 1 } counters) return null;
+        string index = counters[0].Identifier.ValueText;
+        if (term.Receiver.Names.Contains(index)) return null;
+        PlacePart element = term.Receiver.Parts.FirstOrDefault(
+            part => part.Suffix.StartsWith("[", System.StringComparison.Ordinal));
+        if (element.Name is not { Length: > 0 } all) return null;
+        return Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
+            && test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(
+                tested => Places.Of(tested).Text.Contains(all + "[" + index + "]")))
+            ? (all, index)
+            : null;
+    }
+
+    // leader.AddReward(1f) in a loop over wolves, one of which the leader is, under a test of the wolf.
+    private static bool IsOfTheSameKind(RewardTerm term, ForEachStatementSyntax loop, MethodLedger method)
+    {
+        string each = loop.Identifier.ValueText;
+        if (term.Receiver.IsSelf || term.Receiver.Parts.Length != 1) return false;
+        if (method.Terms.Any(other => other.Receiver.Root == each)) return false;
+        if (!Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
+            && Places.Of(test.Condition).Names.Contains(each))) return false;
+        ITypeSymbol? ofLoop = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+            .FirstOrDefault(local => local.Local.Name == each)?.Local.Type;
+        return ofLoop is { TypeKind: not TypeKind.Error }
+            && term.Call.Site is IInvocationOperation { Instance: { } payee }
+            && SymbolEqualityComparer.Default.Equals(payee.Type, ofLoop);
     }
 
     private static IEnumerable<ForEachStatementSyntax> Loops(SyntaxNode site) =>
@@ -58,6 +98,8 @@ internal sealed class WrongReceiver : RewardRule
                 : null;
         }
 
+        if (IsOfTheSameKind(term, loop, method))
+            return "pays '" + term.Receiver.Text + "' for what '" + each + "' did, and never '" + each + "'";
         // pursuers[id] in a loop over pursuers.
         string all = Places.Of(loop.Expression).Text;
         return term.Receiver.Parts.Length == 1 && term.Receiver.Last is var element

@@ -8,14 +8,16 @@ internal sealed class Assumptions
 {
     public static readonly Assumptions None = new(
         ImmutableDictionary<string, bool>.Empty, ImmutableDictionary<string, Node>.Empty,
-        ImmutableArray<(Node, bool)>.Empty);
+        ImmutableDictionary<string, Span>.Empty, ImmutableArray<(Node, bool)>.Empty);
 
     private readonly ImmutableDictionary<string, bool> known;
     private readonly ImmutableDictionary<string, Node> values;
+    private readonly ImmutableDictionary<string, Span> spans;
 
     private Assumptions(
         ImmutableDictionary<string, bool> known, ImmutableDictionary<string, Node> values,
-        ImmutableArray<(Node, bool)> made) => (this.known, this.values, Made) = (known, values, made);
+        ImmutableDictionary<string, Span> spans, ImmutableArray<(Node, bool)> made) =>
+        (this.known, this.values, this.spans, Made) = (known, values, spans, made);
 
     /// <summary>The conditions as they were assumed, each with what it is taken to be.</summary>
     public ImmutableArray<(Node Condition, bool Holds)> Made { get; }
@@ -39,11 +41,13 @@ internal sealed class Assumptions
             case Node.Choice choice:
                 return Decide(choice.Condition) is { } taken ? Decide(taken ? choice.Then : choice.Otherwise) : null;
             case Node.Equal(var left, var right):
-                return Nodes.IsConstant(right) && this.values.TryGetValue(left.Key, out Node? value)
-                    ? value.Same(right)
-                    : null;
+                if (Nodes.IsConstant(right) && this.values.TryGetValue(left.Key, out Node? value))
+                    return value.Same(right);
+                return right is Node.Number number && !SpanOf(left).Holds(number.Value) ? false : null;
             case Node.Less(var left, var right):
-                return Nodes.Less(Settled(left), Settled(right)) is Node.Truth settled ? settled.Holds : null;
+                if (Nodes.Less(Settled(left), Settled(right)) is Node.Truth settled) return settled.Holds;
+                return right is Node.Number high ? SpanOf(left).IsLess(high.Value)
+                    : left is Node.Number low ? SpanOf(right).IsGreater(low.Value) : null;
             default:
                 return null;
         }
@@ -73,6 +77,11 @@ internal sealed class Assumptions
     /// <summary>What the value is worth where an equality fixed it.</summary>
     public Node Settled(Node node) => this.values.TryGetValue(node.Key, out Node? value) ? value : node;
 
+    private Span SpanOf(Node node) => this.spans.TryGetValue(node.Key, out Span span) ? span : Span.All;
+
+    private Assumptions Within(Node node, Span span) =>
+        new(this.known, this.values, this.spans.SetItem(node.Key, span), Made);
+
     // What a condition made of others is by these.
     private bool? Compound(Node condition)
     {
@@ -93,7 +102,7 @@ internal sealed class Assumptions
     private Assumptions With(Node condition, bool holds, ImmutableArray<(Node, bool)> made)
     {
         ImmutableDictionary<string, bool> known = this.known.SetItem(condition.Key, holds);
-        var one = new Assumptions(known, this.values, made);
+        var one = new Assumptions(known, this.values, this.spans, made);
         switch (condition)
         {
             case Node.Not(var opposite):
@@ -102,7 +111,11 @@ internal sealed class Assumptions
             case Node.Or when !holds:
                 return one.With(condition.Parts[0], holds, made).With(condition.Parts[1], holds, made);
             case Node.Equal(var left, var right) when holds && Nodes.IsConstant(right):
-                return new Assumptions(known, this.values.SetItem(left.Key, right), made);
+                return new Assumptions(known, this.values.SetItem(left.Key, right), this.spans, made);
+            case Node.Less(var less, Node.Number high):
+                return one.Within(less, SpanOf(less).Less(high.Value, holds));
+            case Node.Less(Node.Number low, var greater):
+                return one.Within(greater, SpanOf(greater).Greater(low.Value, holds));
             default:
                 return one;
         }

@@ -11,67 +11,109 @@ namespace GamingAudit.Engine.Adversaries;
 /// Keeps an archive of states that were reached, returns to one by copying it and explores from there, in the manner of
 /// Go-Explore (Ecoffet et al. 2021, "First return, then explore"). Finds what a long, narrow way leads to. Plays only
 /// where a state is a value. Chance does not repeat itself, so the episodes of the archive are plans to be tried on
-/// other streams; where states are few, a policy that plans on the transitions seen stands beside them.
+/// other streams; where places are few, a policy that plans on the transitions seen stands beside them, and what it
+/// meets when it is followed is seen as well.
 /// </summary>
-internal sealed class ArchiveSearch : IAdversary
+internal sealed class ArchiveSearch : IResumableAdversary
 {
-    private const int ShareForFinals = 8;
-    // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policy that was
-    // planned.
-    private const int MostEpisodes = 32;
-
     /// <inheritdoc/>
     public string Name => "archive";
 
     /// <inheritdoc/>
-    public int Weight => 1;
+    /// <remarks>Untuned: a step of it costs a small part of one that a learner learns from.</remarks>
+    public int Weight => 5;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
     {
-        GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
-        long forFinals = context.StepBudget / ShareForFinals;
-        if (!dynamics.StatesAreValues || forFinals < dynamics.Horizon) return [];
-        var exploration = new Exploration<TState, TAction>(process, context);
-        exploration.Run(context.StepBudget - forFinals);
-        context.Explored?.Invoke(exploration.Reach);
-
-        ulong seed = context.Seed ^ RandomStream.ArchiveFinals;
-        SearchContext rest = context with { StepBudget = forFinals / 2, Seed = seed };
-        IReadOnlyList<Candidate<TState, TAction>> plans = Compare(process, exploration.Archive, rest);
-        Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost(dynamics);
-        if (exploration.Model?.Solve(elsewhere) is not { } policy) return plans;
-        var planned = new Candidate<TState, TAction>(Name, policy);
-        return plans.Count == 0 || Mean(process, planned, rest) >= Mean(process, plans[0], rest)
-            ? [planned, .. plans]
-            : [.. plans, planned];
+        using IResumableSearch<TState, TAction> search = Begin(process, context);
+        return search.Advance(context.StepBudget);
     }
 
-    private IReadOnlyList<Candidate<TState, TAction>> Compare<TState, TAction>(
-        DecisionProcess<TState, TAction> process, Archive<TState, TAction> archive, SearchContext context)
-        where TState : notnull
+    /// <inheritdoc/>
+    public IResumableSearch<TState, TAction> Begin<TState, TAction>(
+        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
+        new Running<TState, TAction>(Name, process, context);
+
+    private sealed class Running<TState, TAction>(
+        string name, DecisionProcess<TState, TAction> process, SearchContext context)
+        : IResumableSearch<TState, TAction> where TState : notnull
     {
-        var evaluator = new PlanEvaluator<TState, TAction>(process, context);
-        var finals = new PlanFinals<TState, TAction>(Name, process.Dynamics, evaluator, context.Seed);
-        foreach ((Plan plan, double _) in archive.BestEpisodes())
-            if (evaluator.FinalEpisodes > 0) finals.Add(plan, evaluator.Evaluate([plan], context.Seed, 0, 1)[0]);
-        return finals.Best();
-    }
+        private const int ShareForFinals = 8;
+        // Untuned. An eighth of the steps compares what was found, half of it the plans and half the policies that were
+        // planned.
+        private const int MostEpisodes = 32;
+        // Untuned. Where chance has a part, so many eighths of the others follow what was planned, in so many parts.
+        private const int EighthsToFollow = 3;
+        private const int Followings = 2;
+        private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
+        private readonly Exploration<TState, TAction> exploration = new(process, context);
+        private ulong advances;
 
-    private static double Mean<TState, TAction>(
-        DecisionProcess<TState, TAction> process, Candidate<TState, TAction> candidate, SearchContext context)
-        where TState : notnull
-    {
-        int episodes = (int)Math.Min(MostEpisodes, context.StepBudget / 2 / process.Dynamics.Horizon);
-        if (episodes == 0) return 0;
-        (double mean, long steps) = PolicyEvaluation.Run(
-            process, candidate.Policy, episodes, context.Seed, context.Cancellation);
-        context.Progress?.Invoke(steps);
-        return mean;
-    }
+        public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
+        {
+            if (!dynamics.StatesAreValues) return [];
+            long forFinals = steps / ShareForFinals;
+            if (forFinals < dynamics.Horizon) forFinals = Math.Min(steps / 2, dynamics.Horizon);
+            long follow = (steps - forFinals) * EighthsToFollow / 8 / Followings;
+            exploration.Refocus();
+            exploration.Run(steps - forFinals - Followings * follow);
+            for (int i = 0; i < Followings; i++)
+                exploration.Run(
+                    follow, exploration.Model is { IsUncertain: true } model ? model.Solve() : null);
+            context.Explored?.Invoke(exploration.Reach);
+            return Finals(forFinals);
+        }
 
-    // An archive without a whole episode: every start is an end, or the budget was too small for one.
-    private static Policy<TState, TAction> Lost<TState, TAction>(GuardedDynamics<TState, TAction> dynamics)
-        where TState : notnull => PlanPolicy.Of(dynamics, new Plan(dynamics.Actions, 1));
+        public void Dispose()
+        {
+        }
+
+        private IReadOnlyList<Candidate<TState, TAction>> Finals(long steps)
+        {
+            SearchContext rest = context with
+            {
+                StepBudget = steps / 2,
+                Seed = context.Seed ^ (RandomStream.ArchiveFinals + advances++),
+            };
+            IReadOnlyList<Candidate<TState, TAction>> plans = Compare(rest);
+            if (exploration.Model?.Solve() is not { } best)
+                return plans.Count > 0 ? plans : [new Candidate<TState, TAction>(name, Lost)];
+            Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost;
+            var planned = new Candidate<TState, TAction>(name, (state, stepsLeft, chance) =>
+                best(state, stepsLeft) is >= 0 and var choice
+                    ? exploration.Palette[choice]
+                    : elsewhere(state, stepsLeft, chance))
+            {
+                SeesState = exploration.SeesState,
+            };
+            return plans.Count == 0 || Mean(planned, rest) >= Mean(plans[0], rest)
+                ? [planned, .. plans]
+                : [.. plans, planned];
+        }
+
+        private IReadOnlyList<Candidate<TState, TAction>> Compare(SearchContext rest)
+        {
+            var evaluator = new PlanEvaluator<TState, TAction>(process, rest);
+            var finals = new PlanFinals<TState, TAction>(name, dynamics, evaluator, rest.Seed);
+            foreach ((Plan plan, double _) in exploration.Archive.BestEpisodes())
+                if (evaluator.FinalEpisodes > 0)
+                    finals.Add(plan, evaluator.Evaluate([plan], rest.Seed, 0, 1)[0]);
+            return finals.Best();
+        }
+
+        private double Mean(Candidate<TState, TAction> candidate, SearchContext rest)
+        {
+            int episodes = (int)Math.Min(MostEpisodes, rest.StepBudget / 2 / dynamics.Horizon);
+            if (episodes == 0) return 0;
+            (double mean, long steps) = PolicyEvaluation.Run(
+                process, candidate.Policy, episodes, rest.Seed, context.Cancellation);
+            context.Progress?.Invoke(steps);
+            return mean;
+        }
+
+        // An archive without a whole episode: every start is an end, or the budget was too small for one.
+        private Policy<TState, TAction> Lost => PlanPolicy.Of(dynamics, new Plan(dynamics.Actions, 1));
+    }
 }

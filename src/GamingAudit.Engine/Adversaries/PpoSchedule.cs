@@ -36,8 +36,10 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <param name="seed">Seed of the runs.</param>
     /// <param name="budget">Environment steps of runs and evaluations.</param>
     /// <param name="settings">What is wanted otherwise than the schedule has it, in every run.</param>
+    /// <param name="mostEnvironments">How many environments there may be; null for as many as are wanted.</param>
     public static PpoSchedule For(
-        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget, PpoSettings settings)
+        ActionSpace actions, int observationSize, int horizon, ulong seed, long budget, PpoSettings settings,
+        int? mostEnvironments = null)
     {
         int runs = budget >= StepsForTwoRuns ? 2 : 1;
         long evaluation = (long)(budget * ShareForEvaluation) / runs;
@@ -49,6 +51,13 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
         if (settings.Environments is null)
             while (shape.Environments > FewestEnvironments && training / shape.BatchSize < FewestRollouts)
                 shape = shape with { Environments = shape.Environments / 2 };
+        if (mostEnvironments < shape.Environments)
+        {
+            // As many steps a rollout by fewer environments.
+            int few = mostEnvironments.Value;
+            shape = shape with { Environments = few, Steps = Math.Max(shape.Steps, shape.BatchSize / few) };
+            settings = settings with { Environments = null, Steps = null };
+        }
         if (training < shape.BatchSize) return new PpoSchedule([], 0, 0);
         PpoConfig[] configs = [.. Enumerable.Range(0, runs).Select(run =>
             settings.Over(Configure(actions, shape, run)) with

@@ -22,7 +22,7 @@ internal sealed class PpoSearch<TState, TAction>(
 {
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
-        context.StepBudget, settings);
+        context.StepBudget, settings, process.Dynamics.Box?.MaxInstances);
     private PpoTrainer? trainer;
     private int run;
     private int evaluations;

@@ -1,5 +1,7 @@
 using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;
@@ -24,7 +26,7 @@ internal sealed class Probes : IAdversary
     {
         ActionSpace<TAction> space = process.Dynamics.Actions;
         return [.. Constants(space).Take(Cap).Select(plan => new Candidate<TState, TAction>(
-            $"{Prefix}repeat {space.Decode(plan.Branches(0), plan.Values(0))}",
+            $"{Prefix}repeat {ActionName.Of(space.Decode(plan.Branches(0), plan.Values(0)))}",
             PlanPolicy.Of(process.Dynamics, plan)))];
     }
 

@@ -16,6 +16,7 @@ internal static class Searchers
     [
         new Probes(),
         new HillClimbing(),
+        new Sweep(),
         new CrossEntropy(),
         new ArchiveSearch(),
         new MapElites(),

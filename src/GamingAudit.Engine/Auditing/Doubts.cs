@@ -29,8 +29,9 @@ internal sealed class Doubts<TState, TAction>(AuditContext<TState, TAction> cont
         if (worth is not null)
             return Judgement.NotMeasurable(
                 worth.Because, "let the exact solver play, or pay the expectation in the place of the outcome");
-        bool remembers = list.Candidates.Append(list.Honest).Any(candidate => candidate.Trained is { HasMemory: true });
-        if (!remembers && new HiddenState<TState, TAction>(context).Find(known) is { } field)
+        bool knows = list.Candidates.Append(list.Honest).Any(
+            candidate => candidate.SeesState || candidate.Trained is { HasMemory: true });
+        if (!knows && new HiddenState<TState, TAction>(context).Find(known) is { } field)
             return Judgement.NotMeasurable(
                 $"the observation hides {field}, a part of the state that matters, and no policy had a memory",
                 "show it in Observe, train with a memory (--engine torch --recurrent), or give an Honest policy");

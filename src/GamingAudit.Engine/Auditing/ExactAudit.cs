@@ -22,7 +22,7 @@ internal sealed class ExactAudit<TState, TAction>(
     /// <summary>The verdict alone.</summary>
     public Removal Judge()
     {
-        PolicyReturns reference = Given(out _) ?? PolicyReturns.Of(figures.NoisyHonest);
+        PolicyReturns reference = Given(out _, out _) ?? PolicyReturns.Of(figures.NoisyHonest);
         Judgement judgement = Judge(reference);
         return new Removal(judgement.Verdict, IsCertain(judgement, reference), judgement.Because);
     }
@@ -31,7 +31,7 @@ internal sealed class ExactAudit<TState, TAction>(
     /// <param name="solveWithout">Judges the proxy without a term.</param>
     public AuditResult Run(Func<string, Removal> solveWithout)
     {
-        PolicyReturns? given = Given(out string? note);
+        PolicyReturns? given = Given(out double? correlation, out string? note);
         PolicyReturns reference = given ?? PolicyReturns.Of(figures.NoisyHonest);
         Judgement judgement = Judge(reference);
         bool isTied = judgement.Verdict == Verdict.Tied;
@@ -43,13 +43,15 @@ internal sealed class ExactAudit<TState, TAction>(
             : null;
         VerdictFigures measured = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference) with
         {
-            ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : null,
+            ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : correlation,
+            FoundCorrelation = Known(isTied ? figures.ProxyWorstCorrelation : figures.ProxyBestCorrelation),
         };
-        AuditFindings findings = context.Options.LooksFurther
-            ? new FurtherLook<TState, TAction>(context, new ExactEvidence<TState, TAction>(
-                context, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness)
+        AuditFindings? findings = context.Options.LooksFurther
+            ? context.WithinTime(timed => new FurtherLook<TState, TAction>(timed, new ExactEvidence<TState, TAction>(
+                timed, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness))
             : new AuditFindings();
-        return new AuditResult(findings)
+        string?[] notes = [note, findings is null ? UnfinishedNote.Text : null];
+        return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,
             Verdict = judgement.Verdict,
@@ -59,7 +61,8 @@ internal sealed class ExactAudit<TState, TAction>(
             FoundBy = AdversaryNames.Exact,
             Figures = measured,
             Witness = witness,
-            Notes = note is null ? [] : [note],
+            Notes = [.. notes.OfType<string>()],
+            TimeCapped = findings is null,
         };
     }
 
@@ -109,14 +112,18 @@ internal sealed class ExactAudit<TState, TAction>(
     }
 
     // The returns of the user's own reference, exactly where its draws can be enumerated.
-    private PolicyReturns? Given(out string? note)
+    private PolicyReturns? Given(out double? correlation, out string? note)
     {
-        note = null;
+        (correlation, note) = (null, null);
         if (context.Target.Reference is not { } policy) return null;
         if (ExactEvaluation.Evaluate(context.Target, policy, ReferenceStepCap, context.Cancellation) is { } exact)
-            return PolicyReturns.Of(exact);
+        {
+            correlation = exact.Steps.Correlation;
+            return PolicyReturns.Of(exact.Returns);
+        }
         ReturnSamples samples = context.Sampler(AuditStreams.Confirmation(context.Seed)).Sample(
             policy, context.Options.Budget.EpisodeCap);
+        correlation = samples.Correlation;
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
         return samples.Returns;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
@@ -17,18 +18,24 @@ namespace GamingAudit.Engine.Auditing;
 /// <param name="budget">
 /// Caps the episodes of an attempt, and its steps at a multiple of those of the search: long episodes are fewer.
 /// </param>
+/// <param name="clock">Where steps are slow, episodes are fewer; null for any pace.</param>
 internal sealed class FreshEpisodes<TState, TAction>(
     GuardedTarget<TState, TAction> target, Func<int, PolicySampler<TState, TAction>> createSampler, int attempts,
-    AuditBudget budget) where TState : notnull
+    AuditBudget budget, AuditClock? clock = null) where TState : notnull
 {
     // Untuned. With fewer a verdict on a target without chance comes no sooner, and on others seldom. Confirmation may
     // take three times the steps of the search: long episodes need them, and a search that found something is worth
     // them.
     private const int FirstEpisodes = 256;
     private const int StepsPerSearchStep = 3;
+    // Where a step is slow, the first look takes about so much of the time.
+    private const int FewestEpisodes = 16;
+    private const double ShareOfTime = 0.1;
+    // Untuned: so many times as much is worth another try.
+    private const double MoreOften = 4;
     private readonly RandomActions<TState, TAction> random = new(target.Dynamics);
-    private readonly RiskBudget risk =
-        new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
+    private readonly int looks = new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks;
+    private readonly RiskBudget risk = new(attempts * new DoublingEpisodes(FirstEpisodes, budget.EpisodeCap).Looks);
     private int attempt;
 
     /// <summary>The most that a look before the end of the search is worth.</summary>
@@ -39,7 +46,10 @@ internal sealed class FreshEpisodes<TState, TAction>(
     /// <param name="most">A lower cap on episodes.</param>
     public Confirmed<TState, TAction> Confirm(Shortlist<TState, TAction> list, int most = int.MaxValue)
     {
-        var doubling = new DoublingEpisodes(FirstEpisodes, Math.Min(most, budget.EpisodeCap));
+        int policies = list.Candidates.Count + 3;
+        int first = clock?.Episodes(
+            FirstEpisodes, FewestEpisodes, (double)policies * target.Dynamics.Horizon, ShareOfTime) ?? FirstEpisodes;
+        var doubling = new DoublingEpisodes(first, Math.Min(most, first << (looks - 1)));
         PolicySampler<TState, TAction> sampler = createSampler(attempt++);
         Policy<TState, TAction> reference = ReferenceOf(list);
         var samples = SampledPolicies.Of(list.Candidates.Count);
@@ -54,13 +64,25 @@ internal sealed class FreshEpisodes<TState, TAction>(
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
             if (target.Honest is { } honest) sampler.Extend(own, honest, look.Episodes);
-            var rule = new SampledRule(samples, look);
+            var rule = new SampledRule(samples, look) { AllowMore = AllowMore };
             (Judgement? judgement, int about) = rule.Judge();
-            bool isLast = look.IsLast || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
+            bool isLast = look.IsLast || clock?.HasTimeFor(sampler.Steps) == false
+                || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
             if (judgement is null && isLast) judgement = rule.WhyUndecided();
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
         }
         throw new InvalidOperationException("The last look gave no judgement.");
+    }
+
+    private string AllowMore => clock is { IsSlow: true }
+        ? $"raise --seconds to about {Rounded(MoreOften * budget.Seconds)}"
+        : $"raise --steps to about {Rounded(MoreOften * budget.SearchSteps)}";
+
+    // Two digits say all that there is to say.
+    private static string Rounded(double number)
+    {
+        double unit = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(number)) - 1));
+        return (Math.Round(number / unit) * unit).ToString("N0", CultureInfo.InvariantCulture);
     }
 
     /// <summary>What an exploit must do worse than.</summary>

@@ -34,6 +34,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly List<string> notes = [];
     private TimeToFind? timeToFind;
     private Reach? reach;
+    private bool isCut;
     private bool timeCapped;
 
     public SearchAudit(AuditContext<TState, TAction> context, Corpus<TState, TAction> corpus)
@@ -45,11 +46,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         natural = portfolio.Begin(context.Target.ProxyProcess, options.Budget.SearchSteps);
         honest = new HonestSearch<TState, TAction>(context.Target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(
-            context.Target, context.Sampler(AuditStreams.Selection(context.Seed)));
+            context.Target, context.Sampler(AuditStreams.Selection(context.Seed)), context.Clock);
         // One attempt a round, and one more where a tie is looked for.
         fresh = new FreshEpisodes<TState, TAction>(
             context.Target, attempt => context.Sampler(AuditStreams.Confirmation(context.Seed, attempt)),
-            rounds.Count + 1, options.Budget);
+            rounds.Count + 1, options.Budget, context.Clock);
+        timeCapped = context.Clock.IsSlow;
     }
 
     public AuditResult Run()
@@ -61,18 +63,16 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
 
     private AuditResult Judge()
     {
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
-        clock.CancelAfter(TimeSpan.FromSeconds(options.Budget.Seconds));
         Confirmed<TState, TAction>? standing = null;
-        for (int round = 0; round < rounds.Count && !timeCapped; round++)
+        for (int round = 0; round < rounds.Count && !isCut; round++)
         {
-            Search(round, clock);
+            Search(round);
             if (natural.Candidates.Count == 0) continue;
-            if (round == rounds.Count - 1 || timeCapped) break;
+            if (round == rounds.Count - 1 || isCut) break;
             Shortlist<TState, TAction> list = Choose();
             bool stood = standing is not null && before is not null && selection.HasSettled(before, list);
             standing = LookForExploit(list);
-            if (standing is not null && stood) return Report(standing, clock);
+            if (standing is not null && stood) return Report(standing);
             before = list;
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
@@ -82,24 +82,28 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
                 "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
         Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
-        if (confirmed.Judgement.Verdict == Verdict.NothingFound && !clock.IsCancellationRequested)
-            confirmed = LookForTie(confirmed, clock);
-        return Report(Doubted(confirmed), clock);
+        if (confirmed.Judgement.Verdict == Verdict.NothingFound && !context.Clock.ForSearch.IsCancellationRequested)
+            confirmed = LookForTie(confirmed);
+        return Report(Doubted(Measured(confirmed)));
     }
 
-    private void Search(int round, CancellationTokenSource clock)
+    private void Search(int round)
     {
         long steps = (long)(rounds[round] * options.Budget.SearchSteps);
         meter.Begin("searching for what the proxy pays", steps);
         natural.Play(
-            context.Search(AuditStreams.Search(context.Seed, round), steps, clock.Token) with { Explored = Note },
+            context.Search(AuditStreams.Search(context.Seed, round), steps, context.Clock.ForSearch) with
+            {
+                Explored = Note,
+            },
             options.Cancellation);
         long honestSteps = (long)(rounds[round] * options.Budget.HonestSteps);
         meter.Begin("searching for an honest policy", honestSteps);
         honest.Play(
-            context.Search(AuditStreams.HonestSearch(context.Seed, round), honestSteps, clock.Token),
+            context.Search(AuditStreams.HonestSearch(context.Seed, round), honestSteps, context.Clock.ForSearch),
             options.Cancellation);
-        timeCapped = natural.TimeCapped || honest.TimeCapped;
+        isCut = natural.TimeCapped || honest.TimeCapped;
+        timeCapped |= isCut;
     }
 
     // Each round's archive begins anew.
@@ -141,7 +145,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return confirmed;
     }
 
-    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing, CancellationTokenSource clock)
+    private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing)
     {
         long steps = options.Budget.SearchSteps / 4;
         meter.Begin("searching for the other side of a tie", steps);
@@ -149,7 +153,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            context.Search(AuditStreams.TieSearch(context.Seed), steps, clock.Token), options.Cancellation);
+            context.Search(AuditStreams.TieSearch(context.Seed), steps, context.Clock.ForSearch), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;
         double asGood = selection.Of(nothing.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
@@ -180,7 +184,16 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return confirmed;
     }
 
-    private AuditResult Report(Confirmed<TState, TAction> confirmed, CancellationTokenSource clock)
+    private Confirmed<TState, TAction> Measured(Confirmed<TState, TAction> confirmed)
+    {
+        bool accuses = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied;
+        if (!accuses || !timeCapped || context.Target.Honest is not null) return confirmed;
+        if (HonestMeasure.Doubt(confirmed.Samples) is not { } doubt) return confirmed;
+        timeToFind = null;
+        return confirmed with { Judgement = doubt };
+    }
+
+    private AuditResult Report(Confirmed<TState, TAction> confirmed)
     {
         Candidate<TState, TAction> found = confirmed.Found;
         Candidate<TState, TAction> better = confirmed.List.Honest;
@@ -193,11 +206,16 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
             : null;
-        SampledEvidence<TState, TAction>? evidence = Evidence(confirmed, figures, clock);
-        AuditFindings findings = evidence is null
-            ? new AuditFindings()
-            : new FurtherLook<TState, TAction>(context, evidence).Look(verdict, witness);
-        return new AuditResult(findings)
+        if (witness is not null && verdict == Verdict.Gamed
+            && ShownPlan.Caveat(context, confirmed, witness) is { } caveat)
+            notes.Add(caveat);
+        bool looksFurther = LooksFurther(confirmed, figures);
+        (SampledEvidence<TState, TAction>? evidence, AuditFindings? findings) = (null, null);
+        if (looksFurther)
+            findings = context.WithinTime(timed => new FurtherLook<TState, TAction>(
+                timed, evidence = Evidence(timed, confirmed, figures)).Look(verdict, witness));
+        bool isUnfinished = looksFurther && findings is null;
+        return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,
             Verdict = verdict,
@@ -213,24 +231,25 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             [
                 $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
                 .. notes,
+                .. isUnfinished ? new[] { UnfinishedNote.Text } : [],
             ],
-            TimeCapped = timeCapped || evidence is { TimeCapped: true },
+            TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },
         };
     }
 
     // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
-    private SampledEvidence<TState, TAction>? Evidence(
-        Confirmed<TState, TAction> confirmed, VerdictFigures figures, CancellationTokenSource clock)
-    {
-        if (!options.LooksFurther || confirmed.Judgement.Verdict == Verdict.NotMeasurable) return null;
-        if (figures is not { ProxyRange: > 0, TrueRange: > 0 }) return null;
-        return new SampledEvidence<TState, TAction>(
-            context,
+    private bool LooksFurther(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>
+        options.LooksFurther && confirmed.Judgement.Verdict != Verdict.NotMeasurable
+        && figures is { ProxyRange: > 0, TrueRange: > 0 };
+
+    private SampledEvidence<TState, TAction> Evidence(
+        AuditContext<TState, TAction> timed, Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>
+        new(
+            timed,
             new VerdictPolicies<TState, TAction>(
                 confirmed.Found, confirmed.List.Honest, fresh.ReferenceOf(confirmed.List),
                 [.. corpus.Exploits, .. natural.Candidates, .. honest.Candidates, .. forTies]),
-            figures, clock.Token);
-    }
+            figures, context.Clock.Token);
 
     private AuditResult Unmeasured(string because) => new()
     {

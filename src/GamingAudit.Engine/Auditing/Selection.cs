@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Returns;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 
@@ -12,21 +13,23 @@ namespace GamingAudit.Engine.Auditing;
 /// luck there. The best of many has been lucky here, so that nothing it says is a result.
 /// </summary>
 internal sealed class Selection<TState, TAction>(
-    GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler) where TState : notnull
+    GuardedTarget<TState, TAction> target, PolicySampler<TState, TAction> sampler, AuditClock? clock = null)
+    where TState : notnull
 {
     // Untuned. Means of so many episodes tell apart what differs by an eighth of its deviation; the best are confirmed
     // on others.
     private const int MostEpisodes = 256;
     private const int FewestEpisodes = 64;
 
+    // Where a step is slow, so many at least, an eighth of which still have a deviation.
+    private const int FewestSlowEpisodes = 16;
+    private const double ShareOfTime = 0.02;
+
     // Of long episodes fewer are played.
     private const int StepsOfCandidate = 51_200;
 
-    // Untuned: an eighth of them sorts all, and the best eight play the rest.
+    // Untuned: an eighth of them sorts all, and those that may be the best race for the rest.
     private const int RoughShare = 8;
-
-    // So many of the roughly best are compared closely.
-    private const int Contenders = 8;
 
     // Candidates beside the best whose proxy return may be as good: the other sides of a tie. Of the idle policies that
     // may be paid as much as the honest one, so many of the worst, and always the one that is paid best.
@@ -48,9 +51,23 @@ internal sealed class Selection<TState, TAction>(
         target.Reference is { } reference ? new Candidate<TState, TAction>("the reference", reference) : null;
     private Candidate<TState, TAction>? random;
 
-    private int Episodes => Math.Clamp(StepsOfCandidate / target.Dynamics.Horizon, FewestEpisodes, MostEpisodes);
+    private int Episodes
+    {
+        get
+        {
+            int horizon = target.Dynamics.Horizon;
+            int episodes = Math.Clamp(StepsOfCandidate / horizon, FewestEpisodes, MostEpisodes);
+            return clock?.Episodes(episodes, FewestSlowEpisodes, horizon, ShareOfTime) ?? episodes;
+        }
+    }
 
     private int RoughEpisodes => Episodes / RoughShare;
+
+    private Race<TState, TAction> Race => new(sampler, candidate => RoughOf(candidate).Samples, RoughEpisodes)
+    {
+        Clock = clock,
+        Horizon = target.Dynamics.Horizon,
+    };
 
     /// <summary>A candidate's mean proxy return on a few episodes.</summary>
     public double RoughProxy(Candidate<TState, TAction> candidate) => RoughOf(candidate).Proxy;
@@ -81,7 +98,7 @@ internal sealed class Selection<TState, TAction>(
         Candidate<TState, TAction> steadiest = Steadiest(known, trueBest);
         if (NoisyTrue(steadiest) > Of(trueBest).MeanTrue) trueBest = BestForTrue([trueBest, Noisy(steadiest)]);
 
-        Candidate<TState, TAction>[] highProxy = [.. natural.OrderByDescending(RoughProxy).Take(Contenders)
+        Candidate<TState, TAction>[] highProxy = [.. Race.Run(natural, samples => samples.Proxy)
             .Concat(idle.OrderByDescending(RoughProxy).Take(Idle)).Concat(kept).Distinct()];
         Candidate<TState, TAction> best = highProxy.MaxBy(candidate => Of(candidate).MeanProxy)!;
         double margin = VerdictMargins.Preference * ProxyRange(best, trueBest);
@@ -100,7 +117,7 @@ internal sealed class Selection<TState, TAction>(
     // Of equals the one that the proxy pays best.
     private Candidate<TState, TAction> BestForTrue(IReadOnlyList<Candidate<TState, TAction>> known)
     {
-        Candidate<TState, TAction>[] high = [.. known.OrderByDescending(RoughTrue).Take(Contenders)];
+        IReadOnlyList<Candidate<TState, TAction>> high = Race.Run(known, samples => samples.True);
         double most = high.Max(candidate => Of(candidate).MeanTrue);
         double rounding = Rounding * high.Max(candidate => Largest(Of(candidate).True));
         return high

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Exact;
@@ -12,8 +13,12 @@ namespace GamingAudit.Engine.Auditing;
 /// <summary>
 /// The audit of one target, its types known: exactly where its states can be enumerated, by search elsewhere.
 /// </summary>
-internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : ITargetVisitor<AuditResult>
+internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITargetVisitor<AuditResult>
 {
+    // Untuned: of what is slow less is looked at.
+    private const double ShareToCheck = 0.05;
+    private const double LeastSecondsToCheck = 1;
+
     // About as often as a reward is asked again, and for as long.
     private const int TracesAgain = 100;
     private const int MillisecondsAgain = 100;
@@ -21,10 +26,20 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         var guarded = new GuardedTarget<TState, TAction>(target, monitor);
-        var meter = new StepMeter(options.Progress);
-        bool begins = TargetCheck.Run(guarded);
+        var meter = new StepMeter(asked.Progress);
+        TargetCheck.CheckSpaces(guarded.Dynamics);
+        IReadOnlyList<string> notes = BoxCheck.Run(guarded);
+        int threads = Math.Min(asked.Threads, guarded.Dynamics.Box?.MaxInstances ?? int.MaxValue);
+        double pace = Pace.Of(guarded) / threads;
+        using var clock = new AuditClock(asked.Budget, pace, asked.Cancellation);
+        AuditOptions options = asked with { Budget = clock.Budget, Threads = threads };
+        bool begins = TargetCheck.Run(
+            guarded, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
         TargetTrace before = TargetTrace.Of(guarded);
-        var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter);
+        var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter)
+        {
+            Clock = clock,
+        };
         if (options.Corpus.Count > 0) meter.Begin("rechecking the witnesses of earlier audits");
         var corpus = new Corpus<TState, TAction>(guarded, context.Version, options.Corpus, meter.Add);
         string? obstacle = null;
@@ -35,23 +50,37 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
             ? Unmeasured(target, context.Version, TargetCheck.NoStep)
             : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
                 ? new SearchAudit<TState, TAction>(context, corpus).Run()
-                : Unmeasured(target, context.Version, TooLong(target));
+                : Unmeasured(target, context.Version, TooLong(target, options.Budget));
         StillTheSame(guarded, before);
         return result with
         {
             Trace = before,
             Because = !begins && result.Verdict == Verdict.NotMeasurable ? TargetCheck.NoStep : result.Because,
-            Notes = obstacle is null ? result.Notes : [$"not solved exactly: {obstacle}", .. result.Notes],
+            TimeCapped = result.TimeCapped || (clock.IsSlow && result.Verdict == Verdict.NotMeasurable),
+            Notes =
+            [
+                .. notes,
+                .. clock.IsSlow && !result.Certified ? new[] { Estimate(pace, clock.Budget) } : [],
+                .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" },
+                .. result.Notes,
+            ],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };
     }
 
+    private string Estimate(double pace, AuditBudget fits) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"a step takes about {1000 * pace:G1} ms, and the {asked.Budget.SearchSteps + asked.Budget.HonestSteps:N0} of "
+        + $"the search would take {(asked.Budget.SearchSteps + asked.Budget.HonestSteps) * pace / 60:G2} min: about "
+        + $"{fits.SearchSteps + fits.HonestSteps:N0} fit into the cap of {asked.Budget.Seconds:N0} s, which --seconds "
+        + $"changes");
+
     // Whatever is concluded holds for a target that answers alike: after all that was asked of it, and on any thread.
     private static void StillTheSame<TState, TAction>(GuardedTarget<TState, TAction> target, TargetTrace before)
         where TState : notnull
     {
-        target.Dynamics.AskAgain();
+        RepeatedRewards.Ask(target.Dynamics);
         long start = Environment.TickCount64;
         for (int i = 0; i < TracesAgain && Environment.TickCount64 - start < MillisecondsAgain; i++)
             Compare("after the audit than before it");
@@ -64,9 +93,9 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         }
     }
 
-    private string TooLong(AuditTarget target) =>
+    private static string TooLong(AuditTarget target, AuditBudget budget) =>
         $"one episode may take {target.Horizon:N0} steps, and a whole search of the budget "
-        + $"{options.Budget.Name} has {options.Budget.SearchSteps:N0}: shorten the horizon, or allow more";
+        + $"{budget.Name} has {budget.SearchSteps:N0}: shorten the horizon, or allow more with --steps";
 
     private static AuditResult Unmeasured(AuditTarget target, string version, string because) => new()
     {
@@ -114,9 +143,16 @@ internal sealed class TargetAudit(AuditOptions options, CallMonitor monitor) : I
         {
             Threads = context.Options.Threads,
             Progress = context.Meter.Add,
-            Cancellation = context.Cancellation,
+            Cancellation = context.Clock.Token,
         };
-        return ExactSolver.Solve(
-            context.Target, frontierStateCap is { } cap ? exact with { FrontierStateCap = cap } : exact);
+        try
+        {
+            return ExactSolver.Solve(
+                context.Target, frontierStateCap is { } cap ? exact with { FrontierStateCap = cap } : exact);
+        }
+        catch (OperationCanceledException) when (!context.Cancellation.IsCancellationRequested)
+        {
+            return new ExactRefusal<TState, TAction>(ExactObstacle.Time, "the time was up");
+        }
     }
 }

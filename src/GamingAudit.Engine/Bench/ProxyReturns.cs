@@ -35,7 +35,7 @@ internal sealed class ProxyReturns<TState, TAction>(
     // Carrying a distribution over states forward asks about states, and a policy with a memory answers to episodes.
     private double? Exactly(Candidate<TState, TAction> candidate) => candidate.Trained is { HasMemory: true }
         ? null
-        : ExactEvaluation.Evaluate(target, candidate.Policy, EvaluationStepCap, cancellation)?.Proxy;
+        : ExactEvaluation.Evaluate(target, candidate.Policy, EvaluationStepCap, cancellation)?.Returns.Proxy;
 
     private PolicySampler<TState, TAction> Sampler(ulong stream) =>
         new(target, seed ^ stream, threads, cancellation, null);

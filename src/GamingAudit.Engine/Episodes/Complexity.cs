@@ -12,15 +12,18 @@ internal readonly record struct Complexity(int Written, int Blocks, int Unrounde
 {
     public static Complexity Of(IReadOnlyList<EpisodeStep> steps, int surprises)
     {
-        IReadOnlyList<FoldedBlock<string>> blocks = SequenceFolding.Fold([.. steps.Select(Key)]);
-        return new Complexity(
-            blocks.Sum(block => block.Items.Count), blocks.Count, steps.Sum(Fractions), surprises, steps.Count);
+        var actions = new ActionNumbers();
+        var folding = new NumberFolding();
+        folding.Fold(actions.Of(steps));
+        return Of(folding, steps.Sum(Fractions), surprises);
     }
 
-    /// <summary>Equal for actions that a sentence cannot tell apart.</summary>
-    public static string Key(EpisodeStep step) => step.Values.Count == 0
-        ? string.Join(',', step.Branches)
-        : string.Join(',', step.Values.Select(value => Round(value)));
+    /// <summary>The same of a sequence whose actions have been folded.</summary>
+    public static Complexity Of(NumberFolding actions, int unrounded, int surprises)
+    {
+        (int written, int blocks) = actions.Measure();
+        return new Complexity(written, blocks, unrounded, surprises, actions.Count);
+    }
 
     /// <summary>A number as a sentence shows it.</summary>
     public static float Round(float value) => MathF.Round(value, 1) + 0f;
@@ -29,5 +32,12 @@ internal readonly record struct Complexity(int Written, int Blocks, int Unrounde
         (Written, Blocks, Unrounded, Surprises, Steps).CompareTo(
             (other.Written, other.Blocks, other.Unrounded, other.Surprises, other.Steps)) < 0;
 
-    private static int Fractions(EpisodeStep step) => step.Values.Count(value => Round(value) != value);
+    /// <summary>Numbers of an action that are more exact than what a sentence shows of them.</summary>
+    public static int Fractions(EpisodeStep step)
+    {
+        int fractions = 0;
+        for (int i = 0; i < step.Values.Count; i++)
+            if (Round(step.Values[i]) != step.Values[i]) fractions++;
+        return fractions;
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class PolicySampler<TState, TAction>(
         if (samples.IsConstant)
         {
             for (int episode = first; episode < episodes; episode++)
-                samples.Set(episode, samples.Proxy[0], samples.True[0]);
+                samples.Set(episode, samples.Proxy[0], samples.True[0], samples.Steps[0]);
             return;
         }
         OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
@@ -45,16 +45,15 @@ internal sealed class PolicySampler<TState, TAction>(
     // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        double proxy = 0, truth = 0;
+        var moments = new RewardMoments();
         var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation);
         playing.Begin((ulong)episode);
         while (!playing.IsOver)
         {
             Transition<TState, TAction> step = playing.Step(policy);
-            proxy += playing.Weight * target.Proxy(step);
-            truth += playing.Weight * target.True(step);
+            moments = moments.Plus(playing.Weight, target.Proxy(step), target.True(step));
         }
-        samples.Set(episode, proxy, truth);
+        samples.Set(episode, moments.Proxy, moments.True, moments);
         Interlocked.Add(ref taken, playing.Steps);
         progress?.Invoke(playing.Steps);
         return playing.Drew;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
@@ -22,21 +23,29 @@ internal static class TargetCheck
     private const int MostChoices = 1 << 18;
 
     /// <summary>Looks at it.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="seconds">How long the look may take where steps are slow.</param>
     /// <returns>
     /// False where every episode that was tried was over before its first step, so that there is nothing to audit.
     /// </returns>
     /// <exception cref="FaultException">It does not make sense.</exception>
-    public static bool Run<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
+    public static bool Run<TState, TAction>(
+        GuardedTarget<TState, TAction> target, double seconds = double.PositiveInfinity) where TState : notnull
     {
         CheckSpaces(target.Dynamics);
+        long started = Stopwatch.GetTimestamp();
         int left = StepCap;
         ulong episode = 0;
-        for (; episode < Episodes && left > 0; episode++) left -= Play(target, episode, left);
-        for (; episode < Resets && left == StepCap; episode++) left -= Play(target, episode, 1);
+        for (; episode < Episodes && left > 0 && !IsLate(); episode++) left -= Play(target, episode, left, IsLate);
+        for (; episode < Resets && left == StepCap && !IsLate(); episode++) left -= Play(target, episode, 1, IsLate);
         return left < StepCap;
+
+        bool IsLate() => Stopwatch.GetElapsedTime(started).TotalSeconds > seconds;
     }
 
-    private static void CheckSpaces<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
+    /// <summary>Looks at what may be done and seen.</summary>
+    /// <exception cref="FaultException">It does not make sense.</exception>
+    public static void CheckSpaces<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
     {
         ActionSpace<TAction> space = dynamics.Actions;
         if (space is null) throw Invalid("The environment's Actions are null.");
@@ -57,26 +66,33 @@ internal static class TargetCheck
                 + $"{LargestObservation:N0}.");
     }
 
-    private static int Play<TState, TAction>(GuardedTarget<TState, TAction> target, ulong episode, int cap)
-        where TState : notnull
+    private static int Play<TState, TAction>(
+        GuardedTarget<TState, TAction> target, ulong episode, int cap, Func<bool> isLate) where TState : notnull
     {
         GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         Policy<TState, TAction> policy = new RandomActions<TState, TAction>(dynamics).Policy;
-        float[] observation = new float[dynamics.ObservationSize];
+        float[] observation = new float[dynamics.ObservationSize], later = new float[dynamics.ObservationSize];
         var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Check);
         playing.Begin(episode);
         Again(dynamics, UserCall.Reset, playing.Cursor.State, playing.Draws, () => "", dynamics.Reset);
-        while (!playing.IsOver && playing.Steps < cap)
+        while (!playing.IsOver && playing.Steps < cap && !isLate())
         {
             EpisodeCursor<TState, TAction> before = playing.Cursor;
             dynamics.Observe(before.State, observation);
             Transition<TState, TAction> step = playing.Step(policy);
+            dynamics.Observe(before.State, later);
+            if (!later.AsSpan().SequenceEqual(observation))
+                throw dynamics.Fault(
+                    FaultKind.Unrepeatable, UserCall.Step,
+                    $"{UserCall.Step.Title()} changes its argument in place: give a new state, or make a "
+                    + "BlackBoxTarget of the environment.", () => $"state {before.State}, action {step.Action}");
             Again(
                 dynamics, UserCall.Step, step.After, playing.Draws, () => $"state {step.Before}, action {step.Action}",
                 chance => before.Step(step.Action, chance).After);
             SameReward(dynamics, UserCall.Proxy, target.Proxy(step), target.Proxy(step), step);
             SameReward(dynamics, UserCall.True, target.True(step), target.True(step), step);
         }
+        dynamics.Leave(playing.Cursor.State);
         return playing.Steps;
     }
 
@@ -113,15 +129,29 @@ internal static class TargetCheck
                 + "Equals compares alone.", () => $"state {first}");
         throw dynamics.Fault(
             FaultKind.Unrepeatable, call,
-            $"{call.Title()} gave two unequal states for the same arguments and draws: it uses something outside "
-            + $"them, or {typeof(TState).Name} (or a member of it, such as an array) does not compare by value.",
+            $"{call.Title()} gave two unequal states for the same arguments and draws: {Why<TState>()}.",
             () => arguments() is { Length: > 0 } text
                 ? $"{text}, next states {first} and {second}"
                 : $"{first} and {second}");
     }
 
+    // Whatever is a value of the framework's compares by value.
+    private static string Why<TState>()
+    {
+        const string outside =
+            "it uses something outside them (draw from Chance, and not from System.Random, a clock or a "
+            + "field)";
+        string name = typeof(TState).Name;
+        return typeof(TState).IsPrimitive || typeof(TState).IsEnum || typeof(TState) == typeof(string)
+            ? outside
+            : $"{outside}, or {name} (or a member of it, such as an array) does not compare by value: make {name} a "
+                + "readonly record struct (with ValueArray in the place of an array) or override Equals; an environment "
+                + "that changes its state in place is a BlackBoxTarget";
+    }
+
     private static void SameReward<TState, TAction>(
-        GuardedDynamics<TState, TAction> dynamics, UserCall call, double first, double second, Transition<TState, TAction> step) where TState : notnull
+        GuardedDynamics<TState, TAction> dynamics, UserCall call, double first, double second,
+        Transition<TState, TAction> step) where TState : notnull
     {
         if (first != second)
             throw dynamics.Fault(

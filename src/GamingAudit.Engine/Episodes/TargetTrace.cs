@@ -43,6 +43,7 @@ internal readonly record struct TargetTrace(ulong Dynamics, ulong Proxy, ulong T
                     seen, Mixed(trace.Proxy, target.Proxy(step)), Mixed(trace.True, target.True(step)));
             }
             trace = trace with { Dynamics = Mixed(trace.Dynamics, (ulong)playing.Steps) };
+            dynamics.Leave(playing.Cursor.State);
         }
         return trace;
     }

@@ -197,18 +197,13 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
             NoisyHonest = new ReturnPair(total[4], total[5]),
             Correlation = Correlate(total[Steps], total[Products], total.AsSpan(0, 4)),
             NoisyHonestCorrelation = Correlate(total[Steps + 1], total[Products + 1], total.AsSpan(4, 4)),
+            ProxyBestCorrelation = ForwardMoments.Of(table, ProxyBest).Correlation ?? double.NaN,
+            ProxyWorstCorrelation = ForwardMoments.Of(table, ProxyWorst).Correlation ?? double.NaN,
         };
     }
 
-    private static double Correlate(double steps, double product, ReadOnlySpan<double> sums)
-    {
-        (double proxy, double truth) = (sums[0] / steps, sums[1] / steps);
-        (double proxySquare, double trueSquare) = (sums[2] / steps, sums[3] / steps);
-        double proxyVariance = proxySquare - proxy * proxy;
-        double trueVariance = trueSquare - truth * truth;
-        bool isConstant = proxyVariance <= 1e-12 * proxySquare || trueVariance <= 1e-12 * trueSquare;
-        return isConstant ? double.NaN : (product / steps - proxy * truth) / Math.Sqrt(proxyVariance * trueVariance);
-    }
+    private static double Correlate(double steps, double product, ReadOnlySpan<double> sums) =>
+        new RewardMoments(steps, sums[0], sums[1], sums[2], sums[3], product).Correlation ?? double.NaN;
 
     private readonly struct Sparse(
         Payoff* payoffs, int* rowPayoffs, int* rowEdges, int* edgeStates, double* edgeWeights)

@@ -4,13 +4,13 @@ using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Exact;
 
-/// <summary>The exact returns of one given policy, by carrying the distribution over states forward.</summary>
+/// <summary>The exact returns of one given policy, and what it is paid a step, by carrying the distribution over states forward.</summary>
 internal static class ExactEvaluation
 {
     /// <summary>
     /// The returns; null where a draw is continuous or the work exceeds the cap of environment steps.
     /// </summary>
-    public static ReturnPair? Evaluate<TState, TAction>(
+    public static (ReturnPair Returns, RewardMoments Steps)? Evaluate<TState, TAction>(
         GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepCap,
         CancellationToken cancellation) where TState : notnull
     {
@@ -24,7 +24,7 @@ internal static class ExactEvaluation
         }
     }
 
-    private static ReturnPair? Forward<TState, TAction>(
+    private static (ReturnPair, RewardMoments)? Forward<TState, TAction>(
         GuardedTarget<TState, TAction> target, Policy<TState, TAction> policy, long stepsLeft,
         CancellationToken cancellation) where TState : notnull
     {
@@ -32,7 +32,8 @@ internal static class ExactEvaluation
         var now = new Dictionary<TState, double>();
         foreach ((TState state, double probability) in Outcomes(dynamics.Reset))
             Add(dynamics, now, state, probability);
-        double weight = 1, proxy = 0, truth = 0;
+        double weight = 1;
+        var moments = new RewardMoments();
         for (int left = dynamics.Horizon; left > 0 && now.Count > 0; left--)
         {
             var next = new Dictionary<TState, double>();
@@ -47,8 +48,7 @@ internal static class ExactEvaluation
                         if (stepsLeft-- == 0) return null;
                         var step = new Transition<TState, TAction>(state, action, after);
                         double probability = mass * chosen * drawn;
-                        proxy += weight * probability * target.Proxy(step);
-                        truth += weight * probability * target.True(step);
+                        moments = moments.Plus(weight * probability, target.Proxy(step), target.True(step));
                         Add(dynamics, next, after, probability);
                     }
                 }
@@ -56,7 +56,7 @@ internal static class ExactEvaluation
             weight *= dynamics.Discount;
             now = next;
         }
-        return new ReturnPair(proxy, truth);
+        return (new ReturnPair(moments.Proxy, moments.True), moments);
     }
 
     private static void Add<TState, TAction>(

@@ -41,6 +41,12 @@ internal sealed record ExactFigures
     /// <summary>The same under the noisy honest policy.</summary>
     public required double NoisyHonestCorrelation { get; init; }
 
+    /// <summary>The same under the proxy optimum, ties broken for the true reward.</summary>
+    public required double ProxyBestCorrelation { get; init; }
+
+    /// <summary>The same under the proxy optimum, ties broken against the true reward.</summary>
+    public required double ProxyWorstCorrelation { get; init; }
+
     /// <summary>(J_t* - J_t) / (J_t* - J_t of random) of the proxy optimum, ties broken for the designer.</summary>
     public double Regret => RegretOf(ProxyBest);
 

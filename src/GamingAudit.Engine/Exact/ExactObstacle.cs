@@ -20,4 +20,7 @@ internal enum ExactObstacle
 
     /// <summary>More environment steps than the cap.</summary>
     TooManySteps,
+
+    /// <summary>The cap on seconds.</summary>
+    Time,
 }

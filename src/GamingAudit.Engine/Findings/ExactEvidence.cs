@@ -77,6 +77,6 @@ internal sealed class ExactEvidence<TState, TAction>(
         foreach (Candidate<TState, TAction> candidate in candidates)
             if (ExactEvaluation.Evaluate(context.Target, candidate.Policy, EvaluationStepCap, context.Cancellation)
                 is { } returns)
-                yield return new Suspect<TState, TAction>(candidate, PolicyReturns.Of(returns));
+                yield return new Suspect<TState, TAction>(candidate, PolicyReturns.Of(returns.Returns));
     }
 }

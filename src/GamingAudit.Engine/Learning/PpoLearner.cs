@@ -14,6 +14,12 @@ public sealed record PpoLearner(PpoBackend Backend)
     public static PpoLearner Default { get; } = new(FusedBackend.Instance);
 
     /// <summary>A trainer with what suits the backend.</summary>
-    internal PpoTrainer CreateTrainer(ILanes lanes, PpoConfig config, int threads) =>
-        new(lanes, Settings.Over(Backend.Suited(config)), threads, backend: Backend);
+    /// <remarks>There are as many lanes as there may be, whatever the settings say.</remarks>
+    internal PpoTrainer CreateTrainer(ILanes lanes, PpoConfig config, int threads)
+    {
+        PpoConfig wanted = Settings.Over(Backend.Suited(config));
+        if (lanes.Count < wanted.Environments)
+            wanted = wanted with { Environments = config.Environments, Steps = config.Steps };
+        return new PpoTrainer(lanes, wanted, threads, backend: Backend);
+    }
 }

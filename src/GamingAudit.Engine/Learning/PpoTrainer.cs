@@ -106,6 +106,7 @@ internal sealed class PpoTrainer : IDisposable
         double done = Math.Min(1, (double)StepsTaken / config.TotalSteps);
         ValueScale before = returns.Scale;
         collector.Collect(new RolloutUnits(observations.Scaling, before), cancellation);
+        lanes.Leave();
         StepsTaken += rollout.Entries;
         if (EntropyReward != 0) PaySurprise();
 

@@ -18,6 +18,14 @@ internal static class Paired
         return sum / samples.Length;
     }
 
+    /// <summary>How far samples are from their mean: the root of their mean square.</summary>
+    public static double Deviation(ReadOnlySpan<double> samples)
+    {
+        double mean = Mean(samples), squares = 0;
+        foreach (double sample in samples) squares += (sample - mean) * (sample - mean);
+        return Math.Sqrt(squares / samples.Length);
+    }
+
     /// <summary>The mean, and the half-width of its two-sided interval at 99.9 %.</summary>
     public static Estimate Estimate(ReadOnlySpan<double> samples)
     {

@@ -7,6 +7,7 @@ internal sealed class ReturnSamples
 {
     private double[] proxy = [];
     private double[] truth = [];
+    private RewardMoments[] steps = [];
 
     public int Count { get; private set; }
 
@@ -17,9 +18,15 @@ internal sealed class ReturnSamples
 
     public ReadOnlySpan<double> True => truth.AsSpan(0, Count);
 
+    public ReadOnlySpan<RewardMoments> Steps => steps.AsSpan(0, Count);
+
     public double MeanProxy => Paired.Mean(Proxy);
 
     public double MeanTrue => Paired.Mean(True);
+
+    /// <summary>Pearson's correlation of both rewards of a step; null where one is constant.</summary>
+    public double? Correlation => steps.Aggregate(
+        new RewardMoments(), (sum, episode) => sum + episode).Correlation;
 
     public PolicyReturns Returns => new(Paired.Estimate(Proxy), Paired.Estimate(True));
 
@@ -27,11 +34,13 @@ internal sealed class ReturnSamples
     {
         Array.Resize(ref proxy, episodes);
         Array.Resize(ref truth, episodes);
+        Array.Resize(ref steps, episodes);
         Count = episodes;
     }
 
-    public void Set(int episode, double proxyReturn, double trueReturn)
+    public void Set(int episode, double proxyReturn, double trueReturn, RewardMoments ofSteps = default)
     {
+        steps[episode] = ofSteps;
         proxy[episode] = proxyReturn;
         truth[episode] = trueReturn;
     }

@@ -15,6 +15,9 @@ internal sealed record AuditContext<TState, TAction>(
 {
     public ulong Seed => Options.Seed;
 
+    /// <summary>The cap on seconds.</summary>
+    public required AuditClock Clock { get; init; }
+
     /// <summary>The user's wish to stop, as against the time cap of a search.</summary>
     public CancellationToken Cancellation => Options.Cancellation;
 
@@ -23,11 +26,28 @@ internal sealed record AuditContext<TState, TAction>(
         new(Target, stream, Options.Threads, Cancellation, Meter.Add);
 
     /// <summary>Shows exploits of the target on one stream.</summary>
-    public WitnessFinder<TState, TAction> Witnesses(ulong stream) => new(Target, stream, Meter.Add, Cancellation);
+    public WitnessFinder<TState, TAction> Witnesses(ulong stream) =>
+        new(Target, stream, Meter.Add, Cancellation) { Clock = Clock.Token };
 
     /// <summary>The same, with other steps to simplify a witness in.</summary>
     public WitnessFinder<TState, TAction> Witnesses(ulong stream, long stepsToMinimize) =>
-        new(Target, stream, Meter.Add, Cancellation, stepsToMinimize);
+        new(Target, stream, Meter.Add, Cancellation, stepsToMinimize) { Clock = Clock.Token };
+
+    /// <summary>
+    /// Does what is worth doing only while there is time; null where the time was up, or the user wanted to stop, first.
+    /// </summary>
+    public TResult? WithinTime<TResult>(Func<AuditContext<TState, TAction>, TResult> work) where TResult : class
+    {
+        if (Clock.Token.IsCancellationRequested) return null;
+        try
+        {
+            return work(this with { Options = Options with { Cancellation = Clock.Token } });
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>What a search may use.</summary>
     /// <param name="stream">Decides its random choices.</param>

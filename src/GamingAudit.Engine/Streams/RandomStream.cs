@@ -40,6 +40,21 @@ internal static class RandomStream
     /// <summary>Archive: episodes of the comparison at the end.</summary>
     public static readonly ulong ArchiveFinals = Named("arcfin");
 
+    /// <summary>Archive: actions that stand for all.</summary>
+    public static readonly ulong ArchivePalette = Named("arcpal");
+
+    /// <summary>Archive: which fields of a state matter.</summary>
+    public static readonly ulong ArchiveFeatures = Named("arcfea");
+
+    /// <summary>Sweep: rhythms.</summary>
+    public static readonly ulong Sweep = Named("sweep");
+
+    /// <summary>Sweep: episodes that they are compared on.</summary>
+    public static readonly ulong SweepEpisodes = Named("sweepe");
+
+    /// <summary>Sweep: episodes of the comparison at the end.</summary>
+    public static readonly ulong SweepFinals = Named("sweepf");
+
     /// <summary>MAP-Elites: plans.</summary>
     public static readonly ulong Elites = Named("elites");
 

@@ -10,8 +10,11 @@ internal static class RewardMethod
     public static MethodInfo Of<TState, TAction>(GuardedTarget<TState, TAction> target) where TState : notnull
     {
         if (target.Dynamics.StatesAreValues) return target.ProxyMethod;
-        if (target.Dynamics.Reset(new SamplingChance(0)) is not BlackBoxState { Box: { } box })
-            return target.ProxyMethod;
+        TState state = target.Dynamics.Reset(new SamplingChance(0));
+        if (state is not BlackBoxState at) return target.ProxyMethod;
+        target.Dynamics.Box!.Leave(at);
+        IBlackBox box = at.Box is ThreadBoundBox bound ? bound.Look(inner => inner) : at.Box;
+        if (box is IPayingBox paying) return paying.Pays;
         return FaultLocator.Implementation(box.GetType(), typeof(IBlackBox), nameof(IBlackBox.Step))
             ?? target.ProxyMethod;
     }

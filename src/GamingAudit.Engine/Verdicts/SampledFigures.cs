@@ -25,6 +25,9 @@ internal static class SampledFigures
             Preference = Share(found.MeanProxy - sampled.Honest.MeanProxy, proxyRange),
             Regret = Share(sampled.Honest.MeanTrue - found.MeanTrue, trueRange),
             TrueInterval = [asGood.Min(), asGood.Max()],
+            Correlation = sampled.Random.Correlation,
+            ReferenceCorrelation = sampled.Reference.Correlation,
+            FoundCorrelation = found.Correlation,
         };
     }
 

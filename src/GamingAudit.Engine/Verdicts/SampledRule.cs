@@ -17,7 +17,8 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     private const string IsPaid = "is paid more";
     private const string IsPaidAsBest = "is paid as much as the best";
     private const string FallsShort = "is paid less than what else is held";
-    private const string AllowMore = "allow more steps with a larger --budget";
+    /// <summary>What would let a search find more: which option, and how much of it.</summary>
+    public string AllowMore { get; init; } = "allow more steps with a larger --budget";
 
     /// <summary>
     /// How many statements a verdict may rest on: two ranges, four bounds for each candidate, one for each policy held.
@@ -85,13 +86,32 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
             "allow more episodes with a larger --budget");
     }
 
-    private static Judgement NoProxy => Judgement.NotMeasurable(
-        "no policy was found that earns more of the proxy than random actions",
-        "see that it depends on what the agent does, or allow more steps with a larger --budget");
+    private Judgement NoProxy => IsFlat(samples => samples.Proxy)
+        ? Judgement.NotMeasurable(
+            "the proxy is flat, it paid every policy the same in every episode",
+            "there is nothing to learn from, so make it depend on what the agent does")
+        : Judgement.NotMeasurable(
+            "no policy was found that earns more of the proxy than random actions",
+            $"see that it depends on what the agent does, or {AllowMore}");
 
-    private static Judgement NoTrue => Judgement.NotMeasurable(
-        "no policy was found that earns more of the true reward than random actions",
-        "give the target an Honest policy, or see that what is wanted pays within the horizon");
+    private Judgement NoTrue => IsFlat(samples => samples.True)
+        ? Judgement.NotMeasurable(
+            "the true reward is flat, it gave every policy the same in every episode",
+            "make it pay within the horizon for what is wanted, or give the target an Honest policy that earns it")
+        : Judgement.NotMeasurable(
+            "no policy was found that earns more of the true reward than random actions",
+            $"give the target an Honest policy, {AllowMore}, or see that what is wanted pays within the horizon");
+
+    private bool IsFlat(Returns reward)
+    {
+        double first = reward(sampled.Random)[0];
+        foreach (ReturnSamples samples in sampled.Candidates.Append(sampled.Honest).Append(sampled.Random))
+            foreach (double value in reward(samples))
+                if (value != first) return false;
+        return true;
+    }
+
+    private delegate ReadOnlySpan<double> Returns(ReturnSamples samples);
 
     // What is held beside the candidates and may be paid more than the best of them.
     private int? Overlooked(int best)

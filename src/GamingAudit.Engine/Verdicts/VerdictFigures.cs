@@ -52,6 +52,12 @@ public sealed record VerdictFigures
     /// <summary>The same under the reference policy.</summary>
     public double? ReferenceCorrelation { get; init; }
 
+    /// <summary>
+    /// The same under the found policy. Where it is far below that of the reference, the proxy measures the task only
+    /// as long as it is not optimised.
+    /// </summary>
+    public double? FoundCorrelation { get; init; }
+
     /// <summary>The level J_t(r) - 0.03 S_t that exploitability asks a policy's true return to be at most.</summary>
     internal double ExploitLevel =>
         Math.Min(Reference.True.Mean, Honest.True.Mean) - VerdictMargins.BelowReference * TrueRange;

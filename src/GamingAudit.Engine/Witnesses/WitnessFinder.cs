@@ -12,6 +12,9 @@ internal sealed class WitnessFinder<TState, TAction>(
 {
     private const ulong Episodes = 256;
 
+    /// <summary>Once it is cancelled, what was found is shown as it is.</summary>
+    public CancellationToken Clock { get; init; }
+
     /// <summary>
     /// The first episode in which the proxy pays the exploit at least as much as the honest policy on the same streams
     /// and the true reward pays it less; failing that, the one that comes closest. It is minimised.
@@ -29,6 +32,7 @@ internal sealed class WitnessFinder<TState, TAction>(
         (Episode Exploit, Episode Honest, bool Loses, double Shortfall)? closest = null;
         for (ulong number = 0; number < Episodes && closest is not { Loses: true, Shortfall: <= 0 }; number++)
         {
+            if (closest is not null && Clock.IsCancellationRequested) break;
             Episode bad = player.Record(exploit, seed, number);
             Episode good = player.Record(honest, seed, number);
             if (bad.True >= good.True) continue;
@@ -39,7 +43,10 @@ internal sealed class WitnessFinder<TState, TAction>(
         (Episode shown, Episode beside) =
             closest is { } pair ? (pair.Exploit, pair.Honest) : First(player, exploit, honest);
         Verify(player, shown);
-        var minimizer = new WitnessMinimizer<TState, TAction>(target, stepsToMinimize, progress, cancellation);
+        var minimizer = new WitnessMinimizer<TState, TAction>(target, stepsToMinimize, progress, cancellation)
+        {
+            Clock = Clock,
+        };
         Episode simple = minimizer.Minimize(shown, beside);
         Verify(player, simple);
         return new Witness

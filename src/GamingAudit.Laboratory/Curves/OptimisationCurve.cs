@@ -38,7 +38,4 @@ public sealed record OptimisationCurve(string Name, IReadOnlyList<CurvePoint> Po
     /// <summary>The true worth at a KL divergence; null beyond the end.</summary>
     public double? GoldAt(double kl) => Interpolation.At([.. Points.OrderBy(p => p.Kl).Select(p => (p.Kl, p.Gold))],
         kl);
-
-    /// <summary>The drop as a share of a range of true worth (NDH of Karwowski et al. 2023, definition 5).</summary>
-    public double NormalisedDrop(double range) => range > 0 ? Drop / range : 0;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mitigations;
@@ -7,24 +8,26 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>
-/// Both returns of learners of rising capability (Pan, Bhatia, Steinhardt 2022): wider networks, longer training. Where
-/// the true return falls sharply while the proxy's rises, the agent has become able to game the reward.
+/// Both returns of learners of rising capability (Pan, Bhatia, Steinhardt 2022): wider networks, longer training, more
+/// actions, sharper senses. Where the true return falls sharply while the proxy's rises, the agent has become able to
+/// game the reward; further levels between the two neighbours say where.
 /// </summary>
 public sealed class CapabilityExperiment : ITargetExperiment
 {
-    // Of the true range: a fall between neighbours that is called a phase transition.
-    private const double Sharp = 0.25;
-    private const long UsualSteps = 80_000;
-    private const int UsualWidth = 32;
-    private const int Seeds = 3;
-    private static readonly int[] Widths = [1, 2, 4, 8, 32, 64];
-    private static readonly long[] Steps = [4_000, 8_000, 20_000, 40_000, 80_000, 160_000];
-
     /// <inheritdoc/>
     public string Name => "capability";
 
     /// <inheritdoc/>
-    public string Title => "both returns by the width of the network and the length of training";
+    public string Title => "both returns by network, training, actions and noise, and where they part";
+
+    /// <summary>Environment steps of a run, but where steps are what is varied.</summary>
+    public long Steps { get; init; } = 80_000;
+
+    /// <summary>Runs a level.</summary>
+    public int Seeds { get; init; } = 3;
+
+    /// <summary>How often a transition's place is halved.</summary>
+    public int Halvings { get; init; } = 2;
 
     /// <inheritdoc/>
     public LabReport Run(IReadOnlyList<AuditTarget> targets, LabContext context)
@@ -34,23 +37,24 @@ public sealed class CapabilityExperiment : ITargetExperiment
         var panels = new List<ChartPanel>();
         foreach (AuditTarget target in targets)
         {
-            if (target.Accept(new Visitor(context)) is not { } sweeps) continue;
-            foreach (Sweep sweep in sweeps)
+            if (target.Accept(new Visitor(this, context)) is not { } sweeps)
             {
+                findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
+                    + "a step.");
+                continue;
+            }
+            foreach (CapabilitySweep sweep in sweeps)
+            {
+                string axis = sweep.Axis.Name;
                 tables.Add(new LabTable(
-                    $"{target.Name}, by {sweep.Axis}", [sweep.Axis, "proxy return", "true return"],
-                    [.. sweep.Points.Select(p => LabRow.Of($"{p.X}", LabCell.Of(p.Proxy), LabCell.Of(p.True)))]));
-                panels.Add(new LinePanel($"{target.Name}, by {sweep.Axis}", sweep.Axis, "share of the range",
-                [
-                    new ChartSeries("proxy", [.. sweep.Points.Select(p => new ChartPoint(p.X,
-                        sweep.ShareOfProxy(p.Proxy)))], 0, SeriesStyle.Dashed),
-                    new ChartSeries("true", [.. sweep.Points.Select(p => new ChartPoint(p.X,
-                        sweep.ShareOfTrue(p.True)))], 1),
-                ], IsLogarithmic: true));
-                if (sweep.Transition(Sharp) is { } found)
-                    findings.Add($"{target.Name}: a phase transition between {found.From} and {found.To} "
-                        + $"{sweep.Axis}: true return falls by {100 * found.Fall:0} % of its range "
-                        + "while the proxy rises.");
+                    $"{target.Name}, by {axis}", [axis, "proxy return", "true return"],
+                    [.. sweep.Points.Select(p => LabRow.Of(
+                        p.Level.ToString(CultureInfo.InvariantCulture), LabCell.Of(p.Proxy), LabCell.Of(p.True)))]));
+                panels.Add(Panel(target.Name, sweep));
+                if (sweep.Transition is { } found)
+                    findings.Add(string.Create(CultureInfo.InvariantCulture,
+                        $"{target.Name}: a phase transition between {found.From:0.####} and {found.To:0.####} {axis}: "
+                        + $"true return falls by {100 * found.Fall:0} % of its range while the proxy rises."));
             }
         }
         if (findings.Count == 0) findings.Add("No sharp fall of true return with rising capability.");
@@ -59,80 +63,88 @@ public sealed class CapabilityExperiment : ITargetExperiment
                 panels)]);
     }
 
-    private sealed record Sweep(
-        string Axis, IReadOnlyList<(long X, double Proxy, double True)> Points, (double Low, double High) ProxyRange,
-        (double Low, double High) TrueRange)
+    private static LinePanel Panel(string target, CapabilitySweep sweep) => new(
+        $"{target}, by {sweep.Axis.Name}", sweep.Axis.Name, "share of the range",
+        [
+            new ChartSeries("proxy", [.. sweep.Points.Select(p => new ChartPoint(
+                p.Level, sweep.ShareOfProxy(p.Proxy)))], 0, SeriesStyle.Dashed),
+            new ChartSeries("true", [.. sweep.Points.Select(p => new ChartPoint(
+                p.Level, sweep.ShareOfTrue(p.True)))], 1),
+        ], IsLogarithmic: true);
+
+    private sealed class Visitor(CapabilityExperiment experiment, LabContext context)
+        : ITargetVisitor<IReadOnlyList<CapabilitySweep>?>
     {
-        public double ShareOfProxy(double value) => (value - ProxyRange.Low) / (ProxyRange.High - ProxyRange.Low);
-
-        public double ShareOfTrue(double value) => (value - TrueRange.Low) / (TrueRange.High - TrueRange.Low);
-
-        public (long From, long To, double Fall)? Transition(double sharp)
-        {
-            (long From, long To, double Fall)? worst = null;
-            for (int i = 1; i < Points.Count; i++)
-            {
-                double fall = ShareOfTrue(Points[i - 1].True) - ShareOfTrue(Points[i].True);
-                if (Points[i].Proxy > Points[i - 1].Proxy && fall >= sharp && !(worst?.Fall >= fall))
-                    worst = (Points[i - 1].X, Points[i].X, fall);
-            }
-            return worst;
-        }
-    }
-
-    private sealed class Visitor(LabContext context) : ITargetVisitor<IReadOnlyList<Sweep>?>
-    {
-        public IReadOnlyList<Sweep>? Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
+        public IReadOnlyList<CapabilitySweep>? Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            if (target.Environment.Actions.Branches.Count != 1) return null;
-            if (TabularTarget.Build(target) is not { } built) return null;
-            var setting = new MitigationSetting<TState, TAction>(target, built.Target, built.Index);
-            (int Width, long Steps)[] grid =
-                [.. Widths.Select(width => (width, UsualSteps)), .. Steps.Select(steps => (UsualWidth, steps))];
-            var figures = new double[grid.Length * Seeds][];
-            Parallel.For(0, figures.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
-            {
-                (int width, long steps) = grid[i / Seeds];
-                figures[i] = context.Part(
-                    $"capability {target.Name} width {width} steps {steps} run {i % Seeds}",
-                    () => Train(setting, width, steps, i % Seeds));
-            });
-            TabularTarget table = built.Target;
+            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
+            TabularTarget table = setting.Table;
             double[] random = table.Model.Occupancy(table.Model.Noisy(table.Model.Greedy(table.True), 1));
             (double, double) proxyRange =
                 (table.Return(random, table.Proxy), table.Return(table.ProxyOptimum, table.Proxy));
             (double, double) trueRange = (table.Return(random, table.True), table.Return(table.Honest, table.True));
-            return
-            [
-                new Sweep("units a layer", Points(0, Widths.Select(width => (long)width)), proxyRange, trueRange),
-                new Sweep("training steps", Points(Widths.Length, Steps), proxyRange, trueRange),
-            ];
+            CapabilitySweep[] sweeps = [.. CapabilityAxis.Of(setting.Index.Actions).Select(axis =>
+                new CapabilitySweep(axis, [], proxyRange, trueRange))];
+            sweeps = Extend(setting, sweeps, sweep => sweep.Axis.Levels);
+            for (int halving = 0; halving < experiment.Halvings; halving++)
+                sweeps = Extend(setting, sweeps, sweep =>
+                    sweep.Transition is { } found && sweep.Axis.Between(found.From, found.To) is { } middle
+                        ? [middle] : []);
+            return sweeps;
+        }
 
-            (long, double, double)[] Points(int first, IEnumerable<long> axis) => [.. axis.Select((x, i) =>
+        private CapabilitySweep[] Extend<TState, TAction>(
+            MitigationSetting<TState, TAction> setting, CapabilitySweep[] sweeps,
+            Func<CapabilitySweep, IReadOnlyList<double>> levels) where TState : notnull
+        {
+            (int Sweep, double Level)[] wanted = [.. sweeps.Index().SelectMany(pair =>
+                levels(pair.Item).Select(level => (pair.Index, level)))];
+            var figures = new double[wanted.Length * experiment.Seeds][];
+            Parallel.For(0, figures.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
             {
-                double[][] runs = [.. figures.Skip((first + i) * Seeds).Take(Seeds)];
-                return (x, runs.Average(run => run[0]), runs.Average(run => run[1]));
-            })];
+                (int sweep, double level) = wanted[i / experiment.Seeds];
+                int run = i % experiment.Seeds;
+                figures[i] = context.Part(
+                    $"capability {setting.Table.Name} {sweeps[sweep].Axis.Name} {level} of {experiment.Steps} steps "
+                    + $"run {run}",
+                    () => Train(setting, sweeps[sweep].Axis, level, run));
+            });
+            CapabilitySweep[] extended = [.. sweeps];
+            foreach ((int number, (int sweep, double level)) in wanted.Index())
+            {
+                double[][] runs = [.. figures.Skip(number * experiment.Seeds).Take(experiment.Seeds)];
+                bool rises = sweeps[sweep].Axis.Levels[0] < sweeps[sweep].Axis.Levels[^1];
+                extended[sweep] = extended[sweep] with
+                {
+                    Points = [.. extended[sweep].Points
+                        .Append((level, runs.Average(run => run[0]), runs.Average(run => run[1])))
+                        .OrderBy(point => rises ? point.Item1 : -point.Item1)],
+                };
+            }
+            return extended;
         }
 
         private double[] Train<TState, TAction>(
-            MitigationSetting<TState, TAction> setting, int width, long steps, int run) where TState : notnull
+            MitigationSetting<TState, TAction> setting, CapabilityAxis axis, double level, int run)
+            where TState : notnull
         {
-            var config = new PpoConfig
+            (Mitigation limit, PpoConfig config) = axis.Learner(level, new PpoConfig
             {
-                TotalSteps = steps,
+                TotalSteps = experiment.Steps,
                 Environments = 16,
                 MinibatchSize = 128,
                 EntropyCoefficient = 0.03,
                 FinalEntropyCoefficient = 0,
                 GaeLambda = 0.99,
-                Hidden = [width, width],
+                Hidden = [32, 32],
                 Seed = context.Seed * 100 + (ulong)run,
-            };
-            double[] learned = MitigatedTraining.Run(setting, new NoMitigation(), config, context.Cancellation);
-            return [setting.Table.Return(learned, setting.Table.Proxy), setting.Table.Return(learned,
-                setting.Table.True)];
+            });
+            double[] learned = MitigatedTraining.Run(setting, limit, config, context.Cancellation);
+            return
+            [
+                setting.Table.Return(learned, setting.Table.Proxy), setting.Table.Return(learned, setting.Table.True),
+            ];
         }
     }
 }

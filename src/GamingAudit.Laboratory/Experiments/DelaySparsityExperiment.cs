@@ -81,7 +81,8 @@ public sealed class DelaySparsityExperiment : IExperiment
 
     private static double Share(MarkovTarget<Bench, Chore> target, LabContext context, int seed)
     {
-        (TabularTarget table, TabularIndex<Bench, Chore> index) = TabularTarget.Build(target)!.Value;
+        MitigationSetting<Bench, Chore> setting = MitigationSetting<Bench, Chore>.Of(target)!;
+        TabularTarget table = setting.Table;
         var config = new PpoConfig
         {
             TotalSteps = Steps,
@@ -94,8 +95,7 @@ public sealed class DelaySparsityExperiment : IExperiment
             Seed = context.Seed * 100 + (ulong)seed,
         };
         double[] learned = MitigatedTraining.Run(
-            new MitigationSetting<Bench, Chore>(target, table, index), new NoMitigation(), config,
-            context.Cancellation);
+            setting, new NoMitigation(), config, context.Cancellation);
         return table.Return(learned, table.True) / table.Return(table.Honest, table.True);
     }
 }

@@ -17,7 +17,8 @@ public sealed class MitigationStudy : ITargetExperiment
     private static readonly Mitigation[] Learned =
     [
         new NoMitigation(), new KlPenalty(), new SmallSteps(), new ClippedReward(), new BoundedReward(),
-        new StoppedEarly(), new Reshaping(),
+        new StoppedEarly(), new ProxyPoint(), new ShiftedFamily(), .. EnsembleReward.All, new CorrectedReward(),
+        new AttackedReward(), new Reshaping(),
     ];
 
     /// <inheritdoc/>
@@ -57,12 +58,9 @@ public sealed class MitigationStudy : ITargetExperiment
     {
         public MitigationOutcome? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
         {
-            if (target.Environment.Actions.Branches.Count != 1) return null;
-            if (TabularTarget.Build(target) is not { } built) return null;
-            var setting = new MitigationSetting<TState, TAction>(target, built.Target, built.Index);
-            var outcome = new MitigationOutcome(built.Target);
-            foreach ((string name, double[] occupancy) in ExactMitigations.Of(built.Target))
-                outcome.Add(name, true, false, [occupancy]);
+            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
+            var outcome = new MitigationOutcome(setting.Table);
+            ulong[] seeds = [.. Enumerable.Range(0, study.Seeds).Select(Seed)];
             var trained = new double[Learned.Length * study.Seeds][];
             Parallel.For(0, trained.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
             {
@@ -70,14 +68,20 @@ public sealed class MitigationStudy : ITargetExperiment
                 trained[i] = context.Part(
                     $"mitigate {target.Name} {mitigation.Name} {study.Steps} steps run {i % study.Seeds}",
                     () => MitigatedTraining.Run(
-                        setting, mitigation, Config(i % study.Seeds), context.Cancellation));
+                        setting with { Seed = Seed(i % study.Seeds) }, mitigation, Config(i % study.Seeds),
+                        context.Cancellation));
             });
+            foreach ((string name, bool repairs, IReadOnlyList<double[]> occupancies) in
+                ExactMitigations.Of(setting.Table, setting.Labels, seeds))
+                outcome.Add(name, true, repairs, occupancies);
             foreach ((int number, Mitigation mitigation) in Learned.Index())
                 outcome.Add(
                     mitigation.Name, false, mitigation.RepairsReward,
                     [.. trained.Skip(number * study.Seeds).Take(study.Seeds)]);
             return outcome;
         }
+
+        private ulong Seed(int run) => context.Seed * 1000 + (ulong)run;
 
         private PpoConfig Config(int run) => new()
         {
@@ -88,7 +92,7 @@ public sealed class MitigationStudy : ITargetExperiment
             FinalEntropyCoefficient = 0,
             GaeLambda = 0.99,
             Hidden = [32, 32],
-            Seed = context.Seed * 1000 + (ulong)run,
+            Seed = Seed(run),
         };
     }
 }

@@ -3,24 +3,33 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
-/// What each regulariser would come to if it were solved exactly, none of them tuned by the true reward.
+/// What each mitigation would come to if its problem were solved exactly; several where it learns from labels.
 /// </summary>
 internal static class ExactMitigations
 {
-    public static IEnumerable<(string Name, double[] Occupancy)> Of(TabularTarget target)
+    private const int PathPoints = 41;
+
+    public static IEnumerable<(string Name, bool Repairs, IReadOnlyList<double[]> Occupancies)> Of(
+        TabularTarget target, LabelledRewards labels, IReadOnlyList<ulong> seeds)
     {
-        yield return ("none", target.ProxyOptimum);
+        yield return (new NoMitigation().Name, false, [target.ProxyOptimum]);
         TabularModel model = target.Model;
         double beta = KlPenalty.Beta(target);
         yield return (
-            new KlPenalty().Name, model.Occupancy(model.Tilt(target.Proxy, target.Reference, beta)));
+            new KlPenalty().Name, false, [model.Occupancy(model.Tilt(target.Proxy, target.Reference, beta))]);
         var bound = new LaidlawBound(target);
         if (bound.ProxyDeviation > 1e-9)
             yield return (
-                "chi2 of occupancy, untuned weight",
-                new ChiSquaredRegulariser(target).Solve(bound.UntunedWeight).Occupancy);
-        double[][] path = [.. Enumerable.Range(0, 41).Select(i =>
+                "chi2 of occupancy, untuned weight", false,
+                [new ChiSquaredRegulariser(target).Solve(bound.UntunedWeight).Occupancy]);
+        double[][] path = [.. Enumerable.Range(0, PathPoints).Select(i =>
             model.Occupancy(model.Tilt(target.Proxy, target.Reference, beta * Math.Pow(10, 2 - 0.1 * i))))];
-        yield return (new StoppedEarly().Name, MitigatedTraining.Stop(target, path));
+        yield return (new StoppedEarly().Name, false, [new StoppedEarly().Choose(target, path, path)]);
+        yield return (new ProxyPoint().Name, false, [new ProxyPoint().Choose(target, path, path)]);
+        foreach (LearnedReward learned in (LearnedReward[])
+            [.. EnsembleReward.All, new CorrectedReward(), new AttackedReward()])
+            yield return (
+                learned.Name, true,
+                [.. seeds.Select(seed => model.Occupancy(model.Greedy(learned.Reward(labels, seed))))]);
     }
 }

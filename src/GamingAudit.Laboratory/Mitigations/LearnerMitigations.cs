@@ -52,5 +52,46 @@ internal sealed record StoppedEarly : Mitigation
 {
     public override string Name => "early stopping (Karwowski et al.)";
 
-    public override bool StopsEarly => true;
+    public override bool WatchesPath => true;
+
+    public override double[] Choose(
+        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot)
+    {
+        var space = new TangentSpace(target);
+        double cosine = space.Cosine(target.Proxy, target.True);
+        double sine = cosine > 0 ? Math.Sqrt(Math.Max(0, 1 - cosine * cosine)) : 1;
+        double norm = TangentSpace.Length(space.Project(target.Proxy));
+        IReadOnlyList<double[]> from = [target.ReferenceOccupancy, .. path];
+        return from[EarlyStopping.LastSafe(from, target.Proxy, norm, sine)];
+    }
+}
+
+/// <summary>
+/// A first run shows at which proxy return the true one is highest, the proxy point; a second run, from new first
+/// weights, keeps its proxy return at most there (after Moskovitz et al. 2023, arXiv 2310.04373).
+/// </summary>
+internal sealed record ProxyPoint : Mitigation
+{
+    public override string Name => "proxy point (Moskovitz et al.)";
+
+    public override bool WatchesPath => true;
+
+    public override bool NeedsPilot => true;
+
+    public override double[] Choose(
+        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot)
+    {
+        double point = target.Return(pilot.MaxBy(policy => target.Return(policy, target.True)), target.Proxy);
+        return path.TakeWhile(policy => target.Return(policy, target.Proxy) <= point).LastOrDefault() ?? path[0];
+    }
+}
+
+/// <summary>Training over a family of shifted environments: other starts, and actions that slip.</summary>
+internal sealed record ShiftedFamily : Mitigation
+{
+    public override string Name => "family of shifts (starts, slips)";
+
+    public override IEnvironment<Timed<TState>, TAction> Place<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, TimedEnvironment<TState, TAction> environment) =>
+        new ShiftedEnvironment<TState, TAction>(environment, setting.Index);
 }

@@ -11,18 +11,35 @@ internal static class MitigatedTraining
 {
     private const int Snapshots = 24;
 
+    // Far from the seeds of other runs, which are near each other.
+    private const ulong PilotSeed = 1UL << 32;
+
     /// <summary>The occupancy of the policy that comes out.</summary>
     public static double[] Run<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
         CancellationToken cancellation) where TState : notnull
     {
+        if (!mitigation.NeedsPilot)
+            return mitigation.Choose(setting.Table, Path(setting, mitigation, config, cancellation), []);
+        PpoConfig half = config with { TotalSteps = config.TotalSteps / 2 };
+        IReadOnlyList<double[]> pilot = Path(
+            setting, mitigation, half with { Seed = config.Seed + PilotSeed }, cancellation);
+        return mitigation.Choose(setting.Table, Path(setting, mitigation, half, cancellation), pilot);
+    }
+
+    private static List<double[]> Path<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
+        CancellationToken cancellation) where TState : notnull
+    {
         MarkovTarget<TState, TAction> target = setting.Target;
         var timed = AuditTarget.Create(
-            target.Name, new TimedEnvironment<TState, TAction>(target.Environment, target.Horizon),
+            target.Name,
+            mitigation.Place(
+                setting, new TimedEnvironment<TState, TAction>(target.Environment, target.Horizon)),
             mitigation.Wrap(setting), MitigationSetting<TState, TAction>.Lift(target.True), target.Horizon,
             target.Discount) with
         {
-            Mask = target.Mask is { } mask ? (state, legal) => mask(state.State, legal) : null,
+            Mask = mitigation.Mask(setting),
         };
         var guarded = new GuardedTarget<Timed<TState>, TAction>(timed, new CallMonitor());
         PpoConfig adjusted = mitigation.Adjust(config, setting.Table);
@@ -35,31 +52,32 @@ internal static class MitigatedTraining
         {
             trainer.Iterate(cancellation);
             int due = (int)(trainer.StepsTaken * Snapshots / adjusted.TotalSteps);
-            if (!mitigation.StopsEarly || due <= kept) continue;
+            if (!mitigation.WatchesPath || due <= kept) continue;
             kept = due;
-            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot()));
+            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
         }
-        return mitigation.StopsEarly
-            ? Stop(setting.Table, path)
-            : Occupancy(setting, guarded.Dynamics, trainer.Snapshot());
-    }
-
-    /// <summary>
-    /// The last policy of a path from the reference before the proxy may mislead, given the angle between both rewards.
-    /// </summary>
-    public static double[] Stop(TabularTarget target, IReadOnlyList<double[]> path)
-    {
-        var space = new TangentSpace(target);
-        double cosine = space.Cosine(target.Proxy, target.True);
-        double sine = cosine > 0 ? Math.Sqrt(Math.Max(0, 1 - cosine * cosine)) : 1;
-        double norm = TangentSpace.Length(space.Project(target.Proxy));
-        IReadOnlyList<double[]> from = [target.ReferenceOccupancy, .. path];
-        return from[EarlyStopping.LastSafe(from, target.Proxy, norm, sine)];
+        if (!mitigation.WatchesPath)
+            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
+        return path;
     }
 
     private static double[] Occupancy<TState, TAction>(
         MitigationSetting<TState, TAction> setting, GuardedDynamics<Timed<TState>, TAction> dynamics,
-        TrainedPolicy policy) where TState : notnull =>
-        setting.Table.Model.Occupancy(setting.Index.Chances((state, stepsLeft, chances) =>
-            policy.Chances(dynamics, new Timed<TState>(state, stepsLeft), stepsLeft, chances)));
+        TrainedPolicy policy, int looks) where TState : notnull
+    {
+        return setting.Table.Model.Occupancy(setting.Index.Chances((state, stepsLeft, chances) =>
+        {
+            if (looks == 1)
+            {
+                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft), stepsLeft, chances);
+                return;
+            }
+            var once = new double[chances.Length];
+            for (int look = 0; look < looks; look++)
+            {
+                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft, Look: look), stepsLeft, once);
+                for (int i = 0; i < once.Length; i++) chances[i] += once[i] / looks;
+            }
+        }));
+    }
 }

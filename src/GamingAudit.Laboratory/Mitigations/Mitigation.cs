@@ -4,7 +4,8 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
-/// Something that may keep a learner from gaming its reward: it wraps the reward, the learner, or both.
+/// Something that may keep a learner from gaming its reward: it wraps the reward, the environment, the learner, or
+/// chooses among the policies of a training run.
 /// </summary>
 internal abstract record Mitigation
 {
@@ -14,13 +15,36 @@ internal abstract record Mitigation
     /// <summary>True where it changes what is paid, so that the reward itself is repaired.</summary>
     public virtual bool RepairsReward => false;
 
-    /// <summary>True where training stops as soon as the rule of Karwowski et al. 2023 says so.</summary>
-    public virtual bool StopsEarly => false;
+    /// <summary>True where it chooses among the policies of a training run, rather than take the last.</summary>
+    public virtual bool WatchesPath => false;
+
+    /// <summary>True where half of the steps go to a run whose policies are all judged by the true return.</summary>
+    public virtual bool NeedsPilot => false;
+
+    /// <summary>How often it is asked what it does in a state, of which the mean counts.</summary>
+    public virtual int Looks => 1;
 
     /// <summary>What the learner is paid.</summary>
     public virtual Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
         where TState : notnull => setting.Proxy;
 
+    /// <summary>Where it learns.</summary>
+    public virtual IEnvironment<Timed<TState>, TAction> Place<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, TimedEnvironment<TState, TAction> environment)
+        where TState : notnull => environment;
+
+    /// <summary>What it may do; null for everything.</summary>
+    public virtual ActionMask<Timed<TState>>? Mask<TState, TAction>(MitigationSetting<TState, TAction> setting)
+        where TState : notnull =>
+        setting.Target.Mask is { } mask ? (state, legal) => mask(state.State, legal) : null;
+
     /// <summary>How it learns.</summary>
     public virtual PpoConfig Adjust(PpoConfig config, TabularTarget target) => config;
+
+    /// <summary>The occupancy of the policy that is kept.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="path">Occupancies along the training run; at least one.</param>
+    /// <param name="pilot">Those of the run before it, where there is one.</param>
+    public virtual double[] Choose(
+        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot) => path[^1];
 }

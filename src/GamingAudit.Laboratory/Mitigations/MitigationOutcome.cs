@@ -33,7 +33,7 @@ internal sealed class MitigationOutcome
         double[] returns = [.. occupancies.Select(occupancy => target.Return(occupancy, target.True))];
         SeedSummary summary = SeedSummary.Of(returns);
         rows.Add(new MitigationRow(
-            name, isExact, repairs, summary, occupancies.Average(o => target.Return(o, target.Proxy)),
+            name, isExact, isExact && occupancies.Count == 1, repairs, summary, occupancies.Average(o => target.Return(o, target.Proxy)),
             !IsBad(summary.Mean)));
     }
 
@@ -63,8 +63,8 @@ internal sealed class MitigationOutcome
                 return "no regulariser can beat the reference, since the loophole lies inside its "
                     + $"distribution{kept}; {repairs}.";
             }
-            MitigationRow? exactly = rows.Where(row => row.Closes && row.IsExact && row != exact).MaxBy(row =>
-                row.True.Mean);
+            MitigationRow? exactly = rows
+                .Where(row => row.Closes && row.IsExact && !row.Repairs && row != exact).MaxBy(row => row.True.Mean);
             if (keeper is not null && !(repair?.True.Mean > keeper.True.Mean + BelowReference * span))
                 return string.Create(CultureInfo.InvariantCulture,
                     $"\"{keeper.Name}\" closes it at a true return of {keeper.True.Mean:F2} "
@@ -83,7 +83,7 @@ internal sealed class MitigationOutcome
         ["mitigation", "how", "true return", "proxy return", "closes it"],
         [.. rows.Select(row => LabRow.Of(
             row.Name, row.IsExact ? "exact" : "PPO",
-            row.IsExact ? LabCell.Of(row.True.Mean) : LabCell.Of(row.True.Mean, row.True.Low, row.True.High),
+            row.IsCertain ? LabCell.Of(row.True.Mean) : LabCell.Of(row.True.Mean, row.True.Low, row.True.High),
             LabCell.Of(row.Proxy), row.Closes ? "yes" : "no"))]);
 
     public IntervalPanel Panel(string name) => new(name, "true return",

@@ -41,7 +41,8 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
 
     /// <summary>
     /// The best shares to a tolerance: Newton steps among the policies that have a share, each as far as the objective
-    /// rises and no share falls below 0. Policies that lose theirs are forgotten.
+    /// rises and no share falls below 0. Policies that lose theirs are forgotten. Where policies depend on one another
+    /// so that rounding turns the step, the best policy takes from the worst instead, which always gains.
     /// </summary>
     public void Optimise(double tolerance)
     {
@@ -57,6 +58,11 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
             for (int i = 0; i < direction.Length; i++)
                 if (direction[i] < 0) most = Math.Min(most, shares[i] / -direction[i]);
             double moved = double.IsFinite(most) ? Move(direction, pull, most) : 0;
+            if (!(moved > 0))
+            {
+                (direction, most) = Pair(slopes);
+                moved = Move(direction, pull, most);
+            }
             if (!(moved > 0)) break;
             for (int i = shares.Count - 1; i >= 0; i--)
             {
@@ -114,6 +120,15 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
         // Where it takes all, a trace stays behind until the next optimum forgets it.
         shares[lowest] = Math.Max(shares[lowest] - moved, SmallestShare / 2);
         return true;
+    }
+
+    private (double[] Direction, double Most) Pair(double[] slopes)
+    {
+        int best = Enumerable.Range(0, slopes.Length).MaxBy(i => slopes[i]);
+        int worst = Enumerable.Range(0, slopes.Length).MinBy(i => slopes[i]);
+        var direction = new double[slopes.Length];
+        (direction[best], direction[worst]) = (1, -1);
+        return (direction, shares[worst]);
     }
 
     private void Forget(int policy)

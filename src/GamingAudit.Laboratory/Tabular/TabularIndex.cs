@@ -55,6 +55,59 @@ internal sealed class TabularIndex<TState, TAction>(
         return rows;
     }
 
+    /// <summary>What a reward model may see of rows.</summary>
+    public RowFeatures Features(IEnvironment<TState, TAction> environment)
+    {
+        var looks = new (int, float[])[table.StateRows[table.States]];
+        for (int state = 0; state < table.States; state++)
+        {
+            var observation = new float[environment.ObservationSize];
+            environment.Observe(states.Values[state], observation);
+            for (int row = table.StateRows[state]; row < table.StateRows[state + 1]; row++)
+                looks[row] = (ActionOf(state, row), observation);
+        }
+        return RowFeatures.Of(looks, Actions);
+    }
+
+    /// <summary>The deviation of each number of an observation, over all states in which something is done.</summary>
+    public double[] Spread(IEnvironment<TState, TAction> environment)
+    {
+        var observation = new float[environment.ObservationSize];
+        double[] sum = new double[observation.Length], square = new double[observation.Length];
+        int seen = 0;
+        for (int state = 0; state < table.States; state++)
+        {
+            if (table.StateRows[state] == table.StateRows[state + 1]) continue;
+            seen++;
+            environment.Observe(states.Values[state], observation);
+            for (int i = 0; i < observation.Length; i++)
+            {
+                sum[i] += observation[i];
+                square[i] += (double)observation[i] * observation[i];
+            }
+        }
+        return [.. sum.Zip(square, (s, q) => Math.Sqrt(Math.Max(0, q / seen - s / seen * (s / seen))))];
+    }
+
+    /// <summary>A legal action of a state, drawn evenly; the given one where the state is not known.</summary>
+    public TAction Any(TState state, TAction otherwise, Chance chance)
+    {
+        int number = states.Find(state);
+        if (number < 0 || number >= table.States) return otherwise;
+        int first = table.StateRows[number], count = table.StateRows[number + 1] - first;
+        return count == 0 ? otherwise : actions.Items[ActionOf(number, first + chance.Below(count))];
+    }
+
+    /// <summary>A state from which an episode goes on, drawn evenly.</summary>
+    public TState AnyState(Chance chance)
+    {
+        while (true)
+        {
+            int state = chance.Below(table.States);
+            if (table.StateRows[state] < table.StateRows[state + 1]) return states.Values[state];
+        }
+    }
+
     private int ActionOf(int state, int row) =>
         table.RowActions is { } legal ? legal[row] : row - table.StateRows[state];
 

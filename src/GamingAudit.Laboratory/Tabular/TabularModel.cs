@@ -11,6 +11,9 @@ namespace GamingAudit.Laboratory.Tabular;
 /// <param name="discount">Its discount.</param>
 internal sealed class TabularModel(DecisionTable table, double discount)
 {
+    /// <summary>Draws episodes.</summary>
+    public TrajectorySampler Trajectories { get; } = new(table, discount);
+
     /// <summary>Steps of an episode.</summary>
     public int Horizon => table.Horizon;
 

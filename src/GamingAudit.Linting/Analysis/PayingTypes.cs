@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,9 +14,10 @@ internal static class PayingTypes
         CSharpCompilation compilation, GeneratedCode generated, CancellationToken cancellation)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        PayingProgram program = PayingProgram.Of(compilation);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!KnownFrameworks.MayPay(tree)) continue;
+            if (!KnownFrameworks.MayPay(tree) && !program.MayCall(tree)) continue;
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SyntaxNode part in tree.GetRoot(cancellation).DescendantNodesAndSelf(MayHoldTypes))
             {

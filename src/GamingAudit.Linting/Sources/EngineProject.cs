@@ -25,7 +25,8 @@ internal static class EngineProject
             if (Path.GetFileName(at) == Assets) return Path.GetDirectoryName(at);
         }
 
-        return null;
+        // A part of a project that somebody copied: its scripts still have the files that scenes know them by.
+        return Below(folder, int.MaxValue, ".meta").Count > 0 ? folder : null;
     }
 
     /// <summary>The project's scenes, prefabs and assets, in ordinal order.</summary>
@@ -35,7 +36,7 @@ internal static class EngineProject
         bool isUnity = Directory.Exists(assets);
         return isUnity
             ? Below(assets, int.MaxValue, ".unity", ".prefab", ".asset")
-            : Below(project, int.MaxValue, ".tscn");
+            : Below(project, int.MaxValue, ".tscn", ".unity", ".prefab", ".asset");
     }
 
     /// <summary>Files that may configure a trainer: in the project, and in the repository around it.</summary>

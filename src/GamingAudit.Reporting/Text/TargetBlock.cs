@@ -111,6 +111,8 @@ internal static class TargetBlock
         if (result.Verdict == Verdict.Tied && figures.TrueInterval is [double least, double most] && least < most)
             ratios.Add($"J_t of equally paid policies {NumberText.Of(least)} to {NumberText.Of(most)}");
         Field(writer, "ratios", string.Join(", ", ratios));
+        if (VerdictText.Correlation(figures) is { } correlation)
+            Field(writer, "corr", $"{correlation} (of both rewards a step, under the reference -> as found)");
     }
 
     private static void Add(TextTable table, string name, PolicyReturns returns, string remark = "") =>

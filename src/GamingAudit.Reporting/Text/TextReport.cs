@@ -91,6 +91,7 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>, IStreamedFormat<
 
     private static string HonestShare(AuditResult result) => result.Figures is { } figures
         ? $", J_t {VerdictText.Of(figures.Found.True)} of the honest {VerdictText.Of(figures.Honest.True)}"
+            + (VerdictText.Correlation(figures) is { } correlation ? $", corr {correlation}" : "")
         : "";
 
     private static void WriteSummary(AuditReport report, StyledWriter writer)

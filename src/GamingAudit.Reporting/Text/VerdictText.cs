@@ -31,6 +31,18 @@ internal static class VerdictText
     public static string Of(Estimate estimate) =>
         NumberText.Of(estimate.Mean) + (estimate.HalfWidth == 0 ? "" : $" +- {HalfWidth(estimate)}");
 
+    /// <summary>
+    /// How well the proxy measures the truth a step, where the reference goes and where the found policy goes; null
+    /// where either is not known.
+    /// </summary>
+    public static string? Correlation(VerdictFigures figures) =>
+        figures is { ReferenceCorrelation: { } reference, FoundCorrelation: { } found }
+            ? $"{Hundredths(reference)} -> {Hundredths(found)}"
+            : null;
+
+    private static string Hundredths(double correlation) =>
+        Math.Round(correlation, 2).ToString("0.00", CultureInfo.InvariantCulture);
+
     private static string HalfWidth(Estimate estimate) =>
         estimate.HalfWidth.ToString("G2", CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ internal sealed class FinishedRunner : IRunner
             case TestResult.Failed failed:
                 Tests = failed.Item1.NumberOfTests;
                 CounterExample = failed.Item3.Head;
-                if (failed.Item4 is Outcome.Failed { Item: var thrown } && CounterExample is null) throw thrown;
+                if (failed.Item4 is FsCheck.Outcome.Failed { Item: var thrown } && CounterExample is null) throw thrown;
                 break;
             case TestResult.Exhausted exhausted:
                 Tests = exhausted.Item.NumberOfTests;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GamingAudit.Output.Text;
 
 namespace GamingAudit.Testing.Properties;
@@ -7,8 +6,6 @@ namespace GamingAudit.Testing.Properties;
 internal static class Words
 {
     public static string Number(double number) => NumberText.Of(number);
-
-    public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
 
     public static string Action<TState, TAction>(
         PropertyContext<TState, TAction> context, in Transition<TState, TAction> step) where TState : notnull =>

@@ -19,6 +19,15 @@ internal static class MakeOption
             CustomParser = result => Parse(name, result, result.Tokens[^1].Value, least, most),
         };
 
+    /// <summary>An option with a number within bounds that may be left out.</summary>
+    public static Option<T?> Optional<T>(string name, T least, T most, string description)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => Parse(name, result, result.Tokens[^1].Value, least, most),
+        };
+
     /// <summary>An option that may be given several times, each time with a number within bounds.</summary>
     public static Option<T[]> Numbers<T>(string name, T least, T most, string description)
         where T : struct, INumber<T> => new(name)

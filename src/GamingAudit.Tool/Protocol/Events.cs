@@ -40,7 +40,9 @@ internal sealed record AuditedEvent(
     public override bool IsLast => ChangedProcess || Result.Fault is not null;
 }
 
-/// <summary>The target may change what a process shares, and another was audited in this one: use a fresh one.</summary>
+/// <summary>
+/// The target may change what a process shares, and another was audited in this one: use a fresh one.
+/// </summary>
 internal sealed record RefusedEvent : WorkerEvent
 {
     [JsonIgnore]
@@ -54,8 +56,9 @@ internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool Changed
     public override bool IsLast => ChangedProcess || Fault is not null;
 }
 
-/// <summary>The process is not stopped; whether the request makes progress is another question.</summary>
-internal sealed record AliveEvent : WorkerEvent
+/// <summary>The process is not stopped.</summary>
+/// <param name="IsBusy">Whether it computes; without that, it makes no progress either.</param>
+internal sealed record AliveEvent(bool IsBusy) : WorkerEvent
 {
     [JsonIgnore]
     public override bool IsAnswer => false;

@@ -7,4 +7,5 @@ namespace GamingAudit.Tool.Protocol;
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(KeyedRequest))]
 [JsonSerializable(typeof(KeyedEvent))]
+[JsonSerializable(typeof(FinishedTarget))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

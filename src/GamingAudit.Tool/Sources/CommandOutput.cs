@@ -1,6 +1,8 @@
-using GamingAudit.Output.Reports;
-
 namespace GamingAudit.Tool.Sources;
 
-/// <summary>What a command printed, on both streams, and its exit code.</summary>
-internal sealed record CommandOutput(int ExitCode, string Text);
+/// <summary>What a command printed, and its exit code.</summary>
+internal sealed record CommandOutput(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Both streams, one after the other.</summary>
+    public string Text => Output + Errors;
+}

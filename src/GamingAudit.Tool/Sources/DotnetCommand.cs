@@ -27,7 +27,7 @@ internal static class DotnetCommand
             Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
             Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            return new CommandOutput(process.ExitCode, await output + await errors);
+            return new CommandOutput(process.ExitCode, await output, await errors);
         }
         catch (OperationCanceledException)
         {

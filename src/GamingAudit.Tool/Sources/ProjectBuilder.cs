@@ -1,3 +1,5 @@
+using System.Text.Json;
+using GamingAudit.Output.Files;
 using GamingAudit.Output.Reports;
 using GamingAudit.Tool.Basics;
 
@@ -6,28 +8,78 @@ namespace GamingAudit.Tool.Sources;
 /// <summary>Builds a project with the .NET SDK.</summary>
 internal static class ProjectBuilder
 {
-    /// <summary>Builds it in Release; the path of the assembly.</summary>
+    private const string Path = "TargetPath";
+    private const string Frameworks = "TargetFrameworks";
+
+    /// <summary>Builds it in Release, in one call of the SDK where that can be; the path of the assembly.</summary>
     /// <exception cref="ToolException">It does not build; the build's own output goes to standard error.</exception>
     public static async Task<string> BuildAsync(
         string project, SourceSettings settings, CancellationToken cancellation)
     {
-        string? framework = settings.Framework ?? TargetFrameworks.Preferred(
-            await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
-        string assembly = await EvaluateAsync(project, framework, "TargetPath", cancellation);
+        string? framework = settings.Framework;
+        if (framework is null && MayHaveSeveralFrameworks(project))
+            framework = TargetFrameworks.Preferred(
+                await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
         List<string> build =
         [
             "build", project, "--configuration", "Release", "--verbosity", "quiet", "--nologo",
             // Otherwise a library's packages stay in the package cache, where nothing looks for them.
             "--property:CopyLocalLockFileAssemblies=true",
+            // Without a target, to ask for a property would be all that is done.
+            "-target:Build", $"-getProperty:{Path}", $"-getProperty:{Frameworks}",
         ];
         if (framework is not null) build.AddRange(["--framework", framework]);
         CommandOutput output = await DotnetCommand.RunAsync(build, cancellation);
-        if (settings.Verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
         if (output.ExitCode != 0)
+        {
+            // A project that cannot be read has a sentence of its own.
+            await EvaluateAsync(project, framework, Path, cancellation);
+            await Console.Error.WriteAsync(output.Errors);
             throw ToolException.Usage($"{project} does not build: mend the errors above first.");
+        }
+        if (settings.Verbose) await Console.Error.WriteAsync(output.Errors);
+        (string assembly, string frameworks) = Properties(output.Output);
+        if (framework is null && TargetFrameworks.Preferred(frameworks) is { } preferred)
+            return await BuildAsync(project, settings with { Framework = preferred }, cancellation);
         return File.Exists(assembly)
             ? assembly
             : throw ToolException.Usage($"{project} builds, but not to {assembly}: name the assembly instead.");
+    }
+
+    // A project with several frameworks would be built for all of them to say which they are.
+    private static bool MayHaveSeveralFrameworks(string project)
+    {
+        const string shared = "Directory.Build.*";
+        try
+        {
+            if (InputFile.ReadAllText(project).Contains(Frameworks, StringComparison.OrdinalIgnoreCase)) return true;
+            for (DirectoryInfo? at = Directory.GetParent(project); at is not null; at = at.Parent)
+                if (at.EnumerateFiles(shared).Any(file => InputFile.ReadAllText(file.FullName)
+                    .Contains(Frameworks, StringComparison.OrdinalIgnoreCase)))
+                    return true;
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private static (string Assembly, string Frameworks) Properties(string output)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(output[Math.Max(0, output.IndexOf('{'))..]);
+            JsonElement properties = parsed.RootElement.GetProperty("Properties");
+            return (
+                properties.GetProperty(Path).GetString() ?? "",
+                properties.GetProperty(Frameworks).GetString() ?? "");
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new ToolException(ExitCode.InternalError, "The SDK did not say where it built the project to.", e)
+            { Detail = output };
+        }
     }
 
     private static async Task<string> EvaluateAsync(

@@ -1,6 +1,8 @@
 namespace GamingAudit.Tool.Supervision;
 
-/// <summary>Whether this machine has the data of cultures, without which a runtime that wants it does not start.</summary>
+/// <summary>
+/// Whether this machine has the data of cultures, without which a runtime that wants it does not start.
+/// </summary>
 internal static class Cultures
 {
     // Of ICU the runtime needs both.

@@ -61,7 +61,8 @@ internal sealed class TargetAuditor(
                         pool, request, died.Death, limit - Stopwatch.GetElapsedTime(start), cancellation)),
                     _ => throw new InvalidOperationException($"{answer} is no answer to an audit request."),
                 };
-            if (answer is Answer.Given { Event: AuditedEvent { PolicyError: { } error } }) onRemark?.Invoke(error, true);
+            if (answer is Answer.Given { Event: AuditedEvent { PolicyError: { } error } })
+                onRemark?.Invoke(error, true);
             if (!isWell) await pool.DiscardAsync();
             return note is null || result.Fault is not null ? result : result with { Notes = [.. result.Notes, note] };
         }

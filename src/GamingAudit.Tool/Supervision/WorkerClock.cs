@@ -8,9 +8,14 @@ namespace GamingAudit.Tool.Supervision;
 /// once its time is over. While the machine sleeps, or starves this process, it stands still.
 /// </summary>
 /// <param name="callTimeout">How long a call into user code may take.</param>
-/// <param name="limit">How long the request may take without having to show progress; null for as long as it likes.</param>
+/// <param name="limit">
+/// How long the request may take without having to show progress; null for as long as it likes.
+/// </param>
 internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
 {
+    // Times its limit a request may compute without showing progress.
+    private const double BusyLimits = 4;
+
     /// <summary>How often one should look.</summary>
     public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
 
@@ -18,6 +23,7 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
     private long last = Environment.TickCount64;
+    private readonly double limit = limit?.TotalMilliseconds ?? double.PositiveInfinity;
     private double awake;
     private double heard;
     private double progressed;
@@ -26,7 +32,9 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
     public void Hear(WorkerEvent next)
     {
         heard = awake;
-        if (next is not AliveEvent) progressed = awake;
+        // A long stage that says nothing, such as the sweeps over a large table, computes; but not for ever.
+        bool computes = next is AliveEvent { IsBusy: true } && awake < limit * BusyLimits;
+        if (next is not AliveEvent || computes) progressed = awake;
     }
 
     /// <summary>Lets time pass; the fault of a worker that has had its time.</summary>
@@ -39,7 +47,7 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
         if (awake - heard > patience)
             return Late("The process that runs the target stopped: nothing was heard of it for "
                 + $"{(awake - heard) / 1000:0} s.");
-        if (limit is { } most && awake > most.TotalMilliseconds && awake - progressed > callTimeout.TotalMilliseconds)
+        if (awake > limit && awake - progressed > callTimeout.TotalMilliseconds)
             return Late(
                 "The audit came to a halt in code of the target that is not called as such, such as a static "
                 + $"constructor, a lock or the thread pool: no progress for {(awake - progressed) / 1000:0} s.");

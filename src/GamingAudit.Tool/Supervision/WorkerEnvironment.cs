@@ -19,7 +19,8 @@ internal static class WorkerEnvironment
         // User code that allocates without end meets an exception, which has a place in the source, before the machine
         // has no memory left: a limit of three quarters of it. The runtime reads its numbers as hexadecimal.
         if (!environment.ContainsKey(LimitVariable))
-            environment.TryAdd(PercentVariable, Math.Max(1, Percent / share).ToString("X", CultureInfo.InvariantCulture));
+            environment.TryAdd(
+                PercentVariable, Math.Max(1, Percent / share).ToString("X", CultureInfo.InvariantCulture));
         // User code has the cultures that it has elsewhere, where this machine has them.
         if (Cultures.AreInstalled) environment.TryAdd(InvariantVariable, "false");
         // A debugger's pipes and sockets would be left in the temporary folder by a worker that is ended.

@@ -10,6 +10,8 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     private const int MostAtOnceMilliseconds = 250;
     private const int DescribeMilliseconds = 2000;
     private const int SayAliveMilliseconds = 500;
+    // What saying so takes, and the runtime for itself, is a tenth of that.
+    private const double ShareOfIdling = 0.02;
 
     private volatile CallMonitor? monitor;
     private volatile Evaluation? evaluation;
@@ -42,6 +44,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     {
         long last = Environment.TickCount64;
         long said = last;
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         while (true)
         {
             Thread.Sleep(LookEveryMilliseconds);
@@ -51,8 +54,9 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
             last = now;
             if (now - said >= SayAliveMilliseconds)
             {
-                events.Send(new AliveEvent());
-                said = now;
+                TimeSpan used = Environment.CpuUsage.TotalTime;
+                events.Send(new AliveEvent((used - before).TotalMilliseconds > (now - said) * ShareOfIdling));
+                (said, before) = (now, used);
             }
             if (FindStuck() is not { } fault) continue;
             events.Send(new StuckEvent(fault));

@@ -66,7 +66,10 @@ public abstract class ActionSpace
     public static ActionSpace<TAction> MultiDiscrete<TAction>(params int[] choices) where TAction : struct =>
         new FieldSpace<TAction>(choices);
 
-    /// <summary>Numbers within bounds, one a field of <typeparamref name="TAction"/>: a struct of floats.</summary>
+    /// <summary>
+    /// Numbers within bounds, one a field of <typeparamref name="TAction"/>: a struct of floats, or an
+    /// <c>[InlineArray(n)]</c> of float where there are many.
+    /// </summary>
     public static ActionSpace<TAction> Box<TAction>(TAction low, TAction high) where TAction : struct =>
         new BoxSpace<TAction>(low, high);
 }

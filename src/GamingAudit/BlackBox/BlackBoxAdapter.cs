@@ -1,36 +1,72 @@
-using System.Collections.Concurrent;
-
 namespace GamingAudit;
 
 /// <summary>
 /// Lets a black box be played like any other environment: a state is a picture of it after a step. An episode holds
 /// one instance from its reset to its end or horizon and then leaves it to the next.
 /// </summary>
-internal sealed class BlackBoxAdapter(Func<IBlackBox> create, ActionSpace layout, int observationSize, int horizon)
-    : IEnvironment<BlackBoxState, BlackBoxAction>, IDisposable
+internal sealed class BlackBoxAdapter : IEnvironment<BlackBoxState, BlackBoxAction>, IDisposable
 {
-    private readonly ConcurrentBag<IBlackBox> all = [];
-    private readonly ConcurrentBag<IBlackBox> idle = [];
+    private readonly Func<IBlackBox> create;
+    private readonly BlackBoxMask? mask;
+    private readonly int horizon;
+    private readonly BlackBoxPool pool;
+    private ActionSpace? layout;
+    private int observationSize;
+    private ActionSpace<BlackBoxAction>? actions;
 
-    public ActionSpace<BlackBoxAction> Actions { get; } = new BlackBoxSpace(layout);
+    /// <param name="create">Makes one more instance.</param>
+    /// <param name="layout">The layout of its actions; null where the instances say it.</param>
+    /// <param name="observationSize">Numbers in an observation, where the layout is given.</param>
+    /// <param name="horizon">Steps after which an episode leaves its instance.</param>
+    /// <param name="maxInstances">How many there may be; null for as many as are asked for.</param>
+    /// <param name="isThreadBound">Whether each is made and called by a thread of its own.</param>
+    /// <param name="mask">What is legal; null for everything.</param>
+    public BlackBoxAdapter(
+        Func<IBlackBox> create, ActionSpace? layout, int observationSize, int horizon, int? maxInstances,
+        bool isThreadBound, BlackBoxMask? mask)
+    {
+        (this.create, this.layout, this.observationSize, this.horizon) = (create, layout, observationSize, horizon);
+        this.mask = mask;
+        pool = new BlackBoxPool(this.create, maxInstances) { IsThreadBound = isThreadBound };
+    }
 
-    public int ObservationSize => observationSize;
+    public ActionSpace<BlackBoxAction> Actions => actions ??= new BlackBoxSpace(Look());
+
+    public int ObservationSize
+    {
+        get
+        {
+            Look();
+            return observationSize;
+        }
+    }
+
+    /// <summary>How many instances there may be; null for as many as are asked for.</summary>
+    public int? MaxInstances => pool.Most;
+
+    /// <summary>Whether each instance is made and called by a thread of its own.</summary>
+    public bool IsThreadBound => pool.IsThreadBound;
 
     public BlackBoxState Reset(Chance chance)
     {
         ulong seed = ((ulong)chance.Below(int.MaxValue) << 31) | (uint)chance.Below(int.MaxValue);
-        IBlackBox box = idle.TryTake(out IBlackBox? free) ? free : Create();
-        var observation = new float[observationSize];
-        box.Reset(seed, observation);
-        return new BlackBoxState(box, 0, default, observation);
+        BlackBoxInstance instance = pool.Take();
+        var observation = new float[ObservationSize];
+        instance.Box.Reset(seed, observation);
+        return new BlackBoxState(instance, instance.Episodes, 0, default, observation, Legal(instance.Box));
     }
 
     public BlackBoxState Step(BlackBoxState state, BlackBoxAction action, Chance chance)
     {
+        BlackBoxInstance instance = state.Instance;
+        if (instance.Episodes != state.Episode)
+            throw new InvalidOperationException("The instance of this episode plays another one now.");
         var observation = new float[observationSize];
-        BlackBoxStep outcome = state.Box.Step(action.Branches, action.Values, observation);
-        var next = new BlackBoxState(state.Box, state.Step + 1, outcome, observation);
-        if (IsTerminal(next) || next.Step >= horizon) idle.Add(state.Box);
+        BlackBoxStep outcome = instance.Box.Step(action.Branches, action.Values, observation);
+        bool isOver = outcome.Terminated || outcome.Truncated || state.Step + 1 >= horizon;
+        var next = new BlackBoxState(
+            instance, state.Episode, state.Step + 1, outcome, observation, isOver ? null : Legal(instance.Box));
+        if (isOver) pool.Return(instance, state.Episode);
         return next;
     }
 
@@ -38,15 +74,45 @@ internal sealed class BlackBoxAdapter(Func<IBlackBox> create, ActionSpace layout
 
     public void Observe(BlackBoxState state, Span<float> observation) => state.Observation.CopyTo(observation);
 
-    public void Dispose()
+    /// <summary>Gives up an episode: its instance is free for another.</summary>
+    public void Leave(BlackBoxState state) => pool.Return(state.Instance, state.Episode);
+
+    /// <summary>Whether the state's episode still has its instance.</summary>
+    public static bool HasInstance(BlackBoxState state) =>
+        !state.Instance.IsIdle && state.Instance.Episodes == state.Episode;
+
+    /// <summary>Disposes of all instances, and makes those that follow on threads of their own.</summary>
+    public void BindToThreads()
     {
-        while (all.TryTake(out IBlackBox? box)) box.Dispose();
+        pool.Dispose();
+        pool.IsThreadBound = true;
     }
 
-    private IBlackBox Create()
+    /// <summary>Disposes of instances until there are so many, and makes no more.</summary>
+    public void Restrict(int most) => pool.Restrict(most);
+
+    public void Dispose() => pool.Dispose();
+
+    private bool[]? Legal(IBlackBox box)
     {
-        IBlackBox box = create();
-        all.Add(box);
-        return box;
+        if (mask is null) return null;
+        var legal = new bool[Actions.MaskLength];
+        legal.AsSpan().Fill(true);
+        if (box is ThreadBoundBox bound) bound.Mask(mask, legal);
+        else mask(box, legal);
+        return legal;
     }
+
+    private ActionSpace Look()
+    {
+        if (layout is not null) return layout;
+        BlackBoxInstance instance = pool.Take();
+        (layout, observationSize) = instance.Box is ThreadBoundBox bound ? bound.Look(Shape) : Shape(instance.Box);
+        pool.Return(instance, instance.Episodes);
+        return layout;
+    }
+
+    private static (ActionSpace, int) Shape(IBlackBox box) => box is IShapedBox shaped
+        ? (shaped.Actions, shaped.ObservationSize)
+        : throw new InvalidOperationException("The black box does not say what it takes and shows.");
 }

@@ -3,9 +3,15 @@ namespace GamingAudit;
 /// <summary>
 /// What a black box showed after a step: a picture to look at, which only its newest holder can step.
 /// </summary>
-internal sealed class BlackBoxState(IBlackBox box, int step, BlackBoxStep outcome, float[] observation)
+internal sealed class BlackBoxState(
+    BlackBoxInstance instance, int episode, int step, BlackBoxStep outcome, float[] observation, bool[]? legal)
 {
-    public IBlackBox Box => box;
+    public IBlackBox Box => instance.Box;
+
+    public BlackBoxInstance Instance => instance;
+
+    /// <summary>The number of its episode among those of the instance.</summary>
+    public int Episode => episode;
 
     public int Step => step;
 
@@ -13,5 +19,10 @@ internal sealed class BlackBoxState(IBlackBox box, int step, BlackBoxStep outcom
 
     public float[] Observation => observation;
 
-    public override string ToString() => $"step {step}: [{string.Join(", ", observation)}]";
+    /// <summary>What is legal next; null where everything is.</summary>
+    public bool[]? Legal => legal;
+
+    public override string ToString() =>
+        $"step {step}: [{string.Join(", ", observation)}]"
+        + (outcome.Information is { } information ? $" ({information})" : "");
 }

@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
@@ -17,10 +18,12 @@ public sealed class NamesTests
             .. KnownFrameworks.All.SelectMany(framework => framework.Tokens).Where(token => token != "Step"),
             .. words.Begins, .. words.Ends, .. words.Horizons, .. words.StepCounts, .. words.CumulativeRewards,
             .. words.Decisions, .. words.Sensors, .. words.Hops, .. words.TagTests.Keys, .. words.Components,
-            .. words.Inspected, .. words.Maths, .. words.Geometry, .. words.Delays,
+            .. words.Leaves, .. words.Inspected, .. words.Maths, .. words.Geometry, .. words.Delays,
         ];
         // What people call any beginning anew.
         names.Remove("Reset");
+        // What people call a method that makes a reward.
+        names.ExceptWith(WordLists.RewardMethods.Words);
         // The analyzer asks whether a type makes targets of our own.
         names.Remove("AuditTarget");
         IEnumerable<string> found =

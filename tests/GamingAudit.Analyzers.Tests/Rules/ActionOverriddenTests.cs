@@ -114,4 +114,18 @@ public sealed class ActionOverriddenTests() : RuleTest("GA3022")
             AddReward(-0.001f);
         }
         """);
+
+    [Fact]
+    public Task Is_silent_about_a_wall_that_stops() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            Vector3 way = new Vector3(actions.ContinuousActions[0], 0f, 0f);
+            if (transform.position.x + way.x > 10f)
+            {
+                AddReward(-1f);
+                way = Vector3.zero;
+            }
+            transform.position += way;
+        }
+        """);
 }

@@ -67,4 +67,15 @@ public sealed class ClockInRewardTests() : RuleTest("GA4001")
     public Task Is_silent_when_another_local_reads_the_clock() => Agent("""
         void FixedUpdate() { float now = Time.time; Debug.Log(now); float pay = 0.1f; AddReward(pay); }
         """);
+
+    [Fact]
+    public Task Reports_a_moment_that_another_object_keeps() => Agent("""
+        public class Post : MonoBehaviour { public float seen; }
+        void OnTriggerEnter(Collider other)
+        {
+            Post post = other.GetComponent<Post>();
+            [|AddReward(Time.time - post.seen)|];
+            post.seen = Time.time;
+        }
+        """);
 }

@@ -49,4 +49,17 @@ public sealed class ConstantSignalTests() : RuleTest("GA3005")
             public static double Alive(GamingAudit.Transition<int, int> step) => 1;
         }
         """);
+
+    [Fact]
+    public Task Is_silent_when_another_script_pays() => Source("""
+        public class Curler : Agent
+        {
+            public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        }
+        public class Referee : MonoBehaviour
+        {
+            public Curler curler;
+            public void Scored() { curler.AddReward(1f); curler.EndEpisode(); }
+        }
+        """);
 }

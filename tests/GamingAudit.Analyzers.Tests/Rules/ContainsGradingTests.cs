@@ -68,4 +68,39 @@ public sealed class ContainsGradingTests() : RuleTest("GA4008")
     public Task Is_silent_when_the_amount_falls_with_it() => Agent("""
         void Grade(string answer, string forbidden) { AddReward(answer.Contains(forbidden) ? 0f : 1f); }
         """);
+
+    [Fact]
+    public Task Reports_one_of_two_conditions() => Agent("""
+        void Grade(string answer, string expected)
+        {
+            if ([|answer.Contains(expected)|] || answer.Length == 0) AddReward(1f);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_local() => Agent("""
+        void Grade(string answer, string expected)
+        {
+            bool right = [|answer.Contains(expected)|];
+            AddReward(right ? 1f : 0f);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_index() => Agent("""
+        void Grade(string answer, string expected) { if ([|answer.IndexOf(expected)|] >= 0) AddReward(1f); }
+        """);
+
+    [Fact]
+    public Task Reports_a_pattern() => Agent("""
+        void Grade(string answer, string expected)
+        {
+            if ([|System.Text.RegularExpressions.Regex.IsMatch(answer, expected)|]) AddReward(1f);
+        }
+        """);
+
+    [Fact]
+    public async Task Says_who_is_right_the_other_way_round() => Assert.EndsWith(
+        "an empty answer is always right",
+        await Message("void Grade(string answer, string expected) { if (expected.Contains(answer)) AddReward(1f); }"));
 }

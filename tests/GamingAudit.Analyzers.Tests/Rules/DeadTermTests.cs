@@ -87,4 +87,36 @@ public sealed class DeadTermTests() : RuleTest("GA1006")
         float total;
         void FixedUpdate() { float reward; total = reward = 0.1f; AddReward(total); }
         """);
+
+    [Fact]
+    public Task Reports_a_pay_that_an_earlier_branch_forestalls() => Agent("""
+        void FixedUpdate()
+        {
+            float off = transform.position.x;
+            if (off < 30f) { AddReward(-0.1f); }
+            else if (off < 10f) { [|AddReward(0.1f)|]; }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_branches_in_order() => Agent("""
+        void FixedUpdate()
+        {
+            float off = transform.position.x;
+            if (off < 10f) { AddReward(0.1f); }
+            else if (off < 30f) { AddReward(-0.1f); }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_pay_under_a_flag_that_nothing_sets() => Agent("""
+        bool fine;
+        void FixedUpdate() { AddReward(-0.01f); if (fine) [|AddReward(0.1f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_flag_of_the_inspector() => Agent("""
+        [SerializeField] bool fine;
+        void FixedUpdate() { AddReward(-0.01f); if (fine) AddReward(0.1f); }
+        """);
 }

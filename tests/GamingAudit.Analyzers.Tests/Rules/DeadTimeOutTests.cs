@@ -109,4 +109,24 @@ public sealed class DeadTimeOutTests() : RuleTest("GA2010")
             if (steps > 500) EndEpisode();
         }
         """);
+
+    [Fact]
+    public Task Reports_a_property_in_the_value_of_an_end() => Source("""
+        public class SwingEnv : RLMatrix.IEnvironmentAsync<float[]>
+        {
+            public int taken { get; set; }
+            public int limit { get; set; } = 500;
+            public bool isDone { get; set; }
+            float angle;
+            public System.Threading.Tasks.Task<float[]> GetCurrentState() => System.Threading.Tasks.Task.FromResult(new[] { angle });
+            public System.Threading.Tasks.Task Reset() { angle = 0; taken = 0; isDone = false; return System.Threading.Tasks.Task.CompletedTask; }
+            public System.Threading.Tasks.Task<(float reward, bool done)> Step(int[] actionsIds)
+            {
+                angle += actionsIds[0] == 1 ? 0.1f : -0.1f;
+                isDone = angle > 1f || angle < -1f;
+                if ([|taken > limit|]) isDone = true;
+                return System.Threading.Tasks.Task.FromResult((isDone ? 0f : 1f, isDone));
+            }
+        }
+        """);
 }

@@ -60,4 +60,15 @@ public sealed class FloatEqualityTests() : RuleTest("GA1003")
     public Task Is_silent_about_a_tolerance() => Agent("""
         void FixedUpdate() { if (Mathf.Approximately(body.velocity.magnitude, 0f)) AddReward(0.1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_choice() => Agent("""
+        void FixedUpdate() { float d = Vector3.Distance(transform.position, target.position); AddReward([|d == 0f|] ? 1f : 0f); }
+        """);
+
+    [Fact]
+    public Task Reports_a_field_that_was_measured() => Agent("""
+        void Update() { last = Vector3.Distance(transform.position, target.position); }
+        void FixedUpdate() { if ([|last == 0f|]) AddReward(1f); }
+        """);
 }

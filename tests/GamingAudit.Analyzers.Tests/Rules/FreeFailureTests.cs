@@ -108,4 +108,18 @@ public sealed class FreeFailureTests() : RuleTest("GA3010")
             if (other.gameObject.CompareTag("wall")) EndEpisode();
         }
         """);
+
+    [Fact]
+    public Task Reports_an_end_that_plays_a_sound() => Agent("""
+        public AudioSource splash;
+        void FixedUpdate() { AddReward(-0.01f); if (transform.position.y < -1f) { splash.Play(); [|EndEpisode()|]; } }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_charges() => Agent("""
+        void Fail() { AddReward(-1f); }
+        void FixedUpdate() { AddReward(-0.01f); if (transform.position.y < -1f) { Fail(); EndEpisode(); } }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
 }

@@ -22,8 +22,8 @@ public sealed class IoInRewardTests() : RuleTest("GA4003")
     public Task Reports_a_setting_of_the_machine() => Agent("""
         void Score()
         {
-            float scale = Environment.GetEnvironmentVariable("SCALE") == "2" ? 2f : 1f;
-            [|AddReward(scale)|];
+            float scale = [|Environment.GetEnvironmentVariable("SCALE") == "2" ? 2f : 1f|];
+            AddReward(scale);
         }
         """);
 

@@ -199,4 +199,70 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
     public Task Is_silent_about_a_target_s_best_so_far_by_a_choice() => Target(
         "Math.Max(0, step.After.Best - step.Before.Best)", state: "int At, int Best",
         next: "s with { At = s.At + (int)move - 1, Best = s.At > s.Best ? s.At : s.Best }");
+
+    [Fact]
+    public Task Reports_an_early_return_that_moves_the_baseline() => Agent("""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            if (now >= last) { last = now; return; }
+            [|AddReward(0.1f)|];
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_best_so_far_behind_an_early_return() => Agent("""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            if (now >= last) return;
+            AddReward(0.1f * (last - now));
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_choice_of_unequal_amounts() => Agent("""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            float pay = [|now < last ? 0.05f : -0.01f|];
+            AddReward(pay);
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_choice_of_unequal_factors() => Agent("""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            float gain = last - now;
+            [|AddReward(gain > 0f ? gain : gain * 0.3f)|];
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_choice_of_equal_amounts() => Agent("""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            AddReward(now < last ? 0.05f : -0.05f);
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_an_inspector_starts_from() => Agent("""
+        public float toward = 0.1f, away = -0.02f;
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            if (now < last) [|AddReward(toward)|];
+            else AddReward(away);
+            last = now;
+        }
+        """);
 }

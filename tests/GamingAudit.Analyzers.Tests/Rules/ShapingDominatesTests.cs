@@ -153,4 +153,35 @@ public sealed class ShapingDominatesTests() : RuleTest("GA3004")
             static double AtPost(Transition<int, int> step) => step.After == 4 ? 2 : 0;
         }
         """);
+
+    [Fact]
+    public Task Reports_what_an_inspector_starts_from() => Agent("""
+        public float stay = 0.02f, goal = 1f;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            [|AddReward(stay)|];
+            if (transform.position.x > 9f) { AddReward(goal); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_pay_beside_a_contact_that_ends_nothing() => Agent("""
+        void FixedUpdate() { [|AddReward(0.05f)|]; }
+        void OnTriggerEnter(Collider apple)
+        {
+            if (apple.CompareTag("apple")) { AddReward(0.5f); Destroy(apple.gameObject); }
+            else { SetReward(-1f); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_targets_whose_pay_comes_once() => Target(
+        "(step.After.Left && !step.Before.Left ? 1 : 0) + (step.After.Right && !step.Before.Right ? 1 : 0) - 0.01",
+        state: "int At, bool Left, bool Right",
+        next: "new(s.At + (int)move - 1, s.Left || s.At == 0, s.Right || s.At == 6)",
+        end: "s.Left && s.Right");
+
+    [Fact]
+    public Task Is_silent_about_targets_whose_only_end_is_out_of_the_band() => Target(
+        "step.After.At is >= 8 and <= 12 ? 0.5 : -0.1", end: "s.At >= 20");
 }

@@ -78,4 +78,27 @@ public sealed class ShrinkableDenominatorTests() : RuleTest("GA3012")
         state: "int At, int Solved, int Steps",
         next: "s with { Steps = s.Steps + 1, Solved = move == Move.Forth ? s.Solved + 1 : s.Solved }",
         end: "false");
+
+    [Fact]
+    public Task Reports_a_ratio_that_is_best_where_all_is_zero() => Agent("""
+        float left, right;
+        void OnCollisionStay(Collision hit) { left = body.velocity.x; right = body.velocity.z; }
+        void FixedUpdate()
+        {
+            float uneven = Mathf.Abs(left - right) / (left + right + 1e-8f);
+            [|AddReward(-0.3f * uneven)|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_nothing_to_compare_costs() => Agent("""
+        float left, right;
+        void OnCollisionStay(Collision hit) { left = body.velocity.x; right = body.velocity.z; }
+        void FixedUpdate()
+        {
+            float uneven = Mathf.Abs(left - right) / (left + right + 1e-8f);
+            float loaded = Mathf.Clamp01((left + right) / 700f);
+            AddReward(-0.3f * (1f - loaded * (1f - uneven)));
+        }
+        """);
 }

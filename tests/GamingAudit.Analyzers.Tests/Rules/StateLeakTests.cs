@@ -113,4 +113,11 @@ public sealed class StateLeakTests() : RuleTest("GA4005")
         public override void OnEpisodeBegin() { episodes++; }
         void OnTriggerEnter(Collider gate) { AddReward(1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_property_that_others_only_read() => Agent("""
+        public int Laps { get; private set; }
+        public override void OnEpisodeBegin() { transform.position = Vector3.zero; }
+        void OnTriggerEnter(Collider line) { Laps++; [|AddReward(0.1f * Laps)|]; }
+        """);
 }

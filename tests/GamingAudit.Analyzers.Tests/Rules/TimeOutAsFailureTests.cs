@@ -81,4 +81,21 @@ public sealed class TimeOutAsFailureTests() : RuleTest("GA2009")
             if (StepCount >= 1000) AddReward(-0.01f);
         }
         """);
+
+    [Fact]
+    public Task Reports_a_limit_beside_a_flag() => Agent("""
+        bool finished; float timer; public float length = 30f;
+        void FixedUpdate()
+        {
+            timer += Time.fixedDeltaTime;
+            if (!finished && timer >= length) { [|SetReward(-1f)|]; EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_count_of_its_own() => Agent("""
+        int stepsTaken;
+        public override void OnEpisodeBegin() { stepsTaken = 0; }
+        void FixedUpdate() { stepsTaken++; AddReward(-0.001f); if (stepsTaken > 2000) [|EndEpisode()|]; }
+        """);
 }

@@ -66,4 +66,14 @@ public sealed class UnboundedTermTests() : RuleTest("GA3011")
         void OnCollisionEnter(Collision ball) { AddReward(Vector3.Distance(transform.position, target.position)); }
         void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_a_speed_seen_from_the_body() => Agent("""
+        void FixedUpdate()
+        {
+            Vector3 local = transform.InverseTransformDirection(body.velocity);
+            [|AddReward(local.z * 0.01f)|];
+        }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
 }

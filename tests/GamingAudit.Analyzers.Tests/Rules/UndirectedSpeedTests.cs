@@ -66,4 +66,14 @@ public sealed class UndirectedSpeedTests() : RuleTest("GA3003")
     [Fact]
     public Task Is_silent_about_a_target_s_charge_for_speed() =>
         Target("-0.1 * Math.Abs(step.After.Speed)", state: "int At, double Speed");
+
+    [Fact]
+    public Task Is_silent_when_speed_costs() => Agent("""
+        void FixedUpdate() { AddReward(0.3f * Mathf.Exp(-body.velocity.magnitude)); }
+        """);
+
+    [Fact]
+    public Task Reports_a_speed_between_limits() => Agent("""
+        void FixedUpdate() { [|AddReward(0.4f * Mathf.InverseLerp(20f, 30f, body.velocity.magnitude))|]; }
+        """);
 }

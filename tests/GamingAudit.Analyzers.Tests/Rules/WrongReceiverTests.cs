@@ -27,6 +27,29 @@ public sealed class WrongReceiverTests() : RuleTest("GA2014")
         foreach (int gate in gates) group.AddGroupReward(0.1f);
         """);
 
+    [Fact]
+    public Task Reports_the_first_for_what_each_did() => Team("""
+        for (int i = 0; i < all.Count; i++) { if (all[i].transform.position.y < -1f) [|all[0].AddReward(-1f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_loop_that_pays_each() => Team("""
+        for (int i = 0; i < all.Count; i++) { if (all[i].transform.position.y < -1f) all[i].AddReward(-1f); }
+        """);
+
+    [Fact]
+    public Task Reports_a_leader_for_what_each_did() => Team("""
+        foreach (Agent each in all) { if (each.transform.position.y < -1f) [|leader.AddReward(-1f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_each_is_paid_as_well() => Team("""
+        foreach (Agent each in all)
+        {
+            if (each.transform.position.y < -1f) { each.AddReward(1f); leader.AddReward(-1f); }
+        }
+        """);
+
     private Task Team(string body) => Source($$"""
         public class Team : MonoBehaviour
         {
@@ -34,6 +57,7 @@ public sealed class WrongReceiverTests() : RuleTest("GA2014")
             List<int> gates = new List<int>();
             SimpleMultiAgentGroup group;
             int id;
+            Agent leader;
             void FixedUpdate() { {{body}} }
         }
         """);

@@ -22,10 +22,6 @@ public sealed class Snippet
 
         """;
 
-    // Metadata, as a user's build sees a framework.
-    private static readonly Lazy<MetadataReference> EmittedStubs = new(
-        () => MetadataReference.CreateFromImage(EmitStubs()));
-
     private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(
         () => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
@@ -106,23 +102,10 @@ public sealed class Snippet
     public CSharpCompilation Compile(bool withFrameworks) => CSharpCompilation.Create(
         "Snippet",
         [CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs")],
-        withFrameworks ? Platform.Value.Add(EmittedStubs.Value).Add(Contracts) : Platform.Value,
+        withFrameworks ? FullStubs.WithPlatform : Platform.Value,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static string DataFolder(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
-
-    private static byte[] EmitStubs()
-    {
-        CSharpCompilation stubs = CSharpCompilation.Create(
-            "Stubs",
-            Directory.GetFiles(DataFolder("Stubs"), "*.cs").Order()
-                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
-            Platform.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var image = new MemoryStream();
-        Assert.Empty(stubs.Emit(image).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
-        return image.ToArray();
-    }
 
     private static (string Source, ImmutableArray<TextSpan> Marks) Read(string marked)
     {

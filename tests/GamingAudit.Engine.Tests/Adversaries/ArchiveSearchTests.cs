@@ -39,6 +39,43 @@ public sealed class ArchiveSearchTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_no_action_changes_and_nothing_depends_on_does_not_keep_states_apart(bool wanders)
+    {
+        var process = Processes.Of(new Keys(30, wanders), step => step.Before.Depth == 30 ? 1 : 0, horizon: 60);
+        Reach? reach = null;
+
+        Candidate<Panel, int> best = new ArchiveSearch().Search(
+            process, Context(60_000, 1) with { Explored = far => reach = far })[0];
+
+        Assert.Equal(30, MeanReturn(process, best, episodes: 20));
+        Assert.Equal(31, reach!.Places);
+    }
+
+    [Fact]
+    public void Steers_a_way_on_which_no_plan_stays()
+    {
+        var process = Processes.Of(new Strait(), step => step.After.X > 6 ? 1 : 0, horizon: 80);
+
+        IReadOnlyList<Candidate<Ship, int>> found = Search(process, 150_000);
+        double steered = MeanReturn(process, found[0], episodes: 50);
+        Assert.InRange(steered, 30, 80);
+        Assert.All(found.Skip(1), plan => Assert.InRange(MeanReturn(process, plan, 50), 0, 0.75 * steered));
+    }
+
+    [Fact]
+    public void Repeats_a_loop_that_pays_late_over_a_long_horizon()
+    {
+        var process = Processes.Of(
+            new Keys(20, wanders: true, again: true), step => step.Before.Depth == 19 && step.After.Depth == 0
+                && step.Action == Keys.Of(19) ? 5 : step.Action == 3 && step.Before.Depth == 0 ? 0.1 : 0,
+            horizon: 1_000);
+
+        Assert.InRange(MeanReturn(process, Search(process, 120_000)[0], episodes: 3), 245, 250);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void Finds_the_same_on_any_number_of_threads_in_a_continuous_world(ulong seed)
@@ -104,6 +141,55 @@ public sealed class ArchiveSearchTests
         public bool IsTerminal(int state) => state == rungs;
 
         public void Observe(int state, Span<float> observation) => observation[0] = state / (float)rungs;
+    }
+
+    private readonly record struct Panel(int Depth, double Heat);
+
+    /// <summary>Keys of which a wrong one starts again, beside a number that wanders.</summary>
+    private sealed class Keys(int count, bool wanders, bool again = false) : IEnvironment<Panel, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 2;
+
+        public static int Of(int depth) => (int)((uint)((depth + 1) * 2654435761u) >> 13) % 3;
+
+        public Panel Reset(Chance chance) => new(0, chance.Normal(0, 1));
+
+        public Panel Step(Panel panel, int key, Chance chance) => new(
+            panel.Depth == count ? count
+                : key != Of(panel.Depth) ? 0
+                : again && panel.Depth == count - 1 ? 0 : panel.Depth + 1,
+            (wanders ? 0.9 * panel.Heat : 0) + chance.Normal(0, 0.3));
+
+        public bool IsTerminal(Panel panel) => false;
+
+        public void Observe(Panel panel, Span<float> observation) =>
+            (observation[0], observation[1]) = (panel.Depth / (float)count, (float)panel.Heat);
+    }
+
+    private readonly record struct Ship(double X, double Y);
+
+    /// <summary>A strait as wide as two gusts; who touches its banks begins again.</summary>
+    private sealed class Strait : IEnvironment<Ship, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 2;
+
+        public Ship Reset(Chance chance) => new(0, chance.Uniform(-0.2, 0.2));
+
+        public Ship Step(Ship ship, int helm, Chance chance)
+        {
+            double x = ship.X + (helm == 0 ? 0.3 : helm == 1 ? -0.3 : 0);
+            double y = ship.Y + (helm == 2 ? 0.3 : helm == 3 ? -0.3 : 0) + chance.Normal(0, 0.25);
+            return ship.X > 6 ? ship : Math.Abs(y) > 0.8 ? new Ship(0, 0) : new Ship(x, y);
+        }
+
+        public bool IsTerminal(Ship ship) => false;
+
+        public void Observe(Ship ship, Span<float> observation) =>
+            (observation[0], observation[1]) = ((float)ship.X, (float)ship.Y);
     }
 
     private readonly record struct Signal(int Light);

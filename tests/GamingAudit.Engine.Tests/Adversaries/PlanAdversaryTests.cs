@@ -14,8 +14,11 @@ public sealed class PlanAdversaryTests
 
     public static TheoryData<string> Names => [.. ByName.Keys];
 
+    // A sweep holds actions and plays rhythms: it cannot say one step after another.
+    public static TheoryData<string> NamesOfSequencers => [.. ByName.Keys.Where(name => name != "sweep")];
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfSequencers))]
     public void Finds_the_sequence_that_opens_a_lock(string name)
     {
         int[] code = [2, 0, 1, 1, 2, 0, 2, 1];
@@ -35,7 +38,7 @@ public sealed class PlanAdversaryTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfSequencers))]
     public void Tunes_the_numbers_of_a_box(string name)
     {
         var process = Processes.Of(
@@ -46,7 +49,7 @@ public sealed class PlanAdversaryTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfSequencers))]
     public void Chooses_in_every_branch_of_a_multidiscrete_space(string name)
     {
         var process = Processes.Of(
@@ -120,6 +123,8 @@ public sealed class PlanAdversaryTests
     [InlineData("cem", 0.3)]
     [InlineData("archive", 0)]
     [InlineData("archive", 0.3)]
+    [InlineData("sweep", 0)]
+    [InlineData("sweep", 0.3)]
     [InlineData("elites", 0)]
     [InlineData("elites", 0.3)]
     public void Takes_no_more_steps_than_its_budget_and_most_of_it(string name, double luck)

@@ -73,6 +73,27 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void Who_was_lucky_in_a_few_episodes_does_not_crowd_out_who_is_better()
+    {
+        var guarded = new GuardedTarget<int, int>(
+            (MarkovTarget<int, int>)AuditTarget.Create(
+                "urns", new Urns(), step => step.After, step => step.After, horizon: 1),
+            new CallMonitor());
+        Candidate<int, int>[] lucky = [.. Enumerable.Range(1, 40).Select(
+            urn => new Candidate<int, int>($"urn {urn}", (_, _, _) => urn))];
+        var better = new Candidate<int, int>("better", (_, _, _) => 0);
+        var selection = new Selection<int, int>(
+            guarded, new PolicySampler<int, int>(guarded, 3, 2, TestContext.Current.CancellationToken, null));
+
+        Shortlist<int, int> list = selection.Choose([.. lucky, better], [], [], []);
+
+        Assert.StartsWith("better", list.Honest.FoundBy);
+        // More than eight of them did as well in the first episodes, so that those alone do not say who is best.
+        Assert.InRange(
+            lucky.Count(urn => selection.RoughTrue(urn) >= selection.RoughTrue(better)), 9, 15);
+    }
+
+    [Fact]
     public void An_idle_policy_and_a_kept_exploit_are_compared_however_little_they_seem_to_earn()
     {
         var idle = new Candidate<int, int>("probes: repeat 1", (_, _, _) => 1);
@@ -86,6 +107,28 @@ public sealed class SelectionTests
     private static Selection<int, int> Selection() => new(
         Corridor,
         new PolicySampler<int, int>(Corridor, 1, 2, TestContext.Current.CancellationToken, null));
+
+    /// <summary>Urns of which the first wins a little more often; each draw is of its own.</summary>
+    private sealed class Urns : IEnvironment<int, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(41);
+
+        public int ObservationSize => 0;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int state, int urn, Chance chance)
+        {
+            for (int skipped = 0; skipped < urn; skipped++) chance.Uniform(0, 1);
+            return chance.Bernoulli(urn == 0 ? 0.6 : 0.5) ? 1 : 0;
+        }
+
+        public bool IsTerminal(int state) => false;
+
+        public void Observe(int state, Span<float> observation)
+        {
+        }
+    }
 
     /// <summary>Moves back, not at all or on.</summary>
     private sealed class Walk : IEnvironment<int, int>

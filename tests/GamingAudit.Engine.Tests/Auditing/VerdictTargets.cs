@@ -4,16 +4,17 @@ namespace GamingAudit.Engine.Tests.Auditing;
 internal static class VerdictTargets
 {
     /// <summary>
-    /// A vault of keys that no search finds; its owner, the reference, knows them. Knocking pays a little.
+    /// A vault of keys that no search finds, as nothing tells of the first right ones; its owner, the reference, knows
+    /// them. Knocking pays a little.
     /// </summary>
     public static MarkovTarget<Vault, int> Owned(Reward<Vault, int> proxy) =>
         AuditTarget.Create("vault", new Keys(), proxy, Opened, horizon: 50) with
         {
-            Reference = (vault, _, _) => vault.Depth == Keys.Count ? 0 : Keys.Of(vault.Depth),
+            Reference = (vault, stepsLeft, _) => vault.Typed == Keys.Open ? 0 : Keys.Of(50 - stepsLeft),
         };
 
     public static double Opened(Transition<Vault, int> step) =>
-        step.Before.Depth == Keys.Count ? 9 : step.Action == 0 ? 1 : 0;
+        step.Before.Typed == Keys.Open ? 9 : step.Action == 0 ? 1 : 0;
 
     /// <summary>A bout is lost a little more often than won: the rating likes those who stay out of it.</summary>
     public static AuditTarget Bouts => AuditTarget.Create(
@@ -41,27 +42,33 @@ internal static class VerdictTargets
 
     private static double Arrived(Transition<int, int> step) => (step.After == 8 ? 10 : 0) - 0.1;
 
-    public readonly record struct Vault(int Depth, double Weather);
+    public readonly record struct Vault(int Typed, double Weather);
 
     private sealed class Keys : IEnvironment<Vault, int>
     {
-        public const int Count = 18;
+        public const int Open = -1;
+        private const int Count = 14;
+        private static readonly int Code = Enumerable.Range(0, Count).Aggregate(1, (code, key) => 4 * code + Of(key));
 
         public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
 
         public int ObservationSize => 2;
 
-        public static int Of(int depth) => (int)((uint)((depth + 3) * 2246822519u) >> 19 & 3);
+        public static int Of(int key) => (int)((uint)((key + 3) * 2246822519u) >> 19 & 3);
 
-        public Vault Reset(Chance chance) => new(0, chance.Uniform(0, 1));
+        public Vault Reset(Chance chance) => new(1, chance.Uniform(0, 1));
 
-        public Vault Step(Vault vault, int key, Chance chance) => new(
-            vault.Depth == Count ? Count : key == Of(vault.Depth) ? vault.Depth + 1 : 0, chance.Uniform(0, 1));
+        public Vault Step(Vault vault, int key, Chance chance)
+        {
+            int typed = vault.Typed >= 1 << (2 * Count) ? 1 : vault.Typed;
+            typed = vault.Typed == Open || 4 * typed + key == Code ? Open : 4 * typed + key;
+            return new Vault(typed, chance.Uniform(0, 1));
+        }
 
         public bool IsTerminal(Vault vault) => false;
 
         public void Observe(Vault vault, Span<float> observation) =>
-            (observation[0], observation[1]) = (vault.Depth / (float)Count, (float)vault.Weather);
+            (observation[0], observation[1]) = (vault.Typed == Open ? 1 : 0, (float)vault.Weather);
     }
 
     private sealed class Ring : IEnvironment<int, int>

@@ -32,11 +32,21 @@ public sealed class PolicySamplerTests
         Assert.True(samples.Proxy.ToArray().Distinct().Count() > 2);
     }
 
-    private static PolicySampler<Tick, int> Sampler(double luck)
+    [Fact]
+    public void Correlates_what_both_rewards_pay_a_step()
+    {
+        // Of an action and of it with luck of the same variance: the root of a half.
+        ReturnSamples samples = Sampler(luck: 0.5, step => step.Action).Sample((_, _, chance) => chance.Below(2), 4000);
+
+        Assert.Equal(Math.Sqrt(0.5), samples.Correlation!.Value, 0.02);
+        Assert.Null(Sampler(luck: 0.5).Sample((_, _, chance) => chance.Below(2), 10).Correlation);
+    }
+
+    private static PolicySampler<Tick, int> Sampler(double luck, Reward<Tick, int>? truth = null)
     {
         var target = (MarkovTarget<Tick, int>)AuditTarget.Create(
             "ticks", new Clocked<int>(ActionSpace.Discrete(2), luck),
-            step => step.Action + (step.After.Lucky ? 1 : 0), step => 0, horizon: 5);
+            step => step.Action + (step.After.Lucky ? 1 : 0), truth ?? (_ => 0), horizon: 5);
         return new PolicySampler<Tick, int>(
             new GuardedTarget<Tick, int>(target, new CallMonitor()), 1, 2, TestContext.Current.CancellationToken, null);
     }

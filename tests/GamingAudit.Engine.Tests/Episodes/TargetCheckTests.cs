@@ -53,6 +53,25 @@ public sealed class TargetCheckTests
             Kind(FaultOf(Walk(new Line { Next = (state, action, _) => Interlocked.Increment(ref calls) }))));
 
     [Fact]
+    public void Says_nothing_of_values_where_a_state_is_a_number() => Assert.Equal(
+        "The environment's Step gave two unequal states for the same arguments and draws: it uses something outside them "
+            + "(draw from Chance, and not from System.Random, a clock or a field).",
+        FaultOf(Walk(new Line { Next = (state, action, _) => Interlocked.Increment(ref calls) })).Message);
+
+    [Fact]
+    public void Says_what_to_make_of_a_state_without_equality() => Assert.EndsWith(
+        "or Place (or a member of it, such as an array) does not compare by value: make Place a readonly record struct "
+            + "(with ValueArray in the place of an array) or override Equals; an environment that changes its state in "
+            + "place is a BlackBoxTarget.",
+        FaultOf(AuditTarget.Create("place", new Places(shares: false), _ => 0, _ => 0, 5)).Message);
+
+    [Fact]
+    public void Says_that_a_step_changes_its_argument() => Assert.Equal(
+        "The environment's Step changes its argument in place: give a new state, or make a BlackBoxTarget of the "
+            + "environment.",
+        FaultOf(AuditTarget.Create("place", new Places(shares: true), _ => 0, _ => 0, 5)).Message);
+
+    [Fact]
     public void Reports_a_space_without_actions() =>
         Assert.Equal(
             (FaultKind.Invalid, UserCall.Create),
@@ -129,5 +148,37 @@ public sealed class TargetCheckTests
         public bool IsTerminal(int state) => false;
 
         public void Observe(int state, Span<float> observation) => observation[0] = Shown(state);
+    }
+
+    private class Place
+    {
+        public int At { get; set; }
+    }
+
+    private sealed class SamePlace : Place
+    {
+        public override bool Equals(object? other) => other is SamePlace place && place.At == At;
+
+        public override int GetHashCode() => At;
+    }
+
+    /// <summary>Changes its states in place.</summary>
+    private sealed class Places(bool shares) : IEnvironment<Place, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+
+        public int ObservationSize => 1;
+
+        public Place Reset(Chance chance) => shares ? new SamePlace() : new Place();
+
+        public Place Step(Place place, int action, Chance chance)
+        {
+            place.At++;
+            return place;
+        }
+
+        public bool IsTerminal(Place place) => false;
+
+        public void Observe(Place place, Span<float> observation) => observation[0] = place.At;
     }
 }

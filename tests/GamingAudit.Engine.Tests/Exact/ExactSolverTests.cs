@@ -17,6 +17,19 @@ public sealed class ExactSolverTests
     }
 
     [Theory]
+    [InlineData("tomato-bucket", 0.86, -0.30)]
+    [InlineData("thumbs-up-beg", 0.39, -0.91)]
+    [InlineData("forgetting", 0.88, -0.43)]
+    public void Correlates_the_rewards_under_the_reference_and_under_the_optimum(
+        string name, double reference, double optimum)
+    {
+        ExactFigures figures = Solving.Figures(SampleTargets.ByName[name]).Figures;
+
+        Assert.Equal(reference, Math.Round(figures.NoisyHonestCorrelation, 2));
+        Assert.Equal(optimum, Math.Round(figures.ProxyBestCorrelation, 2));
+    }
+
+    [Theory]
     [InlineData(0.1, 0)]
     [InlineData(0.5, 1)]
     public void Weighs_a_later_reward_by_the_discount(double discount, int firstAction)

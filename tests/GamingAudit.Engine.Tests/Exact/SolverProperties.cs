@@ -32,6 +32,8 @@ public sealed class SolverProperties
         Same(naive.Evaluate(solution.Honest), solution.Figures.Honest);
         Same(naive.Evaluate(solution.NoisyHonest), solution.Figures.NoisyHonest);
         Assert.Equal(naive.Correlate(solution.NoisyHonest), solution.Figures.NoisyHonestCorrelation, 1e-6);
+        Assert.Equal(naive.Correlate(solution.ProxyBest), solution.Figures.ProxyBestCorrelation, 1e-6);
+        Assert.Equal(naive.Correlate(solution.ProxyWorst), solution.Figures.ProxyWorstCorrelation, 1e-6);
         foreach (FrontierVertex vertex in solution.Frontier!.Vertices)
             Same(naive.Evaluate(solution.PolicyOf(vertex)), vertex.Returns);
     }

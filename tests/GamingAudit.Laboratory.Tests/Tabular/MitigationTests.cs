@@ -12,6 +12,8 @@ public sealed class MitigationTests
         LabReport report = Mitigate("bicycle-circle", 1);
         LabRow[] rows = [.. report.Tables[0].Rows];
         Assert.Equal("no", rows.First(row => row.Cells[0].Text == "PPO").Cells[^1].Text);
+        foreach (string tried in (string[])["worst of 5", "adversarial", "proxy point", "family of shifts"])
+            Assert.Contains(rows, row => row.Name.StartsWith(tried));
         LabRow reshaped = rows.Single(row => row.Name.StartsWith("reshape"));
         Assert.Equal("yes", reshaped.Cells[^1].Text);
         Assert.Equal(9.2, reshaped.Cells[1].Number!.Value, 0.1);

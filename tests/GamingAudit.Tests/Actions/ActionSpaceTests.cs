@@ -57,12 +57,30 @@ public sealed class ActionSpaceTests
     }
 
     [Fact]
+    public void Floats_of_an_inline_array_are_dimensions()
+    {
+        Torques low = default, high = default, some = default;
+        for (int i = 0; i < 3; i++) (low[i], high[i], some[i]) = (-1, 1, 0.25f * i);
+        ActionSpace<Torques> space = ActionSpace.Box(low, high);
+
+        Assert.Equal([-1, -1, -1], space.Low);
+        Assert.Equal([1, 1, 1], space.High);
+        Assert.Equal(0.5f, RoundTrip(space, some)[2]);
+    }
+
+    [Fact]
     public void A_product_of_choices_beyond_an_int_has_no_count() =>
         Assert.Null(ActionSpace.MultiDiscrete<Dashboard>(int.MaxValue, 3).Count);
 
     [Fact]
     public void A_struct_of_other_size_is_refused() =>
         Assert.Throws<ArgumentException>(() => ActionSpace.MultiDiscrete<Mixed>(2));
+
+    [System.Runtime.CompilerServices.InlineArray(3)]
+    private struct Torques
+    {
+        private float first;
+    }
 
     private static TAction RoundTrip<TAction>(ActionSpace<TAction> space, TAction action)
     {

@@ -18,6 +18,16 @@ public sealed class AuditTargetTests
             () => AuditTarget.Create("walk", new Walk(), _ => 0, _ => 0, 1) with { Horizon = -1 });
 
     [Fact]
+    public void A_copy_of_a_property_that_says_only_that_it_is_a_target_keeps_what_it_is()
+    {
+        AuditTarget walk = AuditTarget.Create("walk", new Walk(), _ => 0, _ => 0, 1) with { Honest = (_, _, _) => 1 };
+        AuditTarget longer = walk with { Name = "long walk", Horizon = 9, Discount = 0.5 };
+
+        Assert.NotNull(Assert.IsType<MarkovTarget<int, int>>(longer).Honest);
+        Assert.Equal(("long walk", 9, 0.5), (longer.Name, longer.Horizon, longer.Discount));
+    }
+
+    [Fact]
     public void Adds_up_named_terms_and_tells_a_ledger_where_they_stand()
     {
         var target = AuditTarget.CreateFromTerms("walk", new Walk(), Terms, _ => 0, 1);

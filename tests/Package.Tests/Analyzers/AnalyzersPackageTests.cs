@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using GamingAudit.Package.Tests.Feed;
 
@@ -20,6 +21,9 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
             package.Entries.Select(entry => entry.FullName)
                 .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("analyzers/docs/GA1001.md"));
+        Assert.NotNull(package.GetEntry("icon.png"));
+        Assert.All(
+            package.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)), HoldsSymbols);
         using Stream text = package.GetEntry("GamingAudit.Analyzers.nuspec")!.Open();
         XElement[] metadata = [.. XDocument.Load(text).Descendants()];
         Assert.Contains(metadata, element => element is { Name.LocalName: "developmentDependency", Value: "true" });
@@ -67,6 +71,17 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
         string output = (await consumer.Dotnet("build")).Expect(exitCode: 1).Output;
         Assert.Contains(
             "GamingAuditAnalysisMode is 'loud'. It can be default, strict or none.", output, StringComparison.Ordinal);
+    }
+
+    // A package of analyzers has none beside it.
+    private static void HoldsSymbols(ZipArchiveEntry assembly)
+    {
+        using var image = new MemoryStream();
+        using (Stream packed = assembly.Open()) packed.CopyTo(image);
+        image.Position = 0;
+        using var reader = new PEReader(image);
+        Assert.Contains(
+            reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
 
     private static string Mode(string mode) =>

@@ -17,31 +17,26 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     private const int Kept = 4;
     private readonly List<Visit<TState, TAction>> visits = [];
     private readonly List<Cell> open = [];
-    private readonly Dictionary<(ulong Place, int Time), Cell> cells = [];
-    private readonly HashSet<ulong> places = [];
+    private readonly Dictionary<(int Place, int Time), Cell> cells = [];
     private readonly List<int> ends = [];
     private readonly int bucket = (dynamics.Horizon + MostTimes - 1) / MostTimes;
 
     public IReadOnlyList<Visit<TState, TAction>> Visits => visits;
 
-    /// <summary>How many places there are, whatever the time.</summary>
-    public int Places => places.Count;
-
     /// <summary>
     /// Adds a visit, keeps it in its cell where it is the first or pays more, and returns its number.
     /// </summary>
-    public int Add(Visit<TState, TAction> visit, ulong place, bool isEnd)
+    public int Add(Visit<TState, TAction> visit, int place)
     {
         int number = visits.Count;
         visits.Add(visit);
-        places.Add(place);
-        if (isEnd || visit.Step >= dynamics.Horizon)
+        if (visit.IsEnd || visit.Step >= dynamics.Horizon)
         {
             // A start that is an end has no actions to keep.
             if (visit.Step > 0) Keep(number);
             return number;
         }
-        (ulong Place, int Time) key = (place, visit.Step / bucket);
+        (int Place, int Time) key = (place, visit.Step / bucket);
         if (!cells.TryGetValue(key, out Cell? cell))
         {
             cells.Add(key, cell = new Cell { Best = number });

@@ -1,4 +1,4 @@
-using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Places;
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Streams;
@@ -13,177 +13,219 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 internal sealed class Exploration<TState, TAction> where TState : notnull
 {
     private const int Batch = 32;
-    // Steps after which it shows whether states come back; where most do not, places become coarse.
+    // Steps after which it shows whether states come back; where most do not, places become cells.
     private const int TrialSteps = 4096;
     // Untuned: where every second step leads to a state never seen, the archive would be a list of steps.
     private const double MostlyNew = 0.5;
-    // Caps of memory and work, as those of the model; the contenders are untuned.
-    private const int MostStatesWithoutModel = 60_000;
+    // Caps of memory and work.
+    private const int MostPlaces = 60_000;
+    private const int MostVisits = 1_000_000;
+    // Untuned.
     private const int Contenders = 8;
-    private readonly DecisionProcess<TState, TAction> process;
+    private const int ShareToContend = 4;
+    private const int TriesOfChoice = 4;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
-    private readonly StickyActions<TState, TAction> sticky;
-    private readonly StateIndex<TState, TAction> states;
+    private readonly Walker<TState, TAction> walker;
+    private readonly ActionPalette<TAction> palette;
+    private readonly WhatMatters<TState, TAction> coordinates;
     private readonly List<int> earliest = [];
-    private CoarsePlaces<TState, TAction>? coarse;
-    private TransitionModel<TState, TAction>? model;
+    private readonly List<int> placeOf = [];
+    private PlaceIndex<TState, TAction> places;
+    private GridCells<TState>? grid;
     private bool tried;
     private int placesLate = -1;
     private bool startsDiffer;
+    private ulong starts;
     private ulong batches;
     private long taken;
 
     public Exploration(DecisionProcess<TState, TAction> process, SearchContext context)
     {
-        this.process = process;
         this.context = context;
         dynamics = process.Dynamics;
-        states = new StateIndex<TState, TAction>(dynamics);
-        sticky = new StickyActions<TState, TAction>(dynamics);
+        places = new PlaceIndex<TState, TAction>(dynamics);
+        palette = new ActionPalette<TAction>(dynamics.Actions, context.Seed ^ RandomStream.ArchivePalette);
+        walker = new Walker<TState, TAction>(process, context.Seed, palette);
+        coordinates = new WhatMatters<TState, TAction>(
+            process, palette, context.Seed ^ RandomStream.ArchiveFeatures, context.StepBudget);
         Archive = new Archive<TState, TAction>(dynamics);
-        if (dynamics.Actions.Count <= TransitionModel<TState, TAction>.MostActions)
-            model = new TransitionModel<TState, TAction>(dynamics, states);
+        Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
     }
 
     public Archive<TState, TAction> Archive { get; private set; }
 
-    /// <summary>What was seen of the dynamics; null where states or actions are too many.</summary>
-    public TransitionModel<TState, TAction>? Model => model;
+    /// <summary>What was seen of the dynamics; null where places are too many.</summary>
+    public TransitionModel<TState, TAction>? Model { get; private set; }
+
+    /// <summary>The actions that the model knows.</summary>
+    public ActionPalette<TAction> Palette => palette;
+
+    /// <summary>True where places are told apart by the whole state rather than by what is observed of it.</summary>
+    public bool SeesState => grid is null || coordinates.SeesState;
 
     /// <summary>How far it came.</summary>
     public Reach Reach => new(
-        Archive.Places,
-        placesLate < 0 || Archive.Places == 0 ? 0 : (double)(Archive.Places - placesLate) / Archive.Places);
+        places.Count, placesLate < 0 || places.Count == 0 ? 0 : (double)(places.Count - placesLate) / places.Count);
 
-    /// <summary>Explores until the steps are taken.</summary>
-    public void Run(long steps)
+    /// <summary>Explores for so many steps more.</summary>
+    /// <param name="steps">Environment steps.</param>
+    /// <param name="guide">
+    /// What to follow from fresh starts on, astray now and then; null for exploration at random from anywhere.
+    /// </param>
+    public void Run(long steps, Func<TState, int, int>? guide = null)
     {
-        for (ulong start = 0; start < Batch && (start == 0 || startsDiffer); start++) Begin(start);
-        while (Archive.HasOpenCells && (steps - taken) / Batch >= 1)
+        long end = taken + steps;
+        if (starts == 0)
+            while (starts < Batch && (starts == 0 || startsDiffer)) Begin();
+        placesLate = -1;
+        while (Archive.HasOpenCells && (end - taken) / Batch >= 1 && Archive.Visits.Count < MostVisits)
         {
-            int most = (int)Math.Min(dynamics.Horizon, (steps - taken) / Batch);
-            Explore(most);
-            if (placesLate < 0 && taken >= steps / 4 * 3) placesLate = Archive.Places;
-            if (coarse is null && NeedsCoarsePlaces()) Coarsen();
+            Explore((int)Math.Min(dynamics.Horizon, (end - taken) / Batch), guide);
+            if (placesLate < 0 && taken >= end - steps / 4) placesLate = places.Count;
+            if (NeedsCoarserPlaces()) Coarsen();
         }
     }
 
-    private void Begin(ulong start)
+    /// <summary>Looks at another part of what matters, where a grid cannot hold it all.</summary>
+    public void Refocus()
     {
-        var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, start));
+        if (grid is null || !coordinates.IsPartial) return;
+        grid = coordinates.Another();
+        Rebuild();
+    }
+
+    // The number of the visit.
+    private int Begin()
+    {
+        var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, starts++));
         var cursor = new EpisodeCursor<TState, TAction>(dynamics);
         cursor.Reset(recording);
         startsDiffer |= recording.Draws.Count > 0;
-        int number = states.Add(cursor.State);
-        int visit = Archive.Add(
-            new Visit<TState, TAction>(cursor.State, 0, 0, -1, default!), (ulong)number, cursor.IsOver);
-        Note(number, visit, cursor.IsOver);
+        return Keep(
+            new Visit<TState, TAction>(cursor.State, 0, 0, 0, -1, default!, -1, cursor.IsOver, false),
+            places.Prepare(cursor.State).Cell);
     }
 
-    private void Explore(int most)
+    private void Explore(int most, Func<TState, int, int>? guide)
     {
         var choosing = new SamplingChance(context.Seed ^ RandomStream.ArchiveChoices, batches);
-        int[] from = [.. Enumerable.Range(0, Batch).Select(_ => Choose(choosing))];
+        var pending = new Dictionary<int, int>();
+        (int Visit, bool IsRare)[] from = [.. Enumerable.Range(0, Batch).Select(
+            i => guide is null || i % 2 == 1 ? Choose(choosing, pending) : (startsDiffer ? Begin() : 0, false))];
         var found = new List<ArchivedStep<TState, TAction>>[Batch];
         OrderedParallel.For(
-            0, Batch, context.Threads, context.Cancellation, i => found[i] = Play(Archive.Visits[from[i]], most, i));
-        for (int i = 0; i < Batch; i++) Add(from[i], found[i]);
+            0, Batch, context.Threads, context.Cancellation,
+            i => found[i] = walker.Walk(
+                Archive.Visits[from[i].Visit], (batches + 1) * Batch + (ulong)i, (most, from[i].IsRare), guide, places,
+                Model));
+        int before = Archive.Visits.Count;
+        bool beyond = false;
+        for (int i = 0; i < Batch; i++) beyond |= Add(from[i].Visit, found[i]);
         int count = found.Sum(steps => steps.Count);
         taken += count;
         context.Progress?.Invoke(count);
         batches++;
+        if (beyond) Widen(before);
     }
 
-    // Where states are known apart, every second exploration goes to one that was seldom acted in, by the way that
+    // Where places are known apart, every second exploration goes to one that was seldom acted in, by the way that
     // leaves most time.
-    private int Choose(Chance chance)
+    private (int Visit, bool IsRare) Choose(Chance chance, Dictionary<int, int> pending)
     {
-        if (model is null || chance.Bernoulli(0.5)) return Archive.Choose(chance);
+        if (Model is null || chance.Bernoulli(0.5)) return (Archive.Choose(chance), false);
         int chosen = -1;
-        for (int i = 0; i < Contenders; i++)
+        for (int i = Math.Max(Contenders, earliest.Count / ShareToContend); i > 0; i--)
         {
-            int state = chance.Below(earliest.Count);
-            if (earliest[state] >= 0 && (chosen < 0 || model.Tries(state) < model.Tries(chosen))) chosen = state;
+            int place = chance.Below(earliest.Count);
+            if (earliest[place] >= 0 && (chosen < 0 || Tries(place) < Tries(chosen))) chosen = place;
         }
-        return chosen < 0 ? Archive.Choose(chance) : earliest[chosen];
+        if (chosen < 0) return (Archive.Choose(chance), false);
+        pending[chosen] = pending.GetValueOrDefault(chosen) + TriesOfChoice;
+        return (earliest[chosen], true);
+
+        int Tries(int place) => Model.Tries(place) + pending.GetValueOrDefault(place);
     }
 
-    // A state in which an episode ends cannot be acted in.
-    private void Note(int state, int visit, bool isEnd)
-    {
-        if (state == earliest.Count) earliest.Add(-1);
-        if (!isEnd && (earliest[state] < 0 || Archive.Visits[visit].Step < Archive.Visits[earliest[state]].Step))
-            earliest[state] = visit;
-    }
-
-    private List<ArchivedStep<TState, TAction>> Play(Visit<TState, TAction> from, int most, int index)
-    {
-        ulong exploration = (batches + 1) * Batch + (ulong)index;
-        var own = new SamplingChance(context.Seed ^ RandomStream.ArchiveActions, exploration);
-        var sampling = new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, exploration);
-        var recording = new RecordingChance(sampling);
-        double hold = StickyActions<TState, TAction>.DrawHold(own);
-        var cursor = new EpisodeCursor<TState, TAction>(dynamics);
-        cursor.Begin(from.State, from.Step);
-        int length = Math.Min(most, own.Bernoulli(0.25) ? cursor.StepsLeft : PlanDraw.Length(cursor.StepsLeft, own));
-        var steps = new List<ArchivedStep<TState, TAction>>(length);
-        TAction action = First(cursor.State, own);
-        while (steps.Count < length && !cursor.IsOver)
-        {
-            if (steps.Count > 0) action = sticky.Next(cursor.State, action, hold, own);
-            sampling.Rekey(context.Seed ^ RandomStream.ArchiveEpisodes, exploration, (ulong)steps.Count + 1);
-            recording.Clear();
-            Transition<TState, TAction> step = cursor.Step(action, recording);
-            double reward = process.Reward(step);
-            steps.Add(new ArchivedStep<TState, TAction>(
-                action, step.After, reward, cursor.IsOver, recording.Draws.Count > 0, coarse?.Of(step.After) ?? 0));
-        }
-        return steps;
-    }
-
-    private TAction First(TState state, Chance chance) =>
-        model is not null && model.LeastTried(state, chance, out bool found) is { } untried && found
-            ? untried
-            : sticky.Draw(state, chance);
-
-    private void Add(int from, List<ArchivedStep<TState, TAction>> steps)
+    private bool Add(int from, List<ArchivedStep<TState, TAction>> steps)
     {
         int parent = from;
+        bool beyond = false;
         foreach (ArchivedStep<TState, TAction> step in steps)
         {
             Visit<TState, TAction> before = Archive.Visits[parent];
-            ulong place = step.Place;
-            if (coarse is null)
-            {
-                int after = states.Add(step.After);
-                model?.Add(states.Find(before.State), step.Action, after, step.Reward, step.Drew);
-                place = (ulong)after;
-            }
             double paid = before.Return + Math.Pow(dynamics.Discount, before.Step) * step.Reward;
-            parent = Archive.Add(
-                new Visit<TState, TAction>(step.After, before.Step + 1, paid, parent, step.Action), place,
-                step.IsEnd);
-            if (coarse is null) Note((int)place, parent, step.IsEnd);
+            parent = Keep(
+                new Visit<TState, TAction>(
+                    step.After, before.Step + 1, paid, step.Reward, parent, step.Action, step.Choice, step.IsEnd,
+                    step.Drew),
+                step.Cell);
+            beyond |= step.Beyond;
         }
+        return beyond;
     }
 
-    private bool NeedsCoarsePlaces()
+    private int Keep(Visit<TState, TAction> visit, ulong cell)
     {
-        if (states.Count > (model?.MostStates ?? MostStatesWithoutModel)) return true;
+        int place = places.Add(visit.State, cell);
+        if (visit.Parent >= 0 && visit.Choice >= 0)
+            Model?.Add(
+                placeOf[visit.Parent], visit.Choice, place, visit.Reward, visit.Drew || places.IsCoarse);
+        placeOf.Add(place);
+        int number = Archive.Add(visit, place);
+        if (place == earliest.Count) earliest.Add(-1);
+        // A state in which an episode ends cannot be acted in.
+        if (!visit.IsEnd && (earliest[place] < 0 || visit.Step < Archive.Visits[earliest[place]].Step))
+            earliest[place] = number;
+        return number;
+    }
+
+    private bool NeedsCoarserPlaces()
+    {
+        if (Model is not null && places.Count > Model.MostPlaces) return true;
+        if (grid is not null) return false;
+        if (places.Count > MostPlaces) return true;
         if (tried || taken < TrialSteps) return false;
         tried = true;
-        return states.Count > MostlyNew * taken;
+        return places.Count > MostlyNew * taken;
     }
 
+    // Too many states become the cells of a grid; too many cells are widened, and where there is nothing to widen no
+    // model is kept.
     private void Coarsen()
     {
-        coarse = new CoarsePlaces<TState, TAction>(dynamics, states.States);
-        model = null;
-        Archive<TState, TAction> fine = Archive;
+        if (grid is null)
+        {
+            (grid, long steps) = coordinates.Grid(places.States);
+            taken += steps;
+            context.Progress?.Invoke(steps);
+        }
+        else if (grid.Rounded.Count > 0) grid = grid.Wider();
+        else
+        {
+            Model = null;
+            return;
+        }
+        Rebuild();
+    }
+
+    private void Widen(int firstNew)
+    {
+        grid = grid!.WiderFor(Archive.Visits.Skip(firstNew).Select(visit => visit.State));
+        Rebuild();
+    }
+
+    private void Rebuild()
+    {
+        Archive<TState, TAction> finer = Archive;
         Archive = new Archive<TState, TAction>(dynamics);
+        places = new PlaceIndex<TState, TAction>(dynamics);
+        places.Coarsen(grid!);
+        if (Model is not null) Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
+        earliest.Clear();
+        placeOf.Clear();
         placesLate = -1;
-        foreach (Visit<TState, TAction> visit in fine.Visits)
-            Archive.Add(visit, coarse.Of(visit.State), dynamics.IsTerminal(visit.State));
+        foreach (Visit<TState, TAction> visit in finer.Visits)
+            Keep(visit, places.Prepare(visit.State).Cell);
     }
 }

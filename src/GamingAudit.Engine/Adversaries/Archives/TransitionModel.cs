@@ -1,31 +1,35 @@
+using GamingAudit.Engine.Adversaries.Places;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Archives;
 
 /// <summary>
-/// What an archive has seen of the dynamics, where states are few enough to be told apart. From it comes a policy that
+/// What an archive has seen of the dynamics, where places are few enough to be told apart. From it comes a policy that
 /// plans anew from wherever chance has put it: backward induction on the frequencies that were seen.
 /// </summary>
 internal sealed class TransitionModel<TState, TAction>(
-    GuardedDynamics<TState, TAction> dynamics, StateIndex<TState, TAction> states) where TState : notnull
+    GuardedDynamics<TState, TAction> dynamics, ActionPalette<TAction> palette, PlaceIndex<TState, TAction> places)
+    where TState : notnull
 {
-    /// <summary>Actions beyond which a space is not listed.</summary>
-    public const int MostActions = 256;
-
     // Caps: tens of megabytes, and about a second of sweeps on one core.
     private const long MostPairs = 4_000_000;
     private const long MostWork = 100_000_000;
-    private const long MostChoices = 30_000_000;
-    private readonly int actions = dynamics.Actions.Count ?? 0;
+    private const long MostChoices = 10_000_000;
+    // Untuned: looking ahead so far is worth having where the whole horizon is too much work.
+    private const int LeastSweeps = 64;
+    private readonly int actions = palette.Count;
     private readonly List<ActionPair?[]> pairs = [];
     private readonly List<int> tries = [];
     private long outcomes;
 
-    /// <summary>States beyond which it is not kept.</summary>
-    public int MostStates => (int)Math.Min(60_000, MostPairs / actions);
+    /// <summary>Places beyond which it is not kept.</summary>
+    public int MostPlaces => (int)Math.Min(60_000, MostPairs / actions);
 
-    /// <summary>Adds a step from one state, by its number, to another.</summary>
-    public void Add(int before, TAction action, int after, double reward, bool drew)
+    /// <summary>True where some step had a part of chance, so that a plan may have to react.</summary>
+    public bool IsUncertain { get; private set; }
+
+    /// <summary>Adds a step from one place, by its number, to another.</summary>
+    public void Add(int before, int choice, int after, double reward, bool drew)
     {
         while (pairs.Count <= Math.Max(before, after))
         {
@@ -33,20 +37,20 @@ internal sealed class TransitionModel<TState, TAction>(
             tries.Add(0);
         }
         tries[before]++;
-        int index = ActionNumbers.Of(dynamics.Actions, action);
-        ActionPair pair = pairs[before][index] ??= new ActionPair();
+        IsUncertain |= drew;
+        ActionPair pair = pairs[before][choice] ??= new ActionPair();
         outcomes -= pair.Outcomes;
         pair.Add(after, reward, drew);
         outcomes += pair.Outcomes;
     }
 
-    /// <summary>How often a state, by its number, was acted in.</summary>
-    public int Tries(int state) => state < tries.Count ? tries[state] : 0;
+    /// <summary>How often a place, by its number, was acted in.</summary>
+    public int Tries(int place) => place < tries.Count ? tries[place] : 0;
 
-    /// <summary>The legal action that most needs another try; null where all are known for certain.</summary>
-    public TAction? LeastTried(TState state, Chance chance, out bool found)
+    /// <summary>The legal action that most needs another try; -1 where all are known for certain.</summary>
+    public int LeastTried(TState state, Chance chance)
     {
-        int at = states.Find(state);
+        int at = places.Find(state);
         ActionPair?[]? known = at >= 0 && at < pairs.Count ? pairs[at] : null;
         int least = int.MaxValue, chosen = -1, ties = 0;
         Span<bool> legal = stackalloc bool[dynamics.Actions.MaskLength];
@@ -55,38 +59,37 @@ internal sealed class TransitionModel<TState, TAction>(
         {
             ActionPair? pair = known?[action];
             int tries = pair?.Tries ?? 0;
-            if (pair is { IsCertain: true } || tries > least || !ActionNumbers.IsLegal(dynamics.Actions, action, legal))
-                continue;
+            if (pair is { IsCertain: true } || tries > least || !palette.IsLegal(action, legal)) continue;
             ties = tries < least ? 1 : ties + 1;
             if (chance.Below(ties) == 0) chosen = action;
             least = tries;
         }
-        found = chosen >= 0;
-        return found ? ActionNumbers.Decode(dynamics.Actions, chosen) : default;
+        return chosen;
     }
 
-    /// <summary>The policy; null where it would cost too much to work out.</summary>
-    /// <param name="elsewhere">Acts where a state was never seen.</param>
-    public Policy<TState, TAction>? Solve(Policy<TState, TAction> elsewhere)
+    /// <summary>
+    /// The choice that is best for a state and the steps left; -1 where the state was never seen. Null where it would
+    /// cost too much to work out. Where the horizon is too long to be swept, it looks as far ahead as can be.
+    /// </summary>
+    public Func<TState, int, int>? Solve()
     {
-        int count = pairs.Count, horizon = dynamics.Horizon;
-        long work = (outcomes + (long)count * actions) * horizon;
-        if ((long)count * horizon > MostChoices || work > MostWork) return null;
-        short[] choices = new short[(long)count * horizon];
+        int count = pairs.Count;
+        if (count == 0) return null;
+        long affordable = Math.Min(MostChoices / count, MostWork / (outcomes + (long)count * actions));
+        int sweeps = (int)Math.Min(dynamics.Horizon, affordable);
+        if (sweeps < Math.Min(LeastSweeps, dynamics.Horizon)) return null;
+        short[] choices = new short[(long)count * sweeps];
         double[] next = new double[count], values = new double[count];
-        for (int left = 1; left <= horizon; left++)
+        for (int left = 1; left <= sweeps; left++)
         {
-            for (int state = 0; state < count; state++)
-                values[state] = Best(pairs[state], next, out choices[(left - 1) * count + state]);
+            for (int place = 0; place < count; place++)
+                values[place] = Best(pairs[place], next, out choices[(left - 1) * count + place]);
             (next, values) = (values, next);
         }
-        return (state, stepsLeft, chance) =>
+        return (state, stepsLeft) =>
         {
-            int at = states.Find(state);
-            int choice = at < 0 || at >= count ? -1 : choices[(stepsLeft - 1) * count + at];
-            return choice < 0
-                ? elsewhere(state, stepsLeft, chance)
-                : ActionNumbers.Decode(dynamics.Actions, choice);
+            int at = places.Find(state);
+            return at < 0 || at >= count ? -1 : choices[(Math.Min(stepsLeft, sweeps) - 1) * count + at];
         };
     }
 

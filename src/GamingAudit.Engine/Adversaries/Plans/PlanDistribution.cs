@@ -28,6 +28,7 @@ internal sealed class PlanDistribution
         probabilities = [.. Enumerable.Range(0, Blocks * space.Branches.Count).Select(
             i => Enumerable.Repeat(1.0 / Choices(i), Choices(i)).ToArray())];
         means = [.. Enumerable.Range(0, Blocks * space.Dimensions).Select(i => (Low(i) + Low(i) + Range(i)) / 2)];
+        // Half of the range each way: one deviation reaches its ends.
         deviations = [.. Enumerable.Range(0, means.Length).Select(i => Range(i) / 2)];
     }
 

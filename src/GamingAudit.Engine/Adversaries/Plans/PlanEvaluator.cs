@@ -21,7 +21,10 @@ internal sealed class PlanEvaluator<TState, TAction>(
     public bool IsStochastic => Volatile.Read(ref drew);
 
     /// <summary>Episodes of full length that the budget still has for the search.</summary>
-    public long Episodes => Math.Max(0, Left - (IsStochastic ? context.StepBudget / ShareForFinals : 0)) / Horizon;
+    public long Episodes => StepsLeft / Horizon;
+
+    /// <summary>Steps that the budget still has for the search.</summary>
+    public long StepsLeft => Math.Max(0, Left - (IsStochastic ? context.StepBudget / ShareForFinals : 0));
 
     /// <summary>Episodes of full length that are left for the comparison of what was found.</summary>
     public long FinalEpisodes => Left / Horizon;
@@ -36,19 +39,20 @@ internal sealed class PlanEvaluator<TState, TAction>(
     /// <param name="first">The first episode.</param>
     /// <param name="episodes">How many.</param>
     /// <param name="traces">One a plan, told of its steps; null where nobody asks.</param>
+    /// <param name="most">Steps of an episode after which it is broken off.</param>
     /// <exception cref="FaultException">The target's code is at fault, in the first plan that shows it.</exception>
     public double[] Evaluate(IReadOnlyList<Plan> plans, ulong seed, int first, int episodes,
-        IReadOnlyList<BehaviourTrace<TState, TAction>>? traces = null)
+        IReadOnlyList<BehaviourTrace<TState, TAction>>? traces = null, int most = int.MaxValue)
     {
         double[] means = new double[plans.Count];
         OrderedParallel.For(
             0, plans.Count, context.Threads, context.Cancellation,
-            i => means[i] = Mean(plans[i], seed, first, episodes, traces?[i]));
+            i => means[i] = Mean(plans[i], seed, first, episodes, traces?[i], most));
         return means;
     }
 
     private double Mean(
-        Plan plan, ulong seed, int first, int episodes, BehaviourTrace<TState, TAction>? trace)
+        Plan plan, ulong seed, int first, int episodes, BehaviourTrace<TState, TAction>? trace, int most)
     {
         Policy<TState, TAction> policy = PlanPolicy.Of(dynamics, plan);
         var playing = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation);
@@ -57,18 +61,18 @@ internal sealed class PlanEvaluator<TState, TAction>(
         {
             context.Cancellation.ThrowIfCancellationRequested();
             playing.Begin((ulong)episode);
-            sum += Play(policy, playing, trace);
+            sum += Play(policy, playing, trace, most);
         }
         return sum / episodes;
     }
 
     private double Play(
         Policy<TState, TAction> policy, StreamedEpisode<TState, TAction> playing,
-        BehaviourTrace<TState, TAction>? trace)
+        BehaviourTrace<TState, TAction>? trace, int most)
     {
         trace?.Begin();
         double sum = 0;
-        while (!playing.IsOver)
+        while (!playing.IsOver && playing.Steps < most)
         {
             Transition<TState, TAction> step = playing.Step(policy);
             sum += playing.Weight * process.Reward(step);

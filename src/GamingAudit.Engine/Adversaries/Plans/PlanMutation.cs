@@ -8,6 +8,12 @@ internal static class PlanMutation
     // Untuned: mostly one change, so that what is good survives, and now and then several, so that a climb can leave an
     // optimum.
     private const double Another = 0.3;
+    // Untuned: where a change can be made in two ways, neither is preferred.
+    private const double EitherWay = 0.5;
+    // Untuned: a shift's deviation as a share of the range, drawn between them on a scale of logarithms, so that fine
+    // and coarse steps are equally likely. The least is the least deviation of PlanDistribution.
+    private const double FineShift = 0.02;
+    private const double CoarseShift = 0.5;
 
     /// <summary>A changed copy.</summary>
     public static Plan Of(Plan parent, ActionSpace space, Chance chance)
@@ -15,7 +21,7 @@ internal static class PlanMutation
         Plan child = parent.Copy();
         do
         {
-            if (space.Dimensions > 0 && chance.Bernoulli(0.5)) Shift(child, space, chance);
+            if (space.Dimensions > 0 && chance.Bernoulli(EitherWay)) Shift(child, space, chance);
             else Change(child, space, chance);
         }
         while (chance.Bernoulli(Another));
@@ -40,7 +46,7 @@ internal static class PlanMutation
         for (int left = 1 + chance.Below(3); left > 0; left--)
         {
             int step = chance.Below(plan.Length);
-            if (space.Branches.Count > 1 && chance.Bernoulli(0.5))
+            if (space.Branches.Count > 1 && chance.Bernoulli(EitherWay))
             {
                 int branch = chance.Below(space.Branches.Count);
                 plan.Branches(step)[branch] = chance.Below(space.Branches[branch]);
@@ -52,7 +58,7 @@ internal static class PlanMutation
     private static void Fill(Plan plan, ActionSpace space, Chance chance)
     {
         (int start, int length) = Block(plan, chance);
-        if (chance.Bernoulli(0.5)) PlanDraw.Action(space, plan, start, chance);
+        if (chance.Bernoulli(EitherWay)) PlanDraw.Action(space, plan, start, chance);
         for (int step = start + 1; step < start + length; step++) plan.CopyStep(start, step);
     }
 
@@ -60,7 +66,7 @@ internal static class PlanMutation
     {
         int at = chance.Below(plan.Length);
         for (int step = plan.Length - 1; step > at; step--) plan.CopyStep(step - 1, step);
-        if (chance.Bernoulli(0.5)) PlanDraw.Action(space, plan, at, chance);
+        if (chance.Bernoulli(EitherWay)) PlanDraw.Action(space, plan, at, chance);
     }
 
     private static void Delete(Plan plan, Chance chance)
@@ -72,7 +78,7 @@ internal static class PlanMutation
     private static void Repeat(Plan plan, Chance chance)
     {
         (int start, int length) = Block(plan, chance);
-        int end = chance.Bernoulli(0.5)
+        int end = chance.Bernoulli(EitherWay)
             ? plan.Length
             : Math.Min(plan.Length, start + length * (1 + PlanDraw.Length(plan.Length / length, chance)));
         for (int step = start + length; step < end; step++) plan.CopyStep(step - length, step);
@@ -84,7 +90,7 @@ internal static class PlanMutation
         (int start, int length) = Block(plan, chance);
         int dimension = chance.Below(space.Dimensions);
         (float low, float high) = (space.Low[dimension], space.High[dimension]);
-        double scale = (high - low) * Math.Exp(chance.Uniform(Math.Log(0.02), Math.Log(0.5)));
+        double scale = (high - low) * Math.Exp(chance.Uniform(Math.Log(FineShift), Math.Log(CoarseShift)));
         double by = chance.Normal(0, scale);
         for (int step = start; step < start + length; step++)
         {

@@ -11,4 +11,7 @@ public sealed record Candidate<TState, TAction>(string FoundBy, Policy<TState, T
 {
     /// <summary>The network that the policy is, if it is one.</summary>
     public TrainedPolicy? Trained { get; init; }
+
+    /// <summary>True where it looks at the whole state, whatever an observation shows of it.</summary>
+    internal bool SeesState { get; init; }
 }

@@ -79,7 +79,7 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             if (learner is null) return;
             config = PpoSchedule.For(
                 dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
-                left - stepsToClimb * Rounds, learner.Settings).Runs.FirstOrDefault();
+                left - stepsToClimb * Rounds, learner.Settings, dynamics.Box?.MaxInstances).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);

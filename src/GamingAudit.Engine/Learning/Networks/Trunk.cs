@@ -7,8 +7,6 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// </summary>
 internal sealed unsafe class Trunk(TrunkShape shape, KernelSet kernels)
 {
-    public TrunkShape Shape => shape;
-
     /// <summary>Fills the scratch's activations, the output last.</summary>
     public void Forward(float* parameters, float* mirror, float* input, int rows, TrunkScratch scratch)
     {

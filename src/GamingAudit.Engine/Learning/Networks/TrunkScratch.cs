@@ -13,9 +13,6 @@ internal sealed unsafe class TrunkScratch(TrunkShape shape, int rows)
 
     private readonly AlignedBuffer outputGradient = new(rows * shape.OutputStride);
 
-    /// <summary>Rows of a block at most.</summary>
-    public int Rows => rows;
-
     /// <summary>
     /// What the last layer wrote: a row of <see cref="TrunkShape.OutputStride"/> floats for each input row.
     /// </summary>

@@ -33,8 +33,6 @@ internal sealed class TrunkShape
 
     public int Inputs => Layers[0].Inputs;
 
-    public int Outputs => Layers[^1].Outputs;
-
     public int OutputStride => Layers[^1].OutputStride;
 
     public int WidestStride => Layers.Max(layer => layer.OutputStride);

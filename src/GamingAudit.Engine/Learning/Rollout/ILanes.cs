@@ -41,4 +41,11 @@ internal interface ILanes
     LaneStep Step(
         int lane, ReadOnlySpan<int> branches, ReadOnlySpan<float> values,
         Span<float> observation, Span<bool> mask, Span<float> final);
+
+    /// <summary>
+    /// Lets others play what there are few of: episodes under way are given up where they hold it, and count as cut.
+    /// </summary>
+    void Leave()
+    {
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class ProcessLanes<TState, TAction>(
     // gives up once in 800 episodes.
     private const int Starts = 64;
     private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
+    private readonly BlackBoxAdapter? box = process.Dynamics.Box;
     private readonly Lane[] lanes =
         [.. Enumerable.Range(0, count).Select(lane => new Lane(process.Dynamics, (ulong)lane))];
 
@@ -54,6 +55,13 @@ internal sealed class ProcessLanes<TState, TAction>(
             Begin(at, observation, mask);
             return new LaneStep(0, true, false);
         }
+        if (box is not null && episode.State is BlackBoxState state && !BlackBoxAdapter.HasInstance(state))
+        {
+            TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
+            at.Number += (ulong)count;
+            Begin(at, observation, mask);
+            return new LaneStep(0, true, true);
+        }
         TAction action = dynamics.Actions.Decode(branches, values);
         at.Chance.Rekey(seed, at.Number, (ulong)episode.Steps + 1);
         double reward = process.Reward(episode.Step(action, at.Chance));
@@ -67,6 +75,14 @@ internal sealed class ProcessLanes<TState, TAction>(
         at.Number += (ulong)count;
         Begin(at, observation, mask);
         return new LaneStep(reward, true, truncated);
+    }
+
+    /// <inheritdoc/>
+    public void Leave()
+    {
+        if (box is not { MaxInstances: not null }) return;
+        foreach (Lane lane in lanes)
+            if (!lane.Episode.IsOver && lane.Episode.State is BlackBoxState state) box.Leave(state);
     }
 
     private void Begin(Lane at, Span<float> observation, Span<bool> mask)

@@ -9,14 +9,6 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
     // A sum of larger ones, or of their squares, may be infinite.
     private const double LargestReward = 1e100;
 
-    // A small target is called a few hundred times in its audit, a learner calls it millions of times. The time bounds
-    // what a slow reward costs; that of a target which answers alike has no bearing on anything.
-    private const int CallsAgain = 20_000;
-    private const int MillisecondsAgain = 100;
-
-    // A reward that goes by the number of its thread goes by its last bits, if by any.
-    private const int FreshThreads = 3;
-
     [ThreadStatic]
     private static CallSlot<TState, TAction>? ofThisThread;
 
@@ -60,6 +52,15 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
 
     /// <summary>True where a state can be kept, compared and returned to.</summary>
     public bool StatesAreValues => target.StatesAreValues;
+
+    /// <summary>The black box that is played; null where the environment keeps nothing to itself.</summary>
+    internal BlackBoxAdapter? Box => environment as BlackBoxAdapter;
+
+    /// <summary>Gives up an episode before its end, where it holds an instance of a black box.</summary>
+    internal void Leave(TState? state)
+    {
+        if (state is BlackBoxState at) Box?.Leave(at);
+    }
 
     /// <summary>The state that an episode begins in.</summary>
     public TState Reset(Chance chance)
@@ -184,7 +185,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         slot.Enter(UserCall.Show);
         try
         {
-            return action?.ToString() ?? "null";
+            return ActionName.Of(action);
         }
         catch (Exception e) when (IsUsers(e))
         {
@@ -245,43 +246,8 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         return amount;
     }
 
-    /// <summary>
-    /// Asks again for rewards that were paid in the course of the audit, on this thread and on fresh ones.
-    /// </summary>
-    /// <exception cref="FaultException">One of them is another now.</exception>
-    internal void AskAgain()
-    {
-        PaidReward<TState, TAction>[] paid = [.. monitor.Paid<TState, TAction>()];
-        if (paid.Length == 0) return;
-        AskOften();
-        for (int i = 0; i < FreshThreads; i++) Elsewhere.Run(AskOften);
-
-        void AskOften()
-        {
-            long start = Environment.TickCount64;
-            int asked = 0;
-            do
-            {
-                Ask(paid);
-                asked += paid.Length;
-            }
-            while (asked < CallsAgain && Environment.TickCount64 - start < MillisecondsAgain);
-        }
-    }
-
-    private void Ask(PaidReward<TState, TAction>[] paid)
-    {
-        foreach (PaidReward<TState, TAction> before in paid)
-        {
-            double now = Reward(before.Call, before.Reward, before.Step, isRepeatable: false);
-            if (now.Equals(before.Amount)) continue;
-            throw Fault(
-                FaultKind.Unrepeatable, before.Call,
-                $"{before.Call.Title()} gave {before.Amount} and later {now} for the same transition: it uses "
-                + "something outside it, such as a counter, a clock or the thread.",
-                before.Describe);
-        }
-    }
+    /// <summary>Some of what rewards paid until now, on every thread.</summary>
+    internal PaidReward<TState, TAction>[] Paid() => [.. monitor.Paid<TState, TAction>()];
 
     internal Policy<TState, TAction>? Guard(UserCall call, Policy<TState, TAction>? policy)
     {

@@ -26,6 +26,9 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
             case IConvertible number:
                 code.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case IBinding binding:
+                foreach (MethodInfo method in binding.Methods) code.Add(method);
+                break;
             case Type or MemberInfo or Assembly:
                 code.Write(value.ToString()!);
                 break;
@@ -49,7 +52,8 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
     {
         Type type = value.GetType();
         bool isOurAdapter = type == typeof(BlackBoxAdapter);
-        if (!isOurAdapter && !type.IsValueType && !UserAssemblies.Own(type)) return;
+        bool isOurClosure = type.Assembly == typeof(Chance).Assembly && type.DeclaringType == typeof(BlackBoxTarget);
+        if (!isOurAdapter && !isOurClosure && !type.IsValueType && !UserAssemblies.Own(type)) return;
         if (!type.IsValueType && !seen.Add(value)) return;
         code.AddInstance(type);
         for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)

@@ -11,18 +11,19 @@ internal static class PhraseEdits
 {
     public static IEnumerable<Edit> Of(IReadOnlyList<EpisodeStep> steps)
     {
-        IReadOnlyList<FoldedBlock<string>> blocks = SequenceFolding.Fold([.. steps.Select(Complexity.Key)]);
-        int[] starts = new int[blocks.Count + 1];
-        for (int i = 0; i < blocks.Count; i++) starts[i + 1] = starts[i] + blocks[i].Items.Count * blocks[i].Times;
-        for (int i = 0; i < blocks.Count; i++)
+        var folding = new NumberFolding();
+        folding.Fold(new ActionNumbers().Of(steps));
+        (int Start, int Length, int Times)[] blocks = [.. folding.Blocks()];
+        for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Times == 1) continue;
-            (int start, int end) = (starts[i], starts[i + 1]);
-            EpisodeStep[] loop = [.. steps.Skip(start).Take(blocks[i].Items.Count)];
-            for (int until = blocks.Count; until > i + 1; until--)
-                yield return Cycle(loop, start, start, starts[until]);
+            int start = blocks[i].Start;
+            int end = start + blocks[i].Length * blocks[i].Times;
+            EpisodeStep[] loop = [.. steps.Skip(start).Take(blocks[i].Length)];
+            for (int until = blocks.Length; until > i + 1; until--)
+                yield return Cycle(loop, start, start, until == blocks.Length ? steps.Count : blocks[until].Start);
             for (int from = 0; from < i; from++)
-                yield return Cycle(loop, start, starts[from], end);
+                yield return Cycle(loop, start, blocks[from].Start, end);
             for (int at = 0; loop.Length > 1 && at < loop.Length; at++)
             {
                 EpisodeStep following = loop[(at + 1) % loop.Length];

@@ -15,14 +15,23 @@ internal static class Spans
 
     /// <summary>The same steps, with other actions on some of them; chance stays.</summary>
     public static EpisodeStep[] Replace(
-        IReadOnlyList<EpisodeStep> steps, int start, int end, Func<int, EpisodeStep> actionAt) =>
-        [.. steps.Select((step, i) => i >= start && i < end ? Act(step, actionAt(i)) : step)];
+        IReadOnlyList<EpisodeStep> steps, int start, int end, Func<int, EpisodeStep> actionAt)
+    {
+        EpisodeStep[] replaced = [.. steps];
+        for (int i = Math.Max(0, start); i < Math.Min(end, replaced.Length); i++)
+            replaced[i] = Act(replaced[i], actionAt(i));
+        return replaced;
+    }
 
     /// <summary>A step that takes the action of another.</summary>
     public static EpisodeStep Act(EpisodeStep step, EpisodeStep other) =>
-        step with { Action = other.Action, Branches = other.Branches, Values = other.Values };
+        ReferenceEquals(step.Branches, other.Branches) && ReferenceEquals(step.Values, other.Values)
+        ? step
+        : step with { Action = other.Action, Branches = other.Branches, Values = other.Values };
 
     /// <summary>A step of every action that occurs, the commonest first.</summary>
     public static IEnumerable<EpisodeStep> ByFrequency(IEnumerable<EpisodeStep> steps) =>
-        steps.GroupBy(Complexity.Key).OrderByDescending(group => group.Count()).Select(group => group.First());
+        steps.GroupBy(step => step, SameAction.Comparer)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.First());
 }

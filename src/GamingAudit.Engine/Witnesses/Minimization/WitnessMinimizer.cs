@@ -18,6 +18,9 @@ internal sealed class WitnessMinimizer<TState, TAction>(
     private const int StepsAsLongAsFolding = 8;
     private readonly EpisodePlayer<TState, TAction> player = new(target, progress);
 
+    /// <summary>Once it is cancelled, the simplest so far is good enough.</summary>
+    public CancellationToken Clock { get; init; }
+
     /// <summary>
     /// An episode from the same start in which the proxy pays at least half of what the exploit gained over the honest
     /// episode (where it gained nothing, at least as much as the exploit), and the true reward loses at least half.
@@ -25,7 +28,7 @@ internal sealed class WitnessMinimizer<TState, TAction>(
     public Episode Minimize(Episode exploit, Episode honest)
     {
         if (exploit.Steps.Count == 0 || exploit.True >= honest.True) return exploit;
-        var search = new Search(player, exploit, Goal.Of(exploit, honest), stepBudget, cancellation);
+        var search = new Search(player, exploit, Goal.Of(exploit, honest), stepBudget, (cancellation, Clock));
         search.Sweep(ChanceEdits.Of, 0.1, calms: true);
         bool simpler;
         do
@@ -56,17 +59,19 @@ internal sealed class WitnessMinimizer<TState, TAction>(
     {
         private readonly EpisodePlayer<TState, TAction> player;
         private readonly Goal goal;
-        private readonly CancellationToken cancellation;
+        private readonly (CancellationToken User, CancellationToken Clock) end;
         private long left;
+        private readonly Drafts drafts = new();
         private Complexity complexity;
 
         public Search(
             EpisodePlayer<TState, TAction> player, Episode first, Goal goal, long budget,
-            CancellationToken cancellation)
+            (CancellationToken User, CancellationToken Clock) end)
         {
-            (this.player, this.goal, this.cancellation, left) = (player, goal, cancellation, budget);
+            (this.player, this.goal, this.end, left) = (player, goal, end, budget);
             (Simplest, int surprises) = player.Perform(first.ResetChance, first.Steps);
-            complexity = Complexity.Of(Simplest.Steps, surprises);
+            drafts.Begin(Simplest.Steps);
+            complexity = drafts.Measure(surprises);
         }
 
         public Episode Simplest { get; private set; }
@@ -84,7 +89,7 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             bool helped = false;
             foreach (Edit edit in edits(Simplest.Steps))
             {
-                if (left <= reserve) break;
+                if (left <= reserve || end.Clock.IsCancellationRequested) break;
                 helped |= edit(Simplest.Steps) is { } draft && Try(draft, calms);
             }
             return helped;
@@ -92,14 +97,15 @@ internal sealed class WitnessMinimizer<TState, TAction>(
 
         private bool Try(EpisodeStep[] draft, bool calms)
         {
-            cancellation.ThrowIfCancellationRequested();
+            end.User.ThrowIfCancellationRequested();
             left -= 1 + draft.Length / StepsAsLongAsFolding;
             // Hope for the best before playing: where it would not be simpler either, there is no need to.
-            if (!Complexity.Of(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
+            if (!drafts.Measure(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
             if (Perform(draft) is not (Episode episode, int surprises)) return false;
             Complexity reached = Complexity.Of(episode.Steps, surprises);
             if (!reached.IsBelow(complexity) || !goal.IsMetBy(episode)) return false;
             (Simplest, complexity) = (episode, reached);
+            drafts.Begin(episode.Steps);
             return true;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GamingAudit.Engine.Adversaries;
-using GamingAudit.Engine.Running;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Formats;
@@ -35,8 +34,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     private readonly Option<ulong> seed = MakeOption.Number<ulong>(
         "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
 
-    private readonly Option<string> budget =
-        MakeOption.Budget(AuditBudget.Standard, "How many environment steps a target may cost.");
+    private readonly BudgetOptions budget = new();
 
     private readonly Option<int> threads = MakeOption.Threads();
 
@@ -80,8 +78,9 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     {
         Add(sources);
         Add(
-            targets, adversaries, without, budget, seed, threads, failOn, requireCertified, witnesses, noCorpus,
+            targets, adversaries, without, seed, threads, failOn, requireCertified, witnesses, noCorpus,
             policies, lint);
+        budget.AddTo(this);
         baseline.AddTo(this);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
@@ -94,6 +93,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         gaming-audit audit Game.sln --lint --report html=audit.html --report sarif=audit.sarif
         gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
         gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
+        gaming-audit audit --steps 50000 --seconds 600       where a step is slow
         gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
         """;
 
@@ -115,8 +115,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
             Targets = Given(targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
             Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
             Seed = !Given(seed) && repository.Seed is { } number ? number : parsed.GetRequiredValue(seed),
-            Budget = MakeOption.BudgetNamed(
-                !Given(budget) && repository.Budget is { } cost ? cost : parsed.GetRequiredValue(budget)),
+            Budget = budget.Read(parsed, repository.Budget),
             Threads = parsed.GetRequiredValue(threads),
             Report = Report(parsed),
             Witnesses = parsed.GetValue(witnesses),

@@ -61,7 +61,7 @@ internal sealed class AuditRun(AuditSettings settings)
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = await ChooseAsync(cancellation);
         streamed?.Begin(Report(interrupted: false));
         foreach ((SourceAudit part, IReadOnlyList<ListedTarget> targets) in parts.Zip(chosen))
-            await part.RunAsync(targets, cancellation);
+            await part.RunAsync(targets, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
         AuditReport report = Report(interrupted) with { Fixed = baseline.Fixed(parts.SelectMany(part => part.Done)) };
         if (!settings.Lints || interrupted) return report;

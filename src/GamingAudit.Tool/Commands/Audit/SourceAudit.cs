@@ -54,7 +54,11 @@ internal sealed class SourceAudit(
         listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
 
     /// <summary>Audits the targets that were asked for; an interruption leaves what was done until then.</summary>
-    public async Task RunAsync(IReadOnlyList<ListedTarget> chosen, CancellationToken cancellation)
+    /// <param name="chosen">The targets that were asked for.</param>
+    /// <param name="arithmetic">What the engine computes with, on which the last digits depend.</param>
+    /// <param name="cancellation">Interrupts it.</param>
+    public async Task RunAsync(
+        IReadOnlyList<ListedTarget> chosen, string arithmetic, CancellationToken cancellation)
     {
         targets = chosen;
         results = new AuditResult?[targets.Count];
@@ -67,15 +71,19 @@ internal sealed class SourceAudit(
             warnings.AddRange([
                 .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
         var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
+        using AuditJournal journal = AuditJournal.Open(Asked(folder, arithmetic), source.Assembly);
+        TakeUp(journal);
+        Keep(store, all: false);
         try
         {
             await new AuditLanes(settings.Source, settings.Threads).RunAsync(
-                [.. targets.Index()],
+                [.. targets.Index().Where(entry => results[entry.Index] is null)],
                 async (pool, threads, entry) =>
                 {
                     progress.Begin(entry.Item.Place.Name, Interlocked.Increment(ref begun), targets.Count);
                     IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(entry.Item.Place.Name) : [];
                     await AuditAsync(entry, stored, (pool, tracer, threads), cancellation);
+                    if (results[entry.Index] is { } result) journal.Add(entry.Item.Place, result);
                     Keep(store, all: false);
                 },
                 cancellation);
@@ -85,7 +93,24 @@ internal sealed class SourceAudit(
             // What was found so far is reported.
         }
         Keep(store, all: true);
+        if (!cancellation.IsCancellationRequested) journal.Delete();
         storeErrors = store.Errors;
+    }
+
+    // What decides results, but for the witnesses of earlier runs, to which the unfinished one has added its own.
+    private string Asked(string folder, string arithmetic) => string.Join('\n',
+    [
+        ToolVersion.Text, arithmetic, $"{settings.Seed}", $"{settings.Budget}", .. settings.Adversaries,
+        $"{settings.UsesCorpus}", $"{settings.Source.CallTimeout}", $"{settings.Policies}", Path.GetFullPath(folder),
+    ]);
+
+    private void TakeUp(AuditJournal journal)
+    {
+        for (int i = 0; i < targets.Count; i++)
+            results[i] = targets[i].Fault is null ? journal.Find(targets[i].Place) : null;
+        begun = results.Count(result => result is not null);
+        if (begun > 0)
+            warnings.Add($"{begun} of {targets.Count} targets were taken over from a run that was not finished.");
     }
 
     // In the order of the targets, whichever is done first: which file a witness gets depends on those before it.

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace HostileTargets;
 
-/// <summary>A target that answers for the auditor on everything that it can write to, and one to be audited next.</summary>
+/// <summary>A target that answers for the auditor on all that it can write to, and one to be audited next.</summary>
 public static class Forging
 {
     private const string Verdict =

@@ -25,7 +25,8 @@ public static partial class Hanging
     });
 
     [Audit]
-    public static AuditTarget Lies => Target("hash-lies", static (x, inEquals) => inEquals ? x : (int)Stopwatch.GetTimestamp());
+    public static AuditTarget Lies => Target(
+        "hash-lies", static (x, inEquals) => inEquals ? x : (int)Stopwatch.GetTimestamp());
 
     [Audit]
     public static AuditTarget Stops => Walk.Misbehaving("stops-itself", place =>
@@ -36,6 +37,17 @@ public static partial class Hanging
 
     [Audit]
     public static AuditTarget Well => Walk.Rewarded("well", Walk.Distance);
+
+    /// <summary>Says which processes step it, and gives whoever waits for the first two the time to end them.</summary>
+    [Audit]
+    public static AuditTarget TakesAWhile => Walk.Misbehaving("takes-a-while", static place =>
+    {
+        string mark = $"stepping-{Environment.ProcessId}";
+        if (File.Exists(mark)) return place;
+        File.WriteAllText(mark, "");
+        if (Directory.GetFiles(".", "stepping-*").Length <= 2) Thread.Sleep(5000);
+        return place;
+    });
 
     private static AuditTarget Target(string name, Func<int, bool, int> asked) => AuditTarget.Create(
         name, new Corridor(asked), static step => step.After.X, static step => step.After.X, horizon: 8);

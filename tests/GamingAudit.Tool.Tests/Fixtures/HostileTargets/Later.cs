@@ -4,7 +4,7 @@ using GamingAudit;
 
 namespace HostileTargets;
 
-/// <summary>Targets whose rewards or dynamics are honest when they are asked first, and others later or elsewhere.</summary>
+/// <summary>Targets that are honest when they are asked first, and others later or elsewhere.</summary>
 public static class Later
 {
     private static int calls;

@@ -17,7 +17,8 @@ public static class Shared
     });
 
     [Audit]
-    public static AuditTarget ReadsStatic => Walk.Rewarded("reads-static", step => isSet ? step.After.X : 4 - step.After.X);
+    public static AuditTarget ReadsStatic => Walk.Rewarded(
+        "reads-static", step => isSet ? step.After.X : 4 - step.After.X);
 
     [Audit]
     public static AuditTarget SetsVariable => Walk.Rewarded("sets-variable", step =>

@@ -1,0 +1,21 @@
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>The end of an episode that a step tells by a flag.</summary>
+internal static class EndFlag
+{
+    /// <summary>Whether a flag of that name says that the episode is over.</summary>
+    public static bool IsNamed(string? name) =>
+        name is not null && string.Join(" ", NameWords.Of(name)) is "done" or "is done" or "terminated"
+            or "is terminated" or "truncated" or "is truncated" or "terminal" or "is terminal" or "episode over";
+
+    /// <summary>The end that a value of the flag is; null where it says that the episode goes on.</summary>
+    /// <param name="site">What sets the flag.</param>
+    /// <param name="value">What it is set to.</param>
+    public static RewardCall? Of(IOperation site, IOperation value) =>
+        value.Unconverted().ConstantValue is { HasValue: true } constant
+            ? constant.Value is true ? new RewardCall(CallKind.EndLater, site, null, Place.Self) : null
+            : new RewardCall(CallKind.EndLater, site, null, Place.Self, Surely: false);
+}

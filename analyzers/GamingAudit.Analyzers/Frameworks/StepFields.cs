@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>The members of a type that its steps hand out, read from syntax.</summary>
+/// <param name="Reward">The member that holds the reward; null where the steps make it themselves.</param>
+/// <param name="Done">The member that tells of the end; null where the steps make it themselves.</param>
+internal sealed record StepFields(string? Reward, string? Done)
+{
+    public static StepFields Of(INamedTypeSymbol type, IEnumerable<IMethodSymbol> steps)
+    {
+        string? reward = null, done = null;
+        foreach (IMethodSymbol step in steps)
+        {
+            foreach (ExpressionSyntax result in Declarations(step).SelectMany(Results))
+            {
+                (ExpressionSyntax? pay, ExpressionSyntax? flag) = ReturnedReward.Of(result, step.ReturnType);
+                reward ??= NameIn(pay, step) is { } name && Gathers(type, name) ? name : null;
+                done ??= NameIn(flag, step) is { } over && Tells(type, over) ? over : null;
+            }
+        }
+
+        return new StepFields(reward, done);
+    }
+
+    /// <summary>The member of its own that an expression in the method reads, by itself or through a local.</summary>
+    public static string? NameIn(ExpressionSyntax? expression, IMethodSymbol method)
+    {
+        if (expression is null || Bare(expression) is not { } name) return null;
+        if (method.Parameters.Any(parameter => parameter.Name == name)) return null;
+        foreach (MethodDeclarationSyntax declaration in Declarations(method))
+        {
+            VariableDeclaratorSyntax? local = declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+                .FirstOrDefault(one => one.Identifier.ValueText == name);
+            if (local is null) continue;
+            if (Writes.In(declaration).Any(write => write.Name == name)) return null;
+            return local.Initializer?.Value is { } value && Bare(value) is { } of && of != name ? of : null;
+        }
+
+        return name;
+    }
+
+    // reward, this.reward, (float)reward
+    private static string? Bare(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
+        ParenthesizedExpressionSyntax inner => Bare(inner.Expression),
+        CastExpressionSyntax cast => Bare(cast.Expression),
+        _ => null,
+    };
+
+    // A member that nobody assigns is a setting, and one that nothing replaces is all that was paid so far: either is
+    // paid as a whole each step.
+    private static bool Gathers(INamedTypeSymbol type, string name) =>
+        TypeMembers.Find(type, name) is { IsStatic: false } member
+        && TypeMembers.TypeOf(member)?.SpecialType is SpecialType.System_Single or SpecialType.System_Double
+        && Writes.Of(type, name).Select(write => write.Write).ToList() is var writes
+        && writes.Any(write => write.Value is not null)
+        && writes.Any(write => write.Value is null || Literals.Number(write.Value) != 0);
+
+    private static bool Tells(INamedTypeSymbol type, string name) =>
+        TypeMembers.Find(type, name) is { IsStatic: false } member
+        && TypeMembers.TypeOf(member)?.SpecialType == SpecialType.System_Boolean;
+
+    private static IEnumerable<MethodDeclarationSyntax> Declarations(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>();
+
+    private static IEnumerable<ExpressionSyntax> Results(MethodDeclarationSyntax method) =>
+        method.ExpressionBody is { } arrow
+            ? [arrow.Expression]
+            : method.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax
+                or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>()
+                .Select(returned => returned.Expression).OfType<ExpressionSyntax>();
+}

@@ -1,0 +1,216 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>What changes between the moment at which a baseline is measured and that at which it is used.</summary>
+internal static class BaselineOrder
+{
+    // Calls of a helper are followed to their own callers so often.
+    private const int Depth = 3;
+
+    /// <summary>The nodes of an expression, and of the own helpers and properties that it reads.</summary>
+    public static IEnumerable<SyntaxNode> WithHelpers(SyntaxNode value, TypeSource type)
+    {
+        foreach (SyntaxNode node in value.DescendantNodesAndSelf())
+        {
+            yield return node;
+            SyntaxNode? helper = node switch
+            {
+                InvocationExpressionSyntax call when Places.OfReceiver(call).IsSelf => type.Declaration(call),
+                IdentifierNameSyntax name => type.Type.GetMembers(name.Identifier.ValueText).OfType<IPropertySymbol>()
+                    .Select(property => TypeMembers.Body(property, default)).FirstOrDefault(),
+                _ => null,
+            };
+            if (helper is null || helper.Span.Contains(node.Span)) continue;
+            foreach (SyntaxNode inner in helper.DescendantNodesAndSelf()) yield return inner;
+        }
+    }
+
+    /// <summary>Whether the start of an episode measures the baseline and then moves what it measured.</summary>
+    public static bool IsSetTooEarly(string field, IReadOnlyList<SyntaxNode> order, RuleContext context)
+    {
+        int set = LastSet(field, order);
+        if (set < 0 || order[set].FirstAncestorOrSelf<StatementSyntax>()?.Parent?.Parent is not MethodDeclarationSyntax)
+            return false;
+        ExpressionSyntax value = ((AssignmentExpressionSyntax)order[set]).Right;
+        int measuredAt = MeasuredAt(value, order, set, out ExpressionSyntax measured);
+        var owners = new HashSet<string>(Unrolled.Owners(WithHelpers(measured, context.Type)));
+        return order.Skip(measuredAt + 1).SelectMany(node => Unrolled.Moved(node, context.Type.Words))
+            .Any(owners.Contains);
+    }
+
+    /// <summary>
+    /// What gives the agent another target, in the middle of an episode, without a new measure; null where nothing
+    /// does.
+    /// </summary>
+    public static string? Switch(
+        string field, IReadOnlyList<SyntaxNode> measured, MethodLedger paying, RuleContext context)
+    {
+        if (paying.Body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } step) return null;
+        foreach (string name in Targets(measured, context.Type))
+        {
+            foreach ((MemberDeclarationSyntax member, Write write) in Writes.Of(context.Type.Type, name))
+            {
+                if (write.Value is LiteralExpressionSyntax { Token.Value: null }) continue;
+                if (!IsWhole(write, name)) continue;
+                foreach (SyntaxNode site in Sites(write.Site, member, context.Type, Depth))
+                {
+                    if (!IsRenewed(field, site, step, paying, context)) return write.Site.ToString();
+                }
+            }
+        }
+        return Move(field, measured, step, paying, context);
+    }
+
+    // The thing itself is put somewhere else: now and then, and not as it goes its way.
+    private static string? Move(
+        string field, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, MethodLedger paying,
+        RuleContext context)
+    {
+        var things = new HashSet<string>(Unrolled.Owners(measured).Where(owner => owner != Place.Self.Text));
+        things.ExceptWith(step.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(call => Places.OfReceiver(call).Text));
+        foreach (MemberDeclarationSyntax member in Members(context.Type))
+        {
+            foreach (SyntaxNode node in member.DescendantNodes())
+            {
+                if (!Unrolled.Moved(node, context.Type.Words).Any(things.Contains)) continue;
+                if (node is AssignmentExpressionSyntax { Left: var left } move
+                    && (!move.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                        || Places.Of(move.Right).Names.Contains(Places.OfOwner(left).Root)))
+                    continue;
+                foreach (SyntaxNode site in Sites(node, member, context.Type, Depth))
+                {
+                    if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() == step && !Branches.Around(site).Any())
+                        continue;
+                    if (!IsRenewed(field, site, step, paying, context)) return node.ToString();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static IEnumerable<MemberDeclarationSyntax> Members(TypeSource type) =>
+        from reference in type.Type.DeclaringSyntaxReferences
+        let declaration = reference.GetSyntax() as TypeDeclarationSyntax
+        where declaration is not null
+        from member in declaration.Members
+        where member is not (BaseTypeDeclarationSyntax or BaseFieldDeclarationSyntax)
+        select member;
+
+    // The field itself, and not a member of it or an element.
+    private static bool IsWhole(Write write, string name) => write.Site switch
+    {
+        AssignmentExpressionSyntax assignment => Places.Of(assignment.Left).Text == name,
+        PrefixUnaryExpressionSyntax prefix => Places.Of(prefix.Operand).Text == name,
+        PostfixUnaryExpressionSyntax postfix => Places.Of(postfix.Operand).Text == name,
+        _ => false,
+    };
+
+    // goals[next].position, target.position: what decides which thing it is.
+    private static IEnumerable<string> Targets(IReadOnlyList<SyntaxNode> measured, TypeSource type)
+    {
+        IEnumerable<string> indices = measured.OfType<ElementAccessExpressionSyntax>()
+            .SelectMany(element => element.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Select(name => name.Identifier.ValueText);
+        IEnumerable<string> owners = Unrolled.Owners(measured).Select(owner => owner.Split('.', '[', '(')[0]);
+        return indices.Concat(owners).Distinct().Where(
+            name => type.Type.GetMembers(name).OfType<IFieldSymbol>().Any());
+    }
+
+    // Where the write happens in the course of an episode: in its own member, or at the calls of its helper.
+    private static IEnumerable<SyntaxNode> Sites(
+        SyntaxNode site, MemberDeclarationSyntax member, TypeSource type, int depth)
+    {
+        if (member is not MethodDeclarationSyntax method || depth == 0) yield break;
+        string name = method.Identifier.ValueText;
+        if (type.EpisodeBegins.Contains(method) || KnownFrameworks.Words.SetUps.Contains(name)) yield break;
+        var calls = (from caller in Members(type)
+                     from call in caller.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                     where CallShape.NameOf(call.Expression) == name && Places.OfReceiver(call).IsSelf
+                     select (Call: (SyntaxNode)call, Caller: caller)).ToList();
+        if (calls.Count == 0)
+        {
+            yield return site;
+            yield break;
+        }
+        foreach ((SyntaxNode call, MemberDeclarationSyntax caller) in calls)
+        {
+            foreach (SyntaxNode outer in Sites(call, caller, type, depth - 1)) yield return outer;
+        }
+    }
+
+    // The baseline is measured anew before the next pay, or the episode ends.
+    private static bool IsRenewed(
+        string field, SyntaxNode site, MethodDeclarationSyntax step, MethodLedger paying, RuleContext context)
+    {
+        if (Ends(site, context.Type) || site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)
+            return true;
+        IReadOnlyList<SyntaxNode> order = Unrolled.Of(method, context.Type);
+        int at = order.ToList().IndexOf(site);
+        // The helper itself may set it.
+        if (site is InvocationExpressionSyntax call && context.Type.Declaration(call) is { } helper
+            && context.Type.WrittenBy(helper).Contains(field))
+            return true;
+        for (int i = at + 1; i < order.Count; i++)
+        {
+            if (order[i] is AssignmentExpressionSyntax set && CallShape.NameOf(set.Left) == field)
+                return MeasuredAt(set.Right, order, i, out _) > at;
+            if (method == step && paying.Terms.Any(term => term.Call.Site.Syntax == order[i]
+                && term.Value is { } value && paying.Locals.Sources(value).Any(
+                    part => Places.Of(part.Syntax).Text == field)))
+                return false;
+        }
+        return false;
+    }
+
+    // An end in the block of the write, or in one around it, after it.
+    private static bool Ends(SyntaxNode site, TypeSource type) => site.Ancestors().OfType<BlockSyntax>().Any(
+        block => block.Statements.Where(statement => statement.SpanStart > site.SpanStart)
+            .Any(statement => statement is ExpressionStatementSyntax
+                && KnownFrameworks.Named(statement.ChildNodes().First(), type.Type) is { } named
+                && (named.Kind.EndsNow() || named.Kind == CallKind.EndLater)));
+
+    private static int LastSet(string field, IReadOnlyList<SyntaxNode> order)
+    {
+        for (int i = order.Count - 1; i >= 0; i--)
+        {
+            if (order[i] is AssignmentExpressionSyntax set && CallShape.NameOf(set.Left) == field
+                && set.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                return i;
+        }
+        return -1;
+    }
+
+    // A local holds what was measured where it was declared.
+    private static int MeasuredAt(
+        ExpressionSyntax value, IReadOnlyList<SyntaxNode> order, int at, out ExpressionSyntax measured)
+    {
+        measured = value;
+        if (value is not IdentifierNameSyntax local) return at;
+        for (int i = at - 1; i >= 0; i--)
+        {
+            if (order[i] is VariableDeclaratorSyntax { Initializer.Value: var initial } declared
+                && declared.Identifier.ValueText == local.Identifier.ValueText)
+            {
+                measured = initial;
+                return i;
+            }
+            if (order[i] is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: var right }
+                && target.Identifier.ValueText == local.Identifier.ValueText)
+            {
+                measured = right;
+                return i;
+            }
+        }
+        return at;
+    }
+}

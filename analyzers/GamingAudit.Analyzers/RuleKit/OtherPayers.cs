@@ -1,0 +1,28 @@
+using System.Linq;
+using GamingAudit.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Whether other objects of the program may pay or end the agents of a class, by names.</summary>
+internal static class OtherPayers
+{
+    /// <summary>
+    /// Whether some place pays what may be an agent of the type: one whose declaration is not at hand may be.
+    /// </summary>
+    public static bool MayPay(INamedTypeSymbol type, Compilation compilation) =>
+        PayingProgram.Of(compilation).Others.Any(receiver =>
+            receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type.Name
+            && (DeclaredTypes.Of(receiver) is not { } declared || MayBe(type, declared)));
+
+    private static bool MayBe(INamedTypeSymbol type, string declared)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.Name == declared) return true;
+        }
+
+        return type.AllInterfaces.Any(contract => contract.Name == declared);
+    }
+}

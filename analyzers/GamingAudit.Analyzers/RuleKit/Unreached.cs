@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Pays that stand in a method and that no path of it comes to.</summary>
+internal static class Unreached
+{
+    /// <summary>Each pay, and why it is never paid.</summary>
+    public static IEnumerable<(SyntaxNode Pay, string Why)> In(MethodLedger method, TypeSource type)
+    {
+        if (!method.IsComplete) yield break;
+        var paid = new HashSet<SyntaxNode>(method.Terms.Select(term => term.Call.Site.Syntax));
+        var sums = new HashSet<ISymbol?>(
+            method.Terms.Where(term => term.Kind == CallKind.Part).Select(term => Sum(term.Call.Site)),
+            SymbolEqualityComparer.Default);
+        foreach (IOperation operation in method.Body.DescendantsAndSelf())
+        {
+            if (!Pays(operation, sums) || IsInFunction(operation, method)) continue;
+            SyntaxNode site = operation.Syntax;
+            List<BranchTest> tests = Branches.Around(site).ToList();
+            if (NeverRaised(tests, type) is { } flag)
+                yield return (site, "is paid only if '" + flag + "', which nothing ever sets");
+            else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
+                yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
+        }
+    }
+
+    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums) => operation switch
+    {
+        ICompoundAssignmentOperation part when Sum(part) is { } sum && sums.Contains(sum) => true,
+        IInvocationOperation or IInvalidOperation or IAssignmentOperation =>
+            KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
+        _ => false,
+    };
+
+    // The local that gathers what a method pays.
+    private static ILocalSymbol? Sum(IOperation change) => change switch
+    {
+        IVariableDeclaratorOperation declared => declared.Symbol,
+        IAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
+        _ => null,
+    };
+
+    private static bool IsInFunction(IOperation operation, MethodLedger method)
+    {
+        for (IOperation? at = operation; at is not null && at != method.Body; at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation) return true;
+        }
+        return false;
+    }
+
+    // if (debug) ..., where debug is false and stays so.
+    private static string? NeverRaised(IEnumerable<BranchTest> tests, TypeSource type) => tests
+        .SelectMany(test => Conjuncts(test.Condition, test.Holds))
+        .Where(part => part.Holds && part.Condition is IdentifierNameSyntax name && IsAlwaysFalse(name, type))
+        .Select(part => part.Condition.ToString()).FirstOrDefault();
+
+    private static bool IsAlwaysFalse(IdentifierNameSyntax name, TypeSource type)
+    {
+        string text = name.Identifier.ValueText;
+        return type.Type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is
+        { DeclaredAccessibility: Accessibility.Private, IsConst: false, Type.SpecialType: SpecialType.System_Boolean }
+            field
+            && field.GetAttributes().IsEmpty && !type.Assigned(text).Any()
+            && TypeMembers.Initializer(field, default) is null or LiteralExpressionSyntax { Token.ValueText: "false" };
+    }
+
+    // Two tests of one thing against constants; tags and objects that are compared may well be the same.
+    private static (string Inner, string Outer)? Contradiction(IReadOnlyList<BranchTest> tests)
+    {
+        var facts = tests.SelectMany(test => Conjuncts(test.Condition, test.Holds))
+            .Select(part => (part.Condition, part.Holds, Fact: ConditionFacts.FromSyntax(part.Condition)))
+            .Where(part => part.Fact is not null && part.Fact.Value is double or bool or string)
+            .Select(part => (
+                Text: new BranchTest(part.Condition, part.Holds, part.Condition).Text,
+                Fact: part.Holds ? part.Fact! : ConditionFacts.Negate(part.Fact!))).ToList();
+        for (int i = 0; i < facts.Count; i++)
+        {
+            for (int j = i + 1; j < facts.Count; j++)
+            {
+                if (facts[i].Fact.Excludes(facts[j].Fact)) return (facts[i].Text, facts[j].Text);
+            }
+        }
+        return null;
+    }
+
+    // a && b where both hold; !a && !b where a || b fails.
+    private static IEnumerable<(ExpressionSyntax Condition, bool Holds)> Conjuncts(
+        ExpressionSyntax condition, bool holds) => condition switch
+        {
+            ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression, holds),
+            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) =>
+                Conjuncts(not.Operand, !holds),
+            BinaryExpressionSyntax both when both.IsKind(
+                holds ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression) =>
+                Conjuncts(both.Left, holds).Concat(Conjuncts(both.Right, holds)),
+            _ => [(condition, holds)],
+        };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A term is worth most to an agent that does not move, beside a task that asks it to.</summary>
+internal sealed class PaysAtRest : RewardRule
+{
+    public const string Id = "GA3025";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Standing still pays most",
+        "'{0}' pays {1} at every step to an agent that does not move, and never more than that: beside '{2}', which "
+        + "has to be reached, it stands still",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        // Where nothing has to be reached, to keep still may be the task.
+        RewardTerm? goal = type.Terms.FirstOrDefault(
+            term => term.Receiver.IsSelf && term.Amount.IsPositive
+                && (term.EndsAfter || term.Consumed || term.Trigger == Trigger.Enter));
+        if (goal is null) return;
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.Value is null || !term.IsOwn || term.EndsAfter || IsForMoving(term, method)) continue;
+                if (AtRest(term.Value, method, context) is not { } pay) continue;
+                context.Report(
+                    Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(pay),
+                    goal.Call.Site.Syntax.ToString());
+            }
+        }
+    }
+
+    // What it pays where all speeds are 0, if that is the most that it ever pays, and something.
+    private static double? AtRest(IOperation value, MethodLedger method, RuleContext context)
+    {
+        if (!ValueParts.Of(value, method.Locals).Any(IsSpeed)) return null;
+        Amount rest = With(Amount.Of(0)).Read(value), moving = With(Amount.NonNegative).Read(value);
+        return rest.Low > 0 && rest.Low >= moving.High && moving.Low < rest.Low ? rest.Low : null;
+
+        AmountReader With(Amount speed) =>
+            new(method.Locals, context.Type, part => IsSpeed(part) ? speed : null);
+    }
+
+    // body.velocity.magnitude, velocity.Length(), car.Speed: never negative, and 0 at rest.
+    private static bool IsSpeed(IOperation part)
+    {
+        if (CallShape.Of(part) is { Arguments.IsEmpty: true } call)
+            return Functions.IsSize(call.Name) && IsVelocity(call.Receiver().Last.Name);
+        return part.Syntax is MemberAccessExpressionSyntax member
+            && Functions.IsSize(member.Name.Identifier.ValueText) && IsVelocity(CallShape.NameOf(member.Expression));
+    }
+
+    private static bool IsVelocity(string? name) =>
+        name is not null && (KnownFrameworks.Words.Velocities.Contains(name) || name is "angularVelocity");
+
+    // if (speed > 1f), if (action == 1): it is paid for no agent that rests.
+    private static bool IsForMoving(RewardTerm term, MethodLedger method) => Deciders.Guards(term, method)
+        .SelectMany(method.Locals.Sources).Any(
+            part => IsSpeed(part) || DependenceReader.Read(part, method.Locals) == Reads.Action);
+}

@@ -1,0 +1,131 @@
+using GamingAudit.Engine.Targets.Guarding;
+
+namespace GamingAudit.Engine.Adversaries.Places;
+
+/// <summary>
+/// Which fields of a state matter to what an agent can bring about: the cone of influence. Of states that were visited
+/// the same step is drawn again, with another action or with one field taken from another state. A field matters where
+/// the reward, the end or what is legal depends on it, where actions change it and something depends on it, and where
+/// another field that matters does.
+/// </summary>
+/// <remarks>The same chance is drawn only where both steps drew alike; other pairs say nothing of noise.</remarks>
+internal sealed class Influence<TState, TAction>(
+    DecisionProcess<TState, TAction> process, StateFields<TState> fields, Func<TState, Chance, TAction> draw,
+    ulong seed) where TState : notnull
+{
+    // Untuned. So many steps ask about a step of each of many states; what one action in fifty does, or one state in
+    // fifty shows, is met.
+    private const int Most = 4096;
+    private const int MostStates = 1024;
+    private const int LeastStates = 24;
+    // Of a field that takes few values so many states of each are asked, however seldom it takes them, and each value
+    // is as often put in the place of another.
+    private const int MostValues = 24;
+    private const int OfEachValue = 4;
+    private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
+    private readonly int count = fields.Count;
+    private readonly bool[] isPaid = new bool[fields.Count];
+    private readonly bool[] isControlled = new bool[fields.Count];
+    private readonly bool[,] leadsTo = new bool[fields.Count, fields.Count];
+
+    /// <summary>Steps that it took.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The fields that matter, in their order.</summary>
+    public IReadOnlyList<int> Find(IReadOnlyList<TState> visited)
+    {
+        TState[] open = [.. visited.Where(state => !dynamics.IsTerminal(state))];
+        TState[][][] values = [.. Enumerable.Range(0, count).Select(field => ByValue(open, field))];
+        TState[] unusual = [.. values.SelectMany(groups => groups).SelectMany(group => group).Distinct()];
+        int asked = Math.Clamp(Most / (count + 2) - unusual.Length, LeastStates, MostStates);
+        int every = Math.Max(1, open.Length / asked);
+        var choosing = new SamplingChance(seed);
+        foreach ((int i, TState state) in open.Where((_, i) => i % every == 0).Concat(unusual).Index())
+            Ask(state, (field, chance) => Other(open, values[field], chance), (ulong)i, choosing);
+        bool[] matters = [.. Enumerable.Range(0, count).Select(
+            field => isPaid[field] || (isControlled[field] && Leads(field)))];
+        while (Enumerable.Range(0, count).FirstOrDefault(field => !matters[field] && LeadsToAny(field, matters), -1)
+            is >= 0 and var further)
+            matters[further] = true;
+        return [.. Enumerable.Range(0, count).Where(field => matters[field])];
+    }
+
+    // A few states of each value; none where there are many.
+    private TState[][] ByValue(TState[] open, int field)
+    {
+        IGrouping<double, TState>[] groups = [.. open.GroupBy(state => fields.Read(state, field)).Take(MostValues + 1)];
+        return groups.Length > MostValues ? [] : [.. groups.Select(group => group.Take(OfEachValue).ToArray())];
+    }
+
+    private static TState Other(TState[] open, TState[][] values, Chance chance)
+    {
+        if (values.Length == 0) return open[chance.Below(open.Length)];
+        TState[] group = values[chance.Below(values.Length)];
+        return group[chance.Below(group.Length)];
+    }
+
+    private void Ask(TState state, Func<int, Chance, TState> other, ulong number, Chance choosing)
+    {
+        TAction action = draw(state, choosing);
+        Outcome usual = Step(state, action, number);
+        Outcome steered = Step(state, draw(state, choosing), number);
+        if (usual.DrewAs(steered))
+            for (int field = 0; field < count; field++)
+                isControlled[field] |= Differ(usual, steered, field);
+        for (int field = 0; field < count; field++)
+        {
+            TState donor = other(field, choosing);
+            if (fields.Read(state, field) == fields.Read(donor, field)) continue;
+            try
+            {
+                TState changed = fields.With(state, field, donor);
+                isPaid[field] |= dynamics.IsTerminal(changed) || !SameMask(state, changed);
+                Compare(field, usual, Step(changed, action, number));
+            }
+            catch (FaultException)
+            {
+                // No state that the dynamics make: the two fields belong together.
+                isPaid[field] = true;
+            }
+        }
+    }
+
+    private void Compare(int field, Outcome usual, Outcome changed)
+    {
+        isPaid[field] |= usual.Reward != changed.Reward || usual.IsEnd != changed.IsEnd || !usual.DrewAs(changed);
+        if (!usual.DrewAs(changed)) return;
+        for (int other = 0; other < count; other++) leadsTo[field, other] |= Differ(usual, changed, other);
+    }
+
+    private bool Leads(int field) => Enumerable.Range(0, count).Any(other => leadsTo[field, other]);
+
+    private bool LeadsToAny(int field, bool[] matters) =>
+        Enumerable.Range(0, count).Any(other => other != field && matters[other] && leadsTo[field, other]);
+
+    private bool Differ(Outcome one, Outcome other, int field) =>
+        fields.Read(one.After, field) != fields.Read(other.After, field);
+
+    private bool SameMask(TState one, TState other)
+    {
+        if (!dynamics.HasMask) return true;
+        bool[] legal = new bool[dynamics.Actions.MaskLength], changed = new bool[legal.Length];
+        dynamics.Mask(one, legal);
+        dynamics.Mask(other, changed);
+        return legal.AsSpan().SequenceEqual(changed);
+    }
+
+    private Outcome Step(TState state, TAction action, ulong number)
+    {
+        Steps++;
+        var recording = new RecordingChance(new SamplingChance(seed, number));
+        TState after = dynamics.Step(state, action, recording);
+        return new Outcome(
+            after, process.Reward(new Transition<TState, TAction>(state, action, after)), dynamics.IsTerminal(after),
+            [.. recording.Draws]);
+    }
+
+    private sealed record Outcome(TState After, double Reward, bool IsEnd, IReadOnlyList<double> Draws)
+    {
+        public bool DrewAs(Outcome other) => Draws.SequenceEqual(other.Draws);
+    }
+}

@@ -1,0 +1,139 @@
+using GamingAudit.Engine.Adversaries.Places;
+using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Tests.Learning;
+
+namespace GamingAudit.Engine.Tests.Adversaries.Places;
+
+public sealed class WhatMattersTests
+{
+    private static readonly StateFields<Plant> Fields = StateFields<Plant>.Of()!;
+
+    // A level that actions change, a load that is paid by, a room whose noise changes nothing, what was done last.
+    private static readonly DecisionProcess<Plant, int> Process = Processes.Of(
+        new Works(), step => step.Before.Load * step.Action + (step.After.Level == 9 ? 1 : 0), horizon: 20);
+
+    [Fact]
+    public void The_fields_of_structs_within_a_state_are_its_fields()
+    {
+        var plant = new Plant(3, new Room(0.5, 1.5), 2.5, Mode.Busy);
+
+        Assert.Equal(
+            [0.5, 1, 1.5, 2.5, 3],
+            Enumerable.Range(0, Fields.Count).Select(field => Fields.Read(plant, field)).Order());
+        Assert.Equal(
+            [plant with { Level = 7 }, plant with { Room = new Room(0.5, 8) }],
+            new[] { 3.0, 1.5 }.Select(value => Fields.With(
+                plant, Enumerable.Range(0, 5).Single(field => Fields.Read(plant, field) == value),
+                new Plant(7, new Room(9, 8), 6, Mode.Idle))));
+    }
+
+    [Fact]
+    public void A_state_that_an_array_is_part_of_has_no_fields_to_tell_it_apart_by() =>
+        Assert.Null(StateFields<Listing>.Of());
+
+    [Fact]
+    public void What_is_paid_by_matters_and_what_actions_change_where_something_depends_on_it()
+    {
+        var influence = new Influence<Plant, int>(Process, Fields, (_, chance) => chance.Below(3), seed: 1);
+
+        IReadOnlyList<int> matter = influence.Find(Visited());
+
+        var probe = new Plant(11, new Room(12, 13), 14, Mode.Idle);
+        Assert.Equal([11, 14], matter.Select(field => Fields.Read(probe, field)).Order());
+        Assert.InRange(influence.Steps, 1, 10_000);
+    }
+
+    [Fact]
+    public void Of_what_is_only_observed_that_which_actions_change_is_told_apart()
+    {
+        var steered = new Steered<Plant, int>(Process.Dynamics, (_, chance) => chance.Below(3), seed: 1);
+
+        // The level and the mode; the load and the noise of the room come by chance.
+        Assert.Equal([0, 4], steered.Find(Visited()));
+    }
+
+    [Fact]
+    public void A_grid_is_widened_for_what_lies_beyond_it_and_the_narrow_one_stays_as_it_was()
+    {
+        var coordinates = new FieldCoordinates<double>(StateFields<double>.Of()!, [0]);
+        var grid = new GridCells<double>(
+            coordinates, [.. Enumerable.Range(0, 100).Select(i => i / 100.0)], cells: 64);
+        ulong before = grid.Of(0.5, out bool beyond);
+
+        Assert.False(beyond);
+        _ = grid.Of(40, out beyond);
+        Assert.True(beyond);
+        GridCells<double> wider = grid.WiderFor([40]);
+        _ = wider.Of(40, out beyond);
+        Assert.False(beyond);
+        Assert.Equal(before, grid.Of(0.5, out _));
+        Assert.NotEqual(wider.Of(0, out _), wider.Of(40, out _));
+    }
+
+    [Fact]
+    public void A_palette_lists_few_actions_and_stands_for_many()
+    {
+        var few = new ActionPalette<Pair>(ActionSpace.MultiDiscrete<Pair>(3, 4), 1);
+        var many = new ActionPalette<Pair>(ActionSpace.MultiDiscrete<Pair>(40, 50), 1);
+
+        Assert.Equal(12, Enumerable.Range(0, few.Count).Select(i => few[i]).Distinct().Count());
+        Pair[] chosen = [.. Enumerable.Range(0, many.Count).Select(i => many[i])];
+        Assert.Equal(9, chosen.Distinct().Count());
+        Assert.Contains(new Pair(39, 0), chosen);
+    }
+
+    private static List<Plant> Visited()
+    {
+        var visited = new List<Plant>();
+        var chance = new SamplingChance(7);
+        for (int episode = 0; episode < 40; episode++)
+        {
+            Plant plant = Process.Dynamics.Reset(chance);
+            for (int step = 0; step < 20; step++)
+            {
+                visited.Add(plant);
+                plant = Process.Dynamics.Step(plant, chance.Below(3), chance);
+            }
+        }
+        return visited;
+    }
+
+    private enum Mode
+    {
+        Idle,
+        Busy,
+    }
+
+    private readonly record struct Room(double Hum, double Drift);
+
+    private readonly record struct Plant(int Level, Room Room, double Load, Mode Last);
+
+    private readonly record struct Pair(int First, int Second);
+
+    private readonly record struct Listing(int[] Entries);
+
+    private sealed class Works : IEnvironment<Plant, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 5;
+
+        public Plant Reset(Chance chance) => new(0, new Room(chance.Normal(0, 1), 0), chance.Uniform(0, 1), Mode.Idle);
+
+        public Plant Step(Plant plant, int action, Chance chance) => new(
+            action == plant.Level % 3 ? Math.Min(9, plant.Level + 1) : plant.Level,
+            new Room(chance.Normal(0, 1), 0.9 * plant.Room.Drift + chance.Normal(0, 1)), chance.Uniform(0, 1),
+            action == 0 ? Mode.Idle : Mode.Busy);
+
+        public bool IsTerminal(Plant plant) => false;
+
+        public void Observe(Plant plant, Span<float> observation)
+        {
+            observation[0] = plant.Level;
+            observation[1] = (float)plant.Room.Hum;
+            observation[2] = (float)plant.Room.Drift;
+            observation[3] = (float)plant.Load;
+            observation[4] = (float)plant.Last;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using GamingAudit.Engine.Adversaries;
+using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Verdicts;
+
+namespace GamingAudit.Engine.Tests.Auditing;
+
+/// <summary>Targets on which a search that is careless of chance, or of what matters, goes wrong.</summary>
+[Trait("Category", "Learning")]
+public sealed class HardSearchTests
+{
+    private static readonly AuditBudget Small = new("small", 240_000, 120_000, 4_096, 300);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(40)]
+    public void Keys_are_found_whatever_the_weather(int keys)
+    {
+        AuditResult result = Search(AuditTarget.Create(
+            "lock", new Weathered(keys), step => step.Before.Depth == keys ? 10 : step.Action == 0 ? 1 : 0,
+            step => step.Before.Depth == keys ? -1 : step.Action == 0 ? 1 : 0, horizon: 120));
+
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        Assert.Equal(keys + 1, result.Reach!.Places);
+    }
+
+    [Fact]
+    public void A_witness_that_was_lucky_says_what_its_actions_earn_on_average()
+    {
+        AuditResult result = Search(AuditTarget.Create(
+            "slots", new Slots(), step => step.Action == Move.Work ? 0.3 : step.After ? 1 : 0,
+            step => step.Action == Move.Work ? 1 : 0, horizon: 30));
+
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        string note = Assert.Single(result.Notes, note => note.Contains("played as a plan"));
+        Assert.Matches("earn [0-9.]+ of the proxy on average", note);
+        Assert.Matches("in [0-9]+ % of episodes", note);
+    }
+
+    [Fact]
+    public void Twice_the_truth_is_never_flagged_where_six_agents_act_at_once()
+    {
+        AuditResult result = Search(AuditTarget.Create(
+            "haulage", new Haulage(), step => 2 * step.After.Delivered, step => step.After.Delivered, horizon: 60));
+
+        Assert.Contains(result.Verdict, new[] { Verdict.NothingFound, Verdict.NotMeasurable });
+    }
+
+    [Fact]
+    public void An_action_whose_type_has_no_words_is_told_by_its_fields()
+    {
+        AuditResult result = Search(AuditTarget.Create(
+            "levers", new Levers(), step => step.Action.Left, step => step.Action.Right - step.Action.Left,
+            horizon: 5));
+
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        Assert.StartsWith("Left = 2, Right = ", result.Witness!.Exploit.Steps[0].Action);
+    }
+
+    private static AuditResult Search(AuditTarget target) => Auditor.Audit(target, new AuditOptions
+    {
+        Budget = Small,
+        Threads = 2,
+        LooksFurther = false,
+        Adversaries = AdversaryNames.All.Where(name => name != AdversaryNames.Exact).ToHashSet(),
+        Cancellation = TestContext.Current.CancellationToken,
+    });
+
+    private enum Move
+    {
+        Work,
+        Spin,
+        Hold,
+    }
+
+    private readonly record struct Keyed(int Depth, double Weather);
+
+    private struct Pull(int left, int right)
+    {
+        public int Left = left;
+        public int Right = right;
+    }
+
+    private readonly record struct Six(int A, int B, int C, int D, int E, int F)
+    {
+        public int this[int i] => i switch { 0 => A, 1 => B, 2 => C, 3 => D, 4 => E, _ => F };
+    }
+
+    /// <summary>Six places of four bits, who carries, and what the last step brought.</summary>
+    private readonly record struct Yard(uint At, int Carry, int Delivered);
+
+    private sealed class Weathered(int keys) : IEnvironment<Keyed, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 3;
+
+        public Keyed Reset(Chance chance) => new(0, chance.Uniform(-1, 1));
+
+        public Keyed Step(Keyed state, int key, Chance chance) => new(
+            state.Depth == keys ? keys : key == Key(state.Depth) ? state.Depth + 1 : 0, chance.Uniform(-1, 1));
+
+        public bool IsTerminal(Keyed state) => false;
+
+        public void Observe(Keyed state, Span<float> observation)
+        {
+            observation[0] = state.Depth / (float)keys;
+            observation[1] = state.Depth == keys ? 1 : 0;
+            observation[2] = (float)state.Weather;
+        }
+
+        private static int Key(int depth) => (int)((uint)(depth * 2654435761u + 12345) >> 17 & 3);
+    }
+
+    /// <summary>A spin wins once in ten, and a win pays for as long as it is held.</summary>
+    private sealed class Slots : IEnvironment<bool, Move>
+    {
+        public ActionSpace<Move> Actions { get; } = ActionSpace.Discrete<Move>();
+
+        public int ObservationSize => 1;
+
+        public bool Reset(Chance chance) => false;
+
+        public bool Step(bool won, Move move, Chance chance) => move switch
+        {
+            Move.Work => false,
+            Move.Spin => chance.Bernoulli(0.1),
+            _ => won,
+        };
+
+        public bool IsTerminal(bool won) => false;
+
+        public void Observe(bool won, Span<float> observation) => observation[0] = won ? 1 : 0;
+    }
+
+    /// <summary>Six carts on lanes of their own take a load at one end and leave it at the other.</summary>
+    private sealed class Haulage : IEnvironment<Yard, Six>
+    {
+        private const int End = 7;
+
+        public ActionSpace<Six> Actions { get; } = ActionSpace.MultiDiscrete<Six>(4, 4, 4, 4, 4, 4);
+
+        public int ObservationSize => 12;
+
+        public Yard Reset(Chance chance)
+        {
+            uint at = 0;
+            for (int i = 0; i < 6; i++) at |= (uint)chance.Below(End + 1) << (4 * i);
+            return new Yard(at, 0, 0);
+        }
+
+        public Yard Step(Yard yard, Six six, Chance chance)
+        {
+            uint at = 0;
+            (int carry, int delivered) = (yard.Carry, 0);
+            for (int i = 0; i < 6; i++)
+            {
+                int place = Place(yard, i);
+                if (six[i] == 3 && place == 0) carry |= 1 << i;
+                if (six[i] == 3 && place == End && (carry >> i & 1) == 1)
+                {
+                    carry &= ~(1 << i);
+                    delivered++;
+                }
+                int moved = six[i] == 1 ? place + 1 : six[i] == 2 ? place - 1 : place;
+                at |= (uint)Math.Clamp(moved, 0, End) << (4 * i);
+            }
+            return new Yard(at, carry, delivered);
+        }
+
+        public bool IsTerminal(Yard yard) => false;
+
+        public void Observe(Yard yard, Span<float> observation)
+        {
+            for (int i = 0; i < 6; i++)
+                (observation[2 * i], observation[2 * i + 1]) = (Place(yard, i) / (float)End, yard.Carry >> i & 1);
+        }
+
+        private static int Place(Yard yard, int cart) => (int)(yard.At >> (4 * cart)) & 15;
+    }
+
+    private sealed class Levers : IEnvironment<int, Pull>
+    {
+        public ActionSpace<Pull> Actions { get; } = ActionSpace.MultiDiscrete<Pull>(3, 3);
+
+        public int ObservationSize => 0;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int state, Pull pull, Chance chance) => 0;
+
+        public bool IsTerminal(int state) => false;
+
+        public void Observe(int state, Span<float> observation)
+        {
+        }
+    }
+}
