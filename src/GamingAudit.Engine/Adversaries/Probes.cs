@@ -1,7 +1,6 @@
 using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Policies;
-using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries;

@@ -15,7 +15,7 @@ internal readonly record struct Complexity(int Written, int Blocks, int Unrounde
         var actions = new ActionNumbers();
         var folding = new NumberFolding();
         folding.Fold(actions.Of(steps));
-        return Of(folding, steps.Sum(Fractions), surprises);
+        return Of(folding, steps.Sum(ShownNumber.Unrounded), surprises);
     }
 
     /// <summary>The same of a sequence whose actions have been folded.</summary>
@@ -25,19 +25,7 @@ internal readonly record struct Complexity(int Written, int Blocks, int Unrounde
         return new Complexity(written, blocks, unrounded, surprises, actions.Count);
     }
 
-    /// <summary>A number as a sentence shows it.</summary>
-    public static float Round(float value) => MathF.Round(value, 1) + 0f;
-
     public bool IsBelow(Complexity other) =>
         (Written, Blocks, Unrounded, Surprises, Steps).CompareTo(
             (other.Written, other.Blocks, other.Unrounded, other.Surprises, other.Steps)) < 0;
-
-    /// <summary>Numbers of an action that are more exact than what a sentence shows of them.</summary>
-    public static int Fractions(EpisodeStep step)
-    {
-        int fractions = 0;
-        for (int i = 0; i < step.Values.Count; i++)
-            if (Round(step.Values[i]) != step.Values[i]) fractions++;
-        return fractions;
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class SameAction : IEqualityComparer<EpisodeStep>
         if (one is null || other is null || one.Values.Count != other.Values.Count) return false;
         if (one.Values.Count == 0) return one.Branches.SequenceEqual(other.Branches);
         for (int i = 0; i < one.Values.Count; i++)
-            if (!Complexity.Round(one.Values[i]).Equals(Complexity.Round(other.Values[i]))) return false;
+            if (!ShownNumber.Of(one.Values[i]).Equals(ShownNumber.Of(other.Values[i]))) return false;
         return true;
     }
 
@@ -25,7 +25,7 @@ internal sealed class SameAction : IEqualityComparer<EpisodeStep>
         if (step.Values.Count == 0)
             for (int i = 0; i < step.Branches.Count; i++) hash.Add(step.Branches[i]);
         else
-            for (int i = 0; i < step.Values.Count; i++) hash.Add(Complexity.Round(step.Values[i]));
+            for (int i = 0; i < step.Values.Count; i++) hash.Add(ShownNumber.Of(step.Values[i]));
         return hash.ToHashCode();
     }
 }

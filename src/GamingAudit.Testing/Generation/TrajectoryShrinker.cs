@@ -58,7 +58,7 @@ internal sealed class TrajectoryShrinker<TState, TAction>(TrajectoryPlayer<TStat
         }
         for (int i = 0; i < values.Length; i++)
         {
-            float rounded = values[i] == Complexity.Round(values[i]) ? 0 : Complexity.Round(values[i]);
+            float rounded = values[i] == ShownNumber.Of(values[i]) ? 0 : ShownNumber.Of(values[i]);
             if (rounded == values[i] || rounded < space.Low[i] || rounded > space.High[i]) continue;
             values[i] = rounded;
             return new Changed(space.Decode(branches, values));

@@ -22,7 +22,7 @@ internal sealed class Drafts
     {
         steps = [.. sequence];
         numbers = actions.Of(steps);
-        fractions = [.. steps.Select(Complexity.Fractions)];
+        fractions = [.. steps.Select(ShownNumber.Unrounded)];
         draftNumbers = new int[steps.Length];
         folded.Fold(numbers);
     }
@@ -43,7 +43,7 @@ internal sealed class Drafts
                 continue;
             }
             draftNumbers[i] = actions.Of(draft[i]);
-            unrounded += Complexity.Fractions(draft[i]);
+            unrounded += ShownNumber.Unrounded(draft[i]);
             if (draftNumbers[i] != numbers[i]) same = i + 1;
         }
         if (same == 0) return Complexity.Of(folded, unrounded, surprises);

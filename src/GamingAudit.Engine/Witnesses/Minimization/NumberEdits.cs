@@ -22,10 +22,10 @@ internal static class NumberEdits
                 yield return now => Hold(now, start, end, d, _ => high);
                 yield return now => Hold(now, start, end, d, _ => low);
                 yield return now => Hold(now, start, end, d, block => Math.Clamp(
-                    Complexity.Round(block.Average(step => step.Values[d])), low, high));
+                    ShownNumber.Of(block.Average(step => step.Values[d])), low, high));
             }
             yield return now => Change(now, start, end, (value, d) => Inside(MathF.Round(value), space, d));
-            yield return now => Change(now, start, end, (value, d) => Inside(Complexity.Round(value), space, d));
+            yield return now => Change(now, start, end, (value, d) => Inside(ShownNumber.Of(value), space, d));
         }
     }
 

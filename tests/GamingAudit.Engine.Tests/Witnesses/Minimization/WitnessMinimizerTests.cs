@@ -51,7 +51,7 @@ public sealed class WitnessMinimizerTests
             target, exploit: t => new Dial(1.5f + 0.4137f * MathF.Sin(t)), honest: _ => new Dial(-0.5f));
 
         Assert.All(minimal.Steps, step => Assert.Equal(minimal.Steps[0].Values[0], step.Values[0]));
-        Assert.Equal(Complexity.Round(minimal.Steps[0].Values[0]), minimal.Steps[0].Values[0]);
+        Assert.Equal(ShownNumber.Of(minimal.Steps[0].Values[0]), minimal.Steps[0].Values[0]);
         Assert.True(minimal.Proxy >= 15);
     }
 

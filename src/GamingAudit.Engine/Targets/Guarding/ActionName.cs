@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace GamingAudit.Engine.Targets;
+namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>What an action is called: what its type says, or its fields where the type says nothing.</summary>
 internal static class ActionName
