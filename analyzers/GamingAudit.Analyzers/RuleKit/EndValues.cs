@@ -54,7 +54,8 @@ internal static class EndValues
     }
 
     private static bool IsDone(MethodDeclarationSyntax method) =>
-        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name }
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(
+            attribute => attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name }
                 && KnownFrameworks.Words.Ends.Contains(name));
 
     // fell || steps >= limit

@@ -7,14 +7,16 @@ namespace GamingAudit.Tool.Supervision;
 
 /// <summary>
 /// Asks, in a process in which nothing is audited, what targets answer in a few random episodes, each with its
-/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there.
+/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there. A target that does
+/// not answer keeps none of the others waiting.
 /// </summary>
 internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
 {
     // An assembly that was loaded stays in memory.
     private const int MostInAProcess = 64;
 
-    private readonly WorkerPool pool = new(settings, MostInAProcess);
+    private readonly ConcurrentBag<WorkerPool> pools = [];
+    private readonly ConcurrentStack<WorkerPool> idle = [];
     private readonly ConcurrentDictionary<TargetPlace, Task<TracedEvent>> known = [];
 
     /// <summary>What a target answers there.</summary>
@@ -22,6 +24,20 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
         known.GetOrAdd(place, _ => AskAsync(place, cancellation));
 
     private async Task<TracedEvent> AskAsync(TargetPlace place, CancellationToken cancellation)
+    {
+        if (!idle.TryPop(out WorkerPool? pool)) pools.Add(pool = new WorkerPool(settings, MostInAProcess));
+        try
+        {
+            return await AskAsync(pool, place, cancellation);
+        }
+        finally
+        {
+            idle.Push(pool);
+        }
+    }
+
+    private static async Task<TracedEvent> AskAsync(
+        WorkerPool pool, TargetPlace place, CancellationToken cancellation)
     {
         var request = new TraceRequest(place);
         Answer answer = await pool.AskAsync(request, null, cancellation);
@@ -39,5 +55,8 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
 
     private static TracedEvent Broken(Fault fault) => new(default, fault, ChangedProcess: true);
 
-    public ValueTask DisposeAsync() => pool.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (WorkerPool pool in pools) await pool.DisposeAsync();
+    }
 }
