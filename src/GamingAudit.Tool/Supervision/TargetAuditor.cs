@@ -25,7 +25,6 @@ internal sealed class TargetAuditor(
         if (target.Fault is { } fault) return Auditor.Faulty(name, fault);
         long start = Stopwatch.GetTimestamp();
         TimeSpan limit = pool.CallTimeout + TimeSpan.FromSeconds(request.Budget.Seconds);
-        Task<TracedEvent> elsewhere = tracer.OfAsync(target.Place, cancellation);
         string? note = null;
         while (true)
         {
@@ -37,8 +36,9 @@ internal sealed class TargetAuditor(
                 note = $"its process was {death}, and it was audited again";
                 continue;
             }
+            // Only now: what a target does once and never again befalls the audit, and not whichever is first.
             Fault? difference = answer is Answer.Given { Event: AuditedEvent { Result.Fault: null } audited }
-                ? Difference(audited.Trace, await elsewhere)
+                ? Difference(audited.Trace, await tracer.OfAsync(target.Place, cancellation))
                 : null;
             bool isWell = answer is Answer.Given { Event: AuditedEvent { Result.Fault: null } } && difference is null;
             if (!isWell && !isAlone && answer is not Answer.Stuck)
