@@ -14,4 +14,11 @@ internal interface IResumableAdversary : IAdversary
     /// <param name="context">What it may use until its end, pauses apart.</param>
     IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull;
+
+    /// <summary>Such a search without a pause.</summary>
+    static IReadOnlyList<Candidate<TState, TAction>> Whole<TState, TAction>(
+        IResumableSearch<TState, TAction> search, SearchContext context) where TState : notnull
+    {
+        using (search) return search.Advance(context.StepBudget);
+    }
 }

@@ -25,11 +25,8 @@ internal sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdver
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
-    {
-        using IResumableSearch<TState, TAction> search = Begin(process, context);
-        return search.Advance(context.StepBudget);
-    }
+        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
+        IResumableAdversary.Whole(Begin(process, context), context);
 
     /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
