@@ -38,11 +38,7 @@ public sealed class RewardFunctionAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationBlockAction(block =>
         {
             if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type)) return;
-            var failures = new RuleFailures();
-            analysis.Read(
-                block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph, block.Compilation,
-                block.ReportDiagnostic, failures);
-            failures.Throw();
+            analysis.Read(block.OwningSymbol, block.OperationBlocks, block.GetControlFlowGraph);
         });
         context.RegisterSymbolEndAction(end =>
         {

@@ -71,31 +71,21 @@ internal sealed class TypeAnalysis
         && PayingProgram.Of(compilation) is var program && program.MayCall(declaration.SyntaxTree)
         && program.Calls(declaration.GetSyntax(cancel));
 
-    /// <summary>Checks what a member executes.</summary>
+    /// <summary>Reads what a member executes.</summary>
     /// <param name="owner">The member.</param>
     /// <param name="bodies">Its body, with a constructor's initializer; or the initializer of a field.</param>
     /// <param name="graph">Makes the graph of one of these.</param>
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="report">Takes what the rules find.</param>
-    /// <param name="failures">Takes the exceptions of rules.</param>
-    public void Read(
-        ISymbol owner, ImmutableArray<IOperation> bodies, Func<IOperation, ControlFlowGraph> graph,
-        Compilation compilation, Action<Diagnostic> report, RuleFailures failures)
+    public void Read(ISymbol owner, ImmutableArray<IOperation> bodies, Func<IOperation, ControlFlowGraph> graph)
     {
         if (makesTargets)
         {
             foreach (IOperation body in bodies) targets.Visit(body, Declaring(owner));
         }
 
-        var context = new RuleContext(source, options, compilation, report);
         foreach (IOperation body in bodies)
         {
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
-            foreach (MethodLedger ledger in tree.Ledgers(source))
-            {
-                ledgers.Add(ledger);
-                failures.Check(rules, ledger, context, static (rule, method, context) => rule.Check(method, context));
-            }
+            foreach (MethodLedger ledger in tree.Ledgers(source)) ledgers.Add(ledger);
         }
     }
 
@@ -114,6 +104,9 @@ internal sealed class TypeAnalysis
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
+        ordered = HelperLinks.Link(ordered, source);
+        foreach (MethodLedger ledger in ordered)
+            failures.Check(rules, ledger, context, static (rule, method, context) => rule.Check(method, context));
         int? inCode = Horizon(source);
         var whole = new ClassLedger(
             type, ordered, inCode ?? source.Numbers.Horizon ?? options.Horizon,

@@ -21,6 +21,38 @@ internal sealed class LocalValues
         foreach (IOperation operation in body.DescendantsAndSelf()) Note(operation);
     }
 
+    private LocalValues(LocalValues own, IEnumerable<LocalValues> callers)
+    {
+        foreach (LocalValues other in callers.Prepend(own))
+        {
+            foreach (KeyValuePair<ISymbol, List<IOperation>> made in other.changes) changes[made.Key] = made.Value;
+            foreach (KeyValuePair<ISymbol, List<IOperation>> made in other.values) values[made.Key] = made.Value;
+            changed.UnionWith(other.changed);
+        }
+    }
+
+    /// <summary>
+    /// The values with those of the callers, whose arguments are the values of the parameters that the body leaves as
+    /// they are.
+    /// </summary>
+    /// <param name="callers">The values of their locals.</param>
+    /// <param name="arguments">What they pass.</param>
+    public LocalValues With(
+        IEnumerable<LocalValues> callers, IEnumerable<(IParameterSymbol Parameter, IOperation Value)> arguments)
+    {
+        var all = new LocalValues(this, callers);
+        foreach ((IParameterSymbol parameter, IOperation value) in arguments)
+        {
+            if (!changed.Contains(parameter)) Add(all.values, parameter, value);
+        }
+
+        return all;
+    }
+
+    /// <summary>What is passed for the parameter where all callers are known; empty otherwise.</summary>
+    public IReadOnlyList<IOperation> Of(IParameterSymbol parameter) =>
+        values.TryGetValue(parameter, out List<IOperation>? passed) ? passed : None;
+
     /// <summary>The values; for a compound assignment what it adds is among them.</summary>
     public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
         values.TryGetValue(local, out List<IOperation>? assigned) ? assigned : None;
@@ -43,6 +75,12 @@ internal sealed class LocalValues
             foreach (IOperation operation in pending.Pop().DescendantsAndSelf())
             {
                 yield return operation;
+                if (operation is IParameterReferenceOperation { Parameter: var parameter })
+                {
+                    if (!seen.Add(parameter)) continue;
+                    foreach (IOperation passed in Of(parameter)) pending.Push(passed);
+                }
+
                 if (operation is not ILocalReferenceOperation reference || !seen.Add(reference.Local)) continue;
                 foreach (IOperation assigned in Of(reference.Local)) pending.Push(assigned);
             }
@@ -62,6 +100,9 @@ internal sealed class LocalValues
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } compound:
                 Assign(target.Local, compound.Value, compound);
                 changed.Add(target.Local);
+                break;
+            case IAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } }:
+                changed.Add(parameter);
                 break;
             case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target } step:
                 Change(target.Local, step);

@@ -43,8 +43,13 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
                     if (!IsOf(method.ContainingType, type)) continue;
                 }
             }
-            else if (Raises.IsRemoved(use))
+            else if (Raises.IsRemoved(use) || Repeats.IsStop(use))
             {
+                continue;
+            }
+            else if (Repeats.IsStart(use))
+            {
+                found.Add(new CallersOf(Trigger.Step, ImmutableArray<Fact>.Empty, false));
                 continue;
             }
 
@@ -142,7 +147,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
     }
 
     // What all callers tested; where they tested different things, that each of them tested something.
-    private static ImmutableArray<Fact> Common(List<CallersOf> callers)
+    internal static ImmutableArray<Fact> Common(List<CallersOf> callers)
     {
         if (callers.Count == 1) return callers[0].Guards;
         ImmutableArray<Fact> common = callers[0].Guards

@@ -32,6 +32,8 @@ internal static class DependenceReader
         if (CallShape.Of(operation) is { } call) return OfCall(call);
         switch (operation)
         {
+            case IParameterReferenceOperation { Parameter: var told } when locals?.Of(told).Count > 0:
+                return Reads.Nothing;
             case IParameterReferenceOperation parameter:
                 return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:

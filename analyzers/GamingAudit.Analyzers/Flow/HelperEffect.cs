@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -14,6 +15,7 @@ namespace GamingAudit.Analyzers.Flow;
 /// <param name="Guards">What it tested before, in the names of the helper.</param>
 /// <param name="Surely">Whether it does it wherever the guards hold.</param>
 /// <param name="EndsAfter">Whether it also ends the episode after it has paid.</param>
+/// <param name="Site">The place in the source that does it.</param>
 internal sealed record HelperEffect(
     CallKind Kind, ExpressionSyntax? Value, string? Parameter, Func<Func<string, Amount?>, Amount> Amount,
-    ImmutableArray<Fact> Guards, bool Surely, bool EndsAfter);
+    ImmutableArray<Fact> Guards, bool Surely, bool EndsAfter, SyntaxNode Site);

@@ -37,7 +37,7 @@ internal static class HelperReader
             if (called is null && named is null) continue;
             bool surely = !mayBeReplaced && !runsLater && IsStraight(node, body);
             ImmutableArray<Fact> guards = SyntaxGuards.Of(node, body).ToImmutableArray();
-            if (named is not null) effects.Add(Effect(named, helper, type, guards, surely));
+            if (named is not null) effects.Add(Effect(named, node, helper, type, guards, surely));
             else effects.AddRange(At(Read(called!, type, depth + 1), called!, call!).Select(
                 effect => Through(effect, called!, call!, helper, type) with
                 {
@@ -106,10 +106,11 @@ internal static class HelperReader
             && effect.Guards.All(fact => paid.Guards.Any(fact.SameAs)));
 
     private static HelperEffect Effect(
-        NamedCall call, MethodDeclarationSyntax helper, TypeSource type, ImmutableArray<Fact> guards, bool surely) =>
+        NamedCall call, SyntaxNode site, MethodDeclarationSyntax helper, TypeSource type, ImmutableArray<Fact> guards,
+        bool surely) =>
         new(
             call.Kind, call.Amount, Parameter(call.Amount, helper),
-            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely, false);
+            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely, false, site);
 
     private static HelperEffect Through(
         HelperEffect inner, MethodDeclarationSyntax called, InvocationExpressionSyntax call,

@@ -77,7 +77,10 @@ internal static class MethodLedgerBuilder
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
                 usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
-                || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper);
+                || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper)
+            {
+                Origin = helper?.Site,
+            };
         }
     }
 

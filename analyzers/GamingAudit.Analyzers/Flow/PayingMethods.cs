@@ -28,6 +28,7 @@ internal sealed record PayingMethods(
         var methods = new List<string>();
         var wrappers = new List<string>();
         var others = new List<ExpressionSyntax>();
+        var callers = new List<(string Caller, string Called)>();
         foreach (MethodDeclarationSyntax method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
             HashSet<string> parameters =
@@ -35,6 +36,8 @@ internal sealed record PayingMethods(
             bool pays = false, passes = false;
             foreach (SyntaxNode node in method.DescendantNodes())
             {
+                if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier: var called } })
+                    callers.Add((method.Identifier.ValueText, called.ValueText));
                 if (KnownFrameworks.PayByName(node) is not { } paid) continue;
                 ExpressionSyntax? named = (node as InvocationExpressionSyntax)?.Expression
                     ?? (node as AssignmentExpressionSyntax)?.Left;
@@ -52,6 +55,17 @@ internal sealed record PayingMethods(
 
             if (pays) methods.Add(method.Identifier.ValueText);
             if (passes) wrappers.Add(method.Identifier.ValueText);
+        }
+
+        // Who calls a method that pays pays as well.
+        var known = new HashSet<string>(methods);
+        for (int before = -1; before != known.Count;)
+        {
+            before = known.Count;
+            foreach ((string caller, string called) in callers)
+            {
+                if (known.Contains(called) && known.Add(caller)) methods.Add(caller);
+            }
         }
 
         return new PayingMethods(methods, wrappers, others);

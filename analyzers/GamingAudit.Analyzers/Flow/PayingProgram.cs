@@ -24,6 +24,7 @@ internal sealed class PayingProgram
     private readonly ILookup<string, SyntaxNode> uses;
     private readonly Dictionary<string, int> declarations;
     private readonly HashSet<string> wrappers;
+    private readonly HashSet<string> names;
     private readonly NameSearch calls;
     private readonly ConcurrentDictionary<SyntaxTree, bool> callers = new();
 
@@ -35,6 +36,7 @@ internal sealed class PayingProgram
         Others = [.. all.SelectMany(file => file.Others)];
         string[] names = [.. all.SelectMany(file => file.Methods).Where(IsOwnName).Distinct().OrderBy(
             name => name, System.StringComparer.Ordinal)];
+        this.names = [.. names];
         NameUses search = lastUses;
         if (!search.Names.SequenceEqual(names)) lastUses = search = new NameUses(names);
         SyntaxNode[] found = names.Length == 0 ? [] : [.. compilation.SyntaxTrees.SelectMany(search.In)];
@@ -53,6 +55,9 @@ internal sealed class PayingProgram
 
     /// <summary>The places that call the method of that name, hand it on or say its name.</summary>
     public IEnumerable<SyntaxNode> Uses(string method) => uses[method];
+
+    /// <summary>Whether <see cref="Uses"/> knows the places that use methods of that name.</summary>
+    public bool Knows(string method) => names.Contains(method);
 
     /// <summary>Whether only one type declares a method of that name.</summary>
     public bool IsUnique(string method) => declarations.TryGetValue(method, out int types) && types == 1;

@@ -29,6 +29,8 @@ internal static class SyntaxGuards
     {
         switch (condition)
         {
+            case LiteralExpressionSyntax:
+                return [];
             case ParenthesizedExpressionSyntax inner:
                 return Of(inner.Expression, outcome);
             case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression):

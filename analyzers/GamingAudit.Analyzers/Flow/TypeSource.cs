@@ -22,6 +22,7 @@ internal sealed class TypeSource
     private readonly ILookup<string, MethodDeclarationSyntax> methods;
     private readonly ImmutableArray<TypeDeclarationSyntax> declarations;
     private readonly Lazy<ILookup<string, ExpressionSyntax?>> written;
+    private readonly Lazy<ILookup<string, SyntaxNode>> uses;
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
     private readonly Lazy<PaidValues> paid;
@@ -33,6 +34,7 @@ internal sealed class TypeSource
         declarations = Declarations(type, cancel).ToImmutableArray();
         methods = declarations.SelectMany(declaration => declaration.Members).OfType<MethodDeclarationSyntax>()
             .ToLookup(method => method.Identifier.ValueText);
+        uses = new Lazy<ILookup<string, SyntaxNode>>(() => declarations.SelectMany(Named).ToLookup(NameUses.NameOf));
         paid = new Lazy<PaidValues>(() => new PaidValues(this));
         written = new Lazy<ILookup<string, ExpressionSyntax?>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
@@ -151,6 +153,13 @@ internal sealed class TypeSource
         return known == Trigger.Unknown ? Paid.TriggerOf(method) : known;
     }
 
+    /// <summary>The places in the type that name one of its methods, in strings as well.</summary>
+    public IEnumerable<SyntaxNode> Uses(string method) => uses.Value[method];
+
+    /// <summary>Whether the node is a part of the type's declarations.</summary>
+    public bool Declares(SyntaxNode node) => declarations.Any(
+        declared => declared.SyntaxTree == node.SyntaxTree && declared.Span.Contains(node.Span));
+
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
     public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
         effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
@@ -184,6 +193,10 @@ internal sealed class TypeSource
     public IEnumerable<string> Identifiers() =>
         declarations.SelectMany(declaration => declaration.DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
+
+    private IEnumerable<SyntaxNode> Named(TypeDeclarationSyntax declaration) => declaration.DescendantNodes().Where(
+        node => node is SimpleNameSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
+            && methods.Contains(NameUses.NameOf(node)));
 
     private ImmutableHashSet<string> Transitive(MethodDeclarationSyntax start)
     {

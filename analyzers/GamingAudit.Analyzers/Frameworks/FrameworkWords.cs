@@ -90,6 +90,12 @@ internal sealed record FrameworkWords
     /// <summary>Calls that run a method once, now or later, whose name is their first argument.</summary>
     public ImmutableHashSet<string> CallsByName { get; init; } = None;
 
+    /// <summary>Calls that run a method again and again, whose name is their first argument.</summary>
+    public ImmutableHashSet<string> Repeats { get; init; } = None;
+
+    /// <summary>Calls that stop what runs later or again and again.</summary>
+    public ImmutableHashSet<string> Cancels { get; init; } = None;
+
     /// <summary>Attributes of fields that an inspector shows.</summary>
     public ImmutableHashSet<string> Inspected { get; init; } = None;
 
@@ -151,6 +157,8 @@ internal sealed record FrameworkWords
             Inputs = Names(words => words.Inputs),
             Delays = Names(words => words.Delays),
             CallsByName = Names(words => words.CallsByName),
+            Repeats = Names(words => words.Repeats),
+            Cancels = Names(words => words.Cancels),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
             Engines = Names(words => words.Engines),

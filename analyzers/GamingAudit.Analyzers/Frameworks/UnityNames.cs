@@ -37,6 +37,8 @@ internal static class UnityNames
         ]),
         CallsByName = FrameworkWords.Set(
             "Invoke", "StartCoroutine", "SendMessage", "SendMessageUpwards", "BroadcastMessage"),
+        Repeats = FrameworkWords.Set("InvokeRepeating"),
+        Cancels = FrameworkWords.Set("CancelInvoke", "StopCoroutine", "IsInvoking"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
         Engines = FrameworkWords.Set("UnityEngine", "TMPro"),

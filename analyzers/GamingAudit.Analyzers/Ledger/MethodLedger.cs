@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Ledger;
 
@@ -22,4 +25,18 @@ internal sealed record MethodLedger(
     ImmutableArray<RewardTerm> Terms,
     ImmutableArray<RewardCall> Ends,
     ImmutableArray<PathHazard> Hazards,
-    bool IsComplete);
+    bool IsComplete)
+{
+    /// <summary>The methods of the type that run it, where all that do are known.</summary>
+    public ImmutableArray<MethodLedger> Callers { get; init; } = ImmutableArray<MethodLedger>.Empty;
+
+    /// <summary>All that it and the methods do that run it.</summary>
+    public IEnumerable<IOperation> Operations =>
+        Callers.SelectMany(caller => caller.Operations).Concat(Body.DescendantsAndSelf());
+
+    /// <summary>The operation of a piece of its code or of its callers'; null where neither holds it.</summary>
+    public IOperation? Operation(SyntaxNode syntax) =>
+        Body.Syntax.SyntaxTree == syntax.SyntaxTree && Body.Syntax.Span.Contains(syntax.Span)
+            ? Body.DescendantsAndSelf().FirstOrDefault(operation => operation.Syntax == syntax)
+            : Callers.Select(caller => caller.Operation(syntax)).FirstOrDefault(found => found is not null);
+}

@@ -24,6 +24,12 @@ internal sealed record RewardTerm(
     bool Consumed,
     string? Via)
 {
+    /// <summary>The call in a helper that pays; null where the call pays itself.</summary>
+    public SyntaxNode? Origin { get; init; }
+
+    /// <summary>The calls through which the method runs that pays, where those are known.</summary>
+    public ImmutableArray<SyntaxNode> Calls { get; init; } = ImmutableArray<SyntaxNode>.Empty;
+
     public CallKind Kind => Call.Kind;
 
     public Place Receiver => Call.Receiver;

@@ -20,8 +20,7 @@ internal static class Baselines
     public static bool FollowBothWays(MethodLedger method, SyntaxNode condition, Place now, Place last)
     {
         bool whenTrue = false, whenFalse = false;
-        foreach (ISimpleAssignmentOperation assignment in
-            method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>())
+        foreach (ISimpleAssignmentOperation assignment in method.Operations.OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
             if (Places.Of(assignment.Target.Syntax) != last) continue;
@@ -39,7 +38,8 @@ internal static class Baselines
         if (key == now) return true;
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .FirstOrDefault(reference => reference.Local.Name == now.Text);
-        return local is not null
-            && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key);
+        IParameterSymbol? parameter = method.Method.Parameters.FirstOrDefault(one => one.Name == now.Text);
+        return (local is not null && method.Locals.Of(local.Local).Any(assigned => Places.Of(assigned.Syntax) == key))
+            || (parameter is not null && method.Locals.Of(parameter).Any(passed => Places.Of(passed.Syntax) == key));
     }
 }

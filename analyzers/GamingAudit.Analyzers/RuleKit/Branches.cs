@@ -37,13 +37,18 @@ internal static class Branches
     }
 
     /// <summary>Whether the place is in a loop of its body.</summary>
-    public static bool IsInLoop(SyntaxNode site) => site.Ancestors().TakeWhile(node => !IsBody(node)).Any(IsLoop);
+    public static bool IsInLoop(SyntaxNode site) =>
+        site.Ancestors().TakeWhile(node => !IsBody(node)).Any(node => IsLoop(node) && !Repeats.IsOverTime(node));
+
+    /// <summary>The conditions around the pay and around the calls through which its method runs.</summary>
+    public static IEnumerable<BranchTest> Around(RewardTerm term) =>
+        term.Calls.Prepend(term.Call.Site.Syntax).SelectMany(Around);
 
     /// <summary>Whether the term is paid whenever its method runs, and once.</summary>
     public static bool IsPlain(RewardTerm term, TypeSource type)
     {
         SyntaxNode site = term.Call.Site.Syntax;
-        if (!term.Guards.IsEmpty || IsInLoop(site) || Around(site).Any()) return false;
+        if (!term.Guards.IsEmpty || IsInLoop(site) || term.Calls.Any(IsInLoop) || Around(term).Any()) return false;
         if (term.Via is null) return true;
         return site is InvocationExpressionSyntax call
             && CallShape.NameOf(call.Expression) is { } name
@@ -61,7 +66,8 @@ internal static class Branches
         SwitchStatementSyntax choice when at is SwitchSectionSyntax => new BranchTest(choice.Expression, true, at),
         SwitchExpressionSyntax choice when at is SwitchExpressionArmSyntax =>
             new BranchTest(choice.GoverningExpression, true, at),
-        WhileStatementSyntax loop when at == loop.Statement => new BranchTest(loop.Condition, true, at),
+        WhileStatementSyntax { Condition: not LiteralExpressionSyntax } loop when at == loop.Statement =>
+            new BranchTest(loop.Condition, true, at),
         ForStatementSyntax { Condition: { } more } loop when at == loop.Statement => new BranchTest(more, true, at),
         _ => null,
     };

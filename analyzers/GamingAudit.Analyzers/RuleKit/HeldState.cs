@@ -21,10 +21,10 @@ internal static class HeldState
         if (method.Trigger is not (Trigger.Step or Trigger.Stay) || term.Via is not null) return null;
         if (term.EndsAfter || term.Consumed || term.Kind == CallKind.Return) return null;
         SyntaxNode site = term.Call.Site.Syntax;
-        if (Branches.IsInLoop(site)) return null;
+        if (Branches.IsInLoop(site) || term.Calls.Any(Branches.IsInLoop)) return null;
         // near ? 0.1f : 0f: a condition of the amount is one of the pay.
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
-            .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(site)).ToList();
+            .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(term)).ToList();
         return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
             && tests.All(test => CanHold(test, method, context.Type)) && tests.Any(test => DependsOnState(test, method))
             ? tests
@@ -33,20 +33,20 @@ internal static class HeldState
 
     private static bool CanHold(BranchTest test, MethodLedger method, TypeSource type)
     {
-        IOperation? condition = method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition);
+        IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(MayChange)) return false;
         // An exit before the pay only narrows where it is earned.
         if (!test.Holds && test.Branch is not ElseClauseSyntax) return true;
         var names = new HashSet<string>(method.Locals.Sources(condition)
             .SelectMany(source => Places.Of(source.Syntax).Names));
         if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
-        return !Writes.In(method.Body.Syntax).Any(write => names.Contains(write.Name) && IsKept(write.Name, method))
+        return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(write => names.Contains(write.Name) && IsKept(write.Name, method))
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
 
     // What depends on the action alone is another rule's.
     private static bool DependsOnState(BranchTest test, MethodLedger method) =>
-        method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition) is { } condition
+        method.Operation(test.Condition) is { } condition
         && DependenceReader.Read(condition, method.Locals).HasFlag(Reads.State);
 
     // visited.Add(cell) is true but once.
@@ -58,7 +58,8 @@ internal static class HeldState
     // A local of the method is measured anew at each step, and to move is what the agent does.
     private static bool IsKept(string name, MethodLedger method) =>
         !KnownFrameworks.Words.Positions.Contains(name) && !KnownFrameworks.Words.Velocities.Contains(name)
-        && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(local => local.Local.Name == name);
+        && !method.Callers.Prepend(method).SelectMany(one => one.Body.DescendantsAndSelf())
+            .OfType<ILocalReferenceOperation>().Any(local => local.Local.Name == name);
 
     // A flag of its own that something raises for one step is no state to stay in; one that a contact's end lowers is.
     private static bool IsSteady(IOperation source, MethodLedger method, TypeSource type)

@@ -39,6 +39,8 @@ internal static class ValueParts
                 return Arms(choice);
             case ILocalReferenceOperation local when IsFloating(local.Type):
                 return locals.Of(local.Local);
+            case IParameterReferenceOperation parameter when IsFloating(parameter.Type):
+                return locals.Of(parameter.Parameter);
             default:
                 return CallShape.Of(operation) is { } call && IsArithmetic(call)
                     ? call.Arguments

@@ -42,10 +42,9 @@ internal sealed class PaysForAction : RewardRule
 
     private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method)
     {
-        IOperation[] tests = Branches.Around(term.Call.Site.Syntax).Where(IsAround)
+        IOperation[] tests = Branches.Around(term).Where(IsAround)
             .SelectMany(test => Conjuncts(test.Condition))
-            .Select(part => method.Body.DescendantsAndSelf().FirstOrDefault(inner => inner.Syntax == part))
-            .OfType<IOperation>().ToArray();
+            .Select(method.Operation).OfType<IOperation>().ToArray();
         Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals)).ToArray();
         if (term.Reads == Reads.Action)
             return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method)))
@@ -100,8 +99,7 @@ internal sealed class PaysForAction : RewardRule
 
     private static Reads OfCondition(Fact fact, MethodLedger method)
     {
-        IOperation? condition = method.Body.DescendantsAndSelf()
-            .FirstOrDefault(operation => operation.Syntax == fact.Condition);
+        IOperation? condition = method.Operation(fact.Condition);
         return condition is null ? Reads.State : DependenceReader.Read(condition, method.Locals);
     }
 }

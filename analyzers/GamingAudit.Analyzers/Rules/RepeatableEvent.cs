@@ -34,7 +34,8 @@ internal sealed class RepeatableEvent : RewardRule
             {
                 if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
                 if (!term.Receiver.IsSelf || !method.IsComplete) continue;
-                if (BodyUse.ChangesWhatItTouches(method, context.Type) || HasLatch(term)) continue;
+                if (method.Callers.Prepend(method).Any(one => BodyUse.ChangesWhatItTouches(one, context.Type))
+                    || HasLatch(term)) continue;
                 if (term.Guards.IsEmpty) continue;
                 if (OutcomeWords.Of(term, context) is not null) continue;
                 if (BodyUse.Refunds(type, term)) continue;

@@ -95,7 +95,7 @@ internal sealed class StaleBaseline : RewardRule
         && Assigned(field, method).Any(value => !value.ConstantValue.HasValue);
 
     private static IEnumerable<IOperation> Assigned(IFieldSymbol field, MethodLedger method) =>
-        method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>()
+        method.Operations.OfType<ISimpleAssignmentOperation>()
             .Where(assignment => assignment.Target is IFieldReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Field, field))
             .Select(assignment => assignment.Value);

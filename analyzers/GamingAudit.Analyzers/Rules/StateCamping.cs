@@ -74,7 +74,7 @@ internal sealed class StateCamping : RewardRule
 
     // Who is fast does not stay.
     private static bool IsMoving(IReadOnlyList<BranchTest> tests, MethodLedger method) => tests.Any(
-        test => method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == test.Condition) is { } condition
+        test => method.Operation(test.Condition) is { } condition
             && method.Locals.Sources(condition).SelectMany(source => Places.Of(source.Syntax).Names)
                 .Any(KnownFrameworks.Words.Velocities.Contains));
 

@@ -48,8 +48,7 @@ internal static class UnitAnalysis
                 var bodies = new TypeBodies(compilation, generated, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
                 {
-                    Try(() => analysis.Read(
-                        owner, blocks, TypeBodies.GraphOf, compilation, found.Add, failures));
+                    Try(() => analysis.Read(owner, blocks, TypeBodies.GraphOf));
                 }
 
                 ClassLedger? whole = analysis.Finish(compilation, found.Add, failures, cancellation);

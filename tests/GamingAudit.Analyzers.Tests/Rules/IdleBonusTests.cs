@@ -16,8 +16,8 @@ public sealed class IdleBonusTests() : RuleTest("GA3008")
 
     [Fact]
     public Task Reports_it_by_a_helper() => WithHorizon(1000, """
-        void Live() { AddReward(1f); }
-        void FixedUpdate() { [|Live()|]; }
+        void Live() { [|AddReward(1f)|]; }
+        void FixedUpdate() { Live(); }
         void OnTriggerEnter(Collider other)
         {
             if (other.CompareTag("coin")) { AddReward(0.5f); Destroy(other.gameObject); }
