@@ -16,45 +16,16 @@ namespace GamingAudit.Analyzers.Flow;
 /// <param name="given">What is taken for known of an operation; null where it is to be read.</param>
 internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOperation, Amount?>? given = null)
 {
-    // What a person plausibly makes of a default in an inspector: half of it to twice of it, of the same sign.
-    private const double InspectorFactor = 2;
     private const int MaxDepth = 24;
 
     public Amount Read(IOperation? value) => value is null ? Amount.Any : Read(value, 0);
 
     /// <summary>What an inspector's field or a field that is never written holds.</summary>
-    public Amount OfField(IFieldSymbol field)
-    {
-        if (field.HasConstantValue) return Number(field.ConstantValue);
-        ExpressionSyntax? initializer = field.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
-            .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
-        bool isPlain = SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)
-            && !type.Assigned(field.Name).Any();
-        if (isPlain && IsSerialized(field) && OutsideCode(field, initializer) is { } set) return set;
-        if (!isPlain || Literals.Number(initializer) is not { } value) return Amount.Any;
-        if (!IsSerialized(field)) return Amount.Of(value);
-        return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
-    }
-
-    // An object that was saved before the field was there has its value in code.
-    private Amount? OutsideCode(IFieldSymbol field, ExpressionSyntax? initializer)
-    {
-        if (type.Numbers.Of(field.Name) is not { } set) return null;
-        var range = new Amount(set.Low, set.High);
-        if (!type.Numbers.IsMissingSomewhere(field.Name)) return range;
-        return initializer is null ? range.Hull(Amount.Of(0))
-            : Literals.Number(initializer) is { } value ? range.Hull(Amount.Of(value)) : null;
-    }
-
-    private static bool IsSerialized(IFieldSymbol field) =>
-        !field.IsReadOnly && !field.IsStatic
-        && (field.DeclaredAccessibility == Accessibility.Public
-            || KnownFrameworks.Words.Inspected.Any(name => Types.HasAttribute(field, name)));
+    public Amount OfField(IFieldSymbol field) => FieldAmounts.Of(field, type);
 
     private Amount Read(IOperation value, int depth)
     {
-        if (value.ConstantValue.HasValue) return Number(value.ConstantValue.Value);
+        if (value.ConstantValue.HasValue) return FieldAmounts.Number(value.ConstantValue.Value);
         if (depth > MaxDepth) return Amount.Any;
         if (given?.Invoke(value) is { } told) return told;
         depth++;
@@ -126,9 +97,4 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             ? Amount.NonNegative
             : Amount.Any;
     }
-
-    private static Amount Number(object? constant) =>
-        constant is IConvertible number and not (string or bool or char)
-            ? Amount.Of(Convert.ToDouble(number, CultureInfo.InvariantCulture))
-            : Amount.Any;
 }

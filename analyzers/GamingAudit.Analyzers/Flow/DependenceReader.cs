@@ -9,13 +9,23 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>What a value depends on, followed through the locals of the method.</summary>
 internal static class DependenceReader
 {
-    public static Reads Read(IOperation? value, LocalValues locals)
+    /// <summary>What a value depends on.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="locals">The locals of its method.</param>
+    /// <param name="type">The type that the method belongs to; null to take all its fields for state.</param>
+    public static Reads Read(IOperation? value, LocalValues locals, TypeSource? type = null)
     {
         var reads = Reads.Nothing;
         if (value is null) return Reads.State;
-        foreach (IOperation source in locals.Sources(value)) reads |= Leaf(source, locals);
+        foreach (IOperation source in locals.Sources(value))
+            reads |= type is not null && IsOfAction(source, type) ? Reads.Action : Leaf(source, locals);
         return reads;
     }
+
+    // A field that each step sets to what was chosen.
+    private static bool IsOfAction(IOperation source, TypeSource type) =>
+        source is IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field }
+        && !field.HasConstantValue && type.HoldsAction(field.Name);
 
     /// <summary>Whether the expression reads a clock, by names.</summary>
     public static bool IsClock(SyntaxNode syntax) => Known(syntax) == Reads.Clock;

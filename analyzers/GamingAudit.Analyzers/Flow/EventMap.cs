@@ -112,12 +112,13 @@ internal sealed class EventMap
     private (CallShape Shape, MethodDeclarationSyntax Helper, TypeSource Owner)? Wrapper(IOperation operation)
     {
         if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
-        if (shape.Arguments.IsEmpty || shape.Receiver().IsSelf || method.IsStatic) return null;
+        if (shape.Arguments.IsEmpty || shape.Receiver().IsSelf) return null;
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax helper)
             return null;
         if (KnownFrameworks.IsOwn(other)) return null;
         TypeSource owner = type.Of(other);
-        return owner.EffectsOf(helper).Any(effect => effect.Kind.Pays() && effect.Parameter is not null)
+        return owner.EffectsOf(helper).Any(effect => effect.Kind.Pays() && (effect.Payee is not null
+            || (effect.Parameter is not null && !method.IsStatic)))
             ? (shape, helper, owner)
             : null;
     }
@@ -126,11 +127,16 @@ internal sealed class EventMap
     {
         Place receiver = shape.Receiver();
         ImmutableArray<HelperEffect> effects = owner.EffectsOf(helper);
+        // Whom an own helper pays beside its own object is told there.
+        if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
-            var call = new RewardCall(effect.Kind, operation, amount, receiver);
+            Place payee = effect.Payee is { } named && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
+                ? Places.Of(passed)
+                : receiver;
+            var call = new RewardCall(effect.Kind, operation, amount, payee);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
                 SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner))));

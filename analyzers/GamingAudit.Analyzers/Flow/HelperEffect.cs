@@ -18,4 +18,8 @@ namespace GamingAudit.Analyzers.Flow;
 /// <param name="Site">The place in the source that does it.</param>
 internal sealed record HelperEffect(
     CallKind Kind, ExpressionSyntax? Value, string? Parameter, Func<Func<string, Amount?>, Amount> Amount,
-    ImmutableArray<Fact> Guards, bool Surely, bool EndsAfter, SyntaxNode Site);
+    ImmutableArray<Fact> Guards, bool Surely, bool EndsAfter, SyntaxNode Site)
+{
+    /// <summary>The parameter that names whom it pays; null for its own object.</summary>
+    public string? Payee { get; init; }
+}

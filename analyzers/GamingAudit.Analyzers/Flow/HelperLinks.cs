@@ -111,7 +111,7 @@ internal sealed class HelperLinks
             {
                 Trigger = trigger,
                 Amount = isOwn ? amounts.Read(term.Call.Amount) * Amount.Of(term.Call.Factor) : term.Amount,
-                Reads = isOwn ? DependenceReader.Read(term.Call.Amount, locals) : term.Reads,
+                Reads = isOwn ? DependenceReader.Read(term.Call.Amount, locals, type) : term.Reads,
                 Guards = tests.Aggregate(term.Guards, With),
                 EndsAfter = term.EndsAfter || (seen.Length > 0 && seen[0].EndsAfter),
                 Consumed = term.Consumed || seen.Any(other => other.Consumed),

@@ -30,15 +30,18 @@ internal static class HelperReader
         {
             if (node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax)) continue;
             var call = node as InvocationExpressionSyntax;
-            if (call is not null && !Places.OfReceiver(call).IsSelf) continue;
-            MethodDeclarationSyntax? called = call is null || IsOfBase(call) ? null : type.Declaration(call);
+            string? payee = call is null ? null : Payee(call, helper);
+            if (call is not null && payee is null && !Places.OfReceiver(call).IsSelf) continue;
+            MethodDeclarationSyntax? called =
+                call is null || payee is not null || IsOfBase(call) ? null : type.Declaration(call);
             if (called == helper) continue;
-            NamedCall? named = called is null ? KnownFrameworks.Named(node, type.Type) : null;
+            NamedCall? named = called is not null ? null
+                : payee is null ? KnownFrameworks.Named(node, type.Type) : KnownFrameworks.PayByName(node);
             if (called is null && named is null) continue;
             bool surely = !mayBeReplaced && !runsLater && IsStraight(node, body);
             ImmutableArray<Fact> guards = SyntaxGuards.Of(node, body).ToImmutableArray();
-            if (named is not null) effects.Add(Effect(named, node, helper, type, guards, surely));
-            else effects.AddRange(At(Read(called!, type, depth + 1), called!, call!).Select(
+            if (named is not null) effects.Add(Effect(named, node, helper, type, guards, surely) with { Payee = payee });
+            else effects.AddRange(At(Read(called!, type, depth + 1).RemoveAll(one => one.Payee is not null), called!, call!).Select(
                 effect => Through(effect, called!, call!, helper, type) with
                 {
                     Guards = guards.AddRange(effect.Guards),
@@ -90,7 +93,8 @@ internal static class HelperReader
         return null;
     }
 
-    private static ExpressionSyntax? Argument(
+    /// <summary>What a call passes for a parameter, or its default.</summary>
+    public static ExpressionSyntax? Argument(
         string parameter, MethodDeclarationSyntax helper, InvocationExpressionSyntax call)
     {
         int at = helper.ParameterList.Parameters.IndexOf(one => one.Identifier.ValueText == parameter);
@@ -102,7 +106,7 @@ internal static class HelperReader
     }
 
     private static bool IsEnded(HelperEffect paid, IEnumerable<HelperEffect> later) =>
-        later.Any(effect => effect.Kind.EndsNow() && effect.Kind.IsGroup() == paid.Kind.IsGroup()
+        later.Any(effect => effect.Kind.EndsNow() && effect.Payee == paid.Payee && effect.Kind.IsGroup() == paid.Kind.IsGroup()
             && effect.Guards.All(fact => paid.Guards.Any(fact.SameAs)));
 
     private static HelperEffect Effect(
@@ -144,6 +148,13 @@ internal static class HelperReader
                 return null;
         }
     }
+
+    // agent.AddReward(1f), where the agent is a parameter.
+    private static string? Payee(InvocationExpressionSyntax call, MethodDeclarationSyntax helper) =>
+        Places.OfReceiver(call) is { Parts: { Length: 1 } parts } && parts[0].Suffix.Length == 0
+        && helper.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == parts[0].Name)
+            ? parts[0].Name
+            : null;
 
     // No loop, switch or handler around it, and no way out before it but the early returns that are its guards.
     private static bool IsStraight(ExpressionSyntax at, SyntaxNode body)

@@ -64,7 +64,7 @@ internal static class MethodLedgerBuilder
                 ? paid(amounts)
                 : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
             Reads reads = helper is null || item.Call.Amount is not null || !amount.IsConstant
-                ? DependenceReader.Read(item.Call.Amount, locals)
+                ? DependenceReader.Read(item.Call.Amount, locals, type)
                 : Reads.Nothing;
             SyntaxNode site = item.Call.At;
             FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)

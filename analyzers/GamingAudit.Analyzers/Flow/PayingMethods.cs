@@ -45,6 +45,8 @@ internal sealed record PayingMethods(
                     && !Places.OfOwner(access).IsSelf)
                 {
                     others.Add(access.Expression);
+                    if (access.Expression is IdentifierNameSyntax { Identifier.ValueText: var payee }
+                        && parameters.Contains(payee)) wrappers.Add(method.Identifier.ValueText);
                     continue;
                 }
 

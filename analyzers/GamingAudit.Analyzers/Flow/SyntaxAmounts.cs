@@ -44,12 +44,12 @@ internal static class SyntaxAmounts
             case InvocationExpressionSyntax call:
                 return Call(call, named, type, depth);
             case IdentifierNameSyntax { Identifier.ValueText: var name }:
-                return named(name) ?? type.Constant(name) ?? Amount.Any;
+                return named(name) ?? type.Constant(name) ?? FieldAmounts.Of(name, type);
             case MemberAccessExpressionSyntax
             {
                 Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var member,
             }:
-                return type.Constant(member) ?? Amount.Any;
+                return type.Constant(member) ?? FieldAmounts.Of(member, type);
             default:
                 return Amount.Any;
         }

@@ -25,6 +25,7 @@ internal sealed class TypeSource
     private readonly Lazy<ILookup<string, SyntaxNode>> uses;
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
+    private readonly ConcurrentDictionary<string, bool> actions = new();
     private readonly Lazy<PaidValues> paid;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
@@ -182,6 +183,13 @@ internal sealed class TypeSource
 
     /// <summary>The values that the type assigns to the name; null for one that is no plain expression.</summary>
     public IEnumerable<ExpressionSyntax?> Assigned(string name) => written.Value[name];
+
+    /// <summary>Whether the member only ever holds what the policy chose in the step, or a number.</summary>
+    public bool HoldsAction(string name) => actions.GetOrAdd(name, one => ActionFields.Holds(one, this));
+
+    /// <summary>The assignments of the type and of its bases to the name.</summary>
+    public IEnumerable<Write> WritesOf(string name) =>
+        declarations.SelectMany(Writes.In).Where(write => write.Name == name);
 
     /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
     public bool TakesMagnitudeOf(string name) =>

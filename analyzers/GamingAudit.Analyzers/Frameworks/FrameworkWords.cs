@@ -69,7 +69,7 @@ internal sealed record FrameworkWords
     /// <summary>Calls that look up a component by its type.</summary>
     public ImmutableHashSet<string> Components { get; init; } = None;
 
-    /// <summary>Calls that look at an object and change nothing.</summary>
+    /// <summary>Calls that look at an object or show something, and change nothing of the task.</summary>
     public ImmutableHashSet<string> LookUps { get; init; } = None;
 
     /// <summary>Members that hold while an object's methods run at all, so that a test guards nothing.</summary>
@@ -120,6 +120,9 @@ internal sealed record FrameworkWords
     /// <summary>Types of vectors and rotations, whose functions draw nothing and change nothing.</summary>
     public ImmutableHashSet<string> Geometry { get; init; } = None;
 
+    /// <summary>Classes that ask what lies where and change nothing.</summary>
+    public ImmutableHashSet<string> Queries { get; init; } = None;
+
     /// <summary>The folder of signatures for code whose references are missing; null where names do.</summary>
     public string? Stubs { get; init; }
 
@@ -167,6 +170,7 @@ internal sealed record FrameworkWords
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),
+            Queries = Names(words => words.Queries),
         };
 
         ImmutableHashSet<string> Names(System.Func<FrameworkWords, IEnumerable<string>> of) =>

@@ -70,6 +70,9 @@ internal static class KnownFrameworks
 
     public static bool IsOwn(INamedTypeSymbol type) => All.Any(framework => framework.IsOwn(type));
 
+    /// <summary>Whether objects of the type are agents, as far as a framework tells.</summary>
+    public static bool IsAgent(ITypeSymbol type) => MlAgents.IsAgent(type);
+
     public static Trigger TriggerOf(IMethodSymbol method)
     {
         foreach (IRewardFramework framework in All)

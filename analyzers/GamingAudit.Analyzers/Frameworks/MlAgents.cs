@@ -124,7 +124,8 @@ internal sealed class MlAgents : IRewardFramework
 
     private static bool IsFrameworkNamespace(string? name) => Array.IndexOf(Namespaces, name) >= 0;
 
-    private static bool IsAgent(ITypeSymbol? type) =>
+    /// <summary>Whether the type is an agent, or may be one for all that is known.</summary>
+    public static bool IsAgent(ITypeSymbol? type) =>
         Types.DerivesFrom(type, "Agent", Namespaces) || Types.HasUnknownBase(type);
 
     private static ITypeSymbol? Owner(IOperation operation) =>

@@ -26,7 +26,7 @@ internal static class UnityNames
         Components = FrameworkWords.Set("TryGetComponent", "GetComponent"),
         LookUps = FrameworkWords.Set(
             "CompareTag", "GetComponent", "TryGetComponent", "GetComponentInParent", "Log", "LogWarning",
-            "NameToLayer"),
+            "NameToLayer", "Play", "PlayOneShot", "PlayClipAtPoint", "SetTrigger", "SetBool", "SetText"),
         Alive = FrameworkWords.Set("isActiveAndEnabled", "enabled", "activeInHierarchy", "activeSelf", "isPlaying"),
         Inputs = FrameworkWords.Set("Input"),
         Delays = FrameworkWords.Set("Invoke", "StartCoroutine"),
@@ -48,6 +48,7 @@ internal static class UnityNames
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
+        Queries = FrameworkWords.Set("Physics", "Physics2D"),
     };
 
     /// <summary>When the engine calls a method of that name.</summary>

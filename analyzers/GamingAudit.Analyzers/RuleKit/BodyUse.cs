@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -24,13 +25,31 @@ internal static class BodyUse
             // What a local function does stands in the body as well.
             if (call.Expression is IdentifierNameSyntax && locals.Contains(name)) continue;
             if (KnownFrameworks.Named(call, type.Type) is not null || IsLookUp(name, type.Words)) continue;
-            if (!Places.OfReceiver(call).IsSelf) return true;
+            if (!Places.OfReceiver(call).IsSelf)
+            {
+                if (Target(call, method) is { } target && OnlySets(target)) continue;
+                return true;
+            }
+
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
             if (Consumption.Uses(helper, type.Words) || !type.WrittenBy(helper).IsEmpty) return true;
         }
 
         return false;
     }
+
+    private static MethodDeclarationSyntax? Target(InvocationExpressionSyntax call, MethodLedger method) =>
+        method.Operation(call) is { } operation && CallShape.Of(operation) is { Method: { } target }
+            ? target.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as MethodDeclarationSyntax
+            : null;
+
+    // door.Open(): once more sets it to what it is.
+    private static bool OnlySets(MethodDeclarationSyntax target) =>
+        target is { Body.Statements: { Count: > 0 } statements } && statements.All(
+            statement => statement is ExpressionStatementSyntax
+            {
+                Expression: AssignmentExpressionSyntax { Right: LiteralExpressionSyntax } set,
+            } && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Left is IdentifierNameSyntax);
 
     /// <summary>Whether state is written below the node, other than to pay or to end an episode.</summary>
     public static bool WritesState(SyntaxNode node, MethodLedger method)

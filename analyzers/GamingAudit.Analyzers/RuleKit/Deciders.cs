@@ -18,7 +18,7 @@ internal static class Deciders
     /// <summary>The conditions that the code tested before it pays.</summary>
     public static IEnumerable<IOperation> Guards(RewardTerm term, MethodLedger method) =>
         from fact in term.Guards
-        let condition = method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == fact.Condition)
+        let condition = method.Operation(fact.Condition)
         where condition is not null
         select condition;
 }

@@ -52,7 +52,8 @@ internal static class HeldState
     // visited.Add(cell) is true but once.
     private static bool MayChange(IOperation part) =>
         CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call)
-        && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.LookUps.Contains(call.Name)
+        && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.Queries.Contains(call.Class)
+        && !KnownFrameworks.Words.LookUps.Contains(call.Name)
         && NameWords.Of(call.Name).First() is not ("is" or "has" or "in");
 
     // A local of the method is measured anew at each step, and to move is what the agent does.

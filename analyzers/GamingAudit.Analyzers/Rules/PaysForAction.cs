@@ -35,19 +35,19 @@ internal sealed class PaysForAction : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Kind == CallKind.Return || term.Via is not null) continue;
-            if (DependsOnActionAlone(term, method))
+            if (DependsOnActionAlone(term, method, context.Type))
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
 
-    private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method)
+    private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method, TypeSource type)
     {
         IOperation[] tests = Branches.Around(term).Where(IsAround)
             .SelectMany(test => Conjuncts(test.Condition))
             .Select(method.Operation).OfType<IOperation>().ToArray();
-        Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals)).ToArray();
+        Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals, type)).ToArray();
         if (term.Reads == Reads.Action)
-            return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method)))
+            return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method, type)))
                 .All(read => (read & ~Reads.Action) == 0) && Sign(term, method);
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !reads.Contains(Reads.Action)) return false;
         return !term.Consumed && tests.Zip(
@@ -87,7 +87,7 @@ internal sealed class PaysForAction : RewardRule
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).Count == 1
                     && IsPositiveMultiple(method.Locals.Of(local.Local)[0], method);
-            case IPropertyReferenceOperation or IArrayElementReferenceOperation:
+            case IPropertyReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation:
                 return true;
             default:
                 return false;
@@ -97,9 +97,9 @@ internal sealed class PaysForAction : RewardRule
     private static bool IsPositive(IOperation factor) =>
         factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
 
-    private static Reads OfCondition(Fact fact, MethodLedger method)
+    private static Reads OfCondition(Fact fact, MethodLedger method, TypeSource type)
     {
         IOperation? condition = method.Operation(fact.Condition);
-        return condition is null ? Reads.State : DependenceReader.Read(condition, method.Locals);
+        return condition is null ? Reads.State : DependenceReader.Read(condition, method.Locals, type);
     }
 }

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -28,6 +29,17 @@ internal sealed class RepeatableEvent : RewardRule
     // Contacts that an agent can make and break as it likes: what stays where it is and is no end.
     public override void Check(ClassLedger type, RuleContext context)
     {
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (Undone(term, method, type) is { } undo)
+                    context.Report(
+                        Rule, term.Location, undo.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
+                        "costs " + RuleContext.Text(-undo.Amount.Middle), string.Empty);
+            }
+        }
+
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
         {
             foreach (RewardTerm term in method.Terms)
@@ -45,6 +57,34 @@ internal sealed class RepeatableEvent : RewardRule
             }
         }
     }
+
+    // Picked up for 0.3, put down for -0.05: a flag that both turn over, and that the agent turns as it likes.
+    private static RewardTerm? Undone(RewardTerm pay, MethodLedger method, ClassLedger type)
+    {
+        if (pay.EndsAfter || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
+        foreach (Fact flag in Turned(pay, method))
+        {
+            foreach (MethodLedger other in type.Methods)
+            {
+                RewardTerm? undo = other.Terms.FirstOrDefault(
+                    term => term.Receiver == pay.Receiver && !term.EndsAfter && term.Amount.IsSure
+                        && term.Amount.IsNegative && -term.Amount.Middle < pay.Amount.Middle
+                        && Turned(term, other).Any(
+                            back => back.Key == flag.Key && back.Excludes(flag)));
+                if (undo is not null) return undo;
+            }
+        }
+
+        return null;
+    }
+
+    // if (!holding) { holding = true; ... }
+    private static IEnumerable<Fact> Turned(RewardTerm term, MethodLedger method) => term.Guards.Where(
+        fact => fact is { Value: bool, Aspect.Length: 0, Relation: Relation.Equal or Relation.NotEqual }
+            && fact.Condition is ExpressionSyntax
+            && Writes.In(method.Body.Syntax).Any(write => write.Name == fact.Subject.Last.Name
+                && write.Value is LiteralExpressionSyntax { Token.Value: bool set }
+                && (fact with { Relation = Relation.Equal, Value = set }).Excludes(fact)));
 
     // if (!touched), if (index == next): something that the code keeps.
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(

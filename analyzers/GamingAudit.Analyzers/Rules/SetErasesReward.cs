@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -25,6 +27,9 @@ internal sealed class SetErasesReward : RewardRule
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
+    // The share of what is set at the end from which what is lost counts; untuned: a tenth is no nudge of a step.
+    private const double LeastShare = 0.1;
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(MethodLedger method, RuleContext context)
@@ -33,8 +38,17 @@ internal sealed class SetErasesReward : RewardRule
         if (Tests.Any(name => Types.HasAttribute(method.Method, name))) return;
         foreach (PathHazard hazard in method.Hazards)
         {
-            if (hazard.Kind != HazardKind.SetErases || !hazard.Certain || hazard.SecondEndsAfter) continue;
+            if (hazard.Kind != HazardKind.SetErases || !hazard.Certain) continue;
             if (IsReset(hazard.SecondCall)) continue;
+            if (hazard.SecondEndsAfter)
+            {
+                if (IsLostAtTheEnd(hazard))
+                    context.Note(
+                        Rule, hazard.Second, hazard.First,
+                        hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
+                continue;
+            }
+
             if (hazard.FirstCall.Kind.Replaces()
                 && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard))) continue;
             context.Report(
@@ -59,6 +73,18 @@ internal sealed class SetErasesReward : RewardRule
                 set.Call.Site.Syntax.ToString(), lost.Call.Site.Syntax.ToString());
         }
     }
+
+    // Who ends its own episode often replaces on purpose what it was paid; what is paid to another is no nudge of a step.
+    private static bool IsLostAtTheEnd(PathHazard hazard) =>
+        hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf
+        && Constant(hazard.FirstCall) is { } lost && Constant(hazard.SecondCall) is { } kept
+        && Math.Abs(lost) >= LeastShare * Math.Abs(kept);
+
+    private static double? Constant(RewardCall call) =>
+        call.Amount?.Unconverted().ConstantValue is
+            { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : null;
 
     // A default that a later set replaces is no mistake; a set that another always follows is.
     private static bool IsAlwaysReplaced(PathHazard hazard)

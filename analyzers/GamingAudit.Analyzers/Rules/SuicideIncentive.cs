@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -27,29 +28,38 @@ internal sealed class SuicideIncentive : RewardRule
     // With more than this share of the episode to reach the goal in, the cost of time is the usual nudge.
     internal const int Share = 8;
 
+    // Steps in an episode of unknown length that any task takes; untuned: a round number below common episodes.
+    private const int FewSteps = 50;
+
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Horizon is not { } horizon) return;
         RewardTerm[] own = type.Terms
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
         RewardTerm[] costs = own.Where(IsCost).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
-        if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !term.Amount.IsConstant)) return;
+        if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !IsKnown(term.Amount))) return;
         if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return;
-        double cost = -costs.Sum(term => term.Amount.Low);
-        double goal = ends.Max(term => term.Amount.Low);
-        RewardTerm? death = ends.Where(term => term.Amount.Low < goal)
-            .OrderByDescending(term => term.Amount.Low).FirstOrDefault();
-        if (death is null || goal <= 0 || !Beats(cost, goal, death.Amount.Low, horizon)) return;
-        context.Report(
-            Rule, costs[0].Location, death.Location,
-            Numbers(
-                costs[0].Call.Site.Syntax.ToString(), cost, goal, death.Amount.Low, horizon, type.Steps));
+        double cost = -costs.Sum(term => term.Amount.Middle);
+        double goal = ends.Max(term => term.Amount.Middle);
+        RewardTerm? death = ends.Where(term => term.Amount.Middle < goal)
+            .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
+        if (death is null || goal <= 0) return;
+        double dying = death.Amount.Middle;
+        bool isSure = costs.Concat(ends).All(term => term.Amount.IsConstant);
+        if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps) return;
+        object[] numbers = type.Horizon is { } steps
+            ? Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, steps, type.Steps)
+            : Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, FewSteps, FewSteps + " steps");
+        if (isSure && type.Horizon is not null) context.Report(Rule, costs[0].Location, death.Location, numbers);
+        else context.Note(Rule, costs[0].Location, death.Location, numbers);
     }
+
+    // What a person set to a number, here or in an inspector.
+    private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
 
     private static bool IsCost(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
-        && term.Amount.IsConstant && term.Amount.IsNegative;
+        && IsKnown(term.Amount) && term.Amount.IsNegative;
 
     internal static bool Beats(double cost, double goal, double death, int horizon) =>
         cost * horizon > goal && (goal - death) / cost * Share <= horizon;

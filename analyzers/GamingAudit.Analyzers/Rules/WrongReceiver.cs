@@ -79,6 +79,12 @@ internal sealed class WrongReceiver : RewardRule
             && SymbolEqualityComparer.Default.Equals(payee.Type, ofLoop);
     }
 
+    // What stands in a list of agents is one of them.
+    private static bool IsOfAgents(ForEachStatementSyntax loop, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IForEachLoopOperation>()
+            .FirstOrDefault(operation => operation.Syntax == loop)?.Locals.FirstOrDefault()?.Type is { } type
+        && KnownFrameworks.IsAgent(type);
+
     private static IEnumerable<ForEachStatementSyntax> Loops(SyntaxNode site) =>
         site.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
             .OfType<ForEachStatementSyntax>();
@@ -93,7 +99,12 @@ internal sealed class WrongReceiver : RewardRule
         {
             bool alsoPaysEach = method.Terms.Any(
                 other => other.Receiver.Root == each && loop.Span.Contains(other.Location.SourceSpan));
-            return alsoPaysEach
+            // A test or a way out in the loop may find the one of them that the group is paid for.
+            bool isEachTime = !Branches.Around(term.Call.Site.Syntax).Any(
+                    test => loop.Statement.Span.Contains(test.Condition.Span))
+                && !loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
+                && IsOfAgents(loop, method);
+            return alsoPaysEach || isEachTime
                 ? "pays the whole group once for each of them: the more take part, the more each of them earns"
                 : null;
         }

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Fields that hand the chosen action on to another method, by syntax and names.</summary>
+internal static class ActionFields
+{
+    // gas = clamped; clamped = Clamp(actions[0]): deeper chains are rare.
+    private const int MaxDepth = 3;
+
+    /// <summary>Whether the step sets the member to what was chosen, and nothing else but numbers are written.</summary>
+    public static bool Holds(string name, TypeSource type)
+    {
+        bool found = false;
+        foreach (Write write in type.WritesOf(name))
+        {
+            if (write.Value is not { } value) return false;
+            if (Literals.Number(value) is not null) continue;
+            if (!IsOfAction(value, type, MaxDepth)) return false;
+            found = true;
+        }
+
+        return found;
+    }
+
+    private static bool IsOfAction(ExpressionSyntax value, TypeSource type, int depth)
+    {
+        if (value.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return false;
+        bool found = false;
+        foreach (IdentifierNameSyntax name in value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        {
+            // What is called or read of another is that one's.
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name) continue;
+            string text = name.Identifier.ValueText;
+            if (KnownFrameworks.Words.Maths.Contains(text) || text is "Math" or "MathF" || type.Constant(text) is not null)
+                continue;
+            if (!IsAction(text, method, type) && !(depth > 0 && LocalOf(text, method) is { } local
+                && IsOfAction(local, type, depth - 1))) return false;
+            found = true;
+        }
+
+        return found;
+    }
+
+    private static bool IsAction(string name, MethodDeclarationSyntax method, TypeSource type) =>
+        type.Type.GetMembers(method.Identifier.ValueText).OfType<IMethodSymbol>()
+            .SelectMany(symbol => symbol.Parameters)
+            .Any(parameter => parameter.Name == name && KnownFrameworks.IsAction(parameter));
+
+    private static ExpressionSyntax? LocalOf(string name, MethodDeclarationSyntax method)
+    {
+        if (Writes.In(method).Any(write => write.Name == name)) return null;
+        return method.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .FirstOrDefault(local => local.Identifier.ValueText == name)?.Initializer?.Value;
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Numbers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>What fields hold that an inspector sets, or that nothing writes.</summary>
+internal static class FieldAmounts
+{
+    // What a person plausibly makes of a default in an inspector: half of it to twice of it, of the same sign.
+    private const double InspectorFactor = 2;
+
+    /// <summary>What the field of that name in the type holds.</summary>
+    public static Amount Of(string name, TypeSource type) =>
+        TypeMembers.Find(type.Type, name) is IFieldSymbol field ? Of(field, type) : Amount.Any;
+
+    public static Amount Of(IFieldSymbol field, TypeSource type)
+    {
+        if (field.HasConstantValue) return Number(field.ConstantValue);
+        ExpressionSyntax? initializer = field.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
+            .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
+        bool isPlain = SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)
+            && !type.Assigned(field.Name).Any();
+        if (isPlain && IsSerialized(field) && OutsideCode(field, initializer, type) is { } set) return set;
+        if (!isPlain || Literals.Number(initializer) is not { } value) return Amount.Any;
+        if (!IsSerialized(field)) return Amount.Of(value);
+        return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
+    }
+
+    public static Amount Number(object? constant) =>
+        constant is IConvertible number and not (string or bool or char)
+            ? Amount.Of(Convert.ToDouble(number, CultureInfo.InvariantCulture))
+            : Amount.Any;
+
+    // An object that was saved before the field was there has its value in code.
+    private static Amount? OutsideCode(IFieldSymbol field, ExpressionSyntax? initializer, TypeSource type)
+    {
+        if (type.Numbers.Of(field.Name) is not { } set) return null;
+        var range = new Amount(set.Low, set.High);
+        if (!type.Numbers.IsMissingSomewhere(field.Name)) return range;
+        return initializer is null ? range.Hull(Amount.Of(0))
+            : Literals.Number(initializer) is { } value ? range.Hull(Amount.Of(value)) : null;
+    }
+
+    private static bool IsSerialized(IFieldSymbol field) =>
+        !field.IsReadOnly && !field.IsStatic
+        && (field.DeclaredAccessibility == Accessibility.Public
+            || KnownFrameworks.Words.Inspected.Any(name => Types.HasAttribute(field, name)));
+}
