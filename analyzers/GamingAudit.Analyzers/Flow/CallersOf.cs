@@ -69,6 +69,20 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
         return all.Trigger == Trigger.Frame && !all.Guards.All(fact => IsMeasure(fact, words)) ? Nobody : all;
     }
 
+    /// <summary>Who raises the event that a lambda is handed to.</summary>
+    public static CallersOf OfHandler(IMethodSymbol lambda, Compilation compilation, Words words)
+    {
+        if (lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } handler) return Nobody;
+        if (Raises.EventOf(handler) is not { } raised) return Nobody;
+        CallersOf?[] found = [.. Raises.Of(raised, compilation).Take(MaxUses).Select(
+            place => Runs(place, compilation, words, 0))];
+        if (found.Length == 0 || found.Any(caller => caller is null || caller.Trigger != found[0]!.Trigger)) return Nobody;
+        List<CallersOf> all = [.. found.OfType<CallersOf>()];
+        return all[0].Trigger == Trigger.Frame
+            ? Nobody
+            : new CallersOf(all[0].Trigger, Common(all), all.Any(caller => caller.Consumed));
+    }
+
     // A distance or a speed, which stays as it is for a while.
     private static bool IsMeasure(Fact fact, Words words) =>
         fact.Relation is not (Relation.Equal or Relation.NotEqual)

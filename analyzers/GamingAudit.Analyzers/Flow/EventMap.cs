@@ -68,10 +68,20 @@ internal sealed class EventMap
             {
                 foreach ((IOperation value, IOperation shown) in Choices.Of(chosen))
                 {
-                    AddPart(value.Syntax, new RewardCall(CallKind.Part, shown, value, call.Receiver, call.Factor)
+                    var part = new RewardCall(CallKind.Part, shown, value, call.Receiver, call.Factor)
                     {
                         At = value.Syntax,
-                    });
+                    };
+                    // What its parts are worth depends on the choice, which stands elsewhere.
+                    if (ReturnedSum.Of(part with { Factor = double.NaN }, locals) is { } chosenSum)
+                    {
+                        if (!sums.Add(chosenSum.Local)) continue;
+                        foreach ((SyntaxNode at, RewardCall inner) in chosenSum.Parts) AddPart(at, inner);
+                    }
+                    else
+                    {
+                        AddPart(value.Syntax, part);
+                    }
                 }
             }
             else if (call.Kind.Pays() && StandsElsewhere(call.Amount, locals))
@@ -112,7 +122,7 @@ internal sealed class EventMap
     private (CallShape Shape, MethodDeclarationSyntax Helper, TypeSource Owner)? Wrapper(IOperation operation)
     {
         if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
-        if (shape.Arguments.IsEmpty || shape.Receiver().IsSelf) return null;
+        if ((shape.Arguments.IsEmpty || shape.Receiver().IsSelf) && !method.IsExtensionMethod) return null;
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax helper)
             return null;
         if (KnownFrameworks.IsOwn(other)) return null;
@@ -126,6 +136,9 @@ internal sealed class EventMap
     private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper, TypeSource owner)
     {
         Place receiver = shape.Receiver();
+        // agent.Win(1f), where Win is an extension of the agent.
+        int skipped = shape.Method is { IsExtensionMethod: true } && shape.Syntax.ArgumentList.Arguments.Count
+            < helper.ParameterList.Parameters.Count(one => one.Default is null) ? 1 : 0;
         ImmutableArray<HelperEffect> effects = owner.EffectsOf(helper);
         // Whom an own helper pays beside its own object is told there.
         if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
@@ -133,21 +146,25 @@ internal sealed class EventMap
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
-            Place payee = effect.Payee is { } named && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
+            Place payee = effect.Payee is { } named && !IsReceiver(named, helper)
+                && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
                 ? Places.Of(passed)
                 : receiver;
             var call = new RewardCall(effect.Kind, operation, amount, payee);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
-                SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner))));
+                SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner, skipped))));
         }
+
+        bool IsReceiver(string parameter, MethodDeclarationSyntax of) =>
+            skipped == 1 && of.ParameterList.Parameters[0].Identifier.ValueText == parameter;
 
         IOperation? Argument(int at) => at >= 0 && at < shape.Arguments.Length ? shape.Arguments[at] : null;
 
         IOperation? Passed(string parameter)
         {
             int at = SyntaxAmounts.Passed(shape.Syntax, parameter, helper.ParameterList.Parameters.IndexOf(
-                one => one.Identifier.ValueText == parameter));
+                one => one.Identifier.ValueText == parameter) - skipped);
             return Argument(at);
         }
     }

@@ -28,13 +28,16 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         if (within.Contains(local)) return null;
         var parts = new List<(SyntaxNode, RewardCall)>();
         IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
+        // How much a part is worth is not known then.
+        if (changes.Any(change => IsRescaled(change, local) && !IsClamp(change)))
+            call = call with { Factor = double.NaN };
         // What is assigned once is a name for its value.
         if (changes.Count < 2 && !(locals.Value.Of(local) is { Count: 1 } only && Choices.Is(only[0]))) return null;
         // What replaces an earlier value may be none of the sum.
         if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local))) return null;
         foreach (IOperation change in changes)
         {
-            if (OtherStep.IsTakenApart(change)) continue;
+            if (OtherStep.IsTakenApart(change) || IsRescaled(change, local)) continue;
             if (Part(change, local) is not var (amount, factor)) return null;
             bool isChoice = Choices.Is(amount);
             foreach ((IOperation chosen, IOperation shown) in Choices.Of(amount))
@@ -50,6 +53,22 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
 
         return parts.Count > 0 ? new ReturnedSum(local, parts) : null;
     }
+
+    // reward = Scaled(reward, ...), reward *= 0.1f, reward = Clamp(reward, -1, 1): of the sum as a whole.
+    private static bool IsRescaled(IOperation change, ILocalSymbol local) => change switch
+    {
+        ICompoundAssignmentOperation
+        {
+            OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide,
+        } scaled => !Reads(scaled.Value, local),
+        ISimpleAssignmentOperation { Value: var value } => CallShape.Of(value.Unconverted()) is { } call
+            && call.Arguments.Count(argument => Is(argument, local)) == 1
+            && call.Arguments.Count(argument => Reads(argument, local)) == 1,
+        _ => false,
+    };
+
+    private static bool IsClamp(IOperation change) => change is ISimpleAssignmentOperation { Value: var value }
+        && CallShape.Of(value.Unconverted()) is { Name: "Clamp" or "Clamp01" };
 
     private static bool Replaces(IOperation change, ILocalSymbol local) =>
         change is ISimpleAssignmentOperation { Value: var value } && !Reads(value, local)

@@ -83,13 +83,15 @@ internal static class SyntaxAmounts
     /// <param name="call">The call.</param>
     /// <param name="argument">What the argument in that place of the call holds.</param>
     /// <param name="type">The type that both belong to.</param>
+    /// <param name="skipped">How many parameters the call passes before its arguments: an extension's object.</param>
     public static Func<string, Amount?> Bind(
-        MethodDeclarationSyntax helper, InvocationExpressionSyntax call, Func<int, Amount> argument, TypeSource type) =>
+        MethodDeclarationSyntax helper, InvocationExpressionSyntax call, Func<int, Amount> argument, TypeSource type,
+        int skipped = 0) =>
         name =>
         {
             int at = helper.ParameterList.Parameters.IndexOf(parameter => parameter.Identifier.ValueText == name);
             if (at < 0) return null;
-            int passed = Passed(call, name, at);
+            int passed = Passed(call, name, at - skipped);
             return passed >= 0
                 ? argument(passed)
                 : Read(helper.ParameterList.Parameters[at].Default?.Value, _ => null, type);
@@ -101,7 +103,7 @@ internal static class SyntaxAmounts
         int named = call.ArgumentList.Arguments.IndexOf(
             argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
         if (named >= 0) return named;
-        return position < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[position].NameColon is null
+        return position >= 0 && position < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[position].NameColon is null
             ? position
             : -1;
     }

@@ -133,8 +133,10 @@ internal sealed class TypeSource
     /// </summary>
     public CallersOf Callers(IMethodSymbol method)
     {
-        if (method.MethodKind != MethodKind.Ordinary) return CallersOf.Nobody;
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.AnonymousFunction)) return CallersOf.Nobody;
         if (Type.ContainingAssembly is not ISourceAssemblySymbol program) return CallersOf.Nobody;
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return CallersOf.OfHandler(method, program.Compilation, Words);
         bool isWrapper = method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
             .OfType<MethodDeclarationSyntax>().SelectMany(helper => EffectsOf(helper))
             .Any(effect => effect.Kind.Pays() && effect.Parameter is not null);

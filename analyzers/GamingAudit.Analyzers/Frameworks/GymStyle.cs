@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
@@ -39,8 +40,8 @@ internal sealed class GymStyle : IRewardFramework
         ITupleOperation made when InStep(made) => Paid(made, ReturnedReward.InTuple(made)),
         IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "Tuple" } } made
             when InStep(made) => Paid(made, ReturnedReward.InCreated(made)),
-        ISimpleAssignmentOperation set when InStep(set) => Assigned(set),
-        ICompoundAssignmentOperation change when InStep(change) => Changed(change),
+        ISimpleAssignmentOperation set when InStep(set) => OfMany(set) ?? Assigned(set),
+        ICompoundAssignmentOperation change when InStep(change) => OfMany(change) ?? Changed(change),
         IVariableDeclaratorOperation { Initializer.Value: { } value } local
             when EndFlag.IsNamed(local.Symbol.Name) && InStep(local) => EndFlag.Of(local, value),
         _ => null,
@@ -68,7 +69,8 @@ internal sealed class GymStyle : IRewardFramework
 
     private static bool IsStep(IMethodSymbol method) =>
         method is { Name: "Step" or "StepAsync", IsStatic: false, Parameters.Length: > 0 }
-        && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward));
+        && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward)
+            || HoldsRewards(method.ContainingType));
 
     private static bool Steps(INamedTypeSymbol type)
     {
@@ -79,6 +81,24 @@ internal sealed class GymStyle : IRewardFramework
 
         return false;
     }
+
+    // Rewards[i] += 1, where each agent of several has its own.
+    private static RewardCall? OfMany(IAssignmentOperation change)
+    {
+        if (change.Syntax is not AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } set) return null;
+        if (!IsRewards(CallShape.NameOf(element.Expression))) return null;
+        if (GatheredReward.KindOf(set) is not var (kind, factor)) return null;
+        return new RewardCall(kind, change, change.Value, Place.Of(element, ImmutableHashSet<string>.Empty), factor);
+    }
+
+    private static bool IsRewards(string? name) =>
+        string.Equals(name, "rewards", System.StringComparison.OrdinalIgnoreCase);
+
+    private static bool HoldsRewards(INamedTypeSymbol? type) => type?.GetMembers().Any(
+        member => IsRewards(member.Name) && TypeMembers.TypeOf(member) is IArrayTypeSymbol
+        {
+            ElementType.SpecialType: SpecialType.System_Single or SpecialType.System_Double,
+        }) == true;
 
     private static bool IsOutReward(IParameterSymbol parameter) =>
         parameter.RefKind != RefKind.None && ReturnedReward.IsReward(parameter.Name);

@@ -50,9 +50,12 @@ internal static class Branches
         SyntaxNode site = term.Call.Site.Syntax;
         if (!term.Guards.IsEmpty || IsInLoop(site) || term.Calls.Any(IsInLoop) || Around(term).Any()) return false;
         if (term.Via is null) return true;
-        return site is InvocationExpressionSyntax call
+        MethodDeclarationSyntax? helper = term.Receiver.IsSelf && site is InvocationExpressionSyntax call
             && CallShape.NameOf(call.Expression) is { } name
-            && type.Declaration(name, call.ArgumentList.Arguments.Count) is { } helper
+            ? type.Declaration(name, call.ArgumentList.Arguments.Count)
+            : null;
+        helper ??= term.Origin?.FirstAncestorOrSelf<MethodDeclarationSyntax>();
+        return helper is not null
             && !helper.DescendantNodes().Any(node => IsLoop(node) || node is IfStatementSyntax
                 or SwitchStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax);
     }

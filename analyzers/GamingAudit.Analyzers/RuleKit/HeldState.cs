@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,12 +27,12 @@ internal static class HeldState
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
             .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(term)).ToList();
         return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
-            && tests.All(test => CanHold(test, method, context.Type)) && tests.Any(test => DependsOnState(test, method))
+            && tests.All(test => CanHold(test, method, context.Type, term.Kind == CallKind.Part)) && tests.Any(test => DependsOnState(test, method))
             ? tests
             : null;
     }
 
-    private static bool CanHold(BranchTest test, MethodLedger method, TypeSource type)
+    private static bool CanHold(BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)
     {
         IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(MayChange)) return false;
@@ -40,9 +41,15 @@ internal static class HeldState
         var names = new HashSet<string>(method.Locals.Sources(condition)
             .SelectMany(source => Places.Of(source.Syntax).Names));
         if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
-        return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(write => names.Contains(write.Name) && IsKept(write.Name, method))
+        return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(write => names.Contains(write.Name) && IsKept(write.Name, method)
+                && !(isOfEnvironment && IsMotion(write)))
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
+
+    // x += speed: what an environment moves by itself; a count goes by literals, and a clock by the time of a frame.
+    private static bool IsMotion(Write write) => write.Site is AssignmentExpressionSyntax { Right: var by } set
+        && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression))
+        && Literals.Number(by) is null && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
 
     // What depends on the action alone is another rule's.
     private static bool DependsOnState(BranchTest test, MethodLedger method) =>

@@ -21,6 +21,12 @@ internal abstract class RewardRule
 
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>
+    /// Whether the rule also looks at what a class pays another's agent, as notes: who else pays that agent it cannot
+    /// know.
+    /// </summary>
+    public virtual bool IsOfOthers => false;
+
     public virtual void Check(MethodLedger method, RuleContext context)
     {
     }

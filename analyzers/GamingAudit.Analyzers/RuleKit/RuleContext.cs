@@ -16,9 +16,13 @@ internal sealed class RuleContext(
     private static readonly ImmutableDictionary<string, string?> NoProperties =
         ImmutableDictionary<string, string?>.Empty;
 
-    private readonly HashSet<(string Id, Location Location)> reported = new();
+    private HashSet<(string Id, Location Location)> reported = new();
+    private bool isNote;
 
     public TypeSource Type { get; } = type;
+
+    /// <summary>The same, where all that is found is a note.</summary>
+    public RuleContext OfOthers => new(Type, Options, Compilation, report) { reported = reported, isNote = true };
 
     /// <summary>What the .editorconfig says.</summary>
     public RewardOptions Options { get; } = options;
@@ -37,6 +41,12 @@ internal sealed class RuleContext(
         DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,
         params object[] arguments)
     {
+        if (isNote)
+        {
+            Note(rule, at, also, arguments);
+            return;
+        }
+
         if (!reported.Add((rule.Id, at))) return;
         report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
     }

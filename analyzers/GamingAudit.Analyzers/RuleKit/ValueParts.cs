@@ -3,6 +3,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -42,11 +43,31 @@ internal static class ValueParts
             case IParameterReferenceOperation parameter when IsFloating(parameter.Type):
                 return locals.Of(parameter.Parameter);
             default:
-                return CallShape.Of(operation) is { } call && IsArithmetic(call)
+                return CallShape.Of(operation) is { } call && (IsArithmetic(call) || IsFormula(call))
                     ? call.Arguments
                     : Enumerable.Empty<IOperation>();
         }
     }
+
+    // Scaled(speed, 20, 30): a method of the program that only computes with what it is given.
+    private static bool IsFormula(CallShape call) =>
+        call.Method is { IsStatic: true, Parameters.IsEmpty: false } method
+        && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
+        && Result(declared) is { } result
+        && result.DescendantNodesAndSelf().All(node => node switch
+        {
+            IdentifierNameSyntax name =>
+                method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText),
+            LiteralExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax => true,
+            _ => false,
+        });
+
+    private static ExpressionSyntax? Result(MethodDeclarationSyntax method) =>
+        method.ExpressionBody?.Expression
+        ?? (method.Body is { Statements.Count: 1 } body
+            ? (body.Statements[0] as ReturnStatementSyntax)?.Expression
+            : null);
 
     public static bool IsFloating(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;

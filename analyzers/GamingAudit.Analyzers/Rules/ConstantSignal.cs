@@ -26,18 +26,11 @@ internal sealed class ConstantSignal : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Methods.Any(method => !method.Ends.IsEmpty)) return;
-        if (!type.Terms.Any() || !(type.Terms.All(IsUnconditional) || IsEitherWay(type.Terms.ToArray()))) return;
+        if (!type.Terms.Any() || !type.Terms.All(IsUnconditional)) return;
         if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();
         context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
     }
-
-    // if (near) SetReward(0.1f); else SetReward(0.1f);
-    private static bool IsEitherWay(RewardTerm[] terms) =>
-        terms.Length == 2 && terms.All(term => term.Trigger == Trigger.Step && term.Receiver.IsSelf
-            && term.Kind != CallKind.Return && term.Amount.IsConstant && term.Guards.Length == 1)
-        && terms[0].Amount == terms[1].Amount && terms[0].Guards[0].Condition == terms[1].Guards[0].Condition
-        && terms[0].Guards[0].Excludes(terms[1].Guards[0]);
 
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term) =>

@@ -42,6 +42,13 @@ internal sealed class DeadTerm : RewardRule
             context.Report(Rule, at.GetLocation(), null, named, flaw);
         }
 
+        foreach (RewardTerm term in method.Terms.Where(term => IsPaidEitherWay(term, method)))
+        {
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                "is paid in the other branch as well, so that the test decides nothing");
+        }
+
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value?.Unconverted() is not IFieldReferenceOperation { Field: var field }) continue;
@@ -50,6 +57,24 @@ internal sealed class DeadTerm : RewardRule
                 Rule, term.Location, field.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
                 "pays '" + field.Name + "', which is only ever 0");
         }
+    }
+
+    // if (near) SetReward(0.1f); else SetReward(0.1f);
+    private static bool IsPaidEitherWay(RewardTerm term, MethodLedger method)
+    {
+        if (!term.Amount.IsConstant || term.Via is not null || term.Kind == CallKind.Return) return false;
+        if (term.Call.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement) return false;
+        SyntaxNode branch = statement.Parent is BlockSyntax block ? block : statement;
+        if (branch.Parent is not IfStatementSyntax { Else.Statement: { } other } test || test.Statement != branch)
+            return false;
+        RewardTerm[] here = [.. In(branch)], there = [.. In(other)];
+        return other is not IfStatementSyntax && here.Length == 1 && there.Length == 1
+            && there[0].Amount == term.Amount && there[0].Kind == term.Kind && there[0].Receiver == term.Receiver
+            && there[0].EndsAfter == term.EndsAfter && !there[0].Call.Site.Syntax.Ancestors()
+                .TakeWhile(node => node != other).Any(node => node is IfStatementSyntax or SwitchStatementSyntax);
+
+        IEnumerable<RewardTerm> In(SyntaxNode part) =>
+            method.Terms.Where(one => part.Span.Contains(one.Location.SourceSpan));
     }
 
     // A private field that nobody can set but the class, which sets it to 0 alone.

@@ -23,6 +23,8 @@ internal sealed class IdleBonus : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm[] own = type.Terms.Where(term => term.IsOwn).ToArray();

@@ -55,6 +55,10 @@ internal sealed class OneSidedProgress : RewardRule
             if (term.Value is not null && Chosen(term, method, 2 * time) is var (approached, kept, less))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), approached, kept.Text, less);
+            if (term.Value is not null && Damped(term.Value, method) is var (gained, since, rest))
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gained + " is above 0", since.Text,
+                    rest);
             if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)
                 && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
                 context.Report(
@@ -154,6 +158,36 @@ internal sealed class OneSidedProgress : RewardRule
                 if (Difference(argument, method) is not { } gain) continue;
                 if (Baseline(gain, part.Syntax, method) is { } last) return (gain.Syntax.ToString(), last);
             }
+        }
+
+        return null;
+    }
+
+    // if (delta < 0) delta *= 0.25f; of a difference that is paid then.
+    private static (string Gain, Place Last, string Costs)? Damped(IOperation value, MethodLedger method)
+    {
+        foreach (ILocalReferenceOperation local in
+            ValueParts.Of(value, method.Locals).OfType<ILocalReferenceOperation>())
+        {
+            if (method.Locals.Changes(local.Local) is not { Count: 2 } changes) continue;
+            if (changes[0] is not IVariableDeclaratorOperation { Initializer.Value: var made }) continue;
+            (double? kept, SyntaxNode at) = changes[1] switch
+            {
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply } less =>
+                    (Constant(less.Value.Unconverted()), less.Syntax),
+                ISimpleAssignmentOperation none => (Constant(none.Value.Unconverted()) is 0 ? 0 : null, none.Syntax),
+                _ => (null, changes[1].Syntax),
+            };
+            if (kept is not (>= 0 and < 1) || Difference(made, method) is not { } gain) continue;
+            if (Baseline(gain, made.Syntax, method) is not { } last) continue;
+            bool isForLosses = Branches.Around(at).FirstOrDefault() is { Holds: true } test
+                && ConditionFacts.FromSyntax(test.Condition) is
+                { Relation: Relation.Less or Relation.LessOrEqual, Value: 0.0 } fact
+                && fact.Subject.Text == local.Local.Name;
+            if (isForLosses)
+                return (local.Local.Name, last, kept is 0
+                    ? "nothing"
+                    : RuleContext.Text(kept.Value) + " of what the way there pays");
         }
 
         return null;

@@ -50,7 +50,8 @@ internal sealed class PaysForAction : RewardRule
             return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method, type)))
                 .All(read => (read & ~Reads.Action) == 0) && Sign(term, method);
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !reads.Contains(Reads.Action)) return false;
-        return !term.Consumed && tests.Zip(
+        bool isConsumed = term.Consumed && !tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
+        return !isConsumed && tests.Zip(
             reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)).All(holds => holds);
     }
 
@@ -66,11 +67,21 @@ internal sealed class PaysForAction : RewardRule
 
     // A flag that lets the agent act says nothing of what comes of it; a measure or an object that is met does.
     private static bool IsReadiness(IOperation test, MethodLedger method) =>
-        test.Unconverted() is var bare
+        IsLegality(test, method) || test.Unconverted() is var bare
         && (bare is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not ? not.Operand : bare)
             is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null } flag
         && flag.Type?.SpecialType == SpecialType.System_Boolean
         && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name);
+
+    // IsValidMove(x, y), asked of what was chosen, and a thing that has to be there.
+    private static bool IsLegality(IOperation test, MethodLedger method) => test.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, RightOperand: var right } =>
+            right.Unconverted().ConstantValue is { HasValue: true, Value: null },
+        var asked => CallShape.Of(asked) is { } call && call.Receiver().IsSelf && !call.Arguments.IsEmpty
+            && NameWords.Of(call.Name).Any(word => word is "valid" or "legal" or "can" or "allowed")
+            && call.Arguments.All(argument => DependenceReader.Read(argument, method.Locals) == Reads.Action),
+    };
 
     private static bool Sign(RewardTerm term, MethodLedger method) =>
         (term.Amount.Low >= 0 && term.Amount.High > 0)

@@ -1,8 +1,10 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -29,6 +31,13 @@ internal sealed class RandomInReward : RewardRule
             if (term.Value is null) continue;
             if (ValueParts.Of(term.Value, method.Locals).Any(DependenceReader.IsRandom))
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            else if (!term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn))
+                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    // if (Random.value < 0.1f): nothing but the draw decides.
+    private static bool IsDrawn(IOperation test) => test.Unconverted() is IBinaryOperation comparison
+        && (DependenceReader.IsRandom(comparison.LeftOperand.Unconverted())
+            || DependenceReader.IsRandom(comparison.RightOperand.Unconverted()));
 }

@@ -26,6 +26,8 @@ internal sealed class RepeatableEvent : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     // Contacts that an agent can make and break as it likes: what stays where it is and is no end.
     public override void Check(ClassLedger type, RuleContext context)
     {

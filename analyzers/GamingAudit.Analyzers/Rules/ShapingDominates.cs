@@ -39,6 +39,8 @@ internal sealed class ShapingDominates : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (Goal(type) is not { } goal) return;
@@ -48,6 +50,18 @@ internal sealed class ShapingDominates : RewardRule
             {
                 if (!PaysItself(term) || term.Trigger is not (Trigger.Step or Trigger.Stay) || term.EndsAfter) continue;
                 Amount pay = PerStep(term, method, context.Type);
+                if (IsNearness(term, method, context) && BreakEven(Amount.Of(pay.High), goal) is var few
+                    && goal.EndsAfter && few <= HeldSteps)
+                {
+                    context.Note(
+                        Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
+                        "pays up to " + RuleContext.Text(pay.High) + " at every step near what it measures, so that "
+                        + RuleContext.Text(few) + (few > 1 ? " steps there equal the goal" : " step there equals the goal"),
+                        goal.Call.Site.Syntax.ToString(),
+                        RuleContext.Text(goal.Amount.Middle) + " and ends that: hovering near it pays more");
+                    continue;
+                }
+
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
                 bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
@@ -67,6 +81,21 @@ internal sealed class ShapingDominates : RewardRule
             }
         }
     }
+
+    // 1 - distance / size, Exp(-distance): most where the agent is nearly there, and something at each step of it.
+    private static bool IsNearness(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (term.Trigger != Trigger.Step || term.Value is null || !Branches.IsPlain(term, context.Type)) return false;
+        if (term.Amount.High is not (> 0 and < double.PositiveInfinity) || term.Amount.Low > 0) return false;
+        Amount near = At(0), far = At(double.MaxValue);
+        return near.Low > 0 && near.High >= term.Amount.High && far.High <= 0;
+
+        Amount At(double distance) => new AmountReader(
+            method.Locals, context.Type, part => IsWay(part) ? Amount.Of(distance) : null).Read(term.Value)
+            * Amount.Of(term.Call.Factor);
+    }
+
+    private static bool IsWay(IOperation part) => CallShape.Of(part) is { Name: "Distance" or "DistanceTo" };
 
     // What it comes to beside the goal; null where it comes to less.
     private static string? Sum(

@@ -34,6 +34,8 @@ internal sealed class StateCamping : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     public override void Check(ClassLedger type, RuleContext context)
     {
         foreach (MethodLedger method in type.Methods)

@@ -25,6 +25,8 @@ internal sealed class SuicideIncentive : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     // With more than this share of the episode to reach the goal in, the cost of time is the usual nudge.
     internal const int Share = 8;
 

@@ -109,6 +109,13 @@ internal sealed class WrongReceiver : RewardRule
                 : null;
         }
 
+        // sheep.AddReward(-1f) beside wolf.AddReward(1f) in a loop over wolves.
+        bool isOnceForEach = !term.Receiver.IsSelf && term.Receiver.Parts.All(part => part.Suffix.Length == 0)
+            && method.Terms.Any(other => other.Receiver.Root == each && loop.Span.Contains(other.Location.SourceSpan))
+            && !Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span))
+            && IsOfAgents(loop, method);
+        if (isOnceForEach)
+            return "pays '" + term.Receiver.Text + "' once for each of them: the more take part, the more it comes to";
         if (IsOfTheSameKind(term, loop, method))
             return "pays '" + term.Receiver.Text + "' for what '" + each + "' did, and never '" + each + "'";
         // pursuers[id] in a loop over pursuers.
