@@ -21,14 +21,18 @@ internal static class Consumption
     }
 
     /// <summary>Whether the body sets a flag that had to be the other way round for it to pay.</summary>
-    public static bool IsLatched(IEnumerable<Fact> guards, SyntaxNode body)
+    /// <param name="guards">What is tested before it pays.</param>
+    /// <param name="body">The body that pays.</param>
+    public static bool IsLatched(IReadOnlyCollection<Fact> guards, SyntaxNode body)
     {
         Fact[] flags = guards.Where(
             fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: 1 }).ToArray();
         return flags.Length > 0 && Writes.In(body).Any(write =>
             write.Value is LiteralExpressionSyntax { Token.Value: bool set } value
             && new Fact(Place.Named(write.Name), string.Empty, Relation.Equal, set, value) is var after
-            && flags.Any(after.Excludes));
+            && flags.Any(after.Excludes)
+            // Under a test of its own it is another thing that is over then.
+            && SyntaxGuards.Of(write.Site, body).All(fact => guards.Any(fact.SameAs)));
     }
 
     /// <summary>Whether a body does anything beside paying and logging.</summary>

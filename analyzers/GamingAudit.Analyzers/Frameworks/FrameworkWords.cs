@@ -120,6 +120,9 @@ internal sealed record FrameworkWords
     /// <summary>Types of vectors and rotations, whose functions draw nothing and change nothing.</summary>
     public ImmutableHashSet<string> Geometry { get; init; } = None;
 
+    /// <summary>Members that decide what a thing looks like.</summary>
+    public ImmutableHashSet<string> Shown { get; init; } = None;
+
     /// <summary>Classes that ask what lies where and change nothing.</summary>
     public ImmutableHashSet<string> Queries { get; init; } = None;
 
@@ -171,6 +174,7 @@ internal sealed record FrameworkWords
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),
             Queries = Names(words => words.Queries),
+            Shown = Names(words => words.Shown),
         };
 
         ImmutableHashSet<string> Names(System.Func<FrameworkWords, IEnumerable<string>> of) =>

@@ -48,6 +48,7 @@ internal static class UnityNames
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
+        Shown = FrameworkWords.Set("material", "sharedMaterial", "color", "text"),
         Queries = FrameworkWords.Set("Physics", "Physics2D"),
     };
 

@@ -122,7 +122,11 @@ internal static class BaselineOrder
             .SelectMany(element => element.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>())
             .Select(name => name.Identifier.ValueText);
         IEnumerable<string> owners = Unrolled.Owners(measured).Select(owner => owner.Split('.', '[', '(')[0]);
-        return indices.Concat(owners).Distinct().Where(
+        // fighting ? enemy : key
+        IEnumerable<string> chosen = measured.OfType<ConditionalExpressionSyntax>()
+            .SelectMany(choice => choice.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Select(name => name.Identifier.ValueText);
+        return indices.Concat(owners).Concat(chosen).Distinct().Where(
             name => type.Type.GetMembers(name).OfType<IFieldSymbol>().Any());
     }
 

@@ -17,7 +17,7 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body, type.Words) || WritesState(body, method)) return true;
+        if (Consumption.Uses(body, type.Words) || WritesState(body, method, write => IsShownOrSet(write, method))) return true;
         HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
@@ -38,6 +38,12 @@ internal static class BodyUse
         return false;
     }
 
+    // timer = 0 that nothing here tests, and what is only seen: floor.material = won.
+    private static bool IsShownOrSet(Write write, MethodLedger method) =>
+        (Literals.Number(write.Value) is not null
+            && !method.Terms.Any(term => term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name))))
+        || KnownFrameworks.Words.Shown.Contains(write.Name);
+
     private static MethodDeclarationSyntax? Target(InvocationExpressionSyntax call, MethodLedger method) =>
         method.Operation(call) is { } operation && CallShape.Of(operation) is { Method: { } target }
             ? target.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as MethodDeclarationSyntax
@@ -52,11 +58,14 @@ internal static class BodyUse
             } && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Left is IdentifierNameSyntax);
 
     /// <summary>Whether state is written below the node, other than to pay or to end an episode.</summary>
-    public static bool WritesState(SyntaxNode node, MethodLedger method)
+    /// <param name="node">The node.</param>
+    /// <param name="method">The method that it is of.</param>
+    /// <param name="isNone">Which writes count for nothing; null where all count.</param>
+    public static bool WritesState(SyntaxNode node, MethodLedger method, System.Func<Write, bool>? isNone = null)
     {
         HashSet<string> locals = LocalNames.In(node);
         return Writes.In(node).Any(
-            write => write.Name != "_" && !locals.Contains(write.Name)
+            write => isNone?.Invoke(write) != true && write.Name != "_" && !locals.Contains(write.Name)
                 && !method.Terms.Any(term => term.Call.Site.Syntax == write.Site)
                 && !method.Ends.Any(end => end.Site.Syntax == write.Site));
     }

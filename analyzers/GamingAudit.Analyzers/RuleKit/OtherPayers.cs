@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,23 @@ internal static class OtherPayers
         PayingProgram.Of(compilation).Others.Any(receiver =>
             receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type.Name
             && (DeclaredTypes.Of(receiver) is not { } declared || MayBe(type, declared)));
+
+    /// <summary>The most that another class surely pays an agent of the type, and where; null where none does.</summary>
+    public static (double Amount, ExpressionSyntax Place)? Best(INamedTypeSymbol type, Compilation compilation)
+    {
+        (double Amount, ExpressionSyntax Place)? best = null;
+        foreach (ExpressionSyntax receiver in PayingProgram.Of(compilation).Others)
+        {
+            if (receiver.Parent?.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } paid } pay)
+                continue;
+            if (Literals.Number(paid[0].Expression) is not (> 0 and var amount) || amount <= best?.Amount) continue;
+            if (receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type.Name) continue;
+            if (DeclaredTypes.Of(receiver) is { } declared && declared != "Agent" && MayBe(type, declared))
+                best = (amount, pay);
+        }
+
+        return best;
+    }
 
     private static bool MayBe(INamedTypeSymbol type, string declared)
     {

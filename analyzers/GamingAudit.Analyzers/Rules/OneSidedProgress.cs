@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -166,10 +167,14 @@ internal sealed class OneSidedProgress : RewardRule
     // if (delta < 0) delta *= 0.25f; of a difference that is paid then.
     private static (string Gain, Place Last, string Costs)? Damped(IOperation value, MethodLedger method)
     {
-        foreach (ILocalReferenceOperation local in
-            ValueParts.Of(value, method.Locals).OfType<ILocalReferenceOperation>())
+        // Where a sum is handed on, its parts are paid.
+        IEnumerable<ILocalSymbol> named = ValueParts.Of(value, method.Locals).OfType<ILocalReferenceOperation>()
+            .Select(reference => reference.Local)
+            .Concat(method.Body.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>()
+                .Where(made => made.Initializer?.Value.Syntax == value.Syntax).Select(made => made.Symbol));
+        foreach (ILocalSymbol local in named)
         {
-            if (method.Locals.Changes(local.Local) is not { Count: 2 } changes) continue;
+            if (method.Locals.Changes(local) is not { Count: 2 } changes) continue;
             if (changes[0] is not IVariableDeclaratorOperation { Initializer.Value: var made }) continue;
             (double? kept, SyntaxNode at) = changes[1] switch
             {
@@ -183,9 +188,9 @@ internal sealed class OneSidedProgress : RewardRule
             bool isForLosses = Branches.Around(at).FirstOrDefault() is { Holds: true } test
                 && ConditionFacts.FromSyntax(test.Condition) is
                 { Relation: Relation.Less or Relation.LessOrEqual, Value: 0.0 } fact
-                && fact.Subject.Text == local.Local.Name;
+                && fact.Subject.Text == local.Name;
             if (isForLosses)
-                return (local.Local.Name, last, kept is 0
+                return (local.Name, last, kept is 0
                     ? "nothing"
                     : RuleContext.Text(kept.Value) + " of what the way there pays");
         }

@@ -22,6 +22,9 @@ internal sealed class StateCamping : RewardRule
     // untuned: a round number of steps that any episode has.
     private const int FacingSteps = 20;
 
+    // What a place of another class pays once is outweighed within as many steps in common episodes; untuned.
+    private const int ManySteps = 1000;
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A place that pays for staying",
@@ -46,7 +49,16 @@ internal sealed class StateCamping : RewardRule
                 if (!term.IsOwn || BodyUse.Refunds(type, term)) continue;
                 if (Held(term, method, context) is not { } state) continue;
                 // Where nothing else pays, staying may be the task.
-                if (Best(type, term) is not { } goal) continue;
+                if (Best(type, term) is not { } goal)
+                {
+                    if (OtherPayers.Best(type.Type, context.Compilation) is var (amount, place)
+                        && term.Amount.IsPositive && term.Amount.Low * ManySteps >= amount)
+                        context.Report(
+                            Rule, term.Location, place.GetLocation(), term.Call.Site.Syntax.ToString(),
+                            term.Amount.ToString(), state, ", beside " + RuleContext.Text(amount) + " once by '" + place + "'");
+                    continue;
+                }
+
                 if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
                 if (!term.Amount.IsPositive && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
                 context.Report(

@@ -119,4 +119,21 @@ public sealed class DeadTermTests() : RuleTest("GA1006")
         [SerializeField] bool fine;
         void FixedUpdate() { AddReward(-0.01f); if (fine) AddReward(0.1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_test_that_decides_nothing() => Agent("""
+        void FixedUpdate()
+        {
+            if (Vector3.Distance(transform.position, target.position) < 2f) [|SetReward(0.1f)|];
+            else SetReward(0.1f);
+        }
+        """);
+
+    [Theory]
+    [InlineData("else SetReward(0.2f);")]
+    [InlineData("else if (body.IsSleeping()) SetReward(0.1f);")]
+    [InlineData("else { SetReward(0.1f); EndEpisode(); }")]
+    public Task Is_silent_where_the_other_branch_differs(string otherwise) => Agent($$"""
+        void FixedUpdate() { if (transform.position.y < 2f) SetReward(0.1f); {{otherwise}} }
+        """);
 }

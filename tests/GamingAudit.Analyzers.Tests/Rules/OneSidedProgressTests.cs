@@ -265,4 +265,55 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
             last = now;
         }
         """);
+
+    [Theory]
+    [InlineData("delta *= 0.25f;")]
+    [InlineData("delta = 0f;")]
+    public Task Reports_losses_that_count_less(string less) => Agent($$"""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            float delta = last - now;
+            last = now;
+            if (delta < 0f) {{less}}
+            [|AddReward(delta)|];
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (delta < 0f) delta *= 2f;")]
+    [InlineData("if (delta > 1f) delta = 0f;")]
+    [InlineData("")]
+    public Task Is_silent_where_losses_count_as_much(string more) => Agent($$"""
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            float delta = last - now;
+            last = now;
+            {{more}}
+            AddReward(delta);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_helper_by_what_its_only_call_passes() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { Compare(0.02f, -0.005f); }
+        void Compare(float closer, float farther)
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            if (now < last) [|AddReward(closer)|]; else AddReward(farther);
+            last = now;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_call_passes_as_much_for_both_ways() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { Compare(0.02f, -0.02f); }
+        void Compare(float closer, float farther)
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            if (now < last) AddReward(closer); else AddReward(farther);
+            last = now;
+        }
+        """);
 }

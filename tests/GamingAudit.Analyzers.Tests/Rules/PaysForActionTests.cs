@@ -106,4 +106,36 @@ public sealed class PaysForActionTests() : RuleTest("GA3002")
     [Fact]
     public Task Is_silent_when_a_target_s_state_forgets_the_action() => Target(
         "step.Action == Move.Forth ? 1 : 0", next: "s", end: "false");
+
+    [Fact]
+    public Task Reports_it_through_a_field_and_a_helper() => Agent("""
+        float gas;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            gas = Mathf.Clamp(actions.ContinuousActions[0], -1f, 1f);
+            Pay();
+        }
+        void Pay() { if (gas > 0f) [|AddReward(gas * 0.01f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_field_also_holds_state() => Agent("""
+        float gas;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            gas = Mathf.Lerp(gas, actions.ContinuousActions[0], 0.1f);
+            Pay();
+        }
+        void Pay() { if (gas > 0f) AddReward(gas * 0.01f); }
+        """);
+
+    [Fact]
+    public Task Reports_a_legal_move() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            int x = actions.DiscreteActions[0];
+            if (IsValidMove(x)) [|AddReward(0.1f)|];
+        }
+        bool IsValidMove(int x) { return x >= 0 && x < 8; }
+        """);
 }

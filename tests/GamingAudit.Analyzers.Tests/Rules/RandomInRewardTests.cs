@@ -59,4 +59,14 @@ public sealed class RandomInRewardTests() : RuleTest("GA4002")
     public Task Is_silent_outside_of_rewards() => Agent("""
         void FixedUpdate() { body.AddForce(transform.up * UnityEngine.Random.value); AddReward(0.1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_draw_that_decides() => Agent("""
+        void FixedUpdate() { if (UnityEngine.Random.value < 0.1f) [|AddReward(0.2f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_draw_decides_what_comes_next() => Agent("""
+        void FixedUpdate() { if (UnityEngine.Random.value < 0.1f) last = 0f; AddReward(0.2f); }
+        """);
 }

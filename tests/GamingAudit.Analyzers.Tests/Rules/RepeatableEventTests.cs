@@ -107,4 +107,48 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
         next: "s with { Set = Next(s.Set, move) }",
         end: "false",
         more: "static int Next(int set, Move move) { for (int i = 0; i < 3; i++) set += i; return set; }");
+
+    [Fact]
+    public Task Reports_a_thing_that_is_put_down_for_less_than_it_is_picked_up_for() => Agent("""
+        bool holding;
+        public void Take() { if (!holding) { holding = true; [|AddReward(0.3f)|]; } }
+        public void Drop() { if (holding) { holding = false; AddReward(-0.05f); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_it_costs_as_much() => Agent("""
+        bool holding;
+        public void Take() { if (!holding) { holding = true; AddReward(0.3f); } }
+        public void Drop() { if (holding) { holding = false; AddReward(-0.3f); } }
+        """);
+
+    [Theory]
+    [InlineData("music.Play();")]
+    [InlineData("door.Open();")]
+    [InlineData("last = 0f;")]
+    [InlineData("floor.material = won;")]
+    public Task Reports_a_touch_that_uses_nothing_up(string more) => Source(Touch(more, "[|AddReward(0.5f)|]"));
+
+    [Theory]
+    [InlineData("door.Break();")]
+    [InlineData("last += 1f;")]
+    public Task Is_silent_about_a_touch_that_changes_more(string more) => Source(Touch(more, "AddReward(0.5f)"));
+
+    private static string Touch(string more, string pay) => $$"""
+        public class Door : MonoBehaviour
+        {
+            bool isOpen;
+            public void Open() { isOpen = true; }
+            public void Break() { Destroy(gameObject); }
+        }
+        public class Visitor : Agent
+        {
+            public AudioSource music;
+            public Door door;
+            public Renderer floor;
+            public Material won;
+            float last;
+            void OnTriggerEnter(Collider other) { if (other.CompareTag("bell")) { {{pay}}; {{more}} } }
+        }
+        """;
 }

@@ -80,4 +80,28 @@ public sealed class SetErasesRewardTests() : RuleTest("GA2002")
         public Agent rival;
         void FixedUpdate() { AddReward(1f); rival.SetReward(-1f); }
         """);
+
+    [Fact]
+    public Task Reports_what_another_was_paid_before_its_end() => Agent("""
+        Agent enemy;
+        float health;
+        public void Hit()
+        {
+            enemy.AddReward(0.2f);
+            if (health <= 0) { [|enemy.SetReward(1f)|]; enemy.EndEpisode(); }
+        }
+        """);
+
+    [Theory]
+    [InlineData("enemy.AddReward(0.001f);")]
+    [InlineData("AddReward(0.2f);")]
+    public Task Is_silent_about_a_nudge_before_an_end(string before) => Agent($$"""
+        Agent enemy;
+        float health;
+        public void Hit()
+        {
+            {{before}}
+            if (health <= 0) { enemy.SetReward(1f); enemy.EndEpisode(); }
+        }
+        """);
 }

@@ -4,6 +4,52 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 
 public sealed class ShapingDominatesTests() : RuleTest("GA3004")
 {
+
+    [Theory]
+    [InlineData("1f - Vector3.Distance(transform.position, target.position) / 20f")]
+    [InlineData("0.5f - 0.1f * Vector3.Distance(transform.position, target.position)")]
+    public Task Reports_nearness_that_pays_at_each_step(string amount) => Agent($$"""
+        void FixedUpdate() { [|AddReward({{amount}})|]; }
+        """ + Goal);
+
+    [Theory]
+    [InlineData("last - Vector3.Distance(transform.position, target.position)")]
+    [InlineData("-0.1f * Vector3.Distance(transform.position, target.position)")]
+    [InlineData("0.001f - 0.1f * Vector3.Distance(transform.position, target.position)")]
+    public Task Is_silent_about_a_way_that_costs_or_telescopes(string amount) => Agent($$"""
+        void FixedUpdate() { AddReward({{amount}}); last = Vector3.Distance(transform.position, target.position); }
+        """ + Goal);
+
+    [Fact]
+    public Task Reports_what_a_referee_pays_at_each_step() => Source("""
+        public class Referee : MonoBehaviour
+        {
+            public Agent agent;
+            public Transform ring;
+            void FixedUpdate()
+            {
+                float d = Vector3.Distance(agent.transform.position, ring.position);
+                if (d < 5f) [|agent.AddReward(0.1f)|];
+                if (d < 0.5f) { agent.AddReward(1f); agent.EndEpisode(); }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_a_setting_pays_its_caller() => Source("""
+        public class Pay : ScriptableObject
+        {
+            public float alive = 0.05f;
+            public void Alive(Agent agent) { agent.AddReward(alive); }
+        }
+        public class Walker : Agent
+        {
+            public Pay pay;
+            public override void OnActionReceived(ActionBuffers actions) { [|pay.Alive(this)|]; }
+            void OnTriggerEnter(Collider other) { AddReward(1f); EndEpisode(); }
+        }
+        """);
+
     private const string Goal = """
 
         void OnTriggerEnter(Collider goal) { SetReward(1f); EndEpisode(); }

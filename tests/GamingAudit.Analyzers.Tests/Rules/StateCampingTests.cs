@@ -71,4 +71,23 @@ public sealed class StateCampingTests() : RuleTest("GA3006")
         void FixedUpdate() { if (body.velocity.z > 1f) AddReward(0.01f); }
         void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
         """);
+
+    [Theory]
+    [InlineData("void Start() { InvokeRepeating(nameof(Look), 1f, 0.1f); } void Look() { BODY }")]
+    [InlineData("void Start() { StartCoroutine(Look()); } IEnumerator Look() { while (true) { yield return null; BODY } }")]
+    [InlineData("void FixedUpdate() { Look(); } void Look() { BODY }")]
+    public Task Reports_a_helper_that_runs_again_and_again(string members) => Agent(
+        members.Replace("BODY", "if (transform.position.y < 2f) [|AddReward(0.1f)|];", StringComparison.Ordinal) + """
+
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
+    public Task Reports_a_look_that_a_ray_finds() => Agent("""
+        void FixedUpdate()
+        {
+            if (Physics.Raycast(transform.position, transform.forward, 20f)) [|AddReward(0.1f)|];
+        }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
 }

@@ -79,4 +79,19 @@ public sealed class SuicideIncentiveTests() : RuleTest("GA3009")
     public Task Is_silent_when_falling_costs_much() => Target(
         "(step.After.At == 10 ? 5 : step.After.At == -1 ? -100 : 0) - 1",
         end: "s.At == 10 || s.At == -1");
+
+    [Fact]
+    public Task Reports_few_steps_without_a_horizon() => Agent("""
+        public float cost = -0.05f;
+        public override void OnActionReceived(ActionBuffers actions) { [|AddReward(cost)|]; }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_the_usual_nudge_without_a_horizon() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.001f); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
+        """);
 }

@@ -50,6 +50,26 @@ public sealed class WrongReceiverTests() : RuleTest("GA2014")
         }
         """);
 
+    [Fact]
+    public Task Reports_a_group_that_is_paid_in_a_loop_over_its_agents() => Team("""
+        foreach (Agent each in all) [|group.AddGroupReward(0.1f)|];
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_test_finds_the_one() => Team("""
+        foreach (Agent each in all) { if (each.StepCount > 3) { group.AddGroupReward(0.1f); break; } }
+        """);
+
+    [Fact]
+    public Task Reports_another_agent_that_is_charged_once_for_each() => Source("""
+        public class Pack
+        {
+            List<Agent> wolves;
+            Agent sheep;
+            void Caught() { foreach (Agent wolf in wolves) { wolf.AddReward(1f); [|sheep.AddReward(-1f)|]; } }
+        }
+        """);
+
     private Task Team(string body) => Source($$"""
         public class Team : MonoBehaviour
         {
