@@ -28,8 +28,9 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         if (within.Contains(local)) return null;
         var parts = new List<(SyntaxNode, RewardCall)>();
         IReadOnlyList<IOperation> changes = locals.Value.Changes(local);
-        // How much a part is worth is not known then.
-        if (changes.Any(change => IsRescaled(change, local) && !IsClamp(change)))
+        // What an environment returns is a sum, whatever it is scaled by; how much a part is worth is not known then.
+        bool isResult = call.Kind is CallKind.Return or CallKind.Part;
+        if (isResult && changes.Any(change => IsRescaled(change, local) && !IsClamp(change)))
             call = call with { Factor = double.NaN };
         // What is assigned once is a name for its value.
         if (changes.Count < 2 && !(locals.Value.Of(local) is { Count: 1 } only && Choices.Is(only[0]))) return null;
@@ -37,7 +38,7 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local))) return null;
         foreach (IOperation change in changes)
         {
-            if (OtherStep.IsTakenApart(change) || IsRescaled(change, local)) continue;
+            if (OtherStep.IsTakenApart(change) || (isResult && IsRescaled(change, local))) continue;
             if (Part(change, local) is not var (amount, factor)) return null;
             bool isChoice = Choices.Is(amount);
             foreach ((IOperation chosen, IOperation shown) in Choices.Of(amount))

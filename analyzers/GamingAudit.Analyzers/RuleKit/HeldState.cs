@@ -32,7 +32,8 @@ internal static class HeldState
             : null;
     }
 
-    private static bool CanHold(BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)
+    private static bool CanHold(
+        BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)
     {
         IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(MayChange)) return false;
@@ -41,15 +42,18 @@ internal static class HeldState
         var names = new HashSet<string>(method.Locals.Sources(condition)
             .SelectMany(source => Places.Of(source.Syntax).Names));
         if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
-        return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(write => names.Contains(write.Name) && IsKept(write.Name, method)
-                && !(isOfEnvironment && IsMotion(write)))
+        return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(
+                write => names.Contains(write.Name) && IsKept(write.Name, method)
+                    && !(isOfEnvironment && IsMotion(write, method)))
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
 
     // x += speed: what an environment moves by itself; a count goes by literals, and a clock by the time of a frame.
-    private static bool IsMotion(Write write) => write.Site is AssignmentExpressionSyntax { Right: var by } set
+    private static bool IsMotion(Write write, MethodLedger method) => write.Site is AssignmentExpressionSyntax { Right: var by } set
         && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression))
-        && Literals.Number(by) is null && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
+        && Literals.Number(by) is null && !method.Method.Parameters.Any(
+            parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name))
+        && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
 
     // What depends on the action alone is another rule's.
     private static bool DependsOnState(BranchTest test, MethodLedger method) =>

@@ -49,9 +49,10 @@ internal sealed class PaysForAction : RewardRule
         if (term.Reads == Reads.Action)
             return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method, type)))
                 .All(read => (read & ~Reads.Action) == 0) && Sign(term, method);
-        if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !reads.Contains(Reads.Action)) return false;
-        bool isConsumed = term.Consumed && !tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
-        return !isConsumed && tests.Zip(
+        bool isLegal = tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
+        if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !(isLegal || reads.Contains(Reads.Action)))
+            return false;
+        return (isLegal || !term.Consumed) && tests.Zip(
             reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)).All(holds => holds);
     }
 

@@ -82,7 +82,7 @@ internal sealed class SetErasesReward : RewardRule
 
     private static double? Constant(RewardCall call) =>
         call.Amount?.Unconverted().ConstantValue is
-            { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+        { HasValue: true, Value: IConvertible number and not (string or bool or char) }
             ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
             : null;
 

@@ -71,18 +71,28 @@ public sealed class TermTests
 
     [Fact]
     public void Takes_a_returned_value_as_a_whole_where_more_than_sums_makes_it() =>
-        Assert.Equal(CallKind.Return, Assert.Single(LedgerOf.TermsOfFile("""
-            public class Cart
+        Assert.Equal(CallKind.Return, Assert.Single(Scaled("reward = reward * reward;")).Kind);
+
+    [Theory]
+    [InlineData("reward *= 0.5f;", "?")]
+    [InlineData("reward = Math.Clamp(reward, -1f, 1f);", "1")]
+    [InlineData("reward = Half(reward);", "?")]
+    public void Sees_the_parts_of_a_sum_that_is_scaled(string scale, string amount) =>
+        Assert.Equal(amount, Assert.Single(Scaled(scale), term => term.Value!.ConstantValue.HasValue).Amount.ToString());
+
+    private static IReadOnlyList<RewardTerm> Scaled(string scale) => LedgerOf.TermsOfFile($$"""
+        public class Cart
+        {
+            public (int State, float Reward, bool Done) Step(int action)
             {
-                public (int State, float Reward, bool Done) Step(int action)
-                {
-                    float reward = action;
-                    reward += 1f;
-                    reward *= 0.5f;
-                    return (0, reward, false);
-                }
+                float reward = action;
+                reward += 1f;
+                {{scale}}
+                return (0, reward, false);
             }
-            """)).Kind);
+            static float Half(float x) => x / 2;
+        }
+        """);
 
     [Fact]
     public void Lists_what_is_tested_on_all_paths()
