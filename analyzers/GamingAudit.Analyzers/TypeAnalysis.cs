@@ -118,7 +118,11 @@ internal sealed class TypeAnalysis
         failures.Check(rules, whole, context, static (rule, ledger, context) => rule.Check(ledger, context));
         ImmutableArray<RewardRule> ofOthers = rules.RemoveAll(rule => !rule.IsOfOthers);
         foreach (ClassLedger paid in PaidOthers.Of(whole))
-            failures.Check(ofOthers, paid, context.OfOthers, static (rule, ledger, context) => rule.Check(ledger, context));
+        {
+            failures.Check(
+                ofOthers, paid, context.OfOthers, static (rule, ledger, context) => rule.Check(ledger, context));
+        }
+
         return whole;
     }
 

@@ -13,7 +13,7 @@ internal static class ActionFields
     // gas = clamped; clamped = Clamp(actions[0]): deeper chains are rare.
     private const int MaxDepth = 3;
 
-    /// <summary>Whether the step sets the member to what was chosen, and nothing else but numbers are written.</summary>
+    /// <summary>Whether a step sets the member to what was chosen, and all else that is written is a number.</summary>
     public static bool Holds(string name, TypeSource type)
     {
         bool found = false;
@@ -37,8 +37,7 @@ internal static class ActionFields
             // What is called or read of another is that one's.
             if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name) continue;
             string text = name.Identifier.ValueText;
-            if (KnownFrameworks.Words.Maths.Contains(text) || text is "Math" or "MathF" || type.Constant(text) is not null)
-                continue;
+            if (Arithmetic.IsClass(text) || type.Constant(text) is not null) continue;
             if (!IsAction(text, method, type) && !(depth > 0 && LocalOf(text, method) is { } local
                 && IsOfAction(local, type, depth - 1))) return false;
             found = true;

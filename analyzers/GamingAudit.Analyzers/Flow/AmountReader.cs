@@ -41,7 +41,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 choice.Arms.Select(arm => Read(arm.Value, depth)).Aggregate((a, b) => a.Hull(b)),
             ILocalReferenceOperation local when locals.AreExact(local.Local) =>
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
-            IParameterReferenceOperation { Parameter: var parameter } when locals.Of(parameter) is { Count: > 0 } passed =>
+            IParameterReferenceOperation { Parameter: var parameter }
+                when locals.Of(parameter) is { Count: > 0 } passed =>
                 passed.Select(argument => Read(argument, depth)).Aggregate((a, b) => a.Hull(b)),
             IFieldReferenceOperation field => OfField(field.Field),
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property

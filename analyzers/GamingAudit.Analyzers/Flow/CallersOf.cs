@@ -76,7 +76,8 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
         if (Raises.EventOf(handler) is not { } raised) return Nobody;
         CallersOf?[] found = [.. Raises.Of(raised, compilation).Take(MaxUses).Select(
             place => Runs(place, compilation, words, 0))];
-        if (found.Length == 0 || found.Any(caller => caller is null || caller.Trigger != found[0]!.Trigger)) return Nobody;
+        if (found.Length == 0 || found.Any(caller => caller is null || caller.Trigger != found[0]!.Trigger))
+            return Nobody;
         List<CallersOf> all = [.. found.OfType<CallersOf>()];
         return all[0].Trigger == Trigger.Frame
             ? Nobody

@@ -40,8 +40,9 @@ internal static class HelperReader
             if (called is null && named is null) continue;
             bool surely = !mayBeReplaced && !runsLater && IsStraight(node, body);
             ImmutableArray<Fact> guards = SyntaxGuards.Of(node, body).ToImmutableArray();
-            if (named is not null) effects.Add(Effect(named, node, helper, type, guards, surely) with { Payee = payee });
-            else effects.AddRange(At(Read(called!, type, depth + 1).RemoveAll(one => one.Payee is not null), called!, call!).Select(
+            if (named is not null)
+                effects.Add(Effect(named, node, helper, type, guards, surely) with { Payee = payee });
+            else effects.AddRange(At(OfOwn(called!, type, depth + 1), called!, call!).Select(
                 effect => Through(effect, called!, call!, helper, type) with
                 {
                     Guards = guards.AddRange(effect.Guards),
@@ -54,6 +55,10 @@ internal static class HelperReader
             EndsAfter = effect.EndsAfter || (effect.Kind.Pays() && IsEnded(effect, effects.Skip(at + 1))),
         }).ToImmutableArray();
     }
+
+    // Whom a helper of a helper pays beside its own object is told there.
+    private static ImmutableArray<HelperEffect> OfOwn(MethodDeclarationSyntax helper, TypeSource type, int depth) =>
+        Read(helper, type, depth).RemoveAll(effect => effect.Payee is not null);
 
     /// <summary>The effects of a helper at a call of it: what the arguments decide is decided.</summary>
     public static IEnumerable<HelperEffect> At(
@@ -106,7 +111,8 @@ internal static class HelperReader
     }
 
     private static bool IsEnded(HelperEffect paid, IEnumerable<HelperEffect> later) =>
-        later.Any(effect => effect.Kind.EndsNow() && effect.Payee == paid.Payee && effect.Kind.IsGroup() == paid.Kind.IsGroup()
+        later.Any(effect => effect.Kind.EndsNow() && effect.Payee == paid.Payee
+            && effect.Kind.IsGroup() == paid.Kind.IsGroup()
             && effect.Guards.All(fact => paid.Guards.Any(fact.SameAs)));
 
     private static HelperEffect Effect(
@@ -114,7 +120,8 @@ internal static class HelperReader
         bool surely) =>
         new(
             call.Kind, call.Amount, Parameter(call.Amount, helper),
-            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely, false, site);
+            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely,
+            false, site);
 
     private static HelperEffect Through(
         HelperEffect inner, MethodDeclarationSyntax called, InvocationExpressionSyntax call,

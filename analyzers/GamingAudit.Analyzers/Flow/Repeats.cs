@@ -10,7 +10,7 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>Methods that an engine runs again and again once they were started, by syntax and names.</summary>
 internal static class Repeats
 {
-    /// <summary>Whether the method pauses and goes on in a loop, so that it runs as long as its object is there.</summary>
+    /// <summary>Whether the method pauses and goes on in an endless loop: it runs as long as its object does.</summary>
     public static bool Runs(MethodDeclarationSyntax method) =>
         method.Body is { } body && body.DescendantNodes().OfType<YieldStatementSyntax>().Any(
             pause => pause.IsKind(SyntaxKind.YieldReturnStatement)

@@ -103,7 +103,8 @@ internal static class SyntaxAmounts
         int named = call.ArgumentList.Arguments.IndexOf(
             argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
         if (named >= 0) return named;
-        return position >= 0 && position < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[position].NameColon is null
+        return position >= 0 && position < call.ArgumentList.Arguments.Count
+            && call.ArgumentList.Arguments[position].NameColon is null
             ? position
             : -1;
     }

@@ -85,7 +85,8 @@ internal sealed class GymStyle : IRewardFramework
     // Rewards[i] += 1, where each agent of several has its own.
     private static RewardCall? OfMany(IAssignmentOperation change)
     {
-        if (change.Syntax is not AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } set) return null;
+        if (change.Syntax is not AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } set)
+            return null;
         if (!IsRewards(CallShape.NameOf(element.Expression))) return null;
         if (GatheredReward.KindOf(set) is not var (kind, factor)) return null;
         return new RewardCall(kind, change, change.Value, Place.Of(element, ImmutableHashSet<string>.Empty), factor);

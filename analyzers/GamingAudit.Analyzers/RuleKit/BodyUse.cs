@@ -17,7 +17,8 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body, type.Words) || WritesState(body, method, write => IsShownOrSet(write, method))) return true;
+        if (Consumption.Uses(body, type.Words)) return true;
+        if (WritesState(body, method, write => IsShownOrSet(write, method))) return true;
         HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {

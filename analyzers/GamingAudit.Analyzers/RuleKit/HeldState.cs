@@ -27,7 +27,8 @@ internal static class HeldState
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
             .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(term)).ToList();
         return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
-            && tests.All(test => CanHold(test, method, context.Type, term.Kind == CallKind.Part)) && tests.Any(test => DependsOnState(test, method))
+            && tests.All(test => CanHold(test, method, context.Type, term.Kind == CallKind.Part))
+            && tests.Any(test => DependsOnState(test, method))
             ? tests
             : null;
     }
@@ -49,7 +50,8 @@ internal static class HeldState
     }
 
     // x += speed: what an environment moves by itself; a count goes by literals, and a clock by the time of a frame.
-    private static bool IsMotion(Write write, MethodLedger method) => write.Site is AssignmentExpressionSyntax { Right: var by } set
+    private static bool IsMotion(Write write, MethodLedger method) =>
+        write.Site is AssignmentExpressionSyntax { Right: var by } set
         && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression))
         && Literals.Number(by) is null && !method.Method.Parameters.Any(
             parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name))

@@ -17,14 +17,14 @@ internal static class OtherPayers
             receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type.Name
             && (DeclaredTypes.Of(receiver) is not { } declared || MayBe(type, declared)));
 
-    /// <summary>The most that another class surely pays an agent of the type, and where; null where none does.</summary>
+    /// <summary>The most that another class pays an agent of the type, and where; null where none surely does.</summary>
     public static (double Amount, ExpressionSyntax Place)? Best(INamedTypeSymbol type, Compilation compilation)
     {
         (double Amount, ExpressionSyntax Place)? best = null;
         foreach (ExpressionSyntax receiver in PayingProgram.Of(compilation).Others)
         {
-            if (receiver.Parent?.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } paid } pay)
-                continue;
+            if (receiver.Parent?.Parent is not InvocationExpressionSyntax pay) continue;
+            if (pay.ArgumentList.Arguments is not { Count: 1 } paid) continue;
             if (Literals.Number(paid[0].Expression) is not (> 0 and var amount) || amount <= best?.Amount) continue;
             if (receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type.Name) continue;
             if (DeclaredTypes.Of(receiver) is { } declared && declared != "Agent" && MayBe(type, declared))

@@ -56,11 +56,11 @@ internal sealed class OneSidedProgress : RewardRule
             if (term.Value is not null && Chosen(term, method, 2 * time) is var (approached, kept, less))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), approached, kept.Text, less);
-            if (term.Value is not null && Damped(term.Value, method) is var (gained, since, rest))
+            if (term.Value is not null && Gains.Damped(term.Value, method) is var (gained, since, rest))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gained + " is above 0", since.Text,
                     rest);
-            if (term.Value is not null && CutOff(term.Value, method) is var (gain, baseline)
+            if (term.Value is not null && Gains.CutOff(term.Value, method) is var (gain, baseline)
                 && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gain + " is above 0", baseline.Text,
@@ -94,9 +94,9 @@ internal sealed class OneSidedProgress : RewardRule
         switch (value.Unconverted())
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
-                if (Constant(product.LeftOperand) is { } left)
+                if (Gains.Constant(product.LeftOperand) is { } left)
                     return Factor(product.RightOperand, method) is var (a, of) ? (left * a, of) : default;
-                return Constant(product.RightOperand) is { } right
+                return Gains.Constant(product.RightOperand) is { } right
                     ? Factor(product.LeftOperand, method) is var (b, rest) ? (right * b, rest) : default
                     : (1, Places.Of(value.Syntax).Text);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
@@ -105,11 +105,6 @@ internal sealed class OneSidedProgress : RewardRule
                 return (1, Places.Of(value.Syntax).Text);
         }
     }
-
-    private static double? Constant(IOperation operand) =>
-        operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
-            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
-            : null;
 
     // now < last ? 0.1f : -0.02f, gain > 0 ? gain : 0.3f * gain.
     private static (string Approach, Place Last, string Costs)? Chosen(
@@ -134,11 +129,11 @@ internal sealed class OneSidedProgress : RewardRule
 
     private static string? Costs(IOperation there, IOperation back, MethodLedger method, double time)
     {
-        if (Constant(there) is { } pays && Constant(back) is { } costs)
+        if (Gains.Constant(there) is { } pays && Gains.Constant(back) is { } costs)
             return pays > 0 && -costs + time < pays * (1 - Slack) && costs < pays ? Less(-costs, pays) : null;
         (double factor, string of) = Factor(there, method);
-        if (factor <= 0 || of.Length == 0 || Constant(there) is not null) return null;
-        if (Constant(back) is 0) return "nothing";
+        if (factor <= 0 || of.Length == 0 || Gains.Constant(there) is not null) return null;
+        if (Gains.Constant(back) is 0) return "nothing";
         (double retreat, string same) = Factor(back, method);
         return of == same && retreat > 0 && retreat < factor * (1 - Slack)
             ? RuleContext.Text(retreat / factor) + " of what the way there pays"
@@ -147,81 +142,6 @@ internal sealed class OneSidedProgress : RewardRule
 
     private static string Less(double costs, double pays) =>
         costs <= 0 ? "nothing" : RuleContext.Text(costs) + ", less than the " + RuleContext.Text(pays);
-
-    // Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
-    private static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
-    {
-        foreach (IOperation part in ValueParts.Of(value, method.Locals))
-        {
-            if (CallShape.Of(part) is not { } call || !CutsLosses(call)) continue;
-            foreach (IOperation argument in call.Arguments)
-            {
-                if (Difference(argument, method) is not { } gain) continue;
-                if (Baseline(gain, part.Syntax, method) is { } last) return (gain.Syntax.ToString(), last);
-            }
-        }
-
-        return null;
-    }
-
-    // if (delta < 0) delta *= 0.25f; of a difference that is paid then.
-    private static (string Gain, Place Last, string Costs)? Damped(IOperation value, MethodLedger method)
-    {
-        // Where a sum is handed on, its parts are paid.
-        IEnumerable<ILocalSymbol> named = ValueParts.Of(value, method.Locals).OfType<ILocalReferenceOperation>()
-            .Select(reference => reference.Local)
-            .Concat(method.Body.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>()
-                .Where(made => made.Initializer?.Value.Syntax == value.Syntax).Select(made => made.Symbol));
-        foreach (ILocalSymbol local in named)
-        {
-            if (method.Locals.Changes(local) is not { Count: 2 } changes) continue;
-            if (changes[0] is not IVariableDeclaratorOperation { Initializer.Value: var made }) continue;
-            (double? kept, SyntaxNode at) = changes[1] switch
-            {
-                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply } less =>
-                    (Constant(less.Value.Unconverted()), less.Syntax),
-                ISimpleAssignmentOperation none => (Constant(none.Value.Unconverted()) is 0 ? 0 : null, none.Syntax),
-                _ => (null, changes[1].Syntax),
-            };
-            if (kept is not (>= 0 and < 1) || Difference(made, method) is not { } gain) continue;
-            if (Baseline(gain, made.Syntax, method) is not { } last) continue;
-            bool isForLosses = Branches.Around(at).FirstOrDefault() is { Holds: true } test
-                && ConditionFacts.FromSyntax(test.Condition) is
-                { Relation: Relation.Less or Relation.LessOrEqual, Value: 0.0 } fact
-                && fact.Subject.Text == local.Name;
-            if (isForLosses)
-                return (local.Name, last, kept is 0
-                    ? "nothing"
-                    : RuleContext.Text(kept.Value) + " of what the way there pays");
-        }
-
-        return null;
-    }
-
-    private static bool CutsLosses(CallShape call) => call.Name switch
-    {
-        "Clamp01" => true,
-        "Max" => call.Arguments.Length == 2 && call.Arguments.Any(argument => Constant(argument) is 0),
-        "Clamp" => call.Arguments.Length == 3 && Constant(call.Arguments[1]) is 0,
-        _ => false,
-    };
-
-    private static IBinaryOperation? Difference(IOperation value, MethodLedger method) => value.Unconverted() switch
-    {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
-            when Constant(scaled.RightOperand) is > 0 => Difference(scaled.LeftOperand, method),
-        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
-        _ => null,
-    };
-
-    private static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
-    {
-        Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
-        return Baselines.FollowBothWays(method, at, left, right) ? right
-            : Baselines.FollowBothWays(method, at, right, left) ? left : null;
-    }
 
     private static bool Mentions(RewardTerm term, Place last, MethodLedger method) =>
         term.Value is not null && method.Locals.Sources(term.Value).Any(part => Places.Of(part.Syntax) == last);
@@ -258,8 +178,8 @@ internal sealed class OneSidedProgress : RewardRule
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .FirstOrDefault(reference => reference.Local.Name == fact.Subject.Text);
         if ((local ?? Test(fact, method)?.LeftOperand) is not { } measured) return null;
-        if (Difference(measured, method) is not { } gain) return null;
-        if (Baseline(gain, fact.Condition, method) is not { } last) return null;
+        if (Gains.Difference(measured, method) is not { } gain) return null;
+        if (Gains.Baseline(gain, fact.Condition, method) is not { } last) return null;
         Place left = Places.Of(gain.LeftOperand.Syntax);
         return (left == last ? Places.Of(gain.RightOperand.Syntax) : left, last);
     }

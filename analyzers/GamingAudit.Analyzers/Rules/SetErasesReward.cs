@@ -74,7 +74,7 @@ internal sealed class SetErasesReward : RewardRule
         }
     }
 
-    // Who ends its own episode often replaces on purpose what it was paid; what is paid to another is no nudge of a step.
+    // Who ends its own episode often replaces on purpose what it was paid; what another was paid is no nudge of a step.
     private static bool IsLostAtTheEnd(PathHazard hazard) =>
         hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf
         && Constant(hazard.FirstCall) is { } lost && Constant(hazard.SecondCall) is { } kept

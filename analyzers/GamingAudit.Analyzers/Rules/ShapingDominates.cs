@@ -56,7 +56,8 @@ internal sealed class ShapingDominates : RewardRule
                     context.Note(
                         Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                         "pays up to " + RuleContext.Text(pay.High) + " at every step near what it measures, so that "
-                        + RuleContext.Text(few) + (few > 1 ? " steps there equal the goal" : " step there equals the goal"),
+                        + RuleContext.Text(few)
+                        + (few > 1 ? " steps there equal the goal" : " step there equals the goal"),
                         goal.Call.Site.Syntax.ToString(),
                         RuleContext.Text(goal.Amount.Middle) + " and ends that: hovering near it pays more");
                     continue;

@@ -55,7 +55,8 @@ internal sealed class StateCamping : RewardRule
                         && term.Amount.IsPositive && term.Amount.Low * ManySteps >= amount)
                         context.Report(
                             Rule, term.Location, place.GetLocation(), term.Call.Site.Syntax.ToString(),
-                            term.Amount.ToString(), state, ", beside " + RuleContext.Text(amount) + " once by '" + place + "'");
+                            term.Amount.ToString(), state,
+                            ", beside " + RuleContext.Text(amount) + " once by '" + place + "'");
                     continue;
                 }
 

@@ -48,7 +48,8 @@ internal sealed class TimeOutAsFailure : RewardRule
         {
             if (end.Kind is not (CallKind.End or CallKind.EndLater)) continue;
             // A helper that pays as well is told where it pays.
-            if (CallShape.Of(end.Site) is { } call && call.Receiver().IsSelf && context.Type.Declaration(call) is { } helper
+            if (CallShape.Of(end.Site) is { } call && call.Receiver().IsSelf
+                && context.Type.Declaration(call) is { } helper
                 && context.Type.EffectsOf(helper).Any(effect => effect.Kind.Pays())) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;

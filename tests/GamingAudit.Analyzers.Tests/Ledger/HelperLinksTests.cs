@@ -44,7 +44,7 @@ public sealed class HelperLinksTests
     // Who runs it besides, and when, nobody knows; what differs by the call is that of each call.
     [Theory]
     [InlineData("void FixedUpdate() { Pay(); } void OnTriggerEnter(Collider other) { Pay(); } void Pay() { BODY }")]
-    [InlineData("void FixedUpdate() { Pay(); } void Later(System.Action a) { } void B() { Later(Pay); } void Pay() { BODY }")]
+    [InlineData("void FixedUpdate() { Pay(); } void B() { Later(Pay); } void Later(Action a) { } void Pay() { BODY }")]
     [InlineData("void FixedUpdate() { System.Action a = () => Pay(); } void Pay() { BODY }")]
     [InlineData("void FixedUpdate() { Pay(1f); Pay(2f); } void Pay(float x) { if (last > 1f) AddReward(x); }")]
     [InlineData("void FixedUpdate() { Pay(1f); } void Pay(float x) { AddReward(x); }")]

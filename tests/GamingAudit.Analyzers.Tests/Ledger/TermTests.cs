@@ -78,7 +78,8 @@ public sealed class TermTests
     [InlineData("reward = Math.Clamp(reward, -1f, 1f);", "1")]
     [InlineData("reward = Half(reward);", "?")]
     public void Sees_the_parts_of_a_sum_that_is_scaled(string scale, string amount) =>
-        Assert.Equal(amount, Assert.Single(Scaled(scale), term => term.Value!.ConstantValue.HasValue).Amount.ToString());
+        Assert.Equal(
+            amount, Assert.Single(Scaled(scale), term => term.Value!.ConstantValue.HasValue).Amount.ToString());
 
     private static IReadOnlyList<RewardTerm> Scaled(string scale) => LedgerOf.TermsOfFile($$"""
         public class Cart

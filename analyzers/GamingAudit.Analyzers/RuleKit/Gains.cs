@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Differences from a baseline that are paid, and how their losses count.</summary>
+internal static class Gains
+{
+    /// <summary>The number that an operand is; null where it is none.</summary>
+    public static double? Constant(IOperation operand) =>
+        operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>
+    /// Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
+    /// </summary>
+    public static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
+    {
+        foreach (IOperation part in ValueParts.Of(value, method.Locals))
+        {
+            if (CallShape.Of(part) is not { } call || !CutsLosses(call)) continue;
+            foreach (IOperation argument in call.Arguments)
+            {
+                if (Difference(argument, method) is not { } gain) continue;
+                if (Baseline(gain, part.Syntax, method) is { } last) return (gain.Syntax.ToString(), last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>if (delta &lt; 0) delta *= 0.25f; of a difference that is paid then.</summary>
+    public static (string Gain, Place Last, string Costs)? Damped(IOperation value, MethodLedger method)
+    {
+        // Where a sum is handed on, its parts are paid.
+        IEnumerable<ILocalSymbol> named = ValueParts.Of(value, method.Locals).OfType<ILocalReferenceOperation>()
+            .Select(reference => reference.Local)
+            .Concat(method.Body.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>()
+                .Where(made => made.Initializer?.Value.Syntax == value.Syntax).Select(made => made.Symbol));
+        foreach (ILocalSymbol local in named)
+        {
+            if (method.Locals.Changes(local) is not { Count: 2 } changes) continue;
+            if (changes[0] is not IVariableDeclaratorOperation { Initializer.Value: var made }) continue;
+            (double? kept, SyntaxNode at) = changes[1] switch
+            {
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply } less =>
+                    (Constant(less.Value.Unconverted()), less.Syntax),
+                ISimpleAssignmentOperation none => (Constant(none.Value.Unconverted()) is 0 ? 0 : null, none.Syntax),
+                _ => (null, changes[1].Syntax),
+            };
+            if (kept is not (>= 0 and < 1) || Difference(made, method) is not { } gain) continue;
+            if (Baseline(gain, made.Syntax, method) is not { } last) continue;
+            bool isForLosses = Branches.Around(at).FirstOrDefault() is { Holds: true } test
+                && ConditionFacts.FromSyntax(test.Condition) is
+                { Relation: Relation.Less or Relation.LessOrEqual, Value: 0.0 } fact
+                && fact.Subject.Text == local.Name;
+            if (isForLosses)
+                return (local.Name, last, kept is 0
+                    ? "nothing"
+                    : RuleContext.Text(kept.Value) + " of what the way there pays");
+        }
+
+        return null;
+    }
+
+    private static bool CutsLosses(CallShape call) => call.Name switch
+    {
+        "Clamp01" => true,
+        "Max" => call.Arguments.Length == 2 && call.Arguments.Any(argument => Constant(argument) is 0),
+        "Clamp" => call.Arguments.Length == 3 && Constant(call.Arguments[1]) is 0,
+        _ => false,
+    };
+
+    /// <summary>The difference that a value is, scaled or not, by itself or through a local.</summary>
+    public static IBinaryOperation? Difference(IOperation value, MethodLedger method) => value.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
+            when Constant(scaled.RightOperand) is > 0 => Difference(scaled.LeftOperand, method),
+        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
+            && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
+        _ => null,
+    };
+
+    /// <summary>The side of a difference that follows the other both ways.</summary>
+    public static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
+    {
+        Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
+        return Baselines.FollowBothWays(method, at, left, right) ? right
+            : Baselines.FollowBothWays(method, at, right, left) ? left : null;
+    }
+}
