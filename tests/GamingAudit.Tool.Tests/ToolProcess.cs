@@ -49,7 +49,7 @@ internal sealed class ToolProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Fixture.Path("gaming-audit.dll"));
+        start.ArgumentList.Add(Fixture.Tool);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         // A process that is killed would leave its debugger's pipes and sockets in the temporary folder.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
