@@ -12,7 +12,8 @@ namespace GamingAudit.Laboratory.Tabular;
 internal sealed class CornerMixture(TabularTarget target, double weight)
 {
     private const int MostSteps = 200;
-    // Of episodes: rows that the reference hardly ever sees have a curvature to match, and a share as small settles them.
+    // Of episodes: rows that the reference hardly ever sees have a curvature to match, and a share as small settles
+    // them.
     private const double SmallestShare = 1e-40;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly List<double[]> corners = [];
@@ -163,7 +164,8 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
     // How far the objective rises on the way: a parabola.
     private double Move(double[] direction, double[] pull, double most)
     {
-        double slope = Dot(CollectionsMarshal.AsSpan(proxies), direction) - weight * Dot(direction, pull) / Scale, curve = 0;
+        double slope = Dot(CollectionsMarshal.AsSpan(proxies), direction) - weight * Dot(direction, pull) / Scale;
+        double curve = 0;
         for (int i = 0; i < direction.Length; i++)
             if (direction[i] != 0) curve += direction[i] * Dot(CollectionsMarshal.AsSpan(products[i]), direction);
         return slope <= 0 ? 0 : curve > 0 ? Math.Min(most, slope * Scale / (weight * curve)) : most;
