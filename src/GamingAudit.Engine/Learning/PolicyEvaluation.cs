@@ -16,19 +16,23 @@ internal static class PolicyEvaluation
         DecisionProcess<TState, TAction> process, Policy<TState, TAction> policy, int episodes, ulong seed,
         CancellationToken cancellation) where TState : notnull
     {
-        var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation);
+        var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation, countsRare: true);
         double sum = 0;
         long steps = 0;
         for (int episode = 0; episode < episodes; episode++)
         {
             cancellation.ThrowIfCancellationRequested();
             playing.Begin((ulong)episode);
-            while (!playing.IsOver)
+            do
             {
-                Transition<TState, TAction> step = playing.Step(policy);
-                sum += playing.Weight * process.Reward(step);
+                while (!playing.IsOver)
+                {
+                    Transition<TState, TAction> step = playing.Step(policy);
+                    if (playing.Share > 0) sum += playing.Share * playing.Weight * process.Reward(step);
+                }
+                steps += playing.Steps;
             }
-            steps += playing.Steps;
+            while (playing.BeginRare());
         }
         return (sum / episodes, steps);
     }

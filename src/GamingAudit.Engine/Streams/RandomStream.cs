@@ -55,6 +55,9 @@ internal static class RandomStream
     /// <summary>Sweep: episodes of the comparison at the end.</summary>
     public static readonly ulong SweepFinals = Named("sweepf");
 
+    /// <summary>Which of the rare outcomes that an episode could have had is counted.</summary>
+    public static readonly ulong Rare = Named("rare");
+
     /// <summary>MAP-Elites: plans.</summary>
     public static readonly ulong Elites = Named("elites");
 
