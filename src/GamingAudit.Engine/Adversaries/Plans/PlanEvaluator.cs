@@ -84,6 +84,7 @@ internal sealed class PlanEvaluator<TState, TAction>(
             // An episode without a step is not free, or a search among nothing else would never end.
             Interlocked.Add(ref taken, Math.Max(1, playing.Steps));
             context.Progress?.Invoke(playing.Steps);
+            if (!playing.IsOver) dynamics.Leave(playing.Cursor.State);
         }
         while (playing.BeginRare());
         if (playing.Drew) Volatile.Write(ref drew, true);
