@@ -48,12 +48,14 @@ internal sealed class ReflexSearch : IResumableAdversary
         private const int Finalists = 4;
         // Of steps at random, to see by how much each number of an observation varies.
         private const int StepsToSee = 512;
+        private const ulong BatchesOfEpisode = 6;
         private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
         private readonly int most = (int)Math.Clamp(
             context.StepBudget / Plays, Math.Min(process.Dynamics.Horizon, LeastSteps), process.Dynamics.Horizon);
         private List<(Reflex Reflex, double Mean)> flock = [];
         private ReflexPolicy<TState, TAction>? policies;
         private ulong batches;
+        private ulong episode;
         private ulong advances;
 
         public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
@@ -61,7 +63,11 @@ internal sealed class ReflexSearch : IResumableAdversary
             if (dynamics.ObservationSize == 0) return [];
             long left = steps - steps / ShareForFinals;
             left -= See();
-            while (left >= (long)Batch * most) left -= Move();
+            while (left >= (long)(Batch + Flock) * most)
+            {
+                if (batches > 0 && batches % BatchesOfEpisode == 0) left -= Refresh();
+                left -= Move();
+            }
             return flock.Count == 0 ? [] : Finals(steps / ShareForFinals);
         }
 
@@ -99,6 +105,16 @@ internal sealed class ReflexSearch : IResumableAdversary
             return steps;
         }
 
+        // What was lucky in one episode is not in the next.
+        private long Refresh()
+        {
+            episode++;
+            (double[] means, long steps) = Play(
+                [.. flock.Select(entry => entry.Reflex)], RandomStream.ReflexEpisodes + episode, 1, most);
+            flock = [.. flock.Select((entry, i) => (entry.Reflex, means[i])).OrderByDescending(entry => entry.Item2)];
+            return steps;
+        }
+
         private long Move()
         {
             var chance = new SamplingChance(context.Seed ^ RandomStream.Reflexes, batches);
@@ -108,8 +124,7 @@ internal sealed class ReflexSearch : IResumableAdversary
             Reflex[] children = [.. parents.Select(parent => parent < 0
                 ? Reflex.Draw(dynamics.Actions, dynamics.ObservationSize, dynamics.Horizon, chance)
                 : flock[parent].Reflex.Mutated(dynamics.Horizon, chance))];
-            // One episode, the same for all: what differs by less than its luck is told apart in the finals.
-            (double[] means, long steps) = Play(children, RandomStream.ReflexEpisodes, 1, most);
+            (double[] means, long steps) = Play(children, RandomStream.ReflexEpisodes + episode, 1, most);
             for (int i = 0; i < Batch; i++)
                 if (founds) flock.Add((children[i], means[i]));
                 else if (means[i] >= flock[parents[i]].Mean) flock[parents[i]] = (children[i], means[i]);

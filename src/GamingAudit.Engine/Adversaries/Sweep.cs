@@ -39,8 +39,6 @@ internal sealed class Sweep : IResumableAdversary
         private const int Founders = 6;
         private const int Flock = 12;
         private const int Batch = 16;
-        // Untuned: of what has no neighbour that pays, more are drawn as long as there are steps.
-        private const double Newcomers = 0.125;
         private readonly ActionSpace<TAction> space = process.Dynamics.Actions;
         private readonly int horizon = process.Dynamics.Horizon;
         private readonly int most = (int)Math.Clamp(
@@ -73,13 +71,13 @@ internal sealed class Sweep : IResumableAdversary
             var chance = new SamplingChance(context.Seed ^ RandomStream.Sweep, batches);
             bool founds = batches++ < Founders;
             int[] parents = [.. Enumerable.Range(0, Batch).Select(
-                _ => founds || chance.Bernoulli(Newcomers) ? -1 : Math.Min(chance.Below(flock.Count), chance.Below(flock.Count)))];
+                _ => founds ? -1 : Math.Min(chance.Below(flock.Count), chance.Below(flock.Count)))];
             Rhythm[] children = [.. parents.Select(parent => parent < 0
                 ? Rhythm.Draw(space, horizon, chance)
                 : flock[parent].Rhythm.Mutated(horizon, chance))];
             double[] means = Play([.. children.Select(child => child.Plan(space))], evaluator, most);
             for (int i = 0; i < Batch; i++)
-                if (parents[i] < 0) flock.Add((children[i], means[i]));
+                if (founds) flock.Add((children[i], means[i]));
                 else if (means[i] >= flock[parents[i]].Mean) flock[parents[i]] = (children[i], means[i]);
             flock = [.. flock.OrderByDescending(entry => entry.Mean).Take(Flock)];
         }

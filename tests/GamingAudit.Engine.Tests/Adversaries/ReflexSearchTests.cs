@@ -29,6 +29,25 @@ public sealed class ReflexSearchTests
     }
 
     [Fact]
+    public void Makes_the_best_of_the_legal_choices_and_does_not_play_where_nothing_is_seen()
+    {
+        var masked = (MarkovTarget<int, int>)AuditTarget.Create(
+            "masked", new Signal(), step => step.Action == step.Before
+                ? throw new InvalidOperationException("illegal")
+                : step.Action, step => 0, horizon: 20);
+        DecisionProcess<int, int> process = Processes.Of(masked with
+        {
+            Mask = (state, legal) => legal[state] = false,
+        });
+        DecisionProcess<Tick, int> unseen = Processes.Of(
+            new Clocked<int>(ActionSpace.Discrete(2)), step => step.Action, horizon: 5);
+
+        // The last one but where that is illegal, a third of the time.
+        Assert.InRange(Mean(process, Best(process, 20_000)), 20 * 1.5, 40);
+        Assert.Empty(new ReflexSearch().Search(unseen, Context(10_000, 1)));
+    }
+
+    [Fact]
     public void Does_not_depend_on_threads_nor_on_where_it_pauses_within_a_batch()
     {
         DecisionProcess<Lean, Push> process = Processes.Of(new Pole(), step => step.After.Fell ? 0 : 1, horizon: 60);

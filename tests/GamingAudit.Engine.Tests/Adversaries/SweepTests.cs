@@ -43,19 +43,6 @@ public sealed class SweepTests
         Assert.InRange(MeanReturn(process, Best(process, 60_000)), 30, 35);
     }
 
-    [Fact]
-    public void Finds_a_round_that_many_make_together()
-    {
-        // Each goes on to the next of four places; fewer than all of them earn nothing, and standing still pays a little.
-        var process = Processes.Of(
-            new Clocked<Six>(ActionSpace.MultiDiscrete<Six>(4, 4, 4, 4, 4, 4)),
-            step => step.Action.Each.All(place => place == step.Before.Count % 4)
-                ? 1
-                : step.Action == default(Six) ? 0.1 : 0, horizon: 40);
-
-        Assert.Equal(40, MeanReturn(process, Best(process, 80_000)));
-    }
-
     private static int Agreeing(Ten action)
     {
         int agreeing = 0;
@@ -74,10 +61,7 @@ public sealed class SweepTests
 
     private readonly record struct Push(float Force);
 
-    private readonly record struct Six(int A, int B, int C, int D, int E, int F)
-    {
-        public int[] Each => [A, B, C, D, E, F];
-    }
+    private readonly record struct Six(int A, int B, int C, int D, int E, int F);
 
     private readonly record struct Ten(
         float A, float B, float C, float D, float E, float F, float G, float H, float I, float J)

@@ -5,11 +5,11 @@ namespace GamingAudit.Engine.Adversaries.Plans;
 /// phase of its own and a period that all share. A period of one step holds one action for ever.
 /// </summary>
 /// <param name="Period">Steps after which it begins again.</param>
-/// <param name="Form">What its waves look like.</param>
+/// <param name="IsSine">A sine; a square wave otherwise.</param>
 /// <param name="Duty">The share of the period that a square wave is at its first level.</param>
 /// <param name="Axes">Each axis: its levels as shares of its range, and its phase in quarters of the period.</param>
 internal sealed record Rhythm(
-    int Period, Waveform Form, double Duty, IReadOnlyList<(double First, double Second, int Phase)> Axes)
+    int Period, bool IsSine, double Duty, IReadOnlyList<(double First, double Second, int Phase)> Axes)
 {
     // Untuned: longer ones than this are hardly rhythms, and plans of other searches reach them.
     private const int Longest = 64;
@@ -19,15 +19,14 @@ internal sealed record Rhythm(
     public static Rhythm Draw(ActionSpace space, int horizon, Chance chance)
     {
         int count = space.Branches.Count + space.Dimensions;
-        Waveform form = AnyForm(chance);
-        int period = chance.Bernoulli(0.5) ? 1 : AnyPeriod(space, form, horizon, chance);
+        int period = chance.Bernoulli(0.5) ? 1 : PlanDraw.Length(MostOf(horizon), chance);
         // All axes alike, every second alike, or each of its own.
         int alike = Math.Min(count, chance.Choose(1, 1, 2) switch { 0 => 1, 1 => 2, _ => count });
         bool inPhase = chance.Bernoulli(0.5);
         var axes = new (double First, double Second, int Phase)[count];
         for (int i = 0; i < count; i++)
-            axes[i] = i >= alike ? axes[i - alike] : Axis(inPhase, form, chance);
-        return new Rhythm(period, form, Duties[chance.Below(Duties.Length)], axes);
+            axes[i] = i >= alike ? axes[i - alike] : Axis(inPhase, chance);
+        return new Rhythm(period, chance.Bernoulli(0.25), Duties[chance.Below(Duties.Length)], axes);
     }
 
     /// <summary>A changed copy.</summary>
@@ -59,21 +58,10 @@ internal sealed record Rhythm(
         return plan;
     }
 
-    private static Waveform AnyForm(Chance chance) =>
-        chance.Choose(3, 1, 1) switch { 0 => Waveform.Square, 1 => Waveform.Sine, _ => Waveform.Saw };
-
-    // What counts through the choices of a branch takes as many steps as there are.
-    private static int AnyPeriod(ActionSpace space, Waveform form, int horizon, Chance chance) =>
-        form == Waveform.Saw && space.Branches.Count > 0 && chance.Bernoulli(0.5)
-            ? Math.Min(space.Branches[chance.Below(space.Branches.Count)], MostOf(horizon))
-            : PlanDraw.Length(MostOf(horizon), chance);
-
     private static int MostOf(int horizon) => Math.Clamp(horizon / 2, 1, Longest);
 
-    private static (double, double, int) Axis(bool inPhase, Waveform form, Chance chance)
+    private static (double, double, int) Axis(bool inPhase, Chance chance)
     {
-        if (form == Waveform.Saw && chance.Bernoulli(0.75))
-            return chance.Bernoulli(0.5) ? (0, 1, 0) : (1, 0, 0);
         double first = Level(chance);
         double second = chance.Choose(4, 3, 1) switch { 0 => first, 1 => 1 - first, _ => Level(chance) };
         return (first, second, inPhase ? 0 : chance.Below(4));
@@ -88,12 +76,7 @@ internal sealed record Rhythm(
         if (Period == 1) return first;
         double at = (double)step / Period + phase / 4.0;
         at -= Math.Floor(at);
-        double share = Form switch
-        {
-            Waveform.Sine => 0.5 + 0.5 * Math.Sin(2 * Math.PI * at),
-            Waveform.Saw => Math.Min(1, at * Period / (Period - 1)),
-            _ => at < Duty ? 0 : 1,
-        };
+        double share = IsSine ? 0.5 + 0.5 * Math.Sin(2 * Math.PI * at) : at < Duty ? 0 : 1;
         return first + (second - first) * share;
     }
 
@@ -116,7 +99,7 @@ internal sealed record Rhythm(
                 return this with { Period = Math.Clamp(longer, 1, MostOf(horizon)) };
             case 3: return With(i, (first, chance.Bernoulli(0.5) ? first : Level(chance), phase));
             case 4: return With(i, (first, second, chance.Below(4)));
-            default: return this with { Form = AnyForm(chance), Duty = Duties[chance.Below(Duties.Length)] };
+            default: return this with { IsSine = !IsSine, Duty = Duties[chance.Below(Duties.Length)] };
         }
     }
 

@@ -1,4 +1,3 @@
-using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Reflexes;
@@ -20,13 +19,10 @@ internal sealed class ReflexPolicy<TState, TAction>(
         for (int i = 0; i < seen.Length; i++)
             seen[i] = unit[i] == 0 ? 0 : (observation[i] - centre[i]) / unit[i];
         int step = dynamics.Horizon - stepsLeft;
-        int[] branches = Choices(space, axis => reflex.Answer(axis, step, seen));
-        if (dynamics.HasMask)
-        {
-            bool[] legal = new bool[space.MaskLength];
-            dynamics.Mask(state, legal);
-            LegalChoice.Make(branches, legal, space.Branches);
-        }
+        bool[] legal = new bool[space.MaskLength];
+        dynamics.Mask(state, legal);
+        int[] branches = Choices(
+            space, axis => legal[axis] ? reflex.Answer(axis, step, seen) : double.NegativeInfinity);
         float[] values = new float[space.Dimensions];
         for (int i = 0; i < values.Length; i++)
         {
@@ -44,9 +40,9 @@ internal sealed class ReflexPolicy<TState, TAction>(
         int axis = 0;
         for (int branch = 0; branch < branches.Length; branch++)
         {
-            double most = double.NegativeInfinity;
-            for (int choice = 0; choice < space.Branches[branch]; choice++, axis++)
-                if (score(axis) is var scored && scored > most) (branches[branch], most) = (choice, scored);
+            double most = score(axis++);
+            for (int choice = 1; choice < space.Branches[branch]; choice++)
+                if (score(axis++) is var scored && scored > most) (branches[branch], most) = (choice, scored);
         }
         return branches;
     }
