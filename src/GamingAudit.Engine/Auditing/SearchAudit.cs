@@ -229,19 +229,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             [
                 $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
                 .. notes,
-                .. Rare(confirmed, figures),
+                .. RareNote.Of(confirmed, figures),
                 .. isUnfinished ? new[] { UnfinishedNote.Text } : [],
             ],
             TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },
         };
     }
-
-    private static IEnumerable<string> Rare(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>
-        new[]
-        {
-            RareNote.Of(confirmed.Found.FoundBy, confirmed.Samples.Candidates[confirmed.About], figures),
-            RareNote.Of(confirmed.List.Honest.FoundBy, confirmed.Samples.Honest, figures),
-        }.OfType<string>().Distinct();
 
     // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
     private bool LooksFurther(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>

@@ -3,9 +3,9 @@ using GamingAudit.Engine.Adversaries.Plans;
 namespace GamingAudit.Engine.Adversaries.Reflexes;
 
 /// <summary>
-/// A policy without a layer: every dimension of an action is a level, a wave and a sum of what is seen, held at the ends
-/// of its range; of a branch the choice that scores most is made. With small gains it keeps a balance, with large ones
-/// it switches from end to end, and what it does to what it sees may swing of itself.
+/// A policy without a layer: every dimension of an action is a level, a wave and a sum of what is seen, held at the
+/// ends of its range; of a branch the choice that scores most is made. With small gains it keeps a balance, with large
+/// ones it switches from end to end, and what it does to what it sees may swing of itself.
 /// </summary>
 /// <param name="Period">Steps after which the waves begin again; 1 for none.</param>
 /// <param name="IsSine">A sine; a square wave otherwise.</param>
