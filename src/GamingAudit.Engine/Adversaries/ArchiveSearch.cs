@@ -21,7 +21,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
 
     /// <inheritdoc/>
     /// <remarks>Untuned: a step of it costs a small part of one that a learner learns from.</remarks>
-    public int Weight => 5;
+    public int Weight => 6;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(

@@ -21,7 +21,7 @@ internal sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdver
 
     /// <inheritdoc/>
     /// <remarks>Untuned: a learner needs most of the steps, and the other searches have one part each.</remarks>
-    public int Weight => 14;
+    public int Weight => 13;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(

@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries;
 internal static class SearchRounds
 {
     // Untuned. Below this a round is too short for a learner to learn anything.
-    private const long LeastSteps = 250_000;
+    private const long LeastSteps = 270_000;
     // Untuned. More rounds than this begin so short that nothing is worth comparing after the first ones.
     private const int Most = 6;
 

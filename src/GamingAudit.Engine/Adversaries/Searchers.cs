@@ -17,6 +17,7 @@ internal static class Searchers
         new Probes(),
         new HillClimbing(),
         new Sweep(),
+        new ReflexSearch(),
         new CrossEntropy(),
         new ArchiveSearch(),
         new MapElites(),

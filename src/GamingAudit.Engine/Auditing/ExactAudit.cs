@@ -17,6 +17,7 @@ internal sealed class ExactAudit<TState, TAction>(
 {
     // A cap of seconds; beyond it the reference is sampled, and a note says so.
     private const long ReferenceStepCap = 20_000_000;
+    private const int ReferenceEpisodes = 16_384;
     private readonly ExactFigures figures = solution.Figures;
 
     /// <summary>The verdict alone.</summary>
@@ -122,7 +123,7 @@ internal sealed class ExactAudit<TState, TAction>(
             return PolicyReturns.Of(exact.Returns);
         }
         ReturnSamples samples = context.Sampler(AuditStreams.Confirmation(context.Seed)).Sample(
-            policy, context.Options.Budget.EpisodeCap);
+            policy, Math.Min(context.Options.Budget.EpisodeCap, ReferenceEpisodes));
         correlation = samples.Correlation;
         note = $"the reference policy could not be enumerated: its returns are means of {samples.Count:N0} episodes";
         return samples.Returns;

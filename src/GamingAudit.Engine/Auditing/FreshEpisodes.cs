@@ -55,11 +55,13 @@ internal sealed class FreshEpisodes<TState, TAction>(
         var samples = SampledPolicies.Of(list.Candidates.Count);
         var own = new ReturnSamples();
         samples = samples with { Held = target.Honest is null ? [samples.Reference] : [samples.Reference, own] };
+        var settled = new HashSet<int>();
         foreach (Look look in doubling.Over(
             risk, SampledRule.Statements(list.Candidates.Count, samples.Held.Count)))
         {
             for (int i = 0; i < list.Candidates.Count; i++)
-                sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, look.Episodes);
+                if (!settled.Contains(i))
+                    sampler.Extend(samples.Candidates[i], list.Candidates[i].Policy, look.Episodes);
             sampler.Extend(samples.Honest, list.Honest.Policy, look.Episodes);
             sampler.Extend(samples.Reference, reference, look.Episodes);
             sampler.Extend(samples.Random, random.Policy, look.Episodes);
@@ -68,8 +70,9 @@ internal sealed class FreshEpisodes<TState, TAction>(
             (Judgement? judgement, int about) = rule.Judge();
             bool isLast = look.IsLast || clock?.HasTimeFor(sampler.Steps) == false
                 || 2 * sampler.Steps > StepsPerSearchStep * budget.SearchSteps;
-            if (judgement is null && isLast) judgement = rule.WhyUndecided();
+            if (judgement is null && isLast) judgement = rule.AtTheEnd();
             if (judgement is not null) return new Confirmed<TState, TAction>(list, samples, judgement, about);
+            settled.UnionWith(rule.Settled());
         }
         throw new InvalidOperationException("The last look gave no judgement.");
     }

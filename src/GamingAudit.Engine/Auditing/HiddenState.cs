@@ -91,28 +91,27 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
                 pairs++;
                 if (Equals(field.GetValue(one.State), field.GetValue(nearest.State))) continue;
                 differ++;
-                if (matter < 2 && Changed(one, field, nearest.State) is { } changed
+                if (matter < 2 && LooksTheSame(one, field, nearest.State, out TState changed)
                     && LeadsElsewhere(one, changed, policy))
                     matter++;
             }
         return matter == 2 && differ >= LeastVariation * pairs;
     }
 
-    private TState? Changed(Seen one, FieldInfo field, TState other)
+    private bool LooksTheSame(Seen one, FieldInfo field, TState other, out TState changed)
     {
         object copy = Clone.Invoke(one.State, null)!;
         field.SetValue(copy, field.GetValue(other));
+        changed = (TState)copy;
         try
         {
-            return Look((TState)copy).AsSpan().SequenceEqual(one.Look)
-                && dynamics.IsTerminal((TState)copy) == dynamics.IsTerminal(one.State)
-                    ? (TState)copy
-                    : default;
+            return Look(changed).AsSpan().SequenceEqual(one.Look)
+                && dynamics.IsTerminal(changed) == dynamics.IsTerminal(one.State);
         }
         catch (FaultException)
         {
             // No state that the dynamics make.
-            return default;
+            return false;
         }
     }
 

@@ -175,9 +175,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         if (confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied) return confirmed;
         meter.Begin("asking what no search can see");
-        VerdictFigures figures = SampledFigures.Of(confirmed.Samples, confirmed.About);
-        var doubts = new Doubts<TState, TAction>(context);
-        Judgement? doubt = doubts.Of(confirmed.List, natural.Idle, figures);
+        Judgement? doubt = new Doubts<TState, TAction>(context).Of(confirmed.List);
         if (doubt is null) return confirmed;
         if (confirmed.Judgement.Verdict == Verdict.NothingFound) return confirmed with { Judgement = doubt };
         notes.Add(doubt.Because);
@@ -231,6 +229,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             [
                 $"the honest policy ({better.FoundBy}) is the best one found, so its returns are a lower bound",
                 .. notes,
+                .. RareNote.Of(confirmed, figures),
                 .. isUnfinished ? new[] { UnfinishedNote.Text } : [],
             ],
             TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },

@@ -16,9 +16,27 @@ internal sealed class EpisodePlayer<TState, TAction>(
     {
         var episode = new StreamedEpisode<TState, TAction>(dynamics, seed);
         episode.Begin(number);
+        return Recorded(policy, episode);
+    }
+
+    private Episode Recorded(Policy<TState, TAction> policy, StreamedEpisode<TState, TAction> episode)
+    {
         var tape = new Tape([.. episode.Draws]);
         while (!episode.IsOver) Keep(tape, episode.Step(policy), [.. episode.Draws], episode.Weight);
         return Ended(tape);
+    }
+
+    /// <summary>
+    /// The same episode with an outcome that is too rare to be met, taken where it could have come about; null where
+    /// it could not.
+    /// </summary>
+    public Episode? RecordRare(Policy<TState, TAction> policy, ulong seed, ulong number)
+    {
+        var episode = new StreamedEpisode<TState, TAction>(dynamics, seed, countsRare: true);
+        episode.Begin(number);
+        while (!episode.IsOver) episode.Step(policy);
+        progress?.Invoke(episode.Steps);
+        return episode.BeginRare() ? Recorded(policy, episode) : null;
     }
 
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class PolicySampler<TState, TAction>(
         if (samples.IsConstant)
         {
             for (int episode = first; episode < episodes; episode++)
-                samples.Set(episode, samples.Proxy[0], samples.True[0], samples.Steps[0]);
+                samples.Set(episode, samples.Steps[0]);
             return;
         }
         OrderedParallel.For(first, episodes, threads, cancellation, episode => Play(samples, policy, episode));
@@ -45,17 +45,23 @@ internal sealed class PolicySampler<TState, TAction>(
     // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        var moments = new RewardMoments();
-        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation);
+        RewardMoments moments = new(), common = new();
+        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation, countsRare: true);
         playing.Begin((ulong)episode);
-        while (!playing.IsOver)
+        do
         {
-            Transition<TState, TAction> step = playing.Step(policy);
-            moments = moments.Plus(playing.Weight, target.Proxy(step), target.True(step));
+            while (!playing.IsOver)
+            {
+                Transition<TState, TAction> step = playing.Step(policy);
+                if (playing.Share > 0)
+                    moments = moments.Plus(playing.Share * playing.Weight, target.Proxy(step), target.True(step));
+            }
+            Interlocked.Add(ref taken, playing.Steps);
+            progress?.Invoke(playing.Steps);
+            if (common == default) common = moments;
         }
-        samples.Set(episode, moments.Proxy, moments.True, moments);
-        Interlocked.Add(ref taken, playing.Steps);
-        progress?.Invoke(playing.Steps);
+        while (playing.BeginRare());
+        samples.Set(episode, moments, (moments.Proxy - common.Proxy, moments.True - common.True));
         return playing.Drew;
     }
 }

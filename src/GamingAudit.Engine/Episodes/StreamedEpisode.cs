@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Episodes;
@@ -15,17 +16,25 @@ internal sealed class StreamedEpisode<TState, TAction> where TState : notnull
     private readonly SamplingChance ofPolicy;
     private readonly RecordingChance recording;
     private readonly RecordingChance own;
+    private readonly RareChance? rare;
     private EpisodeCursor<TState, TAction> cursor;
     private ulong number;
+    private bool isAgain;
 
     /// <param name="dynamics">What is played.</param>
     /// <param name="seed">Key of the streams.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <param name="countsRare">
+    /// Whether rare outcomes are counted with their probability rather than met: see <see cref="BeginRare"/>.
+    /// </param>
     public StreamedEpisode(
-        GuardedDynamics<TState, TAction> dynamics, ulong seed, CancellationToken cancellation = default)
+        GuardedDynamics<TState, TAction> dynamics, ulong seed, CancellationToken cancellation = default,
+        bool countsRare = false)
     {
         (this.seed, this.cancellation) = (seed, cancellation);
-        recording = new RecordingChance(ofDynamics = new SamplingChance(seed));
+        ofDynamics = new SamplingChance(seed);
+        rare = countsRare ? new RareChance(ofDynamics, seed ^ RandomStream.Rare) : null;
+        recording = new RecordingChance(rare is null ? ofDynamics : rare);
         own = new RecordingChance(ofPolicy = new SamplingChance(~seed));
         cursor = new EpisodeCursor<TState, TAction>(dynamics);
     }
@@ -42,6 +51,11 @@ internal sealed class StreamedEpisode<TState, TAction> where TState : notnull
     /// <inheritdoc cref="EpisodeCursor{TState, TAction}.Weight"/>
     public double Weight => cursor.Weight;
 
+    /// <summary>
+    /// The probability of what the last step is a step of: 1, but where rare outcomes are counted.
+    /// </summary>
+    public double Share { get; private set; } = 1;
+
     /// <summary>What the dynamics drew at the last step, or at the reset before the first.</summary>
     public IReadOnlyList<double> Draws => recording.Draws;
 
@@ -52,10 +66,21 @@ internal sealed class StreamedEpisode<TState, TAction> where TState : notnull
     public void Begin(ulong episode)
     {
         number = episode;
-        ofDynamics.Rekey(seed, number, 0);
-        recording.Clear();
-        cursor.Reset(recording);
-        Drew = recording.Draws.Count > 0;
+        rare?.Begin(episode);
+        Drew = false;
+        Reset();
+    }
+
+    /// <summary>
+    /// Once an episode is over that could have had a rare outcome: begins it again, as it is with one. What it returns
+    /// up to there is counted already. False where there is nothing to be played.
+    /// </summary>
+    public bool BeginRare()
+    {
+        if (rare is not { Passed: > 0 } || isAgain) return false;
+        rare.Again();
+        Reset(again: true);
+        return true;
     }
 
     /// <summary>Begins an episode in a state that is known.</summary>
@@ -78,8 +103,19 @@ internal sealed class StreamedEpisode<TState, TAction> where TState : notnull
         TAction action = policy(cursor.State, cursor.StepsLeft, own);
         ofDynamics.Rekey(seed, number, step);
         recording.Clear();
+        rare?.BeginStep();
         Transition<TState, TAction> taken = cursor.Step(action, recording);
         Drew |= recording.Draws.Count + own.Draws.Count > 0;
+        if (rare is not null) Share = !isAgain ? rare.Common : rare.IsTaken ? rare.Passed : 0;
         return taken;
+    }
+
+    private void Reset(bool again = false)
+    {
+        isAgain = again;
+        ofDynamics.Rekey(seed, number, 0);
+        recording.Clear();
+        cursor.Reset(recording);
+        Drew |= recording.Draws.Count > 0;
     }
 }

@@ -12,23 +12,29 @@ internal static class PolicyEvaluation
     /// <param name="episodes">How many.</param>
     /// <param name="seed">Key of the streams: episode n of one seed starts and draws alike for every policy.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <param name="most">Steps of an episode after which it is broken off.</param>
     public static (double MeanReturn, long Steps) Run<TState, TAction>(
         DecisionProcess<TState, TAction> process, Policy<TState, TAction> policy, int episodes, ulong seed,
-        CancellationToken cancellation) where TState : notnull
+        CancellationToken cancellation, int most = int.MaxValue) where TState : notnull
     {
-        var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation);
+        var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation, countsRare: true);
         double sum = 0;
         long steps = 0;
         for (int episode = 0; episode < episodes; episode++)
         {
             cancellation.ThrowIfCancellationRequested();
             playing.Begin((ulong)episode);
-            while (!playing.IsOver)
+            do
             {
-                Transition<TState, TAction> step = playing.Step(policy);
-                sum += playing.Weight * process.Reward(step);
+                while (!playing.IsOver && playing.Steps < most)
+                {
+                    Transition<TState, TAction> step = playing.Step(policy);
+                    if (playing.Share > 0) sum += playing.Share * playing.Weight * process.Reward(step);
+                }
+                steps += playing.Steps;
+                if (!playing.IsOver) process.Dynamics.Leave(playing.Cursor.State);
             }
-            steps += playing.Steps;
+            while (playing.BeginRare());
         }
         return (sum / episodes, steps);
     }

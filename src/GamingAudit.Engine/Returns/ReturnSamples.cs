@@ -8,6 +8,7 @@ internal sealed class ReturnSamples
     private double[] proxy = [];
     private double[] truth = [];
     private RewardMoments[] steps = [];
+    private (double Proxy, double True)[] rare = [];
 
     public int Count { get; private set; }
 
@@ -28,6 +29,11 @@ internal sealed class ReturnSamples
     public double? Correlation => steps.Aggregate(
         new RewardMoments(), (sum, episode) => sum + episode).Correlation;
 
+    /// <summary>What rare outcomes have a part in, of the mean returns.</summary>
+    public (double Proxy, double True) MeanRare => Count == 0
+        ? default
+        : (rare.Average(part => part.Proxy), rare.Average(part => part.True));
+
     public PolicyReturns Returns => new(Paired.Estimate(Proxy), Paired.Estimate(True));
 
     public void Resize(int episodes)
@@ -35,7 +41,15 @@ internal sealed class ReturnSamples
         Array.Resize(ref proxy, episodes);
         Array.Resize(ref truth, episodes);
         Array.Resize(ref steps, episodes);
+        Array.Resize(ref rare, episodes);
         Count = episodes;
+    }
+
+    /// <summary>Keeps an episode by its steps, and what of it is of rare outcomes.</summary>
+    public void Set(int episode, RewardMoments ofSteps, (double Proxy, double True) ofRare = default)
+    {
+        Set(episode, ofSteps.Proxy, ofSteps.True, ofSteps);
+        rare[episode] = ofRare;
     }
 
     public void Set(int episode, double proxyReturn, double trueReturn, RewardMoments ofSteps = default)

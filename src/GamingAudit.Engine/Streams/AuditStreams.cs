@@ -32,9 +32,6 @@ internal static class AuditStreams
 
     public static ulong Removal(ulong seed) => Of(seed, 12);
 
-    /// <summary>Where outcomes are stepped into that are too rare to be drawn.</summary>
-    public static ulong RareOutcomes(ulong seed) => Of(seed, 13);
-
     /// <summary>Where it is asked what an observation hides.</summary>
     public static ulong HiddenState(ulong seed) => Of(seed, 14);
 

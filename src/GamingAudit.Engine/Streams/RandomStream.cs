@@ -55,6 +55,18 @@ internal static class RandomStream
     /// <summary>Sweep: episodes of the comparison at the end.</summary>
     public static readonly ulong SweepFinals = Named("sweepf");
 
+    /// <summary>Reflexes.</summary>
+    public static readonly ulong Reflexes = Named("reflex");
+
+    /// <summary>Reflexes: episodes that they are compared on.</summary>
+    public static readonly ulong ReflexEpisodes = Named("reflexe");
+
+    /// <summary>Reflexes: episodes of the comparison at the end.</summary>
+    public static readonly ulong ReflexFinals = Named("reflexf");
+
+    /// <summary>Which of the rare outcomes that an episode could have had is counted.</summary>
+    public static readonly ulong Rare = Named("rare");
+
     /// <summary>MAP-Elites: plans.</summary>
     public static readonly ulong Elites = Named("elites");
 

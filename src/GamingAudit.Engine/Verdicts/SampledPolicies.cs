@@ -22,8 +22,15 @@ internal sealed record SampledPolicies(
         new ReturnSamples(), new ReturnSamples());
 
     /// <summary>Which candidate earns most of the proxy.</summary>
-    public int BestForProxy => Enumerable.Range(0, Candidates.Count).MaxBy(i => Candidates[i].MeanProxy);
+    public int BestForProxy =>
+        Enumerable.Range(0, Candidates.Count).Where(IsOpen).MaxBy(i => Candidates[i].MeanProxy);
+
+    /// <summary>
+    /// Whether a verdict may still turn on a candidate: one that is surely paid less than the best plays no further.
+    /// </summary>
+    public bool IsOpen(int candidate) => Candidates[candidate].Count == Honest.Count;
 
     /// <summary>The best known for the proxy, whoever knew it: what S_p is measured with.</summary>
-    public ReturnSamples MostProxy => Candidates.Append(Honest).Concat(Held).MaxBy(samples => samples.MeanProxy)!;
+    public ReturnSamples MostProxy => Candidates.Where((_, i) => IsOpen(i)).Append(Honest).Concat(Held)
+        .MaxBy(samples => samples.MeanProxy)!;
 }

@@ -63,8 +63,16 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
             best);
     }
 
-    /// <summary>Why no verdict could be reached, once there are no more episodes to play.</summary>
-    public Judgement WhyUndecided()
+    /// <summary>Candidates that are surely not paid as much as the best: no verdict turns on them any more.</summary>
+    public IEnumerable<int> Settled()
+    {
+        int best = sampled.BestForProxy;
+        for (int i = 0; i < sampled.Candidates.Count; i++)
+            if (i != best && sampled.IsOpen(i) && IsPaidAs(best, i) == SureSign.AtOrBelow) yield return i;
+    }
+
+    /// <summary>What is sure, or why nothing is, once there are no more episodes to play.</summary>
+    public Judgement AtTheEnd()
     {
         int best = sampled.BestForProxy;
         if (Earns(EarnsProxy, sampled.MostProxy.Proxy, sampled.Random.Proxy) != SureSign.Above) return NoProxy;
@@ -79,6 +87,9 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
             return Judgement.NotMeasurable(
                 "whether the policy that the proxy pays best is bad could not be decided within the episodes",
                 "allow more episodes with a larger --budget, or give the target an Honest or a Reference policy");
+        // Whether it is paid more or the same is open, that it is not paid less is not: either way it may be learned.
+        if (IsBad(best) == true && Prefers(best, -VerdictMargins.Preference) == SureSign.Above)
+            return new Judgement(Verdict.Tied, "the proxy pays a bad policy at least as much as the honest one");
         return Judgement.NotMeasurable(
             IsBad(best) == true
                 ? "by how much the proxy prefers a bad policy could not be decided within the episodes"
@@ -128,7 +139,7 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     private int? Doubtful(int best)
     {
         for (int i = 0; i < sampled.Candidates.Count; i++)
-            if (i != best && IsBad(i) != false && IsPaidAs(best, i) != SureSign.AtOrBelow)
+            if (i != best && sampled.IsOpen(i) && IsBad(i) != false && IsPaidAs(best, i) != SureSign.AtOrBelow)
                 return i;
         return null;
     }
@@ -138,7 +149,7 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     {
         if (IsBad(best) != false) return null;
         for (int i = 0; i < sampled.Candidates.Count; i++)
-            if (i != best && IsBad(i) == true && IsPaidAs(best, i) == SureSign.Above) return i;
+            if (i != best && sampled.IsOpen(i) && IsBad(i) == true && IsPaidAs(best, i) == SureSign.Above) return i;
         return null;
     }
 

@@ -11,6 +11,8 @@ internal sealed class WitnessFinder<TState, TAction>(
     long stepsToMinimize = 300_000) where TState : notnull
 {
     private const ulong Episodes = 256;
+    // Untuned: a rare outcome at this many moments.
+    private const ulong RareEpisodes = 32;
 
     /// <summary>Once it is cancelled, what was found is shown as it is.</summary>
     public CancellationToken Clock { get; init; }
@@ -30,15 +32,12 @@ internal sealed class WitnessFinder<TState, TAction>(
     {
         var player = new EpisodePlayer<TState, TAction>(target, progress);
         (Episode Exploit, Episode Honest, bool Loses, double Shortfall)? closest = null;
-        for (ulong number = 0; number < Episodes && closest is not { Loses: true, Shortfall: <= 0 }; number++)
+        for (ulong number = 0; number < Episodes && GoesOn(); number++)
+            Look(player.Record(exploit, seed, number), number);
+        for (ulong number = 0; number < RareEpisodes && GoesOn(); number++)
         {
-            if (closest is not null && Clock.IsCancellationRequested) break;
-            Episode bad = player.Record(exploit, seed, number);
-            Episode good = player.Record(honest, seed, number);
-            if (bad.True >= good.True) continue;
-            (bool Loses, double Shortfall) show = (bad.True <= good.True - loss, good.Proxy - bad.Proxy);
-            if (closest is null || IsBetter(show, (closest.Value.Loses, closest.Value.Shortfall)))
-                closest = (bad, good, show.Loses, show.Shortfall);
+            if (player.RecordRare(exploit, seed, number) is not { } rare) break;
+            Look(rare, number);
         }
         (Episode shown, Episode beside) =
             closest is { } pair ? (pair.Exploit, pair.Honest) : First(player, exploit, honest);
@@ -61,6 +60,18 @@ internal sealed class WitnessFinder<TState, TAction>(
             OriginalSteps = shown.Steps.Count,
             OriginalLength = shown.Length,
         };
+
+        bool GoesOn() => closest is not { Loses: true, Shortfall: <= 0 }
+            && (closest is null || !Clock.IsCancellationRequested);
+
+        void Look(Episode bad, ulong number)
+        {
+            Episode good = player.Record(honest, seed, number);
+            if (bad.True >= good.True) return;
+            (bool Loses, double Shortfall) show = (bad.True <= good.True - loss, good.Proxy - bad.Proxy);
+            if (closest is null || IsBetter(show, (closest.Value.Loses, closest.Value.Shortfall)))
+                closest = (bad, good, show.Loses, show.Shortfall);
+        }
     }
 
     // Whoever plays, an episode whose start is an end has no step to show.

@@ -45,8 +45,8 @@ public sealed class PortfolioTests
             for (int round = 1; round < shares.Count; round++)
                 Assert.Equal(shares.Take(round).Sum(), shares[round], 12);
         }
-        Assert.Single(SearchRounds.Shares(499_999));
-        Assert.Equal([0.5, 0.5], SearchRounds.Shares(500_000));
+        Assert.Single(SearchRounds.Shares(539_999));
+        Assert.Equal([0.5, 0.5], SearchRounds.Shares(540_000));
     }
 
     [Fact]

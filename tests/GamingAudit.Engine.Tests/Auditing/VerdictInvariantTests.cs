@@ -10,6 +10,7 @@ namespace GamingAudit.Engine.Tests.Auditing;
 [Trait("Category", "Learning")]
 public sealed class VerdictInvariantTests
 {
+    private static readonly AuditBudget Little = new("little", 40_000, 20_000, 4_096, 120);
     private const double Constant = 0.7;
 
     // Minutes for all samples.
@@ -85,9 +86,9 @@ public sealed class VerdictInvariantTests
     [Fact]
     public void Where_the_observation_hides_what_matters_nothing_found_is_not_said()
     {
-        // Plans see nothing at all.
+        // Plans see nothing at all, and reflexes what the learner does.
         AuditResult result = Search(
-            VerdictTargets.Parcel, AuditBudget.Quick, "archive", "ppo", "cem", "elites", "sweep");
+            VerdictTargets.Parcel, AuditBudget.Quick, "archive", "ppo", "cem", "elites", "sweep", "reflex");
 
         Assert.Equal(Verdict.NotMeasurable, result.Verdict);
         Assert.Contains("the observation hides ForLeft", result.Because);
@@ -95,12 +96,25 @@ public sealed class VerdictInvariantTests
     }
 
     [Fact]
-    public void What_chance_never_drew_is_stepped_into_and_weighed()
+    public void What_chance_never_drew_is_counted_with_its_probability()
     {
-        AuditResult result = Search(VerdictTargets.Tickets, AuditBudget.Quick);
+        AuditResult gamed = Search(VerdictTargets.Tickets(wins: 1e6), Little);
+        AuditResult fair = Search(VerdictTargets.Tickets(wins: 5_000), Little);
 
-        Assert.NotEqual(Verdict.NothingFound, result.Verdict);
-        Assert.Contains("once in 10,000 draws", string.Join('\n', [result.Because, .. result.Notes]));
+        Assert.Equal(Verdict.Gamed, gamed.Verdict);
+        Assert.Equal(1_000, gamed.Figures!.Found.Proxy.Mean, 20.0);
+        Assert.Contains("less than once in 1,000 draws", string.Join('\n', gamed.Notes));
+        Assert.Contains(gamed.Witness!.Exploit.Steps, step => step.Proxy == 1e6);
+        Assert.Equal(Verdict.NothingFound, fair.Verdict);
+    }
+
+    [Fact]
+    public void A_field_that_a_state_of_values_shows_is_not_called_hidden()
+    {
+        AuditResult result = Search(
+            VerdictTargets.Lamps, Little, [.. AdversaryNames.All.Where(name => name is not ("probes" or "reflex"))]);
+
+        Assert.Equal(Verdict.NothingFound, result.Verdict);
     }
 
     private static AuditResult Exactly(AuditTarget target) => Auditor.Audit(

@@ -27,10 +27,15 @@ internal static class VerdictTargets
     public static AuditTarget Parcel => AuditTarget.Create(
         "parcel", new Hall(), step => Delivered(step) + (step.After.Door == 1 ? 1.2 : 0), Delivered, horizon: 12);
 
-    /// <summary>Tickets win once in ten thousand, more than they cost, and nothing of what is wanted.</summary>
-    public static AuditTarget Tickets => AuditTarget.Create(
-        "tickets", new Kiosk(), step => step.Action == 0 ? 1 : step.After.Won ? 1e6 : -1,
+    /// <summary>Tickets win once in ten thousand, and nothing of what is wanted.</summary>
+    public static AuditTarget Tickets(double wins) => AuditTarget.Create(
+        "tickets", new Kiosk(), step => step.Action == 0 ? 1 : step.After.Won ? wins : -1,
         step => step.Action == 0 ? 1 : -1, horizon: 10);
+
+    /// <summary>One of two lamps is lit, for all to see.</summary>
+    public static AuditTarget Lamps => AuditTarget.Create(
+        "lamps", new Board(), step => step.Action == step.Before.Lit ? 2 : 0,
+        step => step.Action == step.Before.Lit ? 1 : 0, horizon: 10);
 
     /// <summary>Way to a gate, in a unit of the proxy and its inverse of the true one; to and fro pays more.</summary>
     public static AuditTarget Gate(double unit) => AuditTarget.Create(
@@ -130,6 +135,24 @@ internal static class VerdictTargets
         public bool IsTerminal(Booth booth) => false;
 
         public void Observe(Booth booth, Span<float> observation) => observation[0] = (float)booth.Weather;
+    }
+
+    public readonly record struct Lamp(int Lit, double Flicker);
+
+    private sealed class Board : IEnvironment<Lamp, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+
+        public int ObservationSize => 2;
+
+        public Lamp Reset(Chance chance) => new(chance.Below(2), 0);
+
+        public Lamp Step(Lamp lamp, int action, Chance chance) => new(chance.Below(2), chance.Uniform(0, 1));
+
+        public bool IsTerminal(Lamp lamp) => false;
+
+        public void Observe(Lamp lamp, Span<float> observation) =>
+            (observation[0], observation[1]) = (lamp.Lit, (float)lamp.Flicker);
     }
 
     private sealed class Lane : IEnvironment<int, int>

@@ -19,7 +19,7 @@ public sealed partial class RandomStreamTests
         (seed, _) => AuditStreams.TargetedSearch(seed), (seed, _) => AuditStreams.Exploitability(seed),
         (seed, _) => AuditStreams.Behaviour(seed), (seed, _) => AuditStreams.Exploits(seed),
         (seed, _) => AuditStreams.Attribution(seed), (seed, _) => AuditStreams.Removal(seed),
-        (seed, _) => AuditStreams.RareOutcomes(seed), (seed, _) => AuditStreams.HiddenState(seed),
+        (seed, _) => AuditStreams.HiddenState(seed),
         (seed, _) => AuditStreams.ShownPlan(seed),
     ];
 

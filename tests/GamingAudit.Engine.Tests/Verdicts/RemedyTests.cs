@@ -50,7 +50,7 @@ public sealed class RemedyTests
             Judged([Spread(Samples(80, 75), truth: 200)], Honest, Random));
         Assert.EndsWith(
             "by how much the proxy prefers a bad policy could not be decided within the episodes: allow more episodes with "
-                + "a larger --budget", Judged([Spread(Samples(51, 0), proxy: 5)], Honest, Random));
+                + "a larger --budget", Judged([Spread(Samples(50, 0), proxy: 5)], Honest, Random));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RemedyTests
         {
             AllowMore = More,
         };
-        Judgement judgement = rule.Judge().Judgement ?? rule.WhyUndecided();
+        Judgement judgement = rule.Judge().Judgement ?? rule.AtTheEnd();
         Assert.Equal(Verdict.NotMeasurable, judgement.Verdict);
         return judgement.Because;
     }

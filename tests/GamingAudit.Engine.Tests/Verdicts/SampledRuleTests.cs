@@ -56,8 +56,8 @@ public sealed class SampledRuleTests
         var rule = Rule(new SampledPolicies([Honest], Honest, better, Random) { Held = [better] });
 
         Assert.Null(rule.Judge().Judgement);
-        Assert.Equal(Verdict.NotMeasurable, rule.WhyUndecided().Verdict);
-        Assert.Contains("the reference more than all that the search found: allow", rule.WhyUndecided().Because);
+        Assert.Equal(Verdict.NotMeasurable, rule.AtTheEnd().Verdict);
+        Assert.Contains("the reference more than all that the search found: allow", rule.AtTheEnd().Because);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class SampledRuleTests
             [Constant(50, 100), Noisy(49, 0, deviation: 30, episodes: 256)], Honest, Reference, Random));
 
         Assert.Null(rule.Judge().Judgement);
-        Assert.Contains("as much as the best could not be decided", rule.WhyUndecided().Because);
+        Assert.Contains("as much as the best could not be decided", rule.AtTheEnd().Because);
     }
 
     [Theory]
@@ -111,6 +111,31 @@ public sealed class SampledRuleTests
     }
 
     [Fact]
+    public void What_is_surely_paid_no_less_is_a_tie_at_the_end_though_by_how_much_is_open()
+    {
+        // The mean is about .4 above the margin of a tie, and its error about .06: it may be above the other margin too.
+        SampledRule rule = Rule(new SampledPolicies([Noisy(50.45, 10, deviation: 1.4, 512)],
+            Constant(50, 100, 512), Constant(40, 60, 512), Constant(0, 0, 512)));
+
+        Assert.Null(rule.Judge().Judgement);
+        Assert.Equal(Verdict.Tied, rule.AtTheEnd().Verdict);
+    }
+
+    [Fact]
+    public void A_candidate_that_is_surely_paid_less_plays_no_further_and_is_not_asked_again()
+    {
+        Assert.Equal(
+            [1], Rule(new SampledPolicies([Constant(80, 100), Constant(78, 10), Constant(79.5, 90)], Honest, Reference, Random))
+                .Settled());
+
+        var later = new SampledPolicies(
+            [Constant(80, 100, 512), Constant(99, 10)], Constant(50, 100, 512), Constant(40, 60, 512),
+            Constant(0, 0, 512));
+        Assert.Equal((0, false), (later.BestForProxy, later.IsOpen(1)));
+        Assert.Equal(Verdict.NothingFound, Rule(later).Judge().Judgement!.Verdict);
+    }
+
+    [Fact]
     public void Makes_no_more_statements_than_it_says()
     {
         var risk = new RiskBudget(1);
@@ -119,7 +144,7 @@ public sealed class SampledRuleTests
         var rule = new SampledRule(sampled, risk.Begin(SampledRule.Statements(3), 256, isLast: true));
 
         Assert.Equal(Verdict.Tied, rule.Judge().Judgement!.Verdict);
-        rule.WhyUndecided();
+        rule.AtTheEnd();
         Assert.InRange(risk.Spent, 0, risk.Total);
     }
 

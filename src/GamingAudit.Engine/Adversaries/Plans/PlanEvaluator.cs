@@ -55,7 +55,7 @@ internal sealed class PlanEvaluator<TState, TAction>(
         Plan plan, ulong seed, int first, int episodes, BehaviourTrace<TState, TAction>? trace, int most)
     {
         Policy<TState, TAction> policy = PlanPolicy.Of(dynamics, plan);
-        var playing = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation);
+        var playing = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation, countsRare: true);
         double sum = 0;
         for (int episode = first; episode < first + episodes; episode++)
         {
@@ -72,16 +72,22 @@ internal sealed class PlanEvaluator<TState, TAction>(
     {
         trace?.Begin();
         double sum = 0;
-        while (!playing.IsOver && playing.Steps < most)
+        do
         {
-            Transition<TState, TAction> step = playing.Step(policy);
-            sum += playing.Weight * process.Reward(step);
-            trace?.Add(step.Action, step.After);
+            while (!playing.IsOver && playing.Steps < most)
+            {
+                Transition<TState, TAction> step = playing.Step(policy);
+                if (playing.Share == 0) continue;
+                sum += playing.Share * playing.Weight * process.Reward(step);
+                trace?.Add(step.Action, step.After);
+            }
+            // An episode without a step is not free, or a search among nothing else would never end.
+            Interlocked.Add(ref taken, Math.Max(1, playing.Steps));
+            context.Progress?.Invoke(playing.Steps);
+            if (!playing.IsOver) dynamics.Leave(playing.Cursor.State);
         }
+        while (playing.BeginRare());
         if (playing.Drew) Volatile.Write(ref drew, true);
-        // An episode without a step is not free, or a search among nothing else would never end.
-        Interlocked.Add(ref taken, Math.Max(1, playing.Steps));
-        context.Progress?.Invoke(playing.Steps);
         return sum;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class RemovalSearch<TState, TAction>(
             sampler.Extend(samples.Random, random, look.Episodes);
             var rule = new SampledRule(samples, look);
             if (rule.Judge().Judgement is { } judgement) return judgement;
-            if (look.IsLast) return rule.WhyUndecided();
+            if (look.IsLast) return rule.AtTheEnd();
         }
         throw new InvalidOperationException("The last look gave no judgement.");
     }

@@ -19,15 +19,20 @@ internal sealed class TermSampler<TState, TAction>(
     private TermTally Play(Policy<TState, TAction> policy, int episode)
     {
         var tally = new TermTally();
-        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation);
+        var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation, countsRare: true);
         playing.Begin((ulong)episode);
-        while (!playing.IsOver)
+        do
         {
-            Transition<TState, TAction> step = playing.Step(policy);
-            tally.Weight = playing.Weight;
-            target.Itemise(step, tally);
+            while (!playing.IsOver)
+            {
+                Transition<TState, TAction> step = playing.Step(policy);
+                if (playing.Share == 0) continue;
+                tally.Weight = playing.Share * playing.Weight;
+                target.Itemise(step, tally);
+            }
+            progress?.Invoke(playing.Steps);
         }
-        progress?.Invoke(playing.Steps);
+        while (playing.BeginRare());
         return tally;
     }
 }
