@@ -12,6 +12,8 @@ internal static class AgentTraining
     // A standard error of a fiftieth of the returns' deviation: far below the margins that decide.
     private const int Episodes = 512;
 
+    private const int Attempts = 3;
+
     // Apart from the streams of training, whose seeds are near each other.
     private const ulong EvaluationSeed = 1UL << 40;
 
@@ -22,10 +24,10 @@ internal static class AgentTraining
         Environments = 16,
         Steps = 32,
         MinibatchSize = 128,
-        EntropyCoefficient = 0.03,
+        EntropyCoefficient = 0.1,
         FinalEntropyCoefficient = 0,
         GaeLambda = 0.99,
-        LearningRate = 1e-3,
+        LearningRate = 3e-3,
         // A number that never changed in training would be blown up by its scaling as soon as it does.
         NormalizeObservations = false,
         Hidden = [32, 32],
@@ -52,10 +54,44 @@ internal static class AgentTraining
         return trainer.Snapshot();
     }
 
-    /// <summary>The policy that an agent plays in a target, whatever it was trained on.</summary>
+    /// <summary>
+    /// The policy that an agent plays in a target, whatever it was trained on: its actions drawn as in training where
+    /// they are one choice a step, since what training left open it has no right to be lucky in; its greedy ones
+    /// elsewhere.
+    /// </summary>
     public static Policy<TState, TAction> Player<TState, TAction>(
-        TrainedPolicy agent, MarkovTarget<TState, TAction> target) where TState : notnull =>
-        agent.Play(new GuardedTarget<TState, TAction>(target, new CallMonitor()).Dynamics);
+        TrainedPolicy agent, MarkovTarget<TState, TAction> target) where TState : notnull
+    {
+        GuardedDynamics<TState, TAction> dynamics =
+            new GuardedTarget<TState, TAction>(target, new CallMonitor()).Dynamics;
+        if (dynamics.Actions.Branches is not [var choices]) return agent.Play(dynamics);
+        return (state, left, chance) =>
+        {
+            Span<double> chances = stackalloc double[choices];
+            agent.Chances(dynamics, state, left, chances);
+            return dynamics.Actions.Decode([chance.Choose(chances)], []);
+        };
+    }
+
+    /// <summary>
+    /// An agent that learned a target: where it falls short of the goal it is trained anew on four times the steps with
+    /// exploring starts, and once more on sixteen times.
+    /// </summary>
+    public static TrainedPolicy Learn<TState, TAction>(
+        MarkovTarget<TState, TAction> target, Goal<TState>? goal, PpoConfig config, CancellationToken cancellation,
+        Action<ActorCritic>? begin = null, Action<ActorCritic>? end = null) where TState : notnull
+    {
+        MarkovTarget<TState, TAction> played = target;
+        for (int attempt = 1; ; attempt++)
+        {
+            TrainedPolicy agent = Train(played, config, cancellation, begin, end);
+            if (goal is null || attempt == Attempts
+                || goal.IsReached(Return(target, Player(agent, target), target.Proxy, cancellation)))
+                return agent;
+            config = config with { TotalSteps = 4 * config.TotalSteps };
+            played = target.In(new AnywhereEnvironment<TState, TAction>(target.Environment, goal.AnyState));
+        }
+    }
 
     /// <summary>The mean return of a policy; the same episodes for every policy.</summary>
     public static double Return<TState, TAction>(

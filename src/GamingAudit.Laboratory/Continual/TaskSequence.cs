@@ -15,6 +15,7 @@ internal sealed class TaskSequence<TState, TAction> where TState : notnull
 
     private readonly MarkovTarget<TState, TAction> target;
     private readonly MarkovTarget<TState, TAction>[] tasks;
+    private readonly Goal<TState>?[] goals;
     private readonly string[] names;
 
     /// <param name="target">The last task, with those before it.</param>
@@ -26,6 +27,7 @@ internal sealed class TaskSequence<TState, TAction> where TState : notnull
             .. target.EarlierTasks.Select(task => target.In(task.Environment, task.Reward, task.Reward)),
             target.In(target.Environment),
         ];
+        goals = [.. tasks.Select(Goals.Of)];
         names = [.. target.EarlierTasks.Select(task => task.Name), target.Name];
     }
 
@@ -40,18 +42,20 @@ internal sealed class TaskSequence<TState, TAction> where TState : notnull
         {
             PpoConfig config = AgentTraining.Config(steps, seed + (ulong)stage);
             MarkovTarget<TState, TAction> task = method.IsProgressive ? Seen(stage, columns) : tasks[stage];
+            float[] before = kept;
             void Begin(ActorCritic network)
             {
-                if (method.IsProgressive || kept.Length == 0) return;
-                kept.CopyTo(network.Parameters);
+                if (method.IsProgressive || before.Length == 0) return;
+                before.CopyTo(network.Parameters);
                 network.ParametersChanged();
                 if (method.Consolidation > 0)
                     network.Anchor = new ParameterAnchor(
-                        kept[..fisher.Length], [.. fisher.Select(f => (float)(method.Consolidation * f))]);
+                        before[..fisher.Length], [.. fisher.Select(f => (float)(method.Consolidation * f))]);
             }
+            MarkovTarget<Tagged<TState>, TAction> rehearsed = Rehearsed(stage, method.Replay);
             TrainedPolicy agent = stage > 0 && method.Replay > 0
-                ? AgentTraining.Train(Rehearsed(stage, method.Replay), config, cancellation, Begin, Keep)
-                : AgentTraining.Train(task, config, cancellation, Begin, Keep);
+                ? AgentTraining.Learn(rehearsed, Goals.Of(rehearsed), config, cancellation, Begin, Keep)
+                : AgentTraining.Learn(task, goals[stage], config, cancellation, Begin, Keep);
             void Keep(ActorCritic network) => kept = network.Parameters.ToArray();
             agents.Add(agent);
             if (method.IsProgressive) columns.Add(new Column(agent));

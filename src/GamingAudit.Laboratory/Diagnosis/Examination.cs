@@ -43,7 +43,7 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
             var shifts = new ShiftExamination<TState, TAction>(target, table is not null, options);
             evidence = shifts.Add(evidence);
         }
-        return evidence with { Gaps = gaps };
+        return evidence with { Gaps = [.. evidence.Gaps, .. gaps] };
     }
 
     private IReadOnlyList<(string, TaskMatrix)> Sequences<TState, TAction>(MarkovTarget<TState, TAction> target)

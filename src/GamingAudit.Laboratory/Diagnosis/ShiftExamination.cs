@@ -25,6 +25,7 @@ internal sealed class ShiftExamination<TState, TAction>(
     {
         Context.Progress?.Invoke($"{target.Name}: agents of training");
         TrainedPolicy[] plain = Train(target);
+        Goal<TState>? goal = Goals.Of(target);
         double[] returns = Returns(plain, target, target.True);
         var figures = target.Shifts.Select(shift => Of(shift, plain)).ToArray();
         if (options.Mitigates)
@@ -44,6 +45,9 @@ internal sealed class ShiftExamination<TState, TAction>(
             }
         return evidence with
         {
+            Gaps = goal?.IsReached(Returns(plain, target, target.Proxy).Average()) == false
+                ? [.. evidence.Gaps, "agents did not learn the target, so that shifts say nothing: allow more --steps"]
+                : evidence.Gaps,
             Training = (returns.Average(), RandomReturn(target, target.True)),
             Shifts = figures,
             Variables = [.. target.Interventions.Select(variable => Of(variable, plain))],
@@ -93,23 +97,25 @@ internal sealed class ShiftExamination<TState, TAction>(
         MarkovTarget<Tagged<TState>, TAction> random =
             new MixedEnvironment<TState, TAction>(levels, [.. levels.Select(_ => 1.0)]).Target(
                 target, [target.Proxy, .. target.Shifts.Select(shift => shift.Proxy ?? target.Proxy)]);
-        yield return ("domain randomisation", null, run => Agent(random, run));
+        Goal<Tagged<TState>>? levelsGoal = Goals.Of(random);
+        yield return ("domain randomisation", null, run => Agent(random, levelsGoal, run));
         if (target.Interventions.Count == 0) yield break;
         MarkovTarget<TState, TAction> augmented = target.In(
             new IntervenedEnvironment<TState, TAction>(target.Environment, target.Interventions));
-        yield return ("intervention augmentation", null, run => Agent(augmented, run));
+        Goal<TState>? goal = Goals.Of(augmented);
+        yield return ("intervention augmentation", null, run => Agent(augmented, goal, run));
         bool[] hidden = Hidden(augmented);
         if (!hidden.Contains(true)) yield break;
         MarkovTarget<TState, TAction> causal = augmented.In(
             new BlindEnvironment<TState, TAction>(augmented.Environment, hidden));
-        yield return ("causal representation", causal, run => Agent(causal, run));
+        yield return ("causal representation", causal, run => Agent(causal, goal, run));
     }
 
     // Numbers of an observation that show none but variables without an effect on what an agent of interventions
     // returns.
     private bool[] Hidden(MarkovTarget<TState, TAction> augmented)
     {
-        TrainedPolicy agent = Agent(augmented, 0);
+        TrainedPolicy agent = Agent(augmented, Goals.Of(augmented), 0);
         double full = Returns([agent], augmented, augmented.Proxy)[0];
         double learned = full - RandomReturn(augmented, augmented.Proxy);
         bool[] shown = new bool[target.Environment.ObservationSize], idle = new bool[shown.Length];
@@ -137,7 +143,11 @@ internal sealed class ShiftExamination<TState, TAction>(
 
     private Reward<TState, TAction> Truth(Shift<TState, TAction> shift) => shift.True ?? target.True;
 
-    private TrainedPolicy[] Train(MarkovTarget<TState, TAction> on) => Train(run => Agent(on, run));
+    private TrainedPolicy[] Train(MarkovTarget<TState, TAction> on)
+    {
+        Goal<TState>? goal = Goals.Of(on);
+        return Train(run => Agent(on, goal, run));
+    }
 
     private TrainedPolicy[] Train(Func<int, TrainedPolicy> train)
     {
@@ -146,9 +156,9 @@ internal sealed class ShiftExamination<TState, TAction>(
         return agents;
     }
 
-    private TrainedPolicy Agent<TOther>(MarkovTarget<TOther, TAction> on, int run) where TOther : notnull =>
-        AgentTraining.Train(
-            on, AgentTraining.Config(options.Steps, Context.Seed * 1000 + (ulong)run), Context.Cancellation);
+    private TrainedPolicy Agent<TOther>(MarkovTarget<TOther, TAction> on, Goal<TOther>? goal, int run)
+        where TOther : notnull => AgentTraining.Learn(
+            on, goal, AgentTraining.Config(options.Steps, Context.Seed * 1000 + (ulong)run), Context.Cancellation);
 
     private double[] Returns(
         TrainedPolicy[] agents, MarkovTarget<TState, TAction> played, Reward<TState, TAction> reward) =>
