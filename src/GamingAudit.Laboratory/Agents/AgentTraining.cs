@@ -89,7 +89,8 @@ internal static class AgentTraining
                 || goal.IsReached(Return(target, Player(agent, target), target.Proxy, cancellation)))
                 return agent;
             config = config with { TotalSteps = 4 * config.TotalSteps };
-            played = target.In(new AnywhereEnvironment<TState, TAction>(target.Environment, goal.AnyState));
+            if (goal.AnyState is { } anyState)
+                played = target.In(new AnywhereEnvironment<TState, TAction>(target.Environment, anyState));
         }
     }
 

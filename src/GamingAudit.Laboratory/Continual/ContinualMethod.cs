@@ -16,11 +16,14 @@ internal sealed record ContinualMethod(string Name)
     /// <summary>One task after another, and nothing done about it.</summary>
     public static ContinualMethod Plain { get; } = new("plain");
 
-    /// <summary>What is said to help, with weights in powers of ten as Kirkpatrick et al. try them.</summary>
+    /// <summary>
+    /// What is said to help. The weights of consolidation are the first power of ten that keeps something of an earlier
+    /// task of <c>signs-abroad</c>, and the first with which the new one is hardly learned (weights 0 to 1e5, 3 seeds).
+    /// </summary>
     public static IReadOnlyList<ContinualMethod> Mitigations { get; } =
     [
-        new("EWC 10") { Consolidation = 10 },
         new("EWC 100") { Consolidation = 100 },
+        new("EWC 1000") { Consolidation = 1000 },
         new("replay 20 %") { Replay = 0.2 },
         new("replay 50 %") { Replay = 0.5 },
         new("progressive columns") { IsProgressive = true },

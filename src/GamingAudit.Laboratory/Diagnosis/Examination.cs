@@ -35,8 +35,9 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
                 Path = new OptimisationPath(rows),
                 Protections = Protection.Of(target, rows, index),
             };
-        else if (isGamed && target.MayNotWrite.Count > 0)
-            gaps.Add("whether it tampers cannot be said, since the target cannot be enumerated");
+        else if (isGamed)
+            gaps.Add((target.MayNotWrite.Count > 0 ? "tampering and " : "") + "over-optimisation can be told from hacking "
+                + "only where a target can be enumerated");
         if (target.EarlierTasks.Count > 0) evidence = evidence with { Sequences = Sequences(target) };
         if (!isGamed && target.Shifts.Count > 0)
         {

@@ -24,8 +24,10 @@ internal sealed class ShiftExamination<TState, TAction>(
     public Evidence Add(Evidence evidence)
     {
         Context.Progress?.Invoke($"{target.Name}: agents of training");
-        TrainedPolicy[] plain = Train(target);
-        Goal<TState>? goal = Goals.Of(target);
+        // Where there is no exact optimum, the audit's search says what can be learned.
+        Goal<TState> goal = Goals.Of(target) ?? new Goal<TState>(
+            evidence.Audit.Figures!.Found.Proxy.Mean, evidence.Audit.Figures.Random.Proxy.Mean, null);
+        TrainedPolicy[] plain = Train(run => Agent(target, goal, run));
         double[] returns = Returns(plain, target, target.True);
         var figures = target.Shifts.Select(shift => Of(shift, plain)).ToArray();
         if (options.Mitigates)
@@ -45,7 +47,7 @@ internal sealed class ShiftExamination<TState, TAction>(
             }
         return evidence with
         {
-            Gaps = goal?.IsReached(Returns(plain, target, target.Proxy).Average()) == false
+            Gaps = !goal.IsReached(Returns(plain, target, target.Proxy).Average())
                 ? [.. evidence.Gaps, "agents did not learn the target, so that shifts say nothing: allow more --steps"]
                 : evidence.Gaps,
             Training = (returns.Average(), RandomReturn(target, target.True)),

@@ -37,7 +37,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                     new AdversaryBenchedEvent(
                         BenchRunner.Run(bench, targets, watchdog.Watch(new CallMonitor()), cancellation)),
                 LabRequest lab => LaboratoryRunner.Run(lab, targets, cancellation),
-                DiagnoseRequest diagnose => LaboratoryRunner.Run(diagnose, targets, cancellation),
+                DiagnoseRequest diagnose => LaboratoryRunner.Run(diagnose, targets, events, cancellation),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }

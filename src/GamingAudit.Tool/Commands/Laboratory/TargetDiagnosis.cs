@@ -55,7 +55,7 @@ internal sealed class TargetDiagnosis(LabSettings settings, SourceSettings sourc
             target.Place, settings.Seed, settings.Threads, Steps, Runs, Mitigates);
         try
         {
-            return await pool.AskAsync(request, null, cancellation) switch
+            return await pool.AskAsync(request, Say, cancellation) switch
             {
                 Answer.Given { Event: DiagnosedEvent diagnosed } => diagnosed,
                 Answer.Stuck stuck => Undecided(target, stuck.Fault.Message),
@@ -68,6 +68,11 @@ internal sealed class TargetDiagnosis(LabSettings settings, SourceSettings sourc
             // What a declared shift or variable throws keeps no other target from being diagnosed.
             return Undecided(target, e.Message);
         }
+    }
+
+    private void Say(WorkerEvent said)
+    {
+        if (said is UnderWayEvent { What: var what }) settings.Say($"  {what}");
     }
 
     private DiagnosedEvent Undecided(ListedTarget target, string because) => new(
