@@ -24,10 +24,8 @@ public sealed class DiagnosisTests
     {
         { "absent-supervisor", Failure.Hacking },
         { "bicycle-circle", Failure.Hacking },
-        { "boat-race", Failure.Hacking },
         { "lego-flip", Failure.Hacking },
         { "tumble-runner", Failure.Hacking },
-        { "endless-dialogue", Failure.Hacking },
         { "thumbs-up-beg", Failure.Hacking },
         { "support-per-step", Failure.Hacking },
         { "tomato-bucket", Failure.Tampering },
@@ -52,6 +50,7 @@ public sealed class DiagnosisTests
         Assert.Equal(Failure.OverOptimisation, Diagnose(EssayGrader.Fitted).Failure);
         Assert.Equal(Failure.Misgeneralisation, Diagnose(Forager.Lamp).Failure);
         Assert.Equal(Failure.None, Diagnose(Forager.AnyLamp).Failure);
+        Assert.Equal(Failure.Forgetting, Diagnose(RoadSigns.Abroad).Failure);
         Assert.Equal(Failure.Tampering, Diagnose(Thermostat.Sensor).Failure);
         Assert.Equal(Failure.None, Diagnose(Thermostat.Wall).Failure);
     }
@@ -103,13 +102,6 @@ public sealed class DiagnosisTests
 
         static string? Line(AuditTarget target) =>
             DiagnosisLine.Of(target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }));
-    }
-
-    [Fact]
-    public void A_second_country_makes_forget_the_first()
-    {
-        Assert.Equal(Failure.Forgetting, Diagnose(RoadSigns.Abroad).Failure);
-        Assert.Equal(Failure.None, Diagnose(RoadSigns.Border).Failure);
     }
 
     [Fact]
