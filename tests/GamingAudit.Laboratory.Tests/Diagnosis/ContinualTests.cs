@@ -61,5 +61,5 @@ public sealed class ContinualTests
     }
 
     private static TaskMatrix Run(ContinualMethod method) =>
-        new TaskSequence<Junction, Turn>(Abroad).Run(method, 20_000, 1, CancellationToken.None);
+        new TaskSequence<Junction, Turn>(Abroad).Run(method, 8_000, 1, CancellationToken.None);
 }
