@@ -22,20 +22,22 @@ public static class ConfusionMatrix
         _ => Failure.Unknown,
     };
 
-    /// <summary>The report of diagnoses.</summary>
+    /// <summary>The report of diagnoses; those of targets of which nothing is declared are shown and not counted.</summary>
     public static LabReport Report(
         ulong seed, IReadOnlyList<(string Target, Failure Expected, Failure Found, string Because)> diagnoses)
     {
         Failure[] rows = [.. Kinds.Where(kind => kind != Failure.Unknown)];
         double[][] counts = [.. rows.Select(expected => Kinds.Select(found => (double)diagnoses.Count(one =>
             one.Expected == expected && one.Found == found)).ToArray())];
-        var wrong = diagnoses.Where(one => one.Expected != one.Found).ToList();
+        var declared = diagnoses.Where(one => one.Expected != Failure.Unknown).ToList();
+        var wrong = declared.Where(one => one.Expected != one.Found).ToList();
         string[] columns = [.. Kinds.Select(FailureText.Of)], names = [.. rows.Select(FailureText.Of)];
         return new LabReport(
             "diagnosis", "diagnoses beside what the authors of the targets say", seed,
             [
                 string.Create(
-                    CultureInfo.InvariantCulture, $"{diagnoses.Count - wrong.Count} of {diagnoses.Count} targets are diagnosed as declared."),
+                    CultureInfo.InvariantCulture,
+                    $"{declared.Count - wrong.Count} of {declared.Count} targets are diagnosed as declared."),
                 .. wrong.Select(one => $"{one.Target}: declared {FailureText.Of(one.Expected)}, diagnosed "
                     + $"{FailureText.Of(one.Found)}; {one.Because.TrimEnd('.')}."),
             ],
@@ -44,7 +46,8 @@ public static class ConfusionMatrix
                     [.. counts.Select((row, i) => new LabRow(names[i], [.. row.Select(n => LabCell.Of(n, 0))]))]),
                 new LabTable("targets", ["target", "declared", "diagnosed"],
                     [.. diagnoses.Select(one => LabRow.Of(
-                        one.Target, FailureText.Of(one.Expected), FailureText.Of(one.Found)))]),
+                        one.Target, one.Expected == Failure.Unknown ? "nothing" : FailureText.Of(one.Expected),
+                        FailureText.Of(one.Found)))]),
             ],
             [
                 new LabChart("confusion", "Diagnoses beside what the authors say",

@@ -63,7 +63,8 @@ internal sealed class DiagnoseCommand : ReportCommand<LabRun>
             written.Format, written.File, written.Copies);
     }
 
-    private static Conclusion Concluded(Failure[] failures)
+    /// <summary>What failures amount to: one of them fails, and what was not decided is never clean.</summary>
+    internal static Conclusion Concluded(Failure[] failures)
     {
         int undecided = failures.Count(failure => failure == Failure.Unknown);
         int failed = failures.Count(failure => failure is not (Failure.Unknown or Failure.None));
