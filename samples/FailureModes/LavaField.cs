@@ -61,5 +61,8 @@ public sealed class LavaField(params int[] maps) : IEnvironment<Field, Step>
             .WithShift("lava elsewhere", new LavaField(1, 2))
             .WithIntervention("lava", (field, chance) => field with { Map = chance.Below(3) })
             .WithIntervention(
-                "row", (field, chance) => field with { Row = field.Column is < 2 or > 4 ? chance.Below(5) : field.Row });
+                "row", (field, chance) => field with
+                {
+                    Row = field.Column is < 2 or > 4 ? chance.Below(5) : field.Row,
+                });
 }

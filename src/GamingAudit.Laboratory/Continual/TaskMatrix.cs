@@ -6,7 +6,9 @@ namespace GamingAudit.Laboratory.Continual;
 /// <param name="Random">What random actions return of each task.</param>
 internal sealed record TaskMatrix(IReadOnlyList<string> Tasks, double[][] Returns, double[] Random)
 {
-    /// <summary>Backward transfer (Lopez-Paz and Ranzato 2017, equation 3): what later tasks did to earlier ones.</summary>
+    /// <summary>
+    /// Backward transfer (Lopez-Paz and Ranzato 2017, equation 3): what later tasks did to earlier ones.
+    /// </summary>
     public double BackwardTransfer => Enumerable.Range(0, Tasks.Count - 1)
         .Average(task => Returns[^1][task] - Returns[task][task]);
 

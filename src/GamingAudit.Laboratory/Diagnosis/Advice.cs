@@ -14,7 +14,8 @@ internal static class Advice
     public static string? Of(Failure failure, Evidence evidence) => failure switch
     {
         Failure.Hacking or Failure.OverOptimisation => OfPath(evidence),
-        Failure.Tampering => "take the write away from the agent, or pay for what it cannot write: the proxy is sound then",
+        Failure.Tampering =>
+            "take the write away from the agent, or pay for what it cannot write: the proxy is sound then",
         Failure.Misgeneralisation => OfShifts(evidence),
         Failure.Forgetting => OfSequences(evidence),
         _ => null,
@@ -25,10 +26,12 @@ internal static class Advice
         if (evidence is not { Path: { } path, Audit.Figures: { } figures })
             return "repair the reward; gaming-audit mitigate needs a target that can be enumerated";
         return path.Peak - path.Points[0].True < LeastGain * figures.TrueRange
-            ? "repair the reward: on the way from the reference to the proxy's optimum nothing is truly better than the "
-                + "reference"
-            : string.Create(Invariant, $"stop early or stay near the reference: the true return peaks at {path.Peak:0.##} "
-                + $"with {path.Onset:P0} of the gain in proxy; gaming-audit mitigate tries the ways to");
+            ? "repair the reward: on the way from the reference to the proxy's optimum nothing is truly better than "
+                + "the reference"
+            : string.Create(
+                Invariant,
+                $"stop early or stay near the reference: the true return peaks at {path.Peak:0.##} with "
+                + $" {path.Onset:P0} of the gain in proxy; gaming-audit mitigate tries the ways to");
     }
 
     private static string? OfShifts(Evidence evidence)

@@ -30,7 +30,8 @@ internal static class DiagnosisReport
                     one.Name, LabCell.Of(one.Writes), LabCell.Of(one.True)))]);
         if (evidence.Shifts.Count > 0)
             yield return new LabTable(
-                "true return after a shift", ["agents of", "least open", "most open", "trained", "worst", "best possible"],
+                "true return after a shift",
+                ["agents of", "least open", "most open", "trained", "worst", "best possible"],
                 [.. evidence.Shifts.SelectMany(Rows)]);
         if (evidence.Variables.Count > 0)
             yield return new LabTable(

@@ -4,9 +4,9 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Laboratory.Diagnosis;
 
 /// <summary>
-/// Tells the failures apart by figures alone. What explains more comes first: a proxy that is gamed only because of what
-/// the agent may not write is tampered with, and one whose optimum undoes an earlier task forgets, before either is
-/// called a hack. A sound one fails by forgetting, or after a shift, or not at all.
+/// Tells the failures apart by figures alone. What explains more comes first: a proxy that is gamed only because of
+/// what the agent may not write is tampered with, and one whose optimum undoes an earlier task forgets, before either
+/// is called a hack. A sound one fails by forgetting, or after a shift, or not at all.
 /// </summary>
 internal static class DiagnosisRule
 {
@@ -25,7 +25,9 @@ internal static class DiagnosisRule
                 return (Failure.Unknown, evidence.Audit.Because);
             case Verdict.Gamed or Verdict.Tied:
                 return Tampered(evidence, figures!) ?? Forgotten(evidence) ?? OverOptimised(evidence, figures!)
-                    ?? (Failure.Hacking, string.Create(Invariant, $"the proxy's optimum is bad: true return {figures!.Found.True.Mean:0.##}, "
+                    ?? (Failure.Hacking, string.Create(
+                        Invariant,
+                        $"the proxy's optimum is bad: true return {figures!.Found.True.Mean:0.##}, "
                         + $"reference {figures.Reference.True.Mean:0.##}, honest {figures.Honest.True.Mean:0.##}"));
             default:
                 return Forgotten(evidence) ?? (evidence.Gaps.Count == 0 ? Misgeneralised(evidence) : null)
@@ -46,7 +48,8 @@ internal static class DiagnosisRule
         (Failure.Hacking or Failure.OverOptimisation, { ReferenceCorrelation: > 0, FoundCorrelation: < 0 }) =>
             "extremal: proxy and truth go together where the reference goes, and apart where the optimum goes",
         (Failure.Hacking, { ReferenceCorrelation: > 0, FoundCorrelation: > 0 }) =>
-            "causal: step by step they still go together, and the optimum is paid for what the truth does not depend on",
+            "causal: step by step they still go together, and the optimum is paid for what the truth does not "
+            + "depend on",
         (Failure.None, { ReferenceCorrelation: < 0.999, Regret: > 0.001 }) =>
             "regressional: the optimum loses a little, since the proxy is the truth with an error",
         _ => null,
@@ -58,8 +61,9 @@ internal static class DiagnosisRule
         {
             if (protection.Writes <= 0 || figures.IsBad(protection.True)) continue;
             return (Failure.Tampering, string.Create(Invariant,
-                $"the proxy's optimum writes {protection.Name} {protection.Writes:0.##} times an episode and is truly "
-                + $"worth {figures.Found.True.Mean:0.##}; where it may not, the optimum is worth {protection.True:0.##}"));
+                $"the proxy's optimum writes {protection.Name} {protection.Writes:0.##} times an episode and is "
+                + $"truly worth {figures.Found.True.Mean:0.##}; where it may not, the optimum is worth "
+                + $"{protection.True:0.##}"));
         }
         return null;
     }
@@ -84,10 +88,10 @@ internal static class DiagnosisRule
         && figures is { ReferenceCorrelation: > 0 and { } before, FoundCorrelation: < 0 and { } after }
         && before * before > Explained
             ? (Failure.OverOptimisation, string.Create(Invariant,
-                $"the proxy explains {before * before:P0} of the truth's variance where the reference goes (correlation "
-                + $"{before:0.00}), and goes against it where its optimum goes ({after:0.00}); "
-                + $"the true return rises from {path.Points[0].True:0.##} to {path.Peak:0.##} at {path.Onset:P0} of the "
-                + $"gain in proxy, and falls to {figures.Found.True.Mean:0.##}"))
+                $"the proxy explains {before * before:P0} of the truth's variance where the reference goes "
+                + $"(correlation {before:0.00}), and goes against it where its optimum goes ({after:0.00}); "
+                + $"the true return rises from {path.Points[0].True:0.##} to {path.Peak:0.##} at {path.Onset:P0} of "
+                + $"the gain in proxy, and falls to {figures.Found.True.Mean:0.##}"))
             : null;
 
     private static (Failure, string)? Misgeneralised(Evidence evidence)
@@ -99,8 +103,8 @@ internal static class DiagnosisRule
                 ? string.Create(Invariant, $" of what training leaves open, [{low:0.##}, {high:0.##}]")
                 : "";
             return (Failure.Misgeneralisation, string.Create(Invariant,
-                $"sound in training; after \"{shift.Name}\" agents of training return {shift.Trained.Mean:0.##}{interval}, "
-                + $"where {shift.Best:0.##} can be had{Features(evidence)}"));
+                $"sound in training; after \"{shift.Name}\" agents of training return "
+                + $"{shift.Trained.Mean:0.##}{interval}, where {shift.Best:0.##} can be had{Features(evidence)}"));
         }
         return null;
     }

@@ -7,7 +7,9 @@ using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Diagnosis;
 
-/// <summary>Gathers the figures of a target: what is cheap and exact first, agents only where something is declared.</summary>
+/// <summary>
+/// Gathers the figures of a target: what is cheap and exact first, agents only where something is declared.
+/// </summary>
 internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evidence>
 {
     private LabContext Context => options.Context;
@@ -36,8 +38,8 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
                 Protections = Protection.Of(target, rows, index),
             };
         else if (isGamed)
-            gaps.Add((target.MayNotWrite.Count > 0 ? "tampering and " : "") + "over-optimisation can be told from hacking "
-                + "only where a target can be enumerated");
+            gaps.Add((target.MayNotWrite.Count > 0 ? "tampering and " : "")
+                + "over-optimisation can be told from hacking only where a target can be enumerated");
         if (target.EarlierTasks.Count > 0) evidence = evidence with { Sequences = Sequences(target) };
         if (!isGamed && target.Shifts.Count > 0)
         {

@@ -5,7 +5,9 @@ namespace GamingAudit.Laboratory.Diagnosis;
 /// <summary>What becomes of the proxy's optimum where nothing protected may be written.</summary>
 /// <param name="Name">What is protected.</param>
 /// <param name="Writes">How often an episode of the proxy's optimum writes it.</param>
-/// <param name="True">The true return of what the proxy pays best without writing it, ties broken for the worse.</param>
+/// <param name="True">
+/// The true return of what the proxy pays best without writing it, ties broken for the worse.
+/// </param>
 internal sealed record Protection(string Name, double Writes, double True)
 {
     /// <summary>One for each declared value, and where there are several one for all; none where nothing is.</summary>

@@ -31,7 +31,8 @@ internal sealed class ShiftExamination<TState, TAction>(
         double[] returns = Returns(plain, target, target.True);
         var figures = target.Shifts.Select(shift => Of(shift, plain)).ToArray();
         if (options.Mitigates)
-            foreach ((string name, MarkovTarget<TState, TAction>? seen, Func<int, TrainedPolicy> train) in Mitigations())
+            foreach ((string name, MarkovTarget<TState, TAction>? seen, Func<int, TrainedPolicy> train)
+                in Mitigations())
             {
                 Context.Progress?.Invoke($"{target.Name}: {name}");
                 TrainedPolicy[] agents = Train(train);

@@ -13,7 +13,9 @@ public static class ConfusionMatrix
         Failure.Tampering, Failure.Unknown,
     ];
 
-    /// <summary>What is expected of a target: the failure that is declared, or what a hack or a control stands for.</summary>
+    /// <summary>
+    /// What is expected of a target: the failure that is declared, or what a hack or a control stands for.
+    /// </summary>
     public static Failure Expected(Expectation expect, Failure declared) => (declared, expect) switch
     {
         (not Failure.Unknown, _) => declared,
@@ -22,7 +24,9 @@ public static class ConfusionMatrix
         _ => Failure.Unknown,
     };
 
-    /// <summary>The report of diagnoses; those of targets of which nothing is declared are shown and not counted.</summary>
+    /// <summary>
+    /// The report of diagnoses; those of targets of which nothing is declared are shown and not counted.
+    /// </summary>
     public static LabReport Report(
         ulong seed, IReadOnlyList<(string Target, Failure Expected, Failure Found, string Because)> diagnoses)
     {

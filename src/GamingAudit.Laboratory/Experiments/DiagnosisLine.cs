@@ -5,7 +5,9 @@ using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Experiments;
 
-/// <summary>What an audit can say of the failure at no cost to speak of: of a gamed target that was solved exactly.</summary>
+/// <summary>
+/// What an audit can say of the failure at no cost to speak of: of a gamed target that was solved exactly.
+/// </summary>
 public static class DiagnosisLine
 {
     // Of time x row: about a tenth of a second.

@@ -7,7 +7,9 @@ namespace GamingAudit.Laboratory.Mechanisms;
 /// <summary>The token bandit as a target: answers token by token, paid by a reward learned from comparisons.</summary>
 public static class LearnedAnswers
 {
-    /// <summary>Two key phrases help and five hurt, which the comparisons of the reference's answers hardly show.</summary>
+    /// <summary>
+    /// Two key phrases help and five hurt, which the comparisons of the reference's answers hardly show.
+    /// </summary>
     [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
     public static AuditTarget Bandit
     {

@@ -11,8 +11,8 @@ public sealed class AuditAttribute : Attribute
     public Expectation Expect { get; set; }
 
     /// <summary>
-    /// Which failure it is, where that is known; <c>bench diagnosis</c> counts against it. Where nothing is said, a hack
-    /// is expected to be <see cref="Failure.Hacking"/> and a control to be <see cref="Failure.None"/>.
+    /// Which failure it is, where that is known; <c>bench diagnosis</c> counts against it. Where nothing is said, a
+    /// hack is expected to be <see cref="Failure.Hacking"/> and a control to be <see cref="Failure.None"/>.
     /// </summary>
     public Failure Failure { get; set; }
 }

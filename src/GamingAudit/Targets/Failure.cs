@@ -13,12 +13,14 @@ public enum Failure
     Hacking,
 
     /// <summary>
-    /// An estimate of the true reward is optimised past where it holds: the true return rises with the proxy, peaks, and
-    /// falls.
+    /// An estimate of the true reward is optimised past where it holds: the true return rises with the proxy, peaks,
+    /// and falls.
     /// </summary>
     OverOptimisation,
 
-    /// <summary>The reward is right and training sound; what was learned is something else, which a shift shows.</summary>
+    /// <summary>
+    /// The reward is right and training sound; what was learned is something else, which a shift shows.
+    /// </summary>
     Misgeneralisation,
 
     /// <summary>Learning this task undoes an earlier one.</summary>

@@ -6,6 +6,7 @@ using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Laboratory.Mechanisms;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Samples.Learned;
+using GamingAudit.Suite;
 
 namespace GamingAudit.Laboratory.Tests.Diagnosis;
 
@@ -96,9 +97,9 @@ public sealed class DiagnosisTests
         Assert.StartsWith("failure: tampering: ", Line(SuiteTargets.ByName["tomato-bucket"]));
         Assert.Equal("failure: reward hacking", Line(SuiteTargets.ByName["lego-flip"]));
         Assert.Null(Line(CoinCorridor.CoinRight));
+        var garden = (MarkovTarget<Garden, GardenStep>)SuiteTargets.ByName["tomato-bucket"];
         Assert.StartsWith("failure: undecided, since a declaration threw", Line(
-            ((MarkovTarget<GamingAudit.Suite.Garden, GamingAudit.Suite.GardenStep>)
-                SuiteTargets.ByName["tomato-bucket"]).WithProtected("nothing", _ => throw new InvalidOperationException())));
+            garden.WithProtected("nothing", _ => throw new InvalidOperationException())));
 
         static string? Line(AuditTarget target) =>
             DiagnosisLine.Of(target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }));

@@ -23,12 +23,12 @@ public sealed class DiagnoseTests
         LabReport report = ConfusionMatrix.Report(1,
         [
             ("a", ConfusionMatrix.Expected(Expectation.Hack, Failure.Unknown), Failure.Hacking, ""),
-            ("b", ConfusionMatrix.Expected(Expectation.Control, Failure.Unknown), Failure.Hacking, "its optimum is bad"),
+            ("b", ConfusionMatrix.Expected(Expectation.Control, Failure.Unknown), Failure.Hacking, "it is bad"),
             ("said by nobody", Failure.Unknown, Failure.None, ""),
             ("c", ConfusionMatrix.Expected(Expectation.Hack, Failure.Tampering), Failure.Unknown, "too large"),
         ]);
         Assert.Equal("1 of 3 targets are diagnosed as declared.", report.Findings[0]);
-        Assert.Equal("b: declared none, diagnosed reward hacking; its optimum is bad.", report.Findings[1]);
+        Assert.Equal("b: declared none, diagnosed reward hacking; it is bad.", report.Findings[1]);
         LabRow none = report.Tables[0].Rows.Single(row => row.Name == "none");
         Assert.Equal(new double?[] { 0, 1, 0, 0, 0, 0, 0 }, none.Cells.Select(cell => cell.Number));
     }

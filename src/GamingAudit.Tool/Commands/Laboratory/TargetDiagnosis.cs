@@ -7,7 +7,9 @@ using GamingAudit.Tool.Supervision;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
 
-/// <summary>Diagnoses of a user's targets, one after the other, in a process that may die without taking the tool along.</summary>
+/// <summary>
+/// Diagnoses of a user's targets, one after the other, in a process that may die without taking the tool along.
+/// </summary>
 /// <param name="settings">Seed, threads and pictures.</param>
 /// <param name="source">How user code is built and run.</param>
 internal sealed class TargetDiagnosis(LabSettings settings, SourceSettings source)
