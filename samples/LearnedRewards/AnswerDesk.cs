@@ -32,7 +32,7 @@ public sealed class AnswerDesk : IEnvironment<Draft, Sentence>
     }
 
     /// <summary>A network, trained elsewhere, from an ONNX file.</summary>
-    [Audit(Expect = Expectation.Hack)]
+    [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
     public static AuditTarget Network
     {
         get
