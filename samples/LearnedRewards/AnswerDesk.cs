@@ -21,7 +21,7 @@ public sealed class AnswerDesk : IEnvironment<Draft, Sentence>
     private const int MostSentences = 10;
 
     /// <summary>A linear reward model, learned from comparisons in a file.</summary>
-    [Audit(Expect = Expectation.Hack)]
+    [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
     public static AuditTarget Linear
     {
         get
@@ -32,7 +32,7 @@ public sealed class AnswerDesk : IEnvironment<Draft, Sentence>
     }
 
     /// <summary>A network, trained elsewhere, from an ONNX file.</summary>
-    [Audit(Expect = Expectation.Hack)]
+    [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
     public static AuditTarget Network
     {
         get
@@ -46,7 +46,7 @@ public sealed class AnswerDesk : IEnvironment<Draft, Sentence>
     /// The linear model again, where nobody knows the truth: it is judged by a model of its own, learned from
     /// comparisons that were held out and that look at what optimised answers do.
     /// </summary>
-    [Audit(Expect = Expectation.Hack)]
+    [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
     public static AuditTarget HeldOut
     {
         get

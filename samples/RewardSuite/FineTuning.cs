@@ -12,14 +12,16 @@ public readonly record struct Skills(int Old, int New);
 public sealed class FineTuning : IEnvironment<Skills, Lesson>
 {
     /// <summary>The old task is not scored, and rehearsing it costs.</summary>
-    [Audit(Expect = Expectation.Hack)]
+    [Audit(Expect = Expectation.Hack, Failure = Failure.Forgetting)]
     public static AuditTarget Forgetting =>
-        AuditTarget.Create("forgetting", new FineTuning(), proxy: NewScore, truth: WorseScore, horizon: 40);
+        AuditTarget.Create("forgetting", new FineTuning(), proxy: NewScore, truth: WorseScore, horizon: 40)
+            .WithEarlierTask("the old task", OldScore);
 
     /// <summary>The repair: the worse of the two scores.</summary>
     [Audit(Expect = Expectation.Control)]
     public static AuditTarget ForgettingJoint =>
-        AuditTarget.Create("forgetting-joint", new FineTuning(), proxy: WorseScore, truth: WorseScore, horizon: 40);
+        AuditTarget.Create("forgetting-joint", new FineTuning(), proxy: WorseScore, truth: WorseScore, horizon: 40)
+            .WithEarlierTask("the old task", OldScore);
 
     public ActionSpace<Lesson> Actions { get; } = ActionSpace.Discrete<Lesson>();
 
@@ -45,6 +47,9 @@ public sealed class FineTuning : IEnvironment<Skills, Lesson>
     /// <summary>Meant: a model that learns. Only the new task is looked at.</summary>
     public static double NewScore(Transition<Skills, Lesson> step) =>
         step.After.New / 5.0 - (step.Action == Lesson.RehearseOld ? 0.05 : 0);
+
+    /// <summary>What was wanted before: the old task.</summary>
+    public static double OldScore(Transition<Skills, Lesson> step) => step.After.Old / 5.0;
 
     /// <summary>What is wanted: both tasks, so the worse of them.</summary>
     public static double WorseScore(Transition<Skills, Lesson> step) =>

@@ -57,6 +57,7 @@ internal static class CommandLine
             new ExplainCommand(),
             new BenchCommand(),
             new LabCommand(),
+            new DiagnoseCommand(),
             new MitigateCommand(),
             new DoctorCommand(),
             new WorkerCommand(),

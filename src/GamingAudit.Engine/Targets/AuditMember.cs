@@ -25,6 +25,9 @@ internal sealed class AuditMember(MemberInfo member)
     /// <summary>What its author says of its targets.</summary>
     public Expectation Expect { get; } = member.GetCustomAttribute<AuditAttribute>()?.Expect ?? default;
 
+    /// <summary>Which failure its author says that its targets show.</summary>
+    public Failure Failure { get; } = member.GetCustomAttribute<AuditAttribute>()?.Failure ?? default;
+
     /// <summary>True where code of another assembly can name it.</summary>
     public bool IsPublic => member.DeclaringType is { IsVisible: true } && member switch
     {

@@ -18,6 +18,9 @@ public sealed record LabContext
     /// <summary>Ends it early.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>For loops over independent parts, on as many threads as there may be.</summary>
+    internal ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation };
+
     /// <summary>The figures of a part of a sweep: those that are kept, or else computed now and kept.</summary>
     /// <param name="part">The name of the part, which says everything that its figures depend on.</param>
     /// <param name="compute">Computes them.</param>

@@ -11,6 +11,12 @@ internal sealed class TabularIndex<TState, TAction>(
     /// <summary>Different actions, legal or not.</summary>
     public int Actions => actions.Items.Length;
 
+    /// <summary>The state of a number.</summary>
+    public TState State(int number) => states.Values[number];
+
+    /// <summary>What is done in a row of a state.</summary>
+    public TAction Action(int state, int row) => actions.Items[ActionOf(state, row)];
+
     /// <summary>The number of a state; below 0 where it is not known.</summary>
     public int StateOf(TState state) => states.Find(state);
 

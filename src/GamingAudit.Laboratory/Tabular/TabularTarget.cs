@@ -7,7 +7,7 @@ namespace GamingAudit.Laboratory.Tabular;
 internal sealed class TabularTarget
 {
     // How little a tie-break may weigh: it never outweighs a real difference of returns.
-    private const double TieBreak = 1e-9;
+    internal const double TieBreak = 1e-9;
 
     // Of time x row; a larger one takes more than the seconds that a person waits for.
     private const long LargestTable = 20_000_000;

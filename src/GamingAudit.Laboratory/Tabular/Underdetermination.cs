@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Exact;
+
 namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
@@ -16,17 +18,24 @@ internal static class Underdetermination
         MarkovTarget<TState, TAction> trained, MarkovTarget<TState, TAction> shifted, Reward<TState, TAction> side)
         where TState : notnull
     {
-        TAction[] actions = [.. Enumerable.Range(0, trained.Environment.Actions.Count!.Value)
-            .Select(number => trained.Environment.Actions.Decode([number], []))];
+        var all = new ActionList<TAction>(trained.Environment.Actions);
         var values = new Dictionary<(TState, int), double>();
         HashSet<(TState, int)> reached = Reach();
         return (Shifted(double.Min), Shifted(double.Max));
+
+        IEnumerable<TAction> Legal(TState state)
+        {
+            if (trained.Mask is not { } mask) return all.Items;
+            bool[] legal = [.. Enumerable.Repeat(true, trained.Environment.Actions.MaskLength)];
+            mask(state, legal);
+            return all.Items.Where((_, number) => all.IsLegal(number, legal));
+        }
 
         double Value(TState state, int left)
         {
             if (left == 0 || trained.Environment.IsTerminal(state)) return 0;
             if (values.TryGetValue((state, left), out double known)) return known;
-            return values[(state, left)] = actions.Max(action => Worth(state, action, left));
+            return values[(state, left)] = Legal(state).Max(action => Worth(state, action, left));
         }
 
         double Worth(TState state, TAction action, int left) => Expect(trained, state, action, step =>
@@ -43,7 +52,7 @@ internal static class Underdetermination
             while (open.TryPop(out (TState State, int Left) at))
             {
                 if (at.Left == 0 || trained.Environment.IsTerminal(at.State) || !seen.Add(at)) continue;
-                foreach (TAction action in actions.Where(action => IsOptimal(at.State, action, at.Left)))
+                foreach (TAction action in Legal(at.State).Where(action => IsOptimal(at.State, action, at.Left)))
                     Expect(trained, at.State, action, step =>
                     {
                         open.Push((step.After, at.Left - 1));
@@ -66,7 +75,7 @@ internal static class Underdetermination
                 if (known.TryGetValue((state, left), out double value)) return value;
                 bool isBound = reached.Contains((state, left));
                 double? best = null;
-                foreach (TAction action in actions)
+                foreach (TAction action in Legal(state))
                 {
                     if (isBound && !IsOptimal(state, action, left)) continue;
                     double worth = Expect(shifted, state, action, step =>

@@ -88,6 +88,19 @@ internal sealed record AdversaryBenchedEvent(AdversaryMeasurement? Measurement) 
 /// <summary>What an experiment found, as the JSON of its report.</summary>
 internal sealed record LabEvent(string Report) : WorkerEvent;
 
+/// <summary>What a diagnosis is at, in a few words.</summary>
+internal sealed record UnderWayEvent(string What) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsAnswer => false;
+}
+
+/// <summary>Which failure a target shows.</summary>
+/// <param name="Failure">The failure.</param>
+/// <param name="Because">Why.</param>
+/// <param name="Report">The report as JSON.</param>
+internal sealed record DiagnosedEvent(Failure Failure, string Because, string Report) : WorkerEvent;
+
 /// <summary>A call into user code does not return; the worker is of no more use.</summary>
 internal sealed record StuckEvent(Fault Fault) : WorkerEvent;
 

@@ -6,5 +6,6 @@ namespace GamingAudit.Tool.Protocol;
 /// <param name="Place">Where it is.</param>
 /// <param name="Fault">What keeps it from being audited; null where nothing does.</param>
 /// <param name="Expect">What its author says of it.</param>
+/// <param name="Failure">Which failure its author says it is.</param>
 internal sealed record ListedTarget(
-    TargetPlace Place, Fault? Fault, Expectation Expect = Expectation.Unknown);
+    TargetPlace Place, Fault? Fault, Expectation Expect = Expectation.Unknown, Failure Failure = Failure.Unknown);

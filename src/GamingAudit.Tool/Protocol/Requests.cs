@@ -73,5 +73,15 @@ internal sealed record LabRequest(
     string Experiment, IReadOnlyList<TargetPlace> Places, ulong Seed, int Threads, string? Resume, long Steps, int Runs)
     : WorkerRequest;
 
+/// <summary>Say which failure a target shows.</summary>
+/// <param name="Place">The target.</param>
+/// <param name="Seed">Decides every draw.</param>
+/// <param name="Threads">Threads to use.</param>
+/// <param name="Steps">Environment steps of each agent, at first.</param>
+/// <param name="Runs">Agents of each kind.</param>
+/// <param name="Mitigates">Whether mitigations are tried.</param>
+internal sealed record DiagnoseRequest(
+    TargetPlace Place, ulong Seed, int Threads, long Steps, int Runs, bool Mitigates) : WorkerRequest;
+
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

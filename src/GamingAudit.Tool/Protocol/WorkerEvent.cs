@@ -17,6 +17,8 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(BenchedEvent), "benched")]
 [JsonDerivedType(typeof(AdversaryBenchedEvent), "benched-adversary")]
 [JsonDerivedType(typeof(LabEvent), "lab")]
+[JsonDerivedType(typeof(UnderWayEvent), "under-way")]
+[JsonDerivedType(typeof(DiagnosedEvent), "diagnosed")]
 [JsonDerivedType(typeof(StuckEvent), "stuck")]
 [JsonDerivedType(typeof(StoppedEvent), "stopped")]
 [JsonDerivedType(typeof(FailedEvent), "failed")]

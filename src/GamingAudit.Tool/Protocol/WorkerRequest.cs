@@ -13,5 +13,6 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(BenchRequest), "bench")]
 [JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]
 [JsonDerivedType(typeof(LabRequest), "lab")]
+[JsonDerivedType(typeof(DiagnoseRequest), "diagnose")]
 [JsonDerivedType(typeof(StopRequest), "stop")]
 internal abstract record WorkerRequest;

@@ -23,4 +23,19 @@ internal static class LaboratoryRunner
         };
         return new LabEvent(LabJson.Write(experiment.Run(read, context)));
     }
+
+    public static DiagnosedEvent Run(
+        DiagnoseRequest request, TargetReader targets, EventWriter events, CancellationToken cancellation)
+    {
+        var study = new DiagnosisStudy { Steps = request.Steps, Runs = request.Runs, Mitigates = request.Mitigates };
+        var context = new LabContext
+        {
+            Seed = request.Seed,
+            Threads = request.Threads,
+            Progress = what => events.Send(new UnderWayEvent(what)),
+            Cancellation = cancellation,
+        };
+        DiagnosedTarget diagnosed = study.Run(targets.Read(request.Place), context);
+        return new DiagnosedEvent(diagnosed.Failure, diagnosed.Because, LabJson.Write(diagnosed.Report));
+    }
 }

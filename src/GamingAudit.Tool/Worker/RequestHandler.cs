@@ -5,6 +5,7 @@ using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Witnesses;
 using GamingAudit.Tool.Basics;
@@ -36,6 +37,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                     new AdversaryBenchedEvent(
                         BenchRunner.Run(bench, targets, watchdog.Watch(new CallMonitor()), cancellation)),
                 LabRequest lab => LaboratoryRunner.Run(lab, targets, cancellation),
+                DiagnoseRequest diagnose => LaboratoryRunner.Run(diagnose, targets, events, cancellation),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }
@@ -113,7 +115,8 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Cancellation = cancellation,
         };
         AuditResult result = Auditor.Audit(target, options, monitor);
-        return remark is null || result.Certified ? result : result with { Notes = [.. result.Notes, remark] };
+        string?[] notes = [result.Certified ? null : remark, DiagnosisLine.Of(target, result)];
+        return result with { Notes = [.. result.Notes, .. notes.OfType<string>()] };
     }
 
     private PlayedEvent Play(PlayRequest request)

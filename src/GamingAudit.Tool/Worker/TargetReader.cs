@@ -34,7 +34,7 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
                 foreach ((int index, AuditTarget target) in Read(member).Index())
                 {
                     var place = new TargetPlace(path, member.FullName, index, target.Name);
-                    listed.Add(new ListedTarget(place, TakenBy(owners, place), member.Expect));
+                    listed.Add(new ListedTarget(place, TakenBy(owners, place), member.Expect, member.Failure));
                 }
             }
             catch (FaultException e)

@@ -42,6 +42,18 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
     /// </summary>
     public Policy<TState, TAction>? Honest { get; init; }
 
+    /// <summary>Changes that may meet the agent after training; see <see cref="TargetDeclarations"/>.</summary>
+    public IReadOnlyList<Shift<TState, TAction>> Shifts { get; init; } = [];
+
+    /// <summary>Variables of a state that can be set on their own.</summary>
+    public IReadOnlyList<Intervention<TState>> Interventions { get; init; } = [];
+
+    /// <summary>Tasks that are learned before this one, in their order, and are to be kept.</summary>
+    public IReadOnlyList<EarlierTask<TState, TAction>> EarlierTasks { get; init; } = [];
+
+    /// <summary>What the agent may not write, although its actions can.</summary>
+    public IReadOnlyList<ProtectedValue<TState>> MayNotWrite { get; init; } = [];
+
     /// <summary>True where a state can be copied and returned to; false for a black box.</summary>
     internal bool StatesAreValues { get; init; } = true;
 

@@ -46,6 +46,9 @@ internal sealed unsafe class ActorCritic : IActorCritic
     /// <summary>The gradient that <see cref="ComputeGradient"/> left, not yet clipped.</summary>
     public Span<float> Gradient => gradients[0].Span;
 
+    /// <summary>What the parameters are drawn to beside what the loss says; null for nothing.</summary>
+    public ParameterAnchor? Anchor { get; set; }
+
     public int OutputStride => Layout.Actor.OutputStride;
 
     public float* HeadParameters => networks.HeadParameters;
@@ -80,6 +83,7 @@ internal sealed unsafe class ActorCritic : IActorCritic
     public void Update(Minibatch minibatch, double learningRate, double entropyCoefficient)
     {
         UpdateStatistics statistics = AddShards(minibatch, (float)entropyCoefficient);
+        Anchor?.AddGradient(Parameters, gradients[0].Span);
         update.Apply(learningRate, config.MaxGradientNorm, config.AdamEpsilon);
         head.Constrain(HeadParameters);
         ParametersChanged();

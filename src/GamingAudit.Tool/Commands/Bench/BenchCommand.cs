@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GamingAudit.Tool.Commands.Bench.Adversary;
+using GamingAudit.Tool.Commands.Bench.Diagnosis;
 using GamingAudit.Tool.Commands.Bench.Exact;
 using GamingAudit.Tool.Commands.Bench.Suite;
 using GamingAudit.Tool.Commands.Bench.Training;
@@ -16,6 +17,7 @@ internal sealed class BenchCommand : Command, IExemplified
         Add(new TrainingCommand());
         Add(new AdversaryCommand());
         Add(new SuiteCommand());
+        Add(new DiagnosisCommand());
     }
 
     public string Examples =>
@@ -25,5 +27,6 @@ internal sealed class BenchCommand : Command, IExemplified
         gaming-audit bench ppo                         training steps a second beside the machine's GEMM rate
         gaming-audit bench adversary Rewards.csproj    how close PPO alone comes to the exact optimum
         gaming-audit bench suite Rewards.csproj        recall and false alarms, by adversary
+        gaming-audit bench diagnosis Rewards.csproj    which failure it is, beside what the authors say
         """;
 }

@@ -4,7 +4,8 @@ using GamingAudit.Tool.Options;
 namespace GamingAudit.Tool.Commands.Laboratory;
 
 /// <summary>The options that every experiment has.</summary>
-internal sealed class LabOptions
+/// <param name="resumes">Whether there are sweeps to go on with.</param>
+internal sealed class LabOptions(bool resumes = true)
 {
     private readonly Option<ulong> seed =
         MakeOption.Number<ulong>("--seed", 1, 0, uint.MaxValue, "Decides every draw that no published figure fixes.");
@@ -26,10 +27,11 @@ internal sealed class LabOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[seed, threads, pictures, resume]) command.Add(option);
+        foreach (Option option in (Option[])[seed, threads, pictures]) command.Add(option);
+        if (resumes) command.Add(resume);
     }
 
     public LabSettings Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(seed), parsed.GetRequiredValue(threads), parsed.GetValue(pictures),
-        parsed.GetValue(resume));
+        resumes ? parsed.GetValue(resume) : null);
 }

@@ -1,0 +1,10 @@
+using GamingAudit.Laboratory.Running;
+
+namespace GamingAudit.Laboratory.Diagnosis;
+
+/// <summary>How much a diagnosis may cost.</summary>
+/// <param name="Context">Seed, threads and who is told.</param>
+/// <param name="Steps">Environment steps of each agent that is trained.</param>
+/// <param name="Runs">Agents of each kind.</param>
+/// <param name="Mitigates">Whether mitigations are tried, too.</param>
+internal sealed record DiagnosisOptions(LabContext Context, long Steps, int Runs, bool Mitigates);

@@ -1,0 +1,30 @@
+using GamingAudit.Laboratory.Diagnosis;
+using GamingAudit.Laboratory.Running;
+
+namespace GamingAudit.Laboratory.Experiments;
+
+/// <summary>
+/// Tells the failures of a target apart: hacking, over-optimisation, misgeneralisation, forgetting, tampering, or none.
+/// </summary>
+public sealed class DiagnosisStudy
+{
+    /// <summary>
+    /// Environment steps of each agent, at first: one that falls short of what can be learned is given more, twice.
+    /// </summary>
+    public long Steps { get; init; } = 20_000;
+
+    /// <summary>Agents of each kind.</summary>
+    public int Runs { get; init; } = 5;
+
+    /// <summary>Whether mitigations are tried.</summary>
+    public bool Mitigates { get; init; } = true;
+
+    /// <summary>Examines a target and decides.</summary>
+    public DiagnosedTarget Run(AuditTarget target, LabContext context)
+    {
+        Evidence evidence = target.Accept(new Examination(new DiagnosisOptions(context, Steps, Runs, Mitigates)));
+        (Failure failure, string because) = DiagnosisRule.Decide(evidence);
+        return new DiagnosedTarget(
+            failure, because, DiagnosisReport.Of(target.Name, context.Seed, evidence, failure, because));
+    }
+}
