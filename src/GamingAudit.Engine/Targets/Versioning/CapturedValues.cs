@@ -26,6 +26,10 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
             case IConvertible number:
                 code.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case IWrapping wrapping:
+                if (!seen.Add(wrapping)) break;
+                foreach (object? part in wrapping.Parts) Visit(part);
+                break;
             case IBinding binding:
                 foreach (MethodInfo method in binding.Methods) code.Add(method);
                 break;
