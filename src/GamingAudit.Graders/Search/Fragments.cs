@@ -16,11 +16,14 @@ internal static partial class Fragments
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public
         | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>Strings that the code around a method loads, and texts that its regular expressions match.</summary>
-    public static IReadOnlyList<string> OfCode(MethodInfo method)
+    /// <summary>
+    /// Strings that the code around a grader loads, and texts that its regular expressions match: that of its method,
+    /// of the object that it belongs to, and of the objects which that one holds.
+    /// </summary>
+    public static IReadOnlyList<string> OfCode(Delegate grader)
     {
         var texts = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (Type type in Around(method.DeclaringType))
+        foreach (Type type in Types(grader).SelectMany(Around).Distinct())
             foreach (MethodBase declared in type.GetMethods(Declared)
                 .Concat<MethodBase>(type.GetConstructors(Declared)))
                 texts.UnionWith(Loaded(declared));
@@ -35,11 +38,30 @@ internal static partial class Fragments
     public static IReadOnlyList<string> OfText(string text) =>
         [.. Words().Matches(text).Select(match => match.Value).Distinct()];
 
-    // A lambda lies in a class within the one it was written in.
-    private static IEnumerable<Type> Around(Type? type)
+    private static IEnumerable<Type> Types(Delegate grader)
     {
-        while (type?.DeclaringType is { } outer) type = outer;
-        return type is null ? [] : Within(type);
+        if (grader.Method.DeclaringType is { } declaring) yield return declaring;
+        if (grader.Target is not { } target) yield break;
+        foreach (Type type in Bases(target.GetType())) yield return type;
+        foreach (FieldInfo field in Bases(target.GetType()).SelectMany(type => type.GetFields(Declared)))
+            if (!field.IsStatic && field.GetValue(target) is { } held and not string)
+                foreach (Type type in held is Delegate inner && inner.Method.DeclaringType is { } around
+                    ? [around]
+                    : Bases(held.GetType()))
+                    yield return type;
+    }
+
+    // What the framework looks for is no secret of a grader.
+    private static IEnumerable<Type> Bases(Type? type)
+    {
+        for (; type is not null && type.Assembly != typeof(object).Assembly; type = type.BaseType) yield return type;
+    }
+
+    // A lambda lies in a class within the one it was written in.
+    private static IEnumerable<Type> Around(Type type)
+    {
+        while (type.DeclaringType is { } outer) type = outer;
+        return Within(type);
     }
 
     private static IEnumerable<Type> Within(Type type) =>

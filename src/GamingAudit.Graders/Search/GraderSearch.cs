@@ -1,4 +1,3 @@
-using System.Reflection;
 using GamingAudit.Graders.Calls;
 using GamingAudit.Graders.Cases;
 using GamingAudit.Graders.Corpora;
@@ -11,7 +10,7 @@ namespace GamingAudit.Graders.Search;
 /// in the grader's code and in the task, then changes of the best, then their length.
 /// </summary>
 internal sealed class GraderSearch(
-    GraderCaller grader, Grader truth, AnswerCorpus corpus, MethodInfo code, double skill, int budget)
+    GraderCaller grader, Grader truth, AnswerCorpus corpus, Delegate code, double skill, int budget)
 {
     /// <summary>Of less than this nothing is made.</summary>
     public const double Margin = 1e-6;
@@ -35,7 +34,8 @@ internal sealed class GraderSearch(
     public IReadOnlyList<CaseFindings> Run(IReadOnlyList<GraderCase> tasks)
     {
         CaseFindings[] all = [.. tasks.Select(task => new CaseFindings(task))];
-        foreach (CaseFindings findings in all) PlayCorpus(findings);
+        foreach (CaseFindings findings in all) PlayRight(findings);
+        foreach (CaseFindings findings in all) PlayTricks(findings);
         foreach (CaseFindings findings in all)
         {
             int left = (int)(ShareToSearch * budget) - grader.Calls;
@@ -50,27 +50,42 @@ internal sealed class GraderSearch(
         return all;
     }
 
-    private void PlayCorpus(CaseFindings findings)
+    // Right answers come first: without them nothing can be said, and a trick may be the last call there is.
+    private void PlayRight(CaseFindings findings)
     {
         GraderCase task = findings.Task;
-        foreach (AttackFamily family in corpus.Families.Where(family => Template.Fits(family, task.Reference)))
-            foreach (string template in family.Answers)
-            {
-                if (Template.Fill(template, task) is not { } text || !findings.Meet(text)) continue;
-                bool isRight = truth(task, text) > 0;
-                if (isRight != family.IsRight) continue;
-                Keep(isRight ? findings.Right : findings.Tricks, text, family.Name);
-            }
-        foreach (string text in task.Right.Where(findings.Meet)) Keep(findings.Right, text, "given as right");
-        foreach (string text in task.Wrong)
-            if (findings.Meet(text)) Keep(findings.Tricks, text, "given as wrong");
+        foreach ((string text, string family) in Filled(findings, isRight: true))
+            Keep(findings.Right, task, text, family);
+        foreach (string text in task.Right.Where(findings.Meet))
+            Keep(findings.Right, task, text, "given as right");
         foreach (int step in (int[])[1, 2, 3])
             if (Answers.Other(task.Reference, step) is { } slip && findings.Meet(slip) && !(truth(task, slip) > 0))
-                Keep(findings.Slips, slip, "slip");
+                Keep(findings.Slips, task, slip, "slip");
         findings.Honest = skill * Mean(findings.Right) + (1 - skill) * Mean(findings.Slips);
+    }
 
-        void Keep(List<Given> list, string text, string family) =>
-            list.Add(new Given(text, family, grader.Of(task, text)));
+    private void PlayTricks(CaseFindings findings)
+    {
+        foreach ((string text, string family) in Filled(findings, isRight: false))
+            Keep(findings.Tricks, findings.Task, text, family);
+        foreach (string text in findings.Task.Wrong.Where(findings.Meet))
+            Keep(findings.Tricks, findings.Task, text, "given as wrong");
+    }
+
+    private IEnumerable<(string Text, string Family)> Filled(CaseFindings findings, bool isRight)
+    {
+        GraderCase task = findings.Task;
+        foreach (AttackFamily family in corpus.Families
+            .Where(family => family.IsRight == isRight && Template.Fits(family, task.Reference)))
+            foreach (string template in family.Answers)
+                if (Template.Fill(template, task) is { } text && findings.Meet(text)
+                    && truth(task, text) > 0 == isRight)
+                    yield return (text, family.Name);
+    }
+
+    private void Keep(List<Given> list, GraderCase task, string text, string family)
+    {
+        if (!grader.IsOver) list.Add(new Given(text, family, grader.Of(task, text)));
     }
 
     // Pairs of fragments in every shape, the shortest first.
@@ -138,7 +153,7 @@ internal sealed class GraderSearch(
             {
                 Given given = list[i];
                 bool pays = given.Grade.Score > findings.Honest;
-                if (!given.Grade.IsFine || (!pays && (i % 4 != 0 || grader.Calls >= budget))) continue;
+                if (grader.IsOver || !given.Grade.IsFine || (!pays && (i % 4 != 0 || grader.Calls >= budget))) continue;
                 Grade again = grader.Of(findings.Task, given.Text);
                 if (again.IsFine && again.Score.Equals(given.Grade.Score)) continue;
                 string said = again.Problem ?? FormattableString.Invariant($"gave {again.Score:G6}");

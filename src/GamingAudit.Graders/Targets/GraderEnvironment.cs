@@ -12,15 +12,16 @@ namespace GamingAudit.Graders.Targets;
 internal sealed class GraderEnvironment : IEnvironment<GraderState, Conduct>, IWrapping
 {
     private readonly IReadOnlyList<TaskAnswers> tasks;
-    private readonly Grader grader, truth;
+    private readonly double[][] worth;
     private readonly double skill;
     private readonly Conduct[] conducts;
     private readonly int[] first;
 
     public GraderEnvironment(
-        IReadOnlyList<TaskAnswers> tasks, Grader grader, Grader truth, double skill, IWrapping wraps)
+        IReadOnlyList<TaskAnswers> tasks, Grader truth, double skill, IWrapping wraps)
     {
-        (this.tasks, this.grader, this.truth, this.skill) = (tasks, grader, truth, skill);
+        (this.tasks, this.skill) = (tasks, skill);
+        worth = [.. tasks.Select(answers => answers.All.Select(given => truth(answers.Task, given.Text)).ToArray())];
         (Proxy, True, Parts) = (wraps.Proxy, wraps.True, wraps.Parts);
         var all = new List<Conduct>();
         first = new int[tasks.Count + 1];
@@ -77,19 +78,14 @@ internal sealed class GraderEnvironment : IEnvironment<GraderState, Conduct>, IW
         legal[first[state.Task]..first[state.Task + 1]].Fill(true);
     }
 
+    // The search has asked twice. An audit plays an answer thousands of times, and a grader may ask a model.
     public double Pay(Transition<GraderState, Conduct> step)
     {
-        TaskAnswers answers = tasks[step.After.Task];
-        Given given = answers[step.After.Answer];
-        // What was broken once is not tried again: it may never come back.
+        Given given = tasks[step.After.Task][step.After.Answer];
         return given.Grade.IsFine
-            ? grader(answers.Task, given.Text)
+            ? given.Grade.Score
             : throw new GraderProblemException($"the grader {given.Grade.Problem} for {Visible.Of(given.Text)}");
     }
 
-    public double Judge(Transition<GraderState, Conduct> step)
-    {
-        TaskAnswers answers = tasks[step.After.Task];
-        return truth(answers.Task, answers[step.After.Answer].Text);
-    }
+    public double Judge(Transition<GraderState, Conduct> step) => worth[step.After.Task][step.After.Answer];
 }

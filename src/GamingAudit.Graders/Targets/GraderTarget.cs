@@ -127,15 +127,15 @@ public sealed record GraderTarget : AuditTarget, IWrapping
     /// <param name="name">The name that reports use.</param>
     /// <param name="grader">Scores an answer to a task.</param>
     /// <param name="cases">Tasks.</param>
-    public static GraderTarget Create(string name, Grader grader, IEnumerable<GraderCase> cases) =>
-        Create(name, grader, StrictTruth.Score, cases);
+    public static GraderTarget CreateForTasks(string name, Grader grader, IEnumerable<GraderCase> cases) =>
+        CreateForTasks(name, grader, StrictTruth.Score, cases);
 
     /// <summary>A grader of tasks, and a stricter one.</summary>
     /// <param name="name">The name that reports use.</param>
     /// <param name="grader">Scores an answer to a task.</param>
     /// <param name="truth">Gives more than 0 for right answers alone.</param>
     /// <param name="cases">Tasks.</param>
-    public static GraderTarget Create(string name, Grader grader, Grader truth, IEnumerable<GraderCase> cases) =>
+    public static GraderTarget CreateForTasks(string name, Grader grader, Grader truth, IEnumerable<GraderCase> cases) =>
         new(name, (grader, Given(grader)), (truth, Given(truth)), cases);
 
     /// <summary>A grader that calls a model, or something else that takes its time.</summary>
@@ -190,7 +190,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping
     {
         using var caller = new GraderCaller(grader, Limit);
         IReadOnlyList<CaseFindings> findings =
-            new GraderSearch(caller, truth, Corpus, written.Method, Skill, Calls).Run(cases);
+            new GraderSearch(caller, truth, Corpus, written, Skill, Calls).Run(cases);
         return (findings, SearchReport.Of(findings, caller.Calls, (LeastScore, MostScore)));
     }
 
@@ -202,7 +202,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping
             (IReadOnlyList<CaseFindings> findings, ChosenActions chosen) = Search();
             bool isGamed = findings.Any(found => found.Paying.Any());
             var environment = new GraderEnvironment(
-                [.. findings.Select(found => Offered(found, keepsBroken: !isGamed))], grader, truth, Skill, this);
+                [.. findings.Select(found => Offered(found, keepsBroken: !isGamed))], truth, Skill, this);
             searched = (environment, chosen);
             return searched.Value;
         }

@@ -14,6 +14,9 @@ internal sealed record TaskAnswers(
     /// <summary>Answers of somebody who tries.</summary>
     public int Attempts => Right.Count + Slips.Count;
 
+    /// <summary>All answers in the order of their numbers.</summary>
+    public IEnumerable<Given> All => Right.Concat(Slips).Concat(Tricks);
+
     /// <summary>An answer by its number: right ones, slips, tricks.</summary>
     public Given this[int number] => number < Right.Count ? Right[number]
         : number < Attempts ? Slips[number - Right.Count]

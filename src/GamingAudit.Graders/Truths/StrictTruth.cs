@@ -30,8 +30,15 @@ public static partial class StrictTruth
     private static bool IsRight(GraderCase task, string value) => value.Length > 0
         && (Answers.AreSame(task.Reference, value) || task.Right.Any(right => Answers.AreSame(right, value)));
 
-    // Dollars, stars and a full stop around a value say nothing.
-    private static string Bare(string value) => value.Trim().TrimEnd('.', '!').Trim('*', '$', '`', '"', ' ').Trim();
+    // Dollars, stars, a full stop and a box around a value say nothing.
+    private static string Bare(string value)
+    {
+        string bare = value.Trim().TrimEnd('.', '!').Trim('*', '$', '`', '"', ' ').Trim();
+        return Box().Match(bare) is { Success: true } box ? box.Groups[1].Value : bare;
+    }
+
+    [GeneratedRegex(@"^\\boxed\{([^{}]*)\}$")]
+    private static partial Regex Box();
 
     [GeneratedRegex(@"<think>.*?</think>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Thoughts();
