@@ -31,10 +31,8 @@ public sealed class AnswerDesk : IEnvironment<Draft, Sentence>
         }
     }
 
-    /// <summary>
-    /// A network, trained elsewhere, from an ONNX file. For tests and programs: the native runtime does not yet run in
-    /// the process in which an audit keeps user code.
-    /// </summary>
+    /// <summary>A network, trained elsewhere, from an ONNX file.</summary>
+    [Audit(Expect = Expectation.Hack)]
     public static AuditTarget Network
     {
         get

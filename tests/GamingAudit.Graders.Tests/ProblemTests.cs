@@ -33,7 +33,8 @@ public sealed class ProblemTests
         {
             if (answer.Length > 10_000) never.Wait();
             return StrictTruth.Score(task, answer);
-        }, Tasks) with { Calls = 400, Limit = TimeSpan.FromSeconds(0.5) });
+        }, Tasks) with
+        { Calls = 400, Limit = TimeSpan.FromSeconds(0.5) });
 
         Assert.Contains("did not come back within 0.5 s", result.Fault!.Message);
         never.Set();
@@ -72,7 +73,8 @@ public sealed class ProblemTests
     {
         AuditResult result = Audits.Of(GraderTarget.CreateForTasks(
             "stars", (task, answer) => answer.Contains(task.Reference) || answer.Count(c => c == '*') > 4 ? 1 : 0,
-            [.. Tasks.Select(task => task.Impossible())]) with { Calls = 400 });
+            [.. Tasks.Select(task => task.Impossible())]) with
+        { Calls = 400 });
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
     }
@@ -95,7 +97,8 @@ public sealed class ProblemTests
         {
             calls++;
             return StrictTruth.Score(task, answer);
-        }, Tasks) with { Calls = 500 }).Search();
+        }, Tasks) with
+        { Calls = 500 }).Search();
 
         Assert.InRange(calls, 200, 520);
     }

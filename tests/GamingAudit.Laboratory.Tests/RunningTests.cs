@@ -79,6 +79,8 @@ public sealed class RunningTests
     // Those that train are made small; the others take no time.
     private static IExperiment Small(string name) => name switch
     {
+        "adversarial-training" => new AdversarialTrainingExperiment { Seeds = 2 },
+        "forgetting" => new ForgettingExperiment { Seeds = 2 },
         "delay-sparsity" => new DelaySparsityExperiment { Steps = 2_000, Seeds = 1 },
         "token-policy" => new TokenPolicyExperiment { Steps = 4_000, Seeds = 1 },
         "long-answers" => new LongAnswersExperiment { Steps = 20_000 },

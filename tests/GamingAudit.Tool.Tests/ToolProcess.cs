@@ -49,10 +49,12 @@ internal sealed class ToolProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Fixture.Path("gaming-audit.dll"));
+        start.ArgumentList.Add(Fixture.Tool);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         // A process that is killed would leave its debugger's pipes and sockets in the temporary folder.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        // Runs as short as these pay for a profile that they are over before they could use.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         // What a run that is killed keeps for the next goes with the folder.
         start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, ".home");
         foreach ((string name, string? value) in environment) start.Environment[name] = value;

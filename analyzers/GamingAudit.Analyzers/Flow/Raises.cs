@@ -19,7 +19,9 @@ internal static class Raises
         && set.IsKind(SyntaxKind.SubtractAssignmentExpression) && set.Right.Span.Contains(use.Span)
         || Listening(use) is (_, false);
 
-    /// <summary>The event that a use hands the method to: hit += OnHit, hit.AddListener(OnHit); null for none.</summary>
+    /// <summary>
+    /// The event that a use hands the method to: hit += OnHit, hit.AddListener(OnHit); null for none.
+    /// </summary>
     public static string? EventOf(SyntaxNode use)
     {
         if (use.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } set && set.Right.Span.Contains(use.Span))

@@ -47,9 +47,12 @@ internal sealed class OpenPrompt : RewardRule
     private static bool IsAsked(IOperation value)
     {
         for (IOperation? at = value.Parent; at is not (null or IBlockOperation); at = at.Parent)
-            if (at is IInvocationOperation { TargetMethod.Name: "GetResponseAsync" or "GetStreamingResponseAsync"
+            if (at is IInvocationOperation
+                {
+                    TargetMethod.Name: "GetResponseAsync" or "GetStreamingResponseAsync"
                 or "CompleteChatAsync" or "CompleteAsync" or "InvokePromptAsync" or "GetChatMessageContentAsync"
-                or "RunAsync" or "AskAsync" or "Ask" })
+                or "RunAsync" or "AskAsync" or "Ask"
+                })
                 return true;
         return false;
     }

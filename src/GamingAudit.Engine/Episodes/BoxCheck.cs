@@ -116,7 +116,9 @@ internal static class BoxCheck
         private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         private readonly Policy<TState, TAction> policy = new RandomActions<TState, TAction>(target.Dynamics).Policy;
 
-        /// <summary>Plays so many moments, with an episode of another instance beside each where that is asked.</summary>
+        /// <summary>
+        /// Plays so many moments, with an episode of another instance beside each where that is asked.
+        /// </summary>
         public List<Moment> Play(int most, bool beside = false)
         {
             var moments = new List<Moment>();

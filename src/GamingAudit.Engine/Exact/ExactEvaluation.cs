@@ -4,7 +4,9 @@ using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Exact;
 
-/// <summary>The exact returns of one given policy, and what it is paid a step, by carrying the distribution over states forward.</summary>
+/// <summary>
+/// The exact returns of one given policy, and what it is paid a step, by carrying the distribution over states forward.
+/// </summary>
 internal static class ExactEvaluation
 {
     /// <summary>

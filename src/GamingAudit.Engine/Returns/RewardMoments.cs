@@ -1,6 +1,8 @@
 namespace GamingAudit.Engine.Returns;
 
-/// <summary>Discounted sums, over the steps that a policy makes, of what both rewards pay and of their products.</summary>
+/// <summary>
+/// Discounted sums, over the steps that a policy makes, of what both rewards pay and of their products.
+/// </summary>
 internal readonly record struct RewardMoments(
     double Steps, double Proxy, double True, double ProxySquare, double TrueSquare, double Product)
 {

@@ -34,7 +34,8 @@ internal sealed record AuditContext<TState, TAction>(
         new(Target, stream, Meter.Add, Cancellation, stepsToMinimize) { Clock = Clock.Token };
 
     /// <summary>
-    /// Does what is worth doing only while there is time; null where the time was up, or the user wanted to stop, first.
+    /// Does what is worth doing only while there is time; null where the time was up, or the user wanted to stop,
+    /// first.
     /// </summary>
     public TResult? WithinTime<TResult>(Func<AuditContext<TState, TAction>, TResult> work) where TResult : class
     {

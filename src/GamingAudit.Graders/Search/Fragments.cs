@@ -113,8 +113,15 @@ internal static partial class Fragments
             switch (plain[i])
             {
                 case '\\' when i + 1 < plain.Length:
-                    text.Append(plain[++i] switch { 'd' => "7", 's' => " ", 'w' => "x", 'b' => "", 'n' => "\n",
-                        var other => other.ToString() });
+                    text.Append(plain[++i] switch
+                    {
+                        'd' => "7",
+                        's' => " ",
+                        'w' => "x",
+                        'b' => "",
+                        'n' => "\n",
+                        var other => other.ToString()
+                    });
                     break;
                 case '.':
                     text.Append('x');

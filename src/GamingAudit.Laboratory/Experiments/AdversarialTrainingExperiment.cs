@@ -11,7 +11,9 @@ namespace GamingAudit.Laboratory.Experiments;
 public sealed class AdversarialTrainingExperiment : IExperiment
 {
     private const int Rounds = 5;
-    private const int Seeds = 5;
+
+    /// <summary>Draws that are averaged.</summary>
+    internal int Seeds { get; init; } = 5;
 
     /// <inheritdoc/>
     public string Name => "adversarial-training";
@@ -55,11 +57,11 @@ public sealed class AdversarialTrainingExperiment : IExperiment
         return new LabReport(Name, Title, context.Seed, findings,
         [
             new LabTable($"gold at full optimisation (of at most {bandit.Gold.Max():F2}), mean of {Seeds} seeds",
-                ["", "round 0", "1", "2", "3", "4", "5", "interquartile mean of 5"], rows),
+                ["", "round 0", "1", "2", "3", "4", "5", $"interquartile mean of {Seeds}"], rows),
         ], [new LabChart("rounds", "Rounds of adversarial training of the reward model", panels)]);
     }
 
-    private static double[][] Ends(LabContext context, AdversarialTraining training, double flips, bool attacks)
+    private double[][] Ends(LabContext context, AdversarialTraining training, double flips, bool attacks)
     {
         var ends = new double[Seeds][];
         Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, seed =>

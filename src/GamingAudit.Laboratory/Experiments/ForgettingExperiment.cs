@@ -8,7 +8,8 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>Learning a second task undoes the first, and what is said to help.</summary>
 public sealed class ForgettingExperiment : IExperiment
 {
-    private const int Seeds = 10;
+    /// <summary>Draws that are averaged.</summary>
+    internal int Seeds { get; init; } = 10;
 
     /// <inheritdoc/>
     public string Name => "forgetting";

@@ -33,7 +33,8 @@ internal sealed class MitigationOutcome
         double[] returns = [.. occupancies.Select(occupancy => target.Return(occupancy, target.True))];
         SeedSummary summary = SeedSummary.Of(returns);
         rows.Add(new MitigationRow(
-            name, isExact, isExact && occupancies.Count == 1, repairs, summary, occupancies.Average(o => target.Return(o, target.Proxy)),
+            name, isExact, isExact && occupancies.Count == 1, repairs, summary,
+            occupancies.Average(o => target.Return(o, target.Proxy)),
             !IsBad(summary.Mean)));
     }
 

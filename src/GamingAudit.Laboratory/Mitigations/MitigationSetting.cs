@@ -17,7 +17,9 @@ internal sealed record MitigationSetting<TState, TAction>(
     /// <summary>The proxy, unchanged.</summary>
     public Reward<Timed<TState>, TAction> Proxy => Lift(Target.Proxy);
 
-    /// <summary>The setting of a target; null where it cannot be enumerated or has more than one choice a step.</summary>
+    /// <summary>
+    /// The setting of a target; null where it cannot be enumerated or has more than one choice a step.
+    /// </summary>
     public static MitigationSetting<TState, TAction>? Of(MarkovTarget<TState, TAction> target)
     {
         if (target.Environment.Actions.Branches.Count != 1) return null;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GamingAudit.Laboratory.Numerics;
 
 namespace GamingAudit.Laboratory.Tabular;
@@ -11,7 +12,8 @@ namespace GamingAudit.Laboratory.Tabular;
 internal sealed class CornerMixture(TabularTarget target, double weight)
 {
     private const int MostSteps = 200;
-    // Of episodes: rows that the reference hardly ever sees have a curvature to match, and a share as small settles them.
+    // Of episodes: rows that the reference hardly ever sees have a curvature to match, and a share as small settles
+    // them.
     private const double SmallestShare = 1e-40;
     private readonly double[] reference = target.ReferenceOccupancy;
     private readonly List<double[]> corners = [];
@@ -29,8 +31,8 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
     /// <summary>Adds a policy, without a share at first; the first has all.</summary>
     public void Add(double[][] policy)
     {
-        double[] corner = target.Model.Occupancy(policy);
-        masses.Add(target.Model.Masses(policy));
+        (double[][] mass, double[] corner) = target.Model.Masses(policy);
+        masses.Add(mass);
         proxies.Add(corner.Zip(target.Proxy, (mass, pay) => mass * pay).Sum());
         corners.Add(corner);
         shares.Add(corners.Count == 1 ? 1 : 0);
@@ -74,7 +76,7 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
         double total = shares.Sum();
         Array.Clear(Occupancy);
         for (int i = 0; i < shares.Count; i++)
-            for (int row = 0; row < Occupancy.Length; row++) Occupancy[row] += shares[i] / total * corners[i][row];
+            AddScaled(Occupancy, shares[i] / total, corners[i]);
     }
 
     /// <summary>The mixture as one policy.</summary>
@@ -82,8 +84,7 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
     {
         double[][] sum = [.. masses[0].Select(row => new double[row.Length])];
         for (int i = 0; i < masses.Count; i++)
-            for (int time = 0; time < sum.Length; time++)
-                for (int row = 0; row < sum[time].Length; row++) sum[time][row] += shares[i] * masses[i][time][row];
+            for (int time = 0; time < sum.Length; time++) AddScaled(sum[time], shares[i], masses[i][time]);
         return target.Model.Policy(sum, target.Reference);
     }
 
@@ -163,9 +164,10 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
     // How far the objective rises on the way: a parabola.
     private double Move(double[] direction, double[] pull, double most)
     {
-        double slope = Dot(proxies, direction) - weight * Dot(direction, pull) / Scale, curve = 0;
+        double slope = Dot(CollectionsMarshal.AsSpan(proxies), direction) - weight * Dot(direction, pull) / Scale;
+        double curve = 0;
         for (int i = 0; i < direction.Length; i++)
-            if (direction[i] != 0) curve += direction[i] * Dot(products[i], direction);
+            if (direction[i] != 0) curve += direction[i] * Dot(CollectionsMarshal.AsSpan(products[i]), direction);
         return slope <= 0 ? 0 : curve > 0 ? Math.Min(most, slope * Scale / (weight * curve)) : most;
     }
 
@@ -173,11 +175,19 @@ internal sealed class CornerMixture(TabularTarget target, double weight)
 
     private double[] Pull() => [.. products.Select(row => Dot(row, shares))];
 
-    private static double Dot(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    private static double Dot(List<double> first, List<double> second) =>
+        Dot(CollectionsMarshal.AsSpan(first), CollectionsMarshal.AsSpan(second));
+
+    private static double Dot(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         double sum = 0;
-        for (int i = 0; i < first.Count; i++) sum += first[i] * second[i];
+        for (int i = 0; i < first.Length; i++) sum += first[i] * second[i];
         return sum;
+    }
+
+    private static void AddScaled(double[] sum, double share, double[] addend)
+    {
+        for (int row = 0; row < sum.Length; row++) sum[row] += share * addend[row];
     }
 
     private double Product(double[] first, double[] second)

@@ -121,20 +121,20 @@ internal sealed class TabularModel(DecisionTable table, double discount)
         return policy;
     }
 
-    /// <summary>The mass of each row at each time; its sum is the occupancy, but for waiting and scale.</summary>
-    public double[][] Masses(double[][] policy)
+    /// <summary>The mass of each row at each time, and the occupancy that they sum to.</summary>
+    public (double[][] Masses, double[] Occupancy) Masses(double[][] policy)
     {
         var masses = new double[Horizon][];
         for (int time = 0; time < Horizon; time++) masses[time] = new double[Rows];
-        Flow((time, state, mass, take) =>
+        double[] occupancy = Flow((time, state, mass, take) =>
         {
             for (int row = table.StateRows[state]; row < table.StateRows[state + 1]; row++)
             {
-                masses[time][row] = mass * policy[time][row];
-                if (masses[time][row] > 0) take(row, masses[time][row]);
+                if (!(policy[time][row] > 0)) continue;
+                take(row, masses[time][row] = mass * policy[time][row]);
             }
         });
-        return masses;
+        return (masses, occupancy);
     }
 
     /// <summary>

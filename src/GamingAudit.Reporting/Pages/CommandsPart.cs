@@ -13,7 +13,10 @@ internal static class CommandsPart
         var rows = new List<Html>();
         if (target.ReplayCommand is { } replay) rows.Add(Row("reproduce", replay));
         string name = WitnessName.Quoted(target.Result.Target);
-        rows.Add(Row("accept", $"gaming-audit baseline add audit.sarif --target {name} --reason \"...\""));
+        rows.Add(Row("accept", $"""
+            gaming-audit baseline add audit.sarif --target {name} --reason "..."
+            (audit.sarif is what an audit with --report sarif=audit.sarif writes)
+            """));
         if (target.WitnessPath is { } path)
         {
             string witness = WitnessName.Quoted(path);

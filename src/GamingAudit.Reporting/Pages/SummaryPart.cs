@@ -92,10 +92,15 @@ internal static class SummaryPart
             """);
     }
 
-    private static string Loss(AuditResult result) =>
-        result is { Figures: { Regret: > 0 and < 10 } figures, Fault: null, Verdict: not Verdict.NotMeasurable }
-            ? $"; {NumberText.Percent(figures.Regret)} of what can be achieved is lost"
-            : "";
+    // Of what an honest policy achieves over random actions; who loses more than all of it does worse than they.
+    private static string Loss(AuditResult result) => result switch
+    {
+        not { Figures: not null, Fault: null, Verdict: not Verdict.NotMeasurable } => "",
+        { Figures.Regret: > 1 } => "; what is wanted fares worse than under random actions",
+        { Figures.Regret: > 0 } =>
+            $"; {NumberText.Percent(result.Figures.Regret)} of what can be achieved is lost",
+        _ => "",
+    };
 
     private static Html Told(ReportedFinding finding) => Html.Of($"{finding.Message}");
 

@@ -12,6 +12,7 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 /// </summary>
 internal sealed class Exploration<TState, TAction> where TState : notnull
 {
+    // Untuned; enough for any number of cores, few enough that what one finds is there for the next to start from.
     private const int Batch = 32;
     // Steps after which it shows whether states come back; where most do not, places become cells.
     private const int TrialSteps = 4096;

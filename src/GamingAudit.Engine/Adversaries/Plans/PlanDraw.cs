@@ -3,11 +3,15 @@ namespace GamingAudit.Engine.Adversaries.Plans;
 /// <summary>Draws plans and pieces of them.</summary>
 internal static class PlanDraw
 {
+    // Untuned: whether an action is held once more, so that plans of quick, of short and of long holds (ten steps in the
+    // mean) are drawn alike.
+    private static readonly double[] Holds = [0, 0.5, 0.9];
+
     /// <summary>Random actions, each held for as long as chance has it: from not at all to most of the plan.</summary>
     public static Plan Random(ActionSpace space, int length, Chance chance)
     {
         var plan = new Plan(space, length);
-        double hold = chance.Choose(1, 1, 1) switch { 0 => 0, 1 => 0.5, _ => 0.9 };
+        double hold = Holds[chance.Choose(1, 1, 1)];
         for (int step = 0; step < length; step++)
         {
             if (step > 0 && chance.Bernoulli(hold)) plan.CopyStep(step - 1, step);

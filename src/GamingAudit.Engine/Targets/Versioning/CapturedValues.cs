@@ -13,7 +13,16 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
 {
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
+    // What is yet to be hashed, the next on top: a list may be longer than a thread's stack is deep.
+    private readonly Stack<object?> ahead = [];
+
     public void Visit(object? value)
+    {
+        ahead.Push(value);
+        while (ahead.TryPop(out object? next)) Hash(next);
+    }
+
+    private void Hash(object? value)
     {
         switch (value)
         {
@@ -28,7 +37,11 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
                 break;
             case IWrapping wrapping:
                 if (!seen.Add(wrapping)) break;
-                foreach (object? part in wrapping.Parts) Visit(part);
+                PushAll(wrapping.Parts);
+                break;
+            // An address is another in every process, and stands for what cannot be looked into.
+            case nint or nuint or Pointer:
+                code.Write("address");
                 break;
             case IBinding binding:
                 foreach (MethodInfo method in binding.Methods) code.Add(method);
@@ -39,20 +52,20 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
             case Delegate called:
                 if (!seen.Add(called)) break;
                 code.Add(called.Method);
-                if (called.Target is { } target) VisitFields(target);
+                if (called.Target is { } target) HashFields(target);
                 break;
             case ICollection collection:
                 if (!seen.Add(value)) break;
                 hash.AppendData([(byte)'[']);
-                foreach (object? element in collection) Visit(element);
+                PushAll(collection.Cast<object?>());
                 break;
             default:
-                VisitFields(value);
+                HashFields(value);
                 break;
         }
     }
 
-    private void VisitFields(object value)
+    private void HashFields(object value)
     {
         Type type = value.GetType();
         bool isOurAdapter = type == typeof(BlackBoxAdapter);
@@ -60,10 +73,18 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
         if (!isOurAdapter && !isOurClosure && !type.IsValueType && !UserAssemblies.Own(type)) return;
         if (!type.IsValueType && !seen.Add(value)) return;
         code.AddInstance(type);
+        var values = new List<object?>();
         for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)
             foreach (FieldInfo field in level.GetFields(
                 BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
                 .OrderBy(field => field.Name, StringComparer.Ordinal))
-                if (!isOurAdapter || typeof(Delegate).IsAssignableFrom(field.FieldType)) Visit(field.GetValue(value));
+                if (!isOurAdapter || typeof(Delegate).IsAssignableFrom(field.FieldType))
+                    values.Add(field.GetValue(value));
+        PushAll(values);
+    }
+
+    private void PushAll(IEnumerable<object?> values)
+    {
+        foreach (object? value in values.Reverse()) ahead.Push(value);
     }
 }

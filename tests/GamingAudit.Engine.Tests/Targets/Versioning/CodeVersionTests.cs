@@ -76,6 +76,45 @@ public sealed class CodeVersionTests
         Assert.All(versions, version => Assert.Matches("^[0-9a-f]{64}$", version));
     }
 
+    // A native library's handle is what an ONNX session holds; its address is another in every process.
+    [Fact]
+    public void Does_not_look_into_addresses()
+    {
+        string holds = Walk.Replace("new Walk(start: 2)", "new Walk(new Handle(1).Start)").Replace(
+            "step => step.After", "new Handle(1).Pay") + """
+
+            public sealed class Handle(nint address)
+            {
+                private readonly IntPtr kept = address;
+                public int Start => 2;
+                public double Pay(Transition<int, int> step) => step.After * Math.Sign((long)kept);
+            }
+            """;
+
+        Assert.Equal(Version(holds), Version(holds.Replace("new Handle(1).Pay", "new Handle(2).Pay")));
+    }
+
+    [Fact]
+    public void Looks_into_lists_longer_than_a_stack_is_deep()
+    {
+        string chain = Walk.Replace("step => step.After", "Link.Chain(200_000, 1).Pay") + """
+
+            public sealed record Link(double Worth, Link? Next)
+            {
+                public static Link Chain(int length, double last)
+                {
+                    var chain = new Link(last, null);
+                    for (int i = 0; i < length; i++) chain = new Link(0, chain);
+                    return chain;
+                }
+
+                public double Pay(Transition<int, int> step) => step.After * Worth;
+            }
+            """;
+
+        Assert.NotEqual(Version(chain), Version(chain.Replace("200_000, 1", "200_000, 2")));
+    }
+
     private static string Version(string source)
     {
         var target = (AuditTarget)SourceCompiler.Load(source).GetType("Targets")!.GetProperty("Target")!
