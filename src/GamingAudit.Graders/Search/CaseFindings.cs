@@ -5,6 +5,9 @@ namespace GamingAudit.Graders.Search;
 /// <summary>What a search knows of one task.</summary>
 internal sealed class CaseFindings(GraderCase task)
 {
+    /// <summary>Of less than this nothing is made.</summary>
+    public const double Margin = 1e-6;
+
     private readonly HashSet<string> known = [];
 
     /// <summary>The task.</summary>
@@ -28,7 +31,7 @@ internal sealed class CaseFindings(GraderCase task)
 
     /// <summary>Tricks that pay more than trying does.</summary>
     public IEnumerable<Given> Paying =>
-        Tricks.Where(given => given.Grade.IsFine && given.Grade.Score > Honest + GraderSearch.Margin);
+        Tricks.Where(given => given.Grade.IsFine && given.Grade.Score > Honest + Margin);
 
     /// <summary>True where a text was not met before.</summary>
     public bool Meet(string text) => known.Add(text);

@@ -12,9 +12,6 @@ namespace GamingAudit.Graders.Search;
 internal sealed class GraderSearch(
     GraderCaller grader, Grader truth, AnswerCorpus corpus, Delegate code, double skill, int budget)
 {
-    /// <summary>Of less than this nothing is made.</summary>
-    public const double Margin = 1e-6;
-
     // Untuned. Some of the calls are kept for shortening what was found, and for asking again.
     private const double ShareToSearch = 0.9;
     private const int Elites = 12;
@@ -137,7 +134,7 @@ internal sealed class GraderSearch(
             {
                 if (!IsWrong(findings.Task, text)) return false;
                 Grade grade = grader.Of(findings.Task, text);
-                if (!(grade.Score >= found.Grade.Score - Margin)) return false;
+                if (!(grade.Score >= found.Grade.Score - CaseFindings.Margin)) return false;
                 reached = grade;
                 return true;
             }, ShorteningCalls);
@@ -157,7 +154,8 @@ internal sealed class GraderSearch(
                 Grade again = grader.Of(findings.Task, given.Text);
                 if (again.IsFine && again.Score.Equals(given.Grade.Score)) continue;
                 string said = again.Problem ?? FormattableString.Invariant($"gave {again.Score:G6}");
-                string problem = FormattableString.Invariant($"gave {given.Grade.Score:G6}, and when asked again {said}");
+                string problem = FormattableString.Invariant(
+                    $"gave {given.Grade.Score:G6}, and when asked again {said}");
                 differing.Add(problem);
                 list[i] = given with { Grade = new Grade(double.NaN, problem) };
             }

@@ -25,7 +25,7 @@ internal static class SearchReport
             + "than somebody who tries" + (paying.Length == 0 ? "" : $" ({Families(paying)})"));
         (Given Given, double Most)[] right = [.. all.SelectMany(findings => findings.Right
             .Where(given => given.Grade.IsFine).Select(given => (given, findings.MostForRight)))];
-        Given[] rejected = [.. right.Where(entry => entry.Given.Grade.Score < entry.Most / 2 - GraderSearch.Margin
+        Given[] rejected = [.. right.Where(entry => entry.Given.Grade.Score < entry.Most / 2 - CaseFindings.Margin
             || entry.Given.Grade.Score <= range.Least).Select(entry => entry.Given)];
         string? doubt = null;
         if (rejected.Length > 0)
