@@ -7,6 +7,7 @@ using System.Threading;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Analyzers.RuleKit;
@@ -46,6 +47,7 @@ internal sealed class TypeAnalysis
 
     /// <summary>Whether it pays a reward that has a ledger: of the type, or of a target that it makes.</summary>
     public bool IsUnderstood => targets.Declarations.Any() || ledgers.Any(ledger => !ledger.Terms.IsEmpty)
+        || GraderMethods.AreIn(type, source.Words)
         || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
     /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
@@ -58,8 +60,10 @@ internal sealed class TypeAnalysis
         INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerOptions settings,
         Func<RewardNumbers> numbers, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && type.DeclaringSyntaxReferences.Any(
-            reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel))
+        && (GraderMethods.AreIn(type, new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(
+                type.DeclaringSyntaxReferences[0].SyntaxTree)))
+            || type.DeclaringSyntaxReferences.Any(
+                reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel)))
             ? new TypeAnalysis(
                 type, rules, settings.AnalyzerConfigOptionsProvider.GetOptions(
                     type.DeclaringSyntaxReferences[0].SyntaxTree), numbers(), cancel)
@@ -84,6 +88,8 @@ internal sealed class TypeAnalysis
 
         foreach (IOperation body in bodies)
         {
+            if (GraderBody.Of(owner, body, source.Words) is { } grader)
+                failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
             foreach (MethodLedger ledger in tree.Ledgers(source)) ledgers.Add(ledger);
         }

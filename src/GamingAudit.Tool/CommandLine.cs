@@ -14,6 +14,7 @@ using GamingAudit.Tool.Commands.Laboratory;
 using GamingAudit.Tool.Commands.ExportTest;
 using GamingAudit.Tool.Commands.Lint;
 using GamingAudit.Tool.Commands.Play;
+using GamingAudit.Tool.Commands.Serve;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Worker;
 
@@ -59,6 +60,7 @@ internal static class CommandLine
             new LabCommand(),
             new DiagnoseCommand(),
             new MitigateCommand(),
+            new ServeCommand(),
             new DoctorCommand(),
             new WorkerCommand(),
         };

@@ -10,6 +10,15 @@ internal static class WordLists
     public static readonly WordList Amounts = new(
         "amounts", "reward", "penalty", "bonus", "punishment");
 
+    /// <summary>Last words of the names of answers that are graded.</summary>
+    public static readonly WordList Answers = new(
+        "answers", "answer", "completion", "response", "output", "prediction", "predicted", "candidate", "generated",
+        "submission", "actual");
+
+    /// <summary>Last words of the names of what an answer is compared with.</summary>
+    public static readonly WordList Expectations = new(
+        "expectations", "expected", "reference", "gold", "truth", "groundtruth", "target", "solution", "key", "label");
+
     /// <summary>Words in the names of fields that count towards a limit.</summary>
     public static readonly WordList Counters = new(
         "counters", "step", "steps", "time", "timer", "count", "counter", "frame", "frames", "elapsed", "ticks",

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Reflection;
+using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,10 @@ internal abstract class RewardRule
     }
 
     public virtual void Check(ClassLedger type, RuleContext context)
+    {
+    }
+
+    public virtual void Check(GraderBody grader, RuleContext context)
     {
     }
 

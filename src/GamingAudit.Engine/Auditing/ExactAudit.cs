@@ -67,17 +67,21 @@ internal sealed class ExactAudit<TState, TAction>(
         };
     }
 
-    // Beside a reference that was sampled nothing is certain.
+    // Beside a reference that was sampled nothing is certain, and where a search found nothing nothing is either.
     private Judgement Judge(PolicyReturns reference)
     {
         Judgement judgement = ExactRule.Judge(figures, reference.True.Mean);
+        if (context.Target.Chosen?.Doubt is { } doubt && judgement.Verdict is not (Verdict.Gamed or Verdict.Tied))
+            return new Judgement(Verdict.NotMeasurable, doubt);
         return judgement.Verdict == Verdict.Sound && !IsCertain(judgement, reference)
             ? judgement with { Verdict = Verdict.NothingFound }
             : judgement;
     }
 
-    private static bool IsCertain(Judgement judgement, PolicyReturns reference) =>
-        judgement.Verdict != Verdict.NotMeasurable && reference.True.HalfWidth == 0;
+    // Of actions that a search chose, an exploit among them is proof, and its absence is none.
+    private bool IsCertain(Judgement judgement, PolicyReturns reference) =>
+        judgement.Verdict != Verdict.NotMeasurable && reference.True.HalfWidth == 0
+        && (context.Target.Chosen is null || judgement.Verdict is Verdict.Gamed or Verdict.Tied);
 
     private VerdictFigures Figures(ReturnPair found, PolicyReturns reference)
     {

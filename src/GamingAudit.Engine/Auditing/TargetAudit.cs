@@ -62,6 +62,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
                 .. notes,
                 .. clock.IsSlow && !result.Certified ? new[] { Estimate(pace, clock.Budget) } : [],
                 .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" },
+                .. guarded.Chosen?.Notes ?? [],
                 .. result.Notes,
             ],
             Corpus = corpus.Checks,

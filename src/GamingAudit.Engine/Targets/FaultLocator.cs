@@ -11,8 +11,8 @@ internal sealed class FaultLocator(UserCall call) : ITargetVisitor<SourceLocatio
     {
         MethodInfo? method = call switch
         {
-            UserCall.Proxy => (target.Terms ?? (Delegate)target.Proxy).Method,
-            UserCall.True => target.True.Method,
+            UserCall.Proxy => target.Wraps?.Proxy ?? (target.Terms ?? (Delegate)target.Proxy).Method,
+            UserCall.True => target.Wraps?.True ?? target.True.Method,
             UserCall.Mask => target.Mask?.Method,
             UserCall.Honest => target.Honest?.Method,
             UserCall.Reference => target.Reference?.Method,

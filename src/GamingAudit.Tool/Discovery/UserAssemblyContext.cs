@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using GamingAudit.Graders.Targets;
 
 namespace GamingAudit.Tool.Discovery;
 
@@ -9,14 +10,14 @@ namespace GamingAudit.Tool.Discovery;
 /// </summary>
 internal sealed class UserAssemblyContext(string path) : AssemblyLoadContext("user code")
 {
-    private static readonly Assembly Contracts = typeof(AuditTarget).Assembly;
+    private static readonly Assembly[] Contracts = [typeof(AuditTarget).Assembly, typeof(GraderTarget).Assembly];
     private readonly AssemblyDependencyResolver resolver = new(path);
 
     public Assembly LoadUserAssembly() => LoadFromAssemblyPath(path);
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        if (assemblyName.Name == Contracts.GetName().Name) return Contracts;
+        if (Contracts.FirstOrDefault(own => own.GetName().Name == assemblyName.Name) is { } contract) return contract;
         string? file = resolver.ResolveAssemblyToPath(assemblyName);
         return file is null ? null : LoadFromAssemblyPath(file);
     }

@@ -60,6 +60,14 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
     /// <summary>Where an episode is cut although it could go on: a black box that reports it. Null: nowhere.</summary>
     internal Func<TState, bool>? IsTruncated { get; init; }
 
+    /// <summary>
+    /// The methods of the user's that pay, where the rewards only wrap them; null where they are the rewards.
+    /// </summary>
+    internal IWrapping? Wraps { get; init; }
+
+    /// <summary>What a search says that chose the actions; null where the actions are all there are.</summary>
+    internal ChosenActions? Chosen { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ITargetVisitor<TResult> visitor) => visitor.Visit(this);
 }

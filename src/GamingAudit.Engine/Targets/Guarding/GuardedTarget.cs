@@ -37,13 +37,17 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
     /// <summary>What the search for an honest policy sees.</summary>
     public DecisionProcess<TState, TAction> TrueProcess { get; }
 
+    /// <summary>What a search says that chose the actions; null where the actions are all there are.</summary>
+    internal ChosenActions? Chosen => target.Chosen;
+
     /// <summary>True where the proxy names its terms.</summary>
     public bool HasTerms => target.Terms is not null;
 
     internal CallMonitor Monitor { get; }
 
     /// <summary>The method that the user wrote for the proxy; the adapter's for a black box.</summary>
-    internal MethodInfo ProxyMethod => (target.Terms ?? (Delegate)target.Proxy).Method;
+    internal MethodInfo ProxyMethod =>
+        target.Wraps?.Proxy ?? (target.Terms ?? (Delegate)target.Proxy).Method;
 
     /// <summary>The proxy reward of a step; finite.</summary>
     public double Proxy(in Transition<TState, TAction> step) => Dynamics.Reward(UserCall.Proxy, target.Proxy, step);
@@ -72,6 +76,8 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
             Honest = target.Honest,
             StatesAreValues = target.StatesAreValues,
             IsTruncated = target.IsTruncated,
+            Wraps = target.Wraps,
+            Chosen = target.Chosen,
         };
 
     /// <summary>What the proxy pays for a step when a term is left out.</summary>

@@ -35,6 +35,10 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
             case IConvertible number:
                 code.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case IWrapping wrapping:
+                if (!seen.Add(wrapping)) break;
+                PushAll(wrapping.Parts);
+                break;
             // An address is another in every process, and stands for what cannot be looked into.
             case nint or nuint or Pointer:
                 code.Write("address");

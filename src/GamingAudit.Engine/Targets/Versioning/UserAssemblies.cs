@@ -13,5 +13,6 @@ internal static class UserAssemblies
     private static bool Own(Assembly assembly) =>
         !assembly.IsDynamic
         && assembly != typeof(Chance).Assembly
+        && !assembly.IsDefined(typeof(WrapsUserCodeAttribute), inherit: false)
         && !assembly.Location.StartsWith(Framework, StringComparison.Ordinal);
 }

@@ -1,0 +1,193 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Graders;
+
+/// <summary>The body of a method that grades: what in it comes from the answer, and what that earns.</summary>
+internal sealed class GraderBody
+{
+    private const int MostRounds = 8;
+    private const int DeepestLocal = 3;
+    private readonly HashSet<ISymbol> answers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> references = new(SymbolEqualityComparer.Default);
+
+    private GraderBody(IMethodSymbol method, IOperation body)
+    {
+        Method = method;
+        Operations = [.. body.DescendantsAndSelf()];
+    }
+
+    public IMethodSymbol Method { get; }
+
+    /// <summary>All of it, lambdas included.</summary>
+    public IReadOnlyList<IOperation> Operations { get; }
+
+    /// <summary>The body of a method that grades; null for any other.</summary>
+    public static GraderBody? Of(ISymbol owner, IOperation body, Words words)
+    {
+        if (owner is not IMethodSymbol method || !GraderMethods.IsGrader(method, words)) return null;
+        var made = new GraderBody(method, body);
+        if (GraderMethods.Answer(method, words) is { } answer) made.answers.Add(answer);
+        if (GraderMethods.Expected(method, words) is { } expected) made.references.Add(expected);
+        made.Follow(made.answers);
+        made.Follow(made.references);
+        return made;
+    }
+
+    /// <summary>Whether a value comes from the answer.</summary>
+    public bool IsOfAnswer(IOperation? value) => Mentions(value, answers);
+
+    /// <summary>Whether a value comes from what is expected, and not from the answer.</summary>
+    public bool IsOfReference(IOperation? value) => Mentions(value, references) && !IsOfAnswer(value);
+
+    /// <summary>Whether what is expected has a part in a value.</summary>
+    public bool MentionsReference(IOperation? value) => Mentions(value, references);
+
+    /// <summary>Whether an answer is paid as soon as a condition holds, whatever else is true of it.</summary>
+    public bool Pays(IOperation condition) => Pays(condition, holds: true, DeepestLocal);
+
+    /// <summary>Whether an answer is paid as soon as a condition does not hold.</summary>
+    public bool PaysWithout(IOperation condition) => Pays(condition, holds: false, DeepestLocal);
+
+    /// <summary>Whether a value is a constant that pays: above 0, or true.</summary>
+    public static bool IsPay(IOperation? value) => value?.Unconverted().ConstantValue is { HasValue: true } constant
+        && constant.Value switch
+        {
+            bool holds => holds,
+            int number => number > 0,
+            double number => number > 0,
+            float number => number > 0,
+            decimal number => number > 0,
+            _ => false,
+        };
+
+    /// <summary>Whether a value is a part of what is returned, and not of a condition or a divisor.</summary>
+    public bool IsPaid(IOperation value) => IsPaid(value, alone: false, DeepestLocal);
+
+    /// <summary>Whether it is that with no reference beside it.</summary>
+    public bool IsPaidAlone(IOperation value) => IsPaid(value, alone: true, DeepestLocal);
+
+    private bool IsPaid(IOperation value, bool alone, int depth)
+    {
+        for (IOperation child = value; child.Parent is { } at; child = at)
+            switch (at)
+            {
+                case IBinaryOperation when alone && MentionsReference(at):
+                    return false;
+                case IReturnOperation:
+                    return Method.ReturnType.SpecialType != SpecialType.System_Boolean && at.Parent?.Parent
+                        is not IAnonymousFunctionOperation;
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    return depth > 0 && Uses(local).Any(use => IsPaid(use, alone, depth - 1));
+                case ISimpleAssignmentOperation or ICompoundAssignmentOperation
+                    when at is IAssignmentOperation { Target: ILocalReferenceOperation target } && target != child:
+                    return depth > 0 && Uses(target.Local).Any(use => use != target && IsPaid(use, alone, depth - 1));
+                case IConditionalOperation choice when choice.Condition == child:
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
+                    when quotient.RightOperand == child:
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder }:
+                    return false;
+                case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean }:
+                case IIsPatternOperation or ISwitchExpressionOperation or IInvocationOperation or IArgumentOperation
+                    when !IsArithmetic(at):
+                    return false;
+            }
+        return false;
+    }
+
+    // Math.Min bounds, Math.Sqrt and the like hand on.
+    private static bool IsArithmetic(IOperation at) => at switch
+    {
+        IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Math" or "MathF"
+            && call.TargetMethod.Name is not ("Min" or "Clamp" or "Tanh" or "Sign"),
+        IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer),
+        _ => false,
+    };
+
+    private bool Pays(IOperation condition, bool holds, int depth)
+    {
+        for (IOperation child = condition; child.Parent is { } at; child = at)
+            switch (at)
+            {
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }:
+                    holds = !holds;
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } when holds:
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } when !holds:
+                    return false;
+                case IConditionalOperation choice when choice.Condition == child:
+                    return IsPaidBranch(holds ? choice.WhenTrue : choice.WhenFalse);
+                case IReturnOperation:
+                    return holds;
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    return depth > 0 && Uses(local).Any(use => Pays(use, holds, depth - 1));
+                case IBlockOperation or IExpressionStatementOperation:
+                    return false;
+            }
+        return false;
+    }
+
+    private static bool IsPaidBranch(IOperation? branch) => branch switch
+    {
+        null => false,
+        IReturnOperation { ReturnedValue: { } value } => IsPay(value),
+        IBlockOperation block => block.Operations.Any(IsPaidBranch),
+        IExpressionStatementOperation { Operation: IAssignmentOperation assignment } => IsPay(assignment.Value),
+        IThrowOperation or IBranchOperation => false,
+        _ => IsPay(branch),
+    };
+
+    private IEnumerable<IOperation> Uses(ILocalSymbol local) => Operations.OfType<ILocalReferenceOperation>()
+        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+
+    private void Follow(HashSet<ISymbol> from)
+    {
+        for (int round = 0, before = -1; round < MostRounds && before != from.Count; round++)
+        {
+            before = from.Count;
+            foreach (IOperation operation in Operations) Follow(operation, from);
+        }
+    }
+
+    // Texts and numbers that are made of others; the result of a comparison is none.
+    private static void Follow(IOperation operation, HashSet<ISymbol> from)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation { Symbol: var local } declared
+                when local.Type.SpecialType != SpecialType.System_Boolean
+                    && (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)
+                        is { } start && Mentions(start.Value, from):
+                from.Add(local);
+                break;
+            case IAssignmentOperation { Target: ILocalReferenceOperation target } assigned
+                when target.Local.Type.SpecialType != SpecialType.System_Boolean && Mentions(assigned.Value, from):
+                from.Add(target.Local);
+                break;
+            case IForEachLoopOperation loop when Mentions(loop.Collection, from):
+                from.UnionWith(loop.Locals);
+                break;
+            case IInvocationOperation call
+                when Mentions(call.Instance, from) || call.Arguments.Any(argument => Mentions(argument.Value, from)):
+                foreach (IOperation part in call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()))
+                    if (part is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declaredOut })
+                        from.Add(declaredOut.Local);
+                if (!call.TargetMethod.IsExtensionMethod || !Mentions(call.Arguments[0].Value, from)) break;
+                foreach (IAnonymousFunctionOperation lambda in call.Arguments
+                    .SelectMany(argument => argument.DescendantsAndSelf()).OfType<IAnonymousFunctionOperation>())
+                    from.UnionWith(lambda.Symbol.Parameters);
+                break;
+        }
+    }
+
+    private static bool Mentions(IOperation? value, HashSet<ISymbol> symbols) => value is not null
+        && value.DescendantsAndSelf().Any(part => part switch
+        {
+            IParameterReferenceOperation parameter => symbols.Contains(parameter.Parameter),
+            ILocalReferenceOperation local => symbols.Contains(local.Local),
+            _ => false,
+        });
+}

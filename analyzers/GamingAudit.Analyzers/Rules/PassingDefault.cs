@@ -1,0 +1,46 @@
+using System.Linq;
+using GamingAudit.Analyzers.Graders;
+using GamingAudit.Analyzers.RuleKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Rules;
+
+/// <summary>A grader pays where an answer fits none of the cases, or where no value was found in it.</summary>
+internal sealed class PassingDefault : RewardRule
+{
+    public const string Id = "GA7008";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "What cannot be read passes",
+        "'{0}' pays an answer that the grader could not read: silence or nonsense is right",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + Id + ".md");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(GraderBody grader, RuleContext context)
+    {
+        foreach (IOperation operation in grader.Operations)
+            switch (operation)
+            {
+                case ISwitchExpressionOperation choice when grader.IsOfAnswer(choice.Value):
+                    foreach (ISwitchExpressionArmOperation arm in choice.Arms)
+                        if (arm.Pattern is IDiscardPatternOperation && GraderBody.IsPay(arm.Value)
+                            && choice.Arms.Any(other => other != arm && !GraderBody.IsPay(other.Value)))
+                            context.Report(Rule, arm.Syntax.GetLocation(), null, arm.Syntax.ToString());
+                    break;
+                case IPropertyReferenceOperation { Property.Name: "Success" } found
+                    when grader.IsOfAnswer(found.Instance) && grader.PaysWithout(found):
+                    context.Report(Rule, found.Syntax.GetLocation(), null, found.Syntax.ToString());
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "TryParse" } read
+                    when grader.IsOfAnswer(read.Arguments.FirstOrDefault()?.Value) && grader.PaysWithout(read):
+                    context.Report(Rule, read.Syntax.GetLocation(), null, read.Syntax.ToString());
+                    break;
+            }
+    }
+}

@@ -1,0 +1,10 @@
+namespace GamingAudit.Graders.Calls;
+
+/// <summary>What a grader did with an answer.</summary>
+/// <param name="Score">What it paid; NaN where it paid nothing that is a number.</param>
+/// <param name="Problem">What went wrong, as the end of a sentence; null where nothing did.</param>
+internal readonly record struct Grade(double Score, string? Problem)
+{
+    /// <summary>True where nothing went wrong.</summary>
+    public bool IsFine => Problem is null;
+}

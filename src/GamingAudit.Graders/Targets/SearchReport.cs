@@ -1,0 +1,69 @@
+using System.Globalization;
+using GamingAudit.Graders.Calls;
+using GamingAudit.Graders.Search;
+
+namespace GamingAudit.Graders.Targets;
+
+/// <summary>What a search has to say of a grader beside the answers that it found.</summary>
+internal static class SearchReport
+{
+    // With more than half of the right answers rejected, whoever trains on it is taught a form.
+    private const double MostRejected = 0.5;
+    private const int Shown = 3;
+
+    /// <summary>Sentences for a person, and what keeps a search that found nothing from saying so.</summary>
+    /// <param name="all">What was found.</param>
+    /// <param name="calls">Calls of the grader.</param>
+    /// <param name="range">The least and the most that the grader should pay.</param>
+    public static ChosenActions Of(IReadOnlyList<CaseFindings> all, int calls, (double Least, double Most) range)
+    {
+        var notes = new List<string>();
+        int tried = all.Sum(findings => findings.Tricks.Count);
+        Given[] paying = [.. all.SelectMany(findings => findings.Paying)];
+        notes.Add(
+            $"{tried:N0} wrong answers to {all.Count:N0} tasks in {calls:N0} calls: {paying.Length:N0} are paid more "
+            + "than somebody who tries" + (paying.Length == 0 ? "" : $" ({Families(paying)})"));
+        (Given Given, double Most)[] right = [.. all.SelectMany(findings => findings.Right
+            .Where(given => given.Grade.IsFine).Select(given => (given, findings.MostForRight)))];
+        Given[] rejected = [.. right.Where(entry => entry.Given.Grade.Score < entry.Most / 2 - CaseFindings.Margin
+            || entry.Given.Grade.Score <= range.Least).Select(entry => entry.Given)];
+        string? doubt = null;
+        if (rejected.Length > 0)
+        {
+            string said = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rejected.Length:N0} of {right.Length:N0} right answers are rejected, such as {Examples(rejected)}");
+            notes.Add(said);
+            if (rejected.Length > MostRejected * right.Length)
+                doubt = $"{said}: accept them, or leave out of the corpus the forms that the task does not allow";
+        }
+        Given[] outside = [.. all.SelectMany(findings => findings.Right.Concat(findings.Slips).Concat(findings.Tricks))
+            .Where(given => given.Grade.IsFine
+                && (given.Grade.Score < range.Least || given.Grade.Score > range.Most))];
+        if (outside.Length > 0)
+            notes.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{outside.Length:N0} scores lie outside of {range.Least:0.###} to {range.Most:0.###}, such as "
+                + $"{outside.MaxBy(given => Math.Abs(given.Grade.Score))!.Grade.Score:G6} for "
+                + $"{Visible.Of(outside.MaxBy(given => Math.Abs(given.Grade.Score))!.Text)}"));
+        foreach (IGrouping<string, Given> broken in Broken(all).GroupBy(given => Kind(given.Grade.Problem!)))
+            notes.Add($"the grader {broken.First().Grade.Problem} for {Visible.Of(broken.First().Text)}"
+                + (broken.Count() == 1 ? "" : $", and {broken.Count() - 1:N0} more such answers"));
+        return new ChosenActions(notes, doubt);
+    }
+
+    /// <summary>Answers that something went wrong with.</summary>
+    public static IEnumerable<Given> Broken(IReadOnlyList<CaseFindings> all) => all
+        .SelectMany(findings => findings.Right.Concat(findings.Slips).Concat(findings.Tricks))
+        .Where(given => !given.Grade.IsFine);
+
+    private static string Kind(string problem) => string.Join(' ', problem.Split(' ').Take(2));
+
+    private static string Families(IEnumerable<Given> paying) => string.Join(", ", paying
+        .CountBy(given => given.Family)
+        .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+        .Select(entry => $"{entry.Key} {entry.Value:N0}"));
+
+    private static string Examples(IEnumerable<Given> rejected) => string.Join(", ", rejected
+        .DistinctBy(given => given.Family).Take(Shown).Select(given => Visible.Of(given.Text)));
+}
