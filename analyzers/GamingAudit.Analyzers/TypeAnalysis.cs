@@ -31,6 +31,7 @@ internal sealed class TypeAnalysis
     private readonly bool makesTargets;
     private readonly ImmutableArray<RewardRule> rules;
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
+    private readonly ConcurrentBag<GraderBody> graders = [];
     private readonly RewardOptions options;
 
     private TypeAnalysis(
@@ -88,8 +89,7 @@ internal sealed class TypeAnalysis
 
         foreach (IOperation body in bodies)
         {
-            if (GraderBody.Of(owner, body, source.Words) is { } grader)
-                failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
+            if (GraderBody.Of(owner, body, source.Words) is { } grader) graders.Add(grader);
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
             foreach (MethodLedger ledger in tree.Ledgers(source)) ledgers.Add(ledger);
         }
@@ -104,6 +104,12 @@ internal sealed class TypeAnalysis
             type, targets, options.Horizon, options.Discount, compilation, cancel))
         {
             failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
+        }
+
+        foreach (GraderBody grader in graders.OrderBy(grader => grader.Operations[0].Syntax.SyntaxTree.FilePath,
+            StringComparer.Ordinal).ThenBy(grader => grader.Operations[0].Syntax.SpanStart))
+        {
+            failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
         }
 
         if (ledgers.IsEmpty) return null;

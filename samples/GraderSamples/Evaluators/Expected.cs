@@ -5,5 +5,5 @@ namespace GamingAudit.GraderSamples.Evaluators;
 /// <summary>The answer that an evaluator compares with.</summary>
 public sealed class Expected(string text) : EvaluationContext(nameof(Expected), text)
 {
-    public string Text => text;
+    public string Text { get; } = text;
 }
