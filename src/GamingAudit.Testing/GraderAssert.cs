@@ -31,9 +31,10 @@ public static class GraderAssert
         Given[] right = [.. GraderAnswers.Of(target).SelectMany(found => found.Right)];
         Given[] rejected = [.. right.Where(given => !(given.Grade.Score > (target.LeastScore + target.MostScore) / 2))];
         if (right.Length > 0 && rejected.Length <= (1 - share) * right.Length) return;
+        string some = string.Join(
+            ", ", rejected.Take(Shown).Select(given => GamingAudit.Graders.Calls.Visible.Of(given.Text)));
         throw new RewardAssertionException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name} rejects {rejected.Length:N0} of {right.Length:N0} right answers, such as "
-            + $"{string.Join(", ", rejected.Take(Shown).Select(given => GamingAudit.Graders.Calls.Visible.Of(given.Text)))}."));
+            $"{target.Name} rejects {rejected.Length:N0} of {right.Length:N0} right answers, such as {some}."));
     }
 }

@@ -35,7 +35,7 @@ public sealed class GraderAssertTests
     [Fact]
     public void A_strict_grader_has_all_properties()
     {
-        foreach (Property property in Properties(Strict)) property.Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        foreach (Property property in Properties(Strict)) property.Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 
     [Theory]

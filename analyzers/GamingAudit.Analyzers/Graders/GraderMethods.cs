@@ -52,6 +52,7 @@ internal static class GraderMethods
     {
         SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal
             or SpecialType.System_Int32 or SpecialType.System_Boolean => true,
-        _ => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } && IsWorth(results[0]),
+        _ => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results }
+            && IsWorth(results[0]),
     };
 }

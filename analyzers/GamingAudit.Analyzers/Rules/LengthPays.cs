@@ -25,7 +25,8 @@ internal sealed class LengthPays : RewardRule
     {
         foreach (IOperation operation in grader.Operations)
             if (operation is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } length
-                && grader.IsOfAnswer(length.Instance) && IsText(length.Instance?.Type) && !grader.MentionsReference(length)
+                && grader.IsOfAnswer(length.Instance) && IsText(length.Instance?.Type)
+                && !grader.MentionsReference(length)
                 && grader.IsPaid(length)
                 && !IsLess(length))
                 context.Report(Rule, length.Syntax.GetLocation(), null, length.Syntax.ToString());

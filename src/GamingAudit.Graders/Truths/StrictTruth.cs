@@ -37,7 +37,7 @@ public static partial class StrictTruth
         return Box().Match(bare) is { Success: true } box ? box.Groups[1].Value : bare;
     }
 
-    [GeneratedRegex(@"^\\boxed\{([^{}]*)\}$")]
+    [GeneratedRegex(@"^\\boxed\{([^{}]*)\}$", RegexOptions.IgnoreCase)]
     private static partial Regex Box();
 
     [GeneratedRegex(@"<think>.*?</think>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

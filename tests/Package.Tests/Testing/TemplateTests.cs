@@ -10,8 +10,9 @@ public sealed class TemplateTests(LocalFeed feed)
 
     private static readonly string[] Packages =
     [
-        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Output", "src/GamingAudit.Reporting",
-        "src/GamingAudit.Testing", "src/GamingAudit.Xunit", Templates, "analyzers/GamingAudit.Analyzers.Package",
+        "src/GamingAudit", "src/GamingAudit.Engine", "src/GamingAudit.Graders", "src/GamingAudit.Output",
+        "src/GamingAudit.Reporting", "src/GamingAudit.Testing", "src/GamingAudit.Xunit", Templates,
+        "analyzers/GamingAudit.Analyzers.Package",
     ];
 
     [Fact]

@@ -3,8 +3,8 @@ namespace GamingAudit.Engine.Adversaries.Plans;
 /// <summary>Draws plans and pieces of them.</summary>
 internal static class PlanDraw
 {
-    // Untuned: whether an action is held once more, so that plans of quick, of short and of long holds (ten steps in the
-    // mean) are drawn alike.
+    // Untuned: whether an action is held once more, so that plans of quick, of short and of long holds (ten steps in
+    // the mean) are drawn alike.
     private static readonly double[] Holds = [0, 0.5, 0.9];
 
     /// <summary>Random actions, each held for as long as chance has it: from not at all to most of the plan.</summary>

@@ -57,7 +57,8 @@ internal sealed class GraderDesk(IReadOnlyDictionary<string, GraderTarget> grade
         if (batch?.Items is not { } items)
             return Error(BadRequest, problem ?? "A batch has a list called items, of what /verify takes.");
         if (items.Count > limits.Batch)
-            return Error(BadRequest, $"A batch has at most {limits.Batch:N0} items, and this one has {items.Count:N0}.");
+            return Error(
+                BadRequest, $"A batch has at most {limits.Batch:N0} items, and this one has {items.Count:N0}.");
         Verdicted[] said = await Task.WhenAll(items.Select(item =>
             item is null ? Task.FromResult(new Verdicted(null, false, "The item is null."))
             : Problem(item) is var (_, message) ? Task.FromResult(new Verdicted(null, false, message))

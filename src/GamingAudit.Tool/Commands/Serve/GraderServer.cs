@@ -23,7 +23,8 @@ internal sealed class GraderServer(GraderDesk desk, ServeLimits limits)
             {
                 context = await listener.GetContextAsync();
             }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+            catch (Exception e)
+                when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
                 if (cancellation.IsCancellationRequested || !listener.IsListening) return;
                 continue;
