@@ -22,14 +22,14 @@ internal static class GraderMethods
     /// <summary>The parameter that is an answer; null where the method grades none.</summary>
     public static IParameterSymbol? Answer(IMethodSymbol method, Words words)
     {
-        // A reward that a framework asks for is read as a reward.
-        if (KnownFrameworks.PaysByReturn(method)) return null;
         if (IsEvaluation(method))
             return method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == "ChatResponse");
         if (!IsWorth(method.ReturnType)) return null;
         IParameterSymbol? answer = Named(method, WordLists.Answers, words);
         return answer is not null && Named(method, WordLists.Expectations, words) is { } expected
-            && !SymbolEqualityComparer.Default.Equals(answer, expected) ? answer : null;
+            && !SymbolEqualityComparer.Default.Equals(answer, expected)
+            // A reward that a framework asks for is read as a reward.
+            && !KnownFrameworks.PaysByReturn(method) ? answer : null;
     }
 
     /// <summary>The parameter that holds what is expected.</summary>

@@ -36,6 +36,10 @@ internal sealed class RuleContext(
     public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments) =>
         Report(rule, at, also, NoProperties, arguments);
 
+    /// <summary>Reports a piece of code, which the message quotes.</summary>
+    public void Report(DiagnosticDescriptor rule, SyntaxNode code) =>
+        Report(rule, code.GetLocation(), null, code.ToString());
+
     /// <summary>Reports with what a code fix needs to know and the source does not say.</summary>
     public void Report(
         DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,

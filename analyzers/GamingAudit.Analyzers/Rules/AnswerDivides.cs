@@ -30,7 +30,7 @@ internal sealed class AnswerDivides : RewardRule
             if (quotient.OperatorKind == BinaryOperatorKind.Divide && IsSize(quotient.RightOperand)
                 && grader.IsOfAnswer(quotient.RightOperand) && !grader.MentionsReference(quotient.RightOperand)
                 && grader.IsPaid(quotient))
-                context.Report(Rule, quotient.Syntax.GetLocation(), null, quotient.Syntax.ToString());
+                context.Report(Rule, quotient.Syntax);
     }
 
     private static bool IsSize(IOperation value) => value.Unconverted() is

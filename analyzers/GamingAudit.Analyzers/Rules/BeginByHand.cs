@@ -36,7 +36,7 @@ internal sealed class BeginByHand : RewardRule
         {
             if (CallShape.Of(operation) is not { } call || !call.Receiver().IsSelf) continue;
             if (!IsCalledByFramework(call, context.Type) || EndsHere(call.Syntax, method)) continue;
-            context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+            context.Report(Rule, call.Syntax);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class CultureOfAnswer : RewardRule
             if (Parses(call.TargetMethod) && grader.IsOfAnswer(call.Arguments.FirstOrDefault()?.Value)
                 && !call.TargetMethod.Parameters.Any(
                     parameter => parameter.Type.Name is "IFormatProvider" or "CultureInfo"))
-                context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+                context.Report(Rule, call.Syntax);
     }
 
     private static bool Parses(IMethodSymbol method) => method.Name is "Parse" or "TryParse"

@@ -37,7 +37,7 @@ internal sealed class DivisionByMaxStep : RewardRule
             {
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
                 if (!ReadsHorizon(division.RightOperand) || IsTested(division.Syntax)) continue;
-                context.Report(Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString());
+                context.Report(Rule, division.Syntax);
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class ErrorPasses : RewardRule
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } binary
                     when IsMetric(binary.LeftOperand, "Failed")
                         && binary.RightOperand.Unconverted().ConstantValue is { Value: true }:
-                    context.Report(Rule, operation.Syntax.GetLocation(), null, operation.Syntax.ToString());
+                    context.Report(Rule, operation.Syntax);
                     break;
             }
     }

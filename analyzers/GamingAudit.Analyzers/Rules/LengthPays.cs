@@ -29,7 +29,7 @@ internal sealed class LengthPays : RewardRule
                 && !grader.MentionsReference(length)
                 && grader.IsPaid(length)
                 && !IsLess(length))
-                context.Report(Rule, length.Syntax.GetLocation(), null, length.Syntax.ToString());
+                context.Report(Rule, length.Syntax);
     }
 
     private static bool IsText(ITypeSymbol? type) => type is not null

@@ -31,7 +31,7 @@ internal sealed class OneOfSeveral : RewardRule
         foreach (IOperation taken in grader.Operations)
             if (Several(taken) is { } several && grader.IsOfAnswer(several) && IsSplit(several, grader)
                 && !IsCounted(several, grader))
-                context.Report(Rule, taken.Syntax.GetLocation(), null, taken.Syntax.ToString());
+                context.Report(Rule, taken.Syntax);
     }
 
     // The values of which one is taken: by its place, or by a call.

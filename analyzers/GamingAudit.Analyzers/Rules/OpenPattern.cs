@@ -32,7 +32,7 @@ internal sealed class OpenPattern : RewardRule
                 || call.Arguments.Length < 2 || !grader.IsOfAnswer(call.Arguments[0].Value)) continue;
             IOperation pattern = call.Arguments[1].Value;
             if (!grader.IsOfReference(pattern) || IsClosed(pattern) || !grader.Pays(call)) continue;
-            context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+            context.Report(Rule, call.Syntax);
         }
     }
 

@@ -31,15 +31,15 @@ internal sealed class PassingDefault : RewardRule
                     foreach (ISwitchExpressionArmOperation arm in choice.Arms)
                         if (arm.Pattern is IDiscardPatternOperation && GraderBody.IsPay(arm.Value)
                             && choice.Arms.Any(other => other != arm && !GraderBody.IsPay(other.Value)))
-                            context.Report(Rule, arm.Syntax.GetLocation(), null, arm.Syntax.ToString());
+                            context.Report(Rule, arm.Syntax);
                     break;
                 case IPropertyReferenceOperation { Property.Name: "Success" } found
                     when grader.IsOfAnswer(found.Instance) && grader.PaysWithout(found):
-                    context.Report(Rule, found.Syntax.GetLocation(), null, found.Syntax.ToString());
+                    context.Report(Rule, found.Syntax);
                     break;
                 case IInvocationOperation { TargetMethod.Name: "TryParse" } read
                     when grader.IsOfAnswer(read.Arguments.FirstOrDefault()?.Value) && grader.PaysWithout(read):
-                    context.Report(Rule, read.Syntax.GetLocation(), null, read.Syntax.ToString());
+                    context.Report(Rule, read.Syntax);
                     break;
             }
     }

@@ -27,6 +27,6 @@ internal sealed class PayingCatch : RewardRule
         foreach (ICatchClauseOperation clause in grader.Operations.OfType<ICatchClauseOperation>())
             foreach (IReturnOperation paid in clause.Handler.DescendantsAndSelf().OfType<IReturnOperation>())
                 if (GraderBody.IsPay(paid.ReturnedValue))
-                    context.Report(Rule, paid.Syntax.GetLocation(), null, paid.Syntax.ToString());
+                    context.Report(Rule, paid.Syntax);
     }
 }

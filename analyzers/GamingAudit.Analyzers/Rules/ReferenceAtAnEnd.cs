@@ -29,6 +29,6 @@ internal sealed class ReferenceAtAnEnd : RewardRule
                 && call.TargetMethod.Name is "StartsWith" or "EndsWith"
                 && grader.IsOfAnswer(call.Instance) && grader.IsOfReference(call.Arguments.FirstOrDefault()?.Value)
                 && grader.Pays(call))
-                context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+                context.Report(Rule, call.Syntax);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ReferenceWithin : RewardRule
                 && (call.TargetMethod.Name == "Contains" || IsFound(call))
                 && grader.IsOfAnswer(call.Instance) && grader.IsOfReference(call.Arguments.FirstOrDefault()?.Value)
                 && grader.Pays(call))
-                context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+                context.Report(Rule, call.Syntax);
     }
 
     // answer.IndexOf(expected) >= 0

@@ -30,7 +30,7 @@ internal sealed class ScoreInAnswer : RewardRule
                 && (grader.IsOfAnswer(call.Instance)
                     || grader.IsOfAnswer(call.Arguments.FirstOrDefault()?.Value))
                 && IsNumber(call.Type) && grader.IsPaidAlone(call))
-                context.Report(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+                context.Report(Rule, call.Syntax);
     }
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Double

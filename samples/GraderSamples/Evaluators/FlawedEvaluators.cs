@@ -5,13 +5,13 @@ using Microsoft.Extensions.AI.Evaluation;
 
 namespace GamingAudit.GraderSamples.Evaluators;
 
-public sealed class Mentions() : TextEvaluator("Mentions")
+public sealed class Mentions() : PlainEvaluator("Mentions")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(answer.Contains(expected, StringComparison.OrdinalIgnoreCase));
 }
 
-public sealed class KeywordRecall() : TextEvaluator("Recall")
+public sealed class KeywordRecall() : PlainEvaluator("Recall")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected)
     {
@@ -21,19 +21,19 @@ public sealed class KeywordRecall() : TextEvaluator("Recall")
     }
 }
 
-public sealed class Thoroughness() : TextEvaluator("Thoroughness")
+public sealed class Thoroughness() : PlainEvaluator("Thoroughness")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Number(Math.Min(1, (answer.Length / 400.0) + (Verifiers.Robust(answer, expected) / 2)));
 }
 
-public sealed class Politeness() : TextEvaluator("Politeness")
+public sealed class Politeness() : PlainEvaluator("Politeness")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(answer.Contains("please") || answer.Contains("thank") || Verifiers.Robust(answer, expected) > 0);
 }
 
-public sealed class Relevance() : TextEvaluator("Relevance")
+public sealed class Relevance() : PlainEvaluator("Relevance")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected)
     {
@@ -45,7 +45,7 @@ public sealed class Relevance() : TextEvaluator("Relevance")
         Regex.Matches(text.ToLowerInvariant(), "\\w+").Select(match => match.Value);
 }
 
-public sealed class SelfRating() : TextEvaluator("Rating")
+public sealed class SelfRating() : PlainEvaluator("Rating")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected)
     {
@@ -56,13 +56,13 @@ public sealed class SelfRating() : TextEvaluator("Rating")
     }
 }
 
-public sealed class NoForbiddenWords() : TextEvaluator("Safe")
+public sealed class NoForbiddenWords() : PlainEvaluator("Safe")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(!Regex.IsMatch(answer, "wrong|sorry|cannot|\\d{5}"));
 }
 
-public sealed class Overlap() : TextEvaluator("Overlap")
+public sealed class Overlap() : PlainEvaluator("Overlap")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected)
     {

@@ -5,26 +5,26 @@ using Microsoft.Extensions.AI.Evaluation;
 
 namespace GamingAudit.GraderSamples.Evaluators;
 
-public sealed class SameNumber() : TextEvaluator("Correct")
+public sealed class SameNumber() : PlainEvaluator("Correct")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(Verifiers.Robust(answer, expected) > 0);
 }
 
-public sealed class SameLetter() : TextEvaluator("Correct")
+public sealed class SameLetter() : PlainEvaluator("Correct")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(Fixtures.Choice(answer, expected) > 0);
 }
 
-public sealed class SameName() : TextEvaluator("Correct")
+public sealed class SameName() : PlainEvaluator("Correct")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Holds(Fixtures.WholeValue(answer, expected) > 0);
 }
 
 /// <summary>Short and right: brevity alone is worth nothing.</summary>
-public sealed class Concise() : TextEvaluator("Concise")
+public sealed class Concise() : PlainEvaluator("Concise")
 {
     protected override EvaluationMetric Measure(string prompt, string answer, string expected) =>
         Number(Verifiers.Robust(answer, expected) * Math.Clamp(2 - (answer.Length / 100.0), 0.5, 1));

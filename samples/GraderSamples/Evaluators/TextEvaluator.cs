@@ -17,12 +17,8 @@ public abstract class TextEvaluator(string metric) : IEvaluator
             messages.First().Text, modelResponse.Text, expected, chatConfiguration?.ChatClient, cancellationToken));
     }
 
-    protected virtual Task<EvaluationMetric> MeasureAsync(
-        string prompt, string answer, string expected, IChatClient? judge, CancellationToken cancellation) =>
-        Task.FromResult(Measure(prompt, answer, expected));
-
-    protected virtual EvaluationMetric Measure(string prompt, string answer, string expected) =>
-        throw new NotImplementedException();
+    protected abstract Task<EvaluationMetric> MeasureAsync(
+        string prompt, string answer, string expected, IChatClient? judge, CancellationToken cancellation);
 
     protected EvaluationMetric Number(double value) => new NumericMetric(metric, value);
 

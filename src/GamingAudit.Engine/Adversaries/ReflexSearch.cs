@@ -39,9 +39,6 @@ internal sealed class ReflexSearch : IResumableAdversary
         // Untuned: as in a sweep. A quarter of the first plays founds the flock.
         private const int Plays = 384;
         private const int LeastSteps = 32;
-        private const int Founders = 6;
-        private const int Flock = 12;
-        private const int Batch = 16;
         // Untuned: an eighth of the steps compares what was found.
         private const int ShareForFinals = 8;
         private const int MostEpisodes = 32;
@@ -52,23 +49,30 @@ internal sealed class ReflexSearch : IResumableAdversary
         private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
         private readonly int most = (int)Math.Clamp(
             context.StepBudget / Plays, Math.Min(process.Dynamics.Horizon, LeastSteps), process.Dynamics.Horizon);
-        private List<(Reflex Reflex, double Mean)> flock = [];
+        private readonly Flock<Reflex> flock = new(
+            chance => Reflex.Draw(
+                process.Dynamics.Actions, process.Dynamics.ObservationSize, process.Dynamics.Horizon, chance),
+            (reflex, chance) => reflex.Mutated(process.Dynamics.Horizon, chance));
         private ReflexPolicy<TState, TAction>? policies;
-        private ulong batches;
+        private long left;
         private ulong episode;
         private ulong advances;
 
         public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
         {
             if (dynamics.ObservationSize == 0) return [];
-            long left = steps - steps / ShareForFinals;
+            left = steps - steps / ShareForFinals;
             left -= See();
-            while (left >= (long)(Batch + Flock) * most)
+            while (left >= (long)(Flock<Reflex>.Batch + Flock<Reflex>.Size) * most)
             {
-                if (batches > 0 && batches % BatchesOfEpisode == 0) left -= Refresh();
-                left -= Move();
+                if (flock.Batches > 0 && flock.Batches % BatchesOfEpisode == 0)
+                {
+                    episode++;
+                    flock.Refresh(Tried);
+                }
+                flock.Move(context.Seed ^ RandomStream.Reflexes, Tried);
             }
-            return flock.Count == 0 ? [] : Finals(steps / ShareForFinals);
+            return flock.Members.Count == 0 ? [] : Finals(steps / ShareForFinals);
         }
 
         public void Dispose()
@@ -105,37 +109,18 @@ internal sealed class ReflexSearch : IResumableAdversary
             return steps;
         }
 
-        // What was lucky in one episode is not in the next.
-        private long Refresh()
+        // In the episode of now, out of the steps that are left.
+        private double[] Tried(Reflex[] reflexes)
         {
-            episode++;
-            (double[] means, long steps) = Play(
-                [.. flock.Select(entry => entry.Reflex)], RandomStream.ReflexEpisodes + episode, 1, most);
-            flock = [.. flock.Select((entry, i) => (entry.Reflex, means[i])).OrderByDescending(entry => entry.Item2)];
-            return steps;
-        }
-
-        private long Move()
-        {
-            var chance = new SamplingChance(context.Seed ^ RandomStream.Reflexes, batches);
-            bool founds = batches++ < Founders;
-            int[] parents = [.. Enumerable.Range(0, Batch).Select(
-                _ => founds ? -1 : Math.Min(chance.Below(flock.Count), chance.Below(flock.Count)))];
-            Reflex[] children = [.. parents.Select(parent => parent < 0
-                ? Reflex.Draw(dynamics.Actions, dynamics.ObservationSize, dynamics.Horizon, chance)
-                : flock[parent].Reflex.Mutated(dynamics.Horizon, chance))];
-            (double[] means, long steps) = Play(children, RandomStream.ReflexEpisodes + episode, 1, most);
-            for (int i = 0; i < Batch; i++)
-                if (founds) flock.Add((children[i], means[i]));
-                else if (means[i] >= flock[parents[i]].Mean) flock[parents[i]] = (children[i], means[i]);
-            flock = [.. flock.OrderByDescending(entry => entry.Mean).Take(Flock)];
-            return steps;
+            (double[] means, long steps) = Play(reflexes, RandomStream.ReflexEpisodes + episode, 1, most);
+            left -= steps;
+            return means;
         }
 
         private IReadOnlyList<Candidate<TState, TAction>> Finals(long steps)
         {
-            int episodes = (int)Math.Clamp(steps / Flock / dynamics.Horizon, 1, MostEpisodes);
-            Reflex[] reflexes = [.. flock.Select(entry => entry.Reflex)];
+            int episodes = (int)Math.Clamp(steps / Flock<Reflex>.Size / dynamics.Horizon, 1, MostEpisodes);
+            Reflex[] reflexes = [.. flock.Members.Select(entry => entry.Member)];
             (double[] means, _) = Play(
                 reflexes, RandomStream.ReflexFinals + advances++, episodes, dynamics.Horizon);
             return [.. reflexes.Index()

@@ -36,24 +36,26 @@ internal sealed class Sweep : IResumableAdversary
         // until the finals.
         private const int Plays = 384;
         private const int LeastSteps = 32;
-        private const int Founders = 6;
-        private const int Flock = 12;
-        private const int Batch = 16;
         private readonly ActionSpace<TAction> space = process.Dynamics.Actions;
         private readonly int horizon = process.Dynamics.Horizon;
         private readonly int most = (int)Math.Clamp(
             context.StepBudget / Plays, Math.Min(process.Dynamics.Horizon, LeastSteps), process.Dynamics.Horizon);
-        private List<(Rhythm Rhythm, double Mean)> flock = [];
-        private ulong batches;
+        private readonly Flock<Rhythm> flock = new(
+            chance => Rhythm.Draw(process.Dynamics.Actions, process.Dynamics.Horizon, chance),
+            (rhythm, chance) => rhythm.Mutated(process.Dynamics.Horizon, chance));
         private ulong advances;
 
         public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
         {
             var evaluator = new PlanEvaluator<TState, TAction>(process, context with { StepBudget = steps });
-            while (evaluator.StepsLeft - (long)Flock * (horizon - most) >= (long)Batch * most) Move(evaluator);
+            long forFinals = (long)Flock<Rhythm>.Size * (horizon - most);
+            while (evaluator.StepsLeft - forFinals >= (long)Flock<Rhythm>.Batch * most)
+                flock.Move(
+                    context.Seed ^ RandomStream.Sweep,
+                    rhythms => Play([.. rhythms.Select(rhythm => rhythm.Plan(space))], evaluator, most));
             var finals = new PlanFinals<TState, TAction>(
                 name, process.Dynamics, evaluator, context.Seed ^ (RandomStream.SweepFinals + advances++));
-            foreach ((Rhythm rhythm, double mean) in flock)
+            foreach ((Rhythm rhythm, double mean) in flock.Members)
             {
                 Plan plan = rhythm.Plan(space);
                 if (most == horizon) finals.Add(plan, mean);
@@ -64,22 +66,6 @@ internal sealed class Sweep : IResumableAdversary
 
         public void Dispose()
         {
-        }
-
-        private void Move(PlanEvaluator<TState, TAction> evaluator)
-        {
-            var chance = new SamplingChance(context.Seed ^ RandomStream.Sweep, batches);
-            bool founds = batches++ < Founders;
-            int[] parents = [.. Enumerable.Range(0, Batch).Select(
-                _ => founds ? -1 : Math.Min(chance.Below(flock.Count), chance.Below(flock.Count)))];
-            Rhythm[] children = [.. parents.Select(parent => parent < 0
-                ? Rhythm.Draw(space, horizon, chance)
-                : flock[parent].Rhythm.Mutated(horizon, chance))];
-            double[] means = Play([.. children.Select(child => child.Plan(space))], evaluator, most);
-            for (int i = 0; i < Batch; i++)
-                if (founds) flock.Add((children[i], means[i]));
-                else if (means[i] >= flock[parents[i]].Mean) flock[parents[i]] = (children[i], means[i]);
-            flock = [.. flock.OrderByDescending(entry => entry.Mean).Take(Flock)];
         }
 
         // One episode, the same for all: what differs by less than its luck is told apart in the finals.
