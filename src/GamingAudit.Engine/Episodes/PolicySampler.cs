@@ -45,7 +45,8 @@ internal sealed class PolicySampler<TState, TAction>(
     // True where chance had a part in the episode: where it had none, every episode is this one.
     private bool Play(ReturnSamples samples, Policy<TState, TAction> policy, int episode)
     {
-        RewardMoments moments = new(), common = new();
+        var moments = new RewardMoments();
+        RewardMoments? withoutRare = null;
         var playing = new StreamedEpisode<TState, TAction>(target.Dynamics, seed, cancellation, countsRare: true);
         playing.Begin((ulong)episode);
         do
@@ -58,9 +59,10 @@ internal sealed class PolicySampler<TState, TAction>(
             }
             Interlocked.Add(ref taken, playing.Steps);
             progress?.Invoke(playing.Steps);
-            if (common == default) common = moments;
+            withoutRare ??= moments;
         }
         while (playing.BeginRare());
+        RewardMoments common = withoutRare.Value;
         samples.Set(episode, moments, (moments.Proxy - common.Proxy, moments.True - common.True));
         return playing.Drew;
     }
