@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,6 +29,12 @@ internal static class OperationTree
             foreach (IOperation child in children) pending.Push((child, false));
         }
     }
+
+    /// <summary>The number that an operation always is; null where it is none.</summary>
+    public static double? Number(this IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The value without conversions and parentheses.</summary>
     public static IOperation Unconverted(this IOperation operation)

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -14,12 +12,6 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Differences from a baseline that are paid, and how their losses count.</summary>
 internal static class Gains
 {
-    /// <summary>The number that an operand is; null where it is none.</summary>
-    public static double? Constant(IOperation operand) =>
-        operand.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
-            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
-            : null;
-
     /// <summary>
     /// Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     /// </summary>
@@ -53,8 +45,8 @@ internal static class Gains
             (double? kept, SyntaxNode at) = changes[1] switch
             {
                 ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply } less =>
-                    (Constant(less.Value.Unconverted()), less.Syntax),
-                ISimpleAssignmentOperation none => (Constant(none.Value.Unconverted()) is 0 ? 0 : null, none.Syntax),
+                    (less.Value.Unconverted().Number(), less.Syntax),
+                ISimpleAssignmentOperation none => (none.Value.Unconverted().Number() is 0 ? 0 : null, none.Syntax),
                 _ => (null, changes[1].Syntax),
             };
             if (kept is not (>= 0 and < 1) || Difference(made, method) is not { } gain) continue;
@@ -75,8 +67,8 @@ internal static class Gains
     private static bool CutsLosses(CallShape call) => call.Name switch
     {
         "Clamp01" => true,
-        "Max" => call.Arguments.Length == 2 && call.Arguments.Any(argument => Constant(argument) is 0),
-        "Clamp" => call.Arguments.Length == 3 && Constant(call.Arguments[1]) is 0,
+        "Max" => call.Arguments.Length == 2 && call.Arguments.Any(argument => argument.Number() is 0),
+        "Clamp" => call.Arguments.Length == 3 && call.Arguments[1].Number() is 0,
         _ => false,
     };
 
@@ -85,7 +77,7 @@ internal static class Gains
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
-            when Constant(scaled.RightOperand) is > 0 => Difference(scaled.LeftOperand, method),
+            when scaled.RightOperand.Number() is > 0 => Difference(scaled.LeftOperand, method),
         ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
             && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
         _ => null,

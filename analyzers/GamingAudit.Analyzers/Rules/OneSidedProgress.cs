@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -94,9 +92,9 @@ internal sealed class OneSidedProgress : RewardRule
         switch (value.Unconverted())
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
-                if (Gains.Constant(product.LeftOperand) is { } left)
+                if (product.LeftOperand.Number() is { } left)
                     return Factor(product.RightOperand, method) is var (a, of) ? (left * a, of) : default;
-                return Gains.Constant(product.RightOperand) is { } right
+                return product.RightOperand.Number() is { } right
                     ? Factor(product.LeftOperand, method) is var (b, rest) ? (right * b, rest) : default
                     : (1, Places.Of(value.Syntax).Text);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
@@ -129,11 +127,11 @@ internal sealed class OneSidedProgress : RewardRule
 
     private static string? Costs(IOperation there, IOperation back, MethodLedger method, double time)
     {
-        if (Gains.Constant(there) is { } pays && Gains.Constant(back) is { } costs)
+        if (there.Number() is { } pays && back.Number() is { } costs)
             return pays > 0 && -costs + time < pays * (1 - Slack) && costs < pays ? Less(-costs, pays) : null;
         (double factor, string of) = Factor(there, method);
-        if (factor <= 0 || of.Length == 0 || Gains.Constant(there) is not null) return null;
-        if (Gains.Constant(back) is 0) return "nothing";
+        if (factor <= 0 || of.Length == 0 || there.Number() is not null) return null;
+        if (back.Number() is 0) return "nothing";
         (double retreat, string same) = Factor(back, method);
         return of == same && retreat > 0 && retreat < factor * (1 - Slack)
             ? RuleContext.Text(retreat / factor) + " of what the way there pays"

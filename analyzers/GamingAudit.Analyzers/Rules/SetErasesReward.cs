@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -77,14 +76,9 @@ internal sealed class SetErasesReward : RewardRule
     // Who ends its own episode often replaces on purpose what it was paid; what another was paid is no nudge of a step.
     private static bool IsLostAtTheEnd(PathHazard hazard) =>
         hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf
-        && Constant(hazard.FirstCall) is { } lost && Constant(hazard.SecondCall) is { } kept
+        && hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
+        && hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
         && Math.Abs(lost) >= LeastShare * Math.Abs(kept);
-
-    private static double? Constant(RewardCall call) =>
-        call.Amount?.Unconverted().ConstantValue is
-        { HasValue: true, Value: IConvertible number and not (string or bool or char) }
-            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
-            : null;
 
     // A default that a later set replaces is no mistake; a set that another always follows is.
     private static bool IsAlwaysReplaced(PathHazard hazard)

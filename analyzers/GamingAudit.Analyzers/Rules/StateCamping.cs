@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -109,9 +107,7 @@ internal sealed class StateCamping : RewardRule
     private static double Most(IOperation value) =>
         value.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
             ? Most(product.LeftOperand) * Most(product.RightOperand)
-            : value.ConstantValue is { HasValue: true, Value: IConvertible number and not (string or bool or char) }
-                ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
-                : 1;
+            : value.Number() ?? 1;
 
     private static bool IsContact(Fact fact) =>
         fact.Value is string || fact.Aspect == Fact.Component;
