@@ -41,6 +41,25 @@ public sealed partial class InterruptionTests
     }
 
     [Fact]
+    public async Task A_diagnosis_that_is_stopped_says_what_it_had_found()
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "diagnose", Fixture.HostileTargets, "--target", "hangs-earlier", "--steps", "1000", "--runs",
+            "1");
+        while (!File.Exists(folder.File("hanging"))) await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        ToolResult result = await tool.EndAsync();
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("hangs-earlier: reward hacking; ", result.Output);
+        Assert.Contains("note: tasks in sequence did not come to an end.", result.Output);
+        Assert.Contains("note: interrupted.", result.Output);
+    }
+
+    [Fact]
     public async Task Takes_a_signal_that_comes_twice_at_once_for_one()
     {
         NeedSignals();

@@ -31,14 +31,14 @@ internal static class Advice
             : string.Create(
                 Invariant,
                 $"stop early or stay near the reference: the true return peaks at {path.Peak:0.##} with "
-                + $" {path.Onset:P0} of the gain in proxy; gaming-audit mitigate tries the ways to");
+                + $"{path.Onset:P0} of the gain in proxy; gaming-audit mitigate tries the ways to");
     }
 
     private static string? OfShifts(Evidence evidence)
     {
         var tried = evidence.Shifts.SelectMany(shift => shift.Mitigated.Select(one => one.Name)).Distinct()
-            .Select(name => (Name: name, Worst: evidence.Shifts.Min(shift =>
-                shift.Mitigated.First(one => one.Name == name).Worst)))
+            .Select(name => (Name: name, Worst: evidence.Shifts
+                .SelectMany(shift => shift.Mitigated.Where(one => one.Name == name)).Min(one => one.Worst)))
             .ToList();
         if (tried.Count == 0) return null;
         return "after the shift at worst: " + string.Join(", ", tried.OrderByDescending(one => one.Worst)

@@ -7,4 +7,8 @@ namespace GamingAudit.Laboratory.Diagnosis;
 /// <param name="Steps">Environment steps of each agent that is trained.</param>
 /// <param name="Runs">Agents of each kind.</param>
 /// <param name="Mitigates">Whether mitigations are tried, too.</param>
-internal sealed record DiagnosisOptions(LabContext Context, long Steps, int Runs, bool Mitigates);
+/// <param name="SoFar">
+/// Told what is known before each part is looked at, as if that did not come to an end; null for nobody.
+/// </param>
+internal sealed record DiagnosisOptions(
+    LabContext Context, long Steps, int Runs, bool Mitigates, Action<Evidence>? SoFar);

@@ -13,7 +13,8 @@ internal static class DiagnosisReport
             $"{target}: {FailureText.Of(failure)}; {because.TrimEnd('.')}.",
             DiagnosisRule.Kind(failure, evidence.Audit.Figures) is { } kind ? $"Goodhart's law: {kind}." : null,
             Advice.Of(failure, evidence) is { } advice ? $"what helps: {advice}." : null,
-            .. evidence.Gaps.Select(gap => $"note: {gap}."),
+            .. evidence.Gaps.Where(gap => !because.Contains(gap, StringComparison.Ordinal))
+                .Select(gap => $"note: {gap}."),
         ];
         return new LabReport(
             "diagnosis", "which failure it is, and the figures that decide", seed, [.. findings.OfType<string>()],

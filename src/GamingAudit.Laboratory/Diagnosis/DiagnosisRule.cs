@@ -30,7 +30,7 @@ internal static class DiagnosisRule
                         $"the proxy's optimum is bad: true return {figures!.Found.True.Mean:0.##}, "
                         + $"reference {figures.Reference.True.Mean:0.##}, honest {figures.Honest.True.Mean:0.##}"));
             default:
-                return Forgotten(evidence) ?? (evidence.Gaps.Count == 0 ? Misgeneralised(evidence) : null)
+                return Forgotten(evidence) ?? (evidence.Learned ? Misgeneralised(evidence) : null)
                     ?? (evidence.Gaps.Count > 0
                         ? (Failure.Unknown, $"nothing was found, but {string.Join(" and ", evidence.Gaps)}")
                         : (Failure.None, evidence.Audit.Because));

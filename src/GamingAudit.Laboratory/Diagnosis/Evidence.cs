@@ -25,6 +25,9 @@ internal sealed record Evidence(AuditResult Audit)
     /// <summary>What agents of training return in training, and random actions.</summary>
     public (double Trained, double Random) Training { get; init; }
 
+    /// <summary>True unless agents fell short of what there is to learn: what they do says nothing then.</summary>
+    public bool Learned { get; init; } = true;
+
     /// <summary>What was declared and could not be looked at.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
 }

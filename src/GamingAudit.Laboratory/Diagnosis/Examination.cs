@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
 using GamingAudit.Laboratory.Continual;
 using GamingAudit.Laboratory.Running;
@@ -17,36 +18,43 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
     public Evidence Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         Context.Progress?.Invoke($"{target.Name}: audit");
-        AuditResult audit = Auditor.Audit(target, new AuditOptions
-        {
-            Seed = Context.Seed,
-            Threads = Context.Threads,
-            Budget = AuditBudget.Quick,
-            LooksFurther = false,
-            Cancellation = Context.Cancellation,
-        });
-        var evidence = new Evidence(audit);
-        if (audit.Figures is null || audit.Verdict == Verdict.NotMeasurable) return evidence;
-        bool isGamed = audit.Verdict is Verdict.Gamed or Verdict.Tied;
-        (TabularTarget Target, TabularIndex<TState, TAction> Index)? table =
-            audit.Certified ? TabularTarget.Build(target) : null;
-        var gaps = new List<string>();
-        if (isGamed && table is var (rows, index))
-            evidence = evidence with
+        AuditResult audit = Auditor.Audit(
+            target,
+            new AuditOptions
             {
-                Path = new OptimisationPath(rows),
-                Protections = Protection.Of(target, rows, index),
-            };
-        else if (isGamed)
-            gaps.Add((target.MayNotWrite.Count > 0 ? "tampering and " : "")
-                + "over-optimisation can be told from hacking only where a target can be enumerated");
-        if (target.EarlierTasks.Count > 0) evidence = evidence with { Sequences = Sequences(target) };
-        if (!isGamed && target.Shifts.Count > 0)
+                Seed = Context.Seed,
+                Threads = Context.Threads,
+                Budget = AuditBudget.Quick,
+                LooksFurther = false,
+                Cancellation = Context.Cancellation,
+            },
+            Context.Monitor);
+        var log = new EvidenceLog(new Evidence(audit), options.SoFar);
+        if (audit.Figures is null || audit.Verdict == Verdict.NotMeasurable) return log.Now;
+        Gather(WatchedTarget.Of(target, Context.Monitor, isNamed: false), log);
+        return log.Now;
+    }
+
+    private void Gather<TState, TAction>(MarkovTarget<TState, TAction> target, EvidenceLog log) where TState : notnull
+    {
+        bool isGamed = log.Now.Audit.Verdict is Verdict.Gamed or Verdict.Tied;
+        (TabularTarget Target, TabularIndex<TState, TAction> Index)? table =
+            log.Now.Audit.Certified ? TabularTarget.Build(target) : null;
+        if (isGamed && table is var (rows, index))
         {
-            var shifts = new ShiftExamination<TState, TAction>(target, table is not null, options);
-            evidence = shifts.Add(evidence);
+            log.Add("the way to the optimum", evidence => evidence with { Path = new OptimisationPath(rows) });
+            log.Add("what is protected", evidence => evidence with
+            {
+                Protections = Protection.Of(target, rows, index),
+            });
         }
-        return evidence with { Gaps = [.. evidence.Gaps, .. gaps] };
+        else if (isGamed)
+            log.Note((target.MayNotWrite.Count > 0 ? "tampering and " : "")
+                + "over-optimisation can be told from hacking only where a target can be enumerated");
+        if (target.EarlierTasks.Count > 0)
+            log.Add("tasks in sequence", evidence => evidence with { Sequences = Sequences(target) });
+        if (!isGamed && target.Shifts.Count > 0)
+            new ShiftExamination<TState, TAction>(target, table is not null, options).Add(log);
     }
 
     private IReadOnlyList<(string, TaskMatrix)> Sequences<TState, TAction>(MarkovTarget<TState, TAction> target)

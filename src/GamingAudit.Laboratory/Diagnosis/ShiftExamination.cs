@@ -20,42 +20,76 @@ internal sealed class ShiftExamination<TState, TAction>(
 
     private LabContext Context => options.Context;
 
-    /// <summary>The evidence with what the shifts say.</summary>
-    public Evidence Add(Evidence evidence)
+    /// <summary>Adds what the shifts say.</summary>
+    public void Add(EvidenceLog log)
     {
+        TrainedPolicy[] plain = [];
         Context.Progress?.Invoke($"{target.Name}: agents of training");
-        // Where there is no exact optimum, the audit's search says what can be learned.
-        Goal<TState> goal = Goals.Of(target) ?? new Goal<TState>(
-            evidence.Audit.Figures!.Found.Proxy.Mean, evidence.Audit.Figures.Random.Proxy.Mean, null);
-        TrainedPolicy[] plain = Train(run => Agent(target, goal, run));
-        double[] returns = Returns(plain, target, target.True);
-        var figures = target.Shifts.Select(shift => Of(shift, plain)).ToArray();
-        if (options.Mitigates)
+        if (!log.Add("agents of training", evidence => Training(evidence, plain = Train(evidence)))) return;
+        var examined = new List<Shift<TState, TAction>>();
+        foreach (Shift<TState, TAction> shift in target.Shifts)
+            if (log.Add($"the shift \"{shift.Name}\"", evidence => evidence with
+                {
+                    Shifts = [.. evidence.Shifts, Of(shift, plain)],
+                }))
+                examined.Add(shift);
+        foreach (Intervention<TState> variable in target.Interventions)
+            log.Add($"the variable \"{variable.Variable}\"", evidence => evidence with
+            {
+                Variables = [.. evidence.Variables, Of(variable, plain)],
+            });
+        if (!options.Mitigates) return;
+        log.Add("what helps after a shift", _ =>
+        {
             foreach ((string name, MarkovTarget<TState, TAction>? seen, Func<int, TrainedPolicy> train)
                 in Mitigations())
             {
                 Context.Progress?.Invoke($"{target.Name}: {name}");
-                TrainedPolicy[] agents = Train(train);
-                for (int i = 0; i < figures.Length; i++)
-                    figures[i] = figures[i] with
-                    {
-                        Mitigated =
-                        [
-                            .. figures[i].Mitigated,
-                            Summary(name, Returns(agents, Elsewhere(target.Shifts[i], seen), Truth(target.Shifts[i]))),
-                        ],
-                    };
+                log.Add(name, evidence => Mitigated(evidence, name, examined, seen, Train(train)));
             }
+            return log.Now;
+        });
+    }
+
+    private TrainedPolicy[] Train(Evidence evidence)
+    {
+        Goal<TState> goal = Goal(evidence);
+        return Train(run => Agent(target, goal, run));
+    }
+
+    // Where there is no exact optimum, the audit's search says what can be learned.
+    private Goal<TState> Goal(Evidence evidence) => Goals.Of(target) ?? new Goal<TState>(
+        evidence.Audit.Figures!.Found.Proxy.Mean, evidence.Audit.Figures.Random.Proxy.Mean, null);
+
+    private Evidence Training(Evidence evidence, TrainedPolicy[] plain)
+    {
+        bool learned = Goal(evidence).IsReached(Returns(plain, target, target.Proxy).Average());
         return evidence with
         {
-            Gaps = !goal.IsReached(Returns(plain, target, target.Proxy).Average())
-                ? [.. evidence.Gaps, "agents did not learn the target, so that shifts say nothing: allow more --steps"]
-                : evidence.Gaps,
-            Training = (returns.Average(), RandomReturn(target, target.True)),
-            Shifts = figures,
-            Variables = [.. target.Interventions.Select(variable => Of(variable, plain))],
+            Training = (Returns(plain, target, target.True).Average(), RandomReturn(target, target.True)),
+            Learned = learned,
+            Gaps = learned
+                ? evidence.Gaps
+                : [.. evidence.Gaps, "agents did not learn the target, so that shifts say nothing: allow more --steps"],
         };
     }
+
+    private Evidence Mitigated(
+        Evidence evidence, string name, IReadOnlyList<Shift<TState, TAction>> examined,
+        MarkovTarget<TState, TAction>? seen, TrainedPolicy[] agents) => evidence with
+        {
+            Shifts =
+            [
+                .. evidence.Shifts.Select((figures, i) => figures with
+                {
+                    Mitigated =
+                    [
+                        .. figures.Mitigated,
+                        Summary(name, Returns(agents, Elsewhere(examined[i], seen), Truth(examined[i]))),
+                    ],
+                }),
+            ],
+        };
 
     private ShiftFigures Of(Shift<TState, TAction> shift, TrainedPolicy[] agents)
     {

@@ -8,7 +8,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>
 /// What an audit can say of the failure at no cost to speak of: of a gamed target that was solved exactly.
 /// </summary>
-public static class DiagnosisLine
+internal static class DiagnosisLine
 {
     // Of time x row: about a tenth of a second.
     private const long LargestTable = 500_000;
@@ -16,12 +16,22 @@ public static class DiagnosisLine
     /// <summary>The line; null where it would not be cheap, or where there is nothing to say.</summary>
     /// <param name="target">The target.</param>
     /// <param name="result">Its audit.</param>
-    public static string? Of(AuditTarget target, AuditResult result) =>
-        result is { Certified: true, Verdict: Verdict.Gamed or Verdict.Tied, Figures: not null }
-            ? Safely(target, result)
-            : null;
+    /// <param name="limit">How long a call of what the target declares may take.</param>
+    /// <returns>The line, and whether what it asked still runs: its process is of no more use then.</returns>
+    public static (string? Line, bool Hangs) Of(AuditTarget target, AuditResult result, TimeSpan limit)
+    {
+        if (result is not { Certified: true, Verdict: Verdict.Gamed or Verdict.Tied, Figures: not null })
+            return (null, false);
+        string? line = null;
+        var thread = new Thread(() => line = Safely(target, result)) { IsBackground = true };
+        thread.Start();
+        // The audit stands, whatever a declaration beside it does.
+        return thread.Join(limit)
+            ? (line, false)
+            : (FormattableString.Invariant(
+                $"failure: undecided, since a declaration did not return within {limit.TotalSeconds:0.###} s"), true);
+    }
 
-    // The audit stands, whatever a declaration beside it throws.
     private static string? Safely(AuditTarget target, AuditResult result)
     {
         try

@@ -19,10 +19,21 @@ public sealed class DiagnosisStudy
     /// <summary>Whether mitigations are tried.</summary>
     public bool Mitigates { get; init; } = true;
 
+    /// <summary>
+    /// Told, before each part of the examination, what is to be said if that does not come to an end; null for nobody.
+    /// </summary>
+    public Action<DiagnosedTarget>? SoFar { get; init; }
+
     /// <summary>Examines a target and decides.</summary>
     public DiagnosedTarget Run(AuditTarget target, LabContext context)
     {
-        Evidence evidence = target.Accept(new Examination(new DiagnosisOptions(context, Steps, Runs, Mitigates)));
+        Action<Evidence>? told = SoFar is { } soFar ? evidence => soFar(Decided(target, context, evidence)) : null;
+        return Decided(target, context, target.Accept(new Examination(
+            new DiagnosisOptions(context, Steps, Runs, Mitigates, told))));
+    }
+
+    private static DiagnosedTarget Decided(AuditTarget target, LabContext context, Evidence evidence)
+    {
         (Failure failure, string because) = DiagnosisRule.Decide(evidence);
         return new DiagnosedTarget(
             failure, because, DiagnosisReport.Of(target.Name, context.Seed, evidence, failure, because));

@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Targets.Guarding;
+
 namespace GamingAudit.Laboratory.Running;
 
 /// <summary>What an experiment may use.</summary>
@@ -17,6 +19,9 @@ public sealed record LabContext
 
     /// <summary>Ends it early.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Told of each call of user code.</summary>
+    internal CallMonitor Monitor { get; init; } = new();
 
     /// <summary>For loops over independent parts, on as many threads as there may be.</summary>
     internal ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation };

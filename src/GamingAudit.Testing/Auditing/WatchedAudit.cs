@@ -57,6 +57,6 @@ internal static class WatchedAudit
 
     private static Fault NotReturned(CallSlot slot, TimeSpan limit) => new(
         FaultKind.DidNotReturn, slot.Call,
-        FormattableString.Invariant($"{slot.Call.Title()} did not return within {limit.TotalSeconds:0.###} s."),
+        FormattableString.Invariant($"{slot.Title} did not return within {limit.TotalSeconds:0.###} s."),
         slot.Describe());
 }

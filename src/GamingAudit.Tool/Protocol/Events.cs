@@ -101,6 +101,13 @@ internal sealed record UnderWayEvent(string What) : WorkerEvent
 /// <param name="Report">The report as JSON.</param>
 internal sealed record DiagnosedEvent(Failure Failure, string Because, string Report) : WorkerEvent;
 
+/// <summary>What is to be said of a target if its diagnosis gets no further.</summary>
+internal sealed record DiagnosedSoFarEvent(DiagnosedEvent Diagnosed) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsAnswer => false;
+}
+
 /// <summary>A call into user code does not return; the worker is of no more use.</summary>
 internal sealed record StuckEvent(Fault Fault) : WorkerEvent;
 

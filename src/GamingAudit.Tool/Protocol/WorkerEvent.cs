@@ -19,6 +19,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(LabEvent), "lab")]
 [JsonDerivedType(typeof(UnderWayEvent), "under-way")]
 [JsonDerivedType(typeof(DiagnosedEvent), "diagnosed")]
+[JsonDerivedType(typeof(DiagnosedSoFarEvent), "diagnosed-so-far")]
 [JsonDerivedType(typeof(StuckEvent), "stuck")]
 [JsonDerivedType(typeof(StoppedEvent), "stopped")]
 [JsonDerivedType(typeof(FailedEvent), "failed")]

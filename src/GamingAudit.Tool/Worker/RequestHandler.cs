@@ -36,8 +36,10 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 AdversaryBenchRequest bench =>
                     new AdversaryBenchedEvent(
                         BenchRunner.Run(bench, targets, watchdog.Watch(new CallMonitor()), cancellation)),
-                LabRequest lab => LaboratoryRunner.Run(lab, targets, cancellation),
-                DiagnoseRequest diagnose => LaboratoryRunner.Run(diagnose, targets, events, cancellation),
+                LabRequest lab =>
+                    LaboratoryRunner.Run(lab, targets, watchdog.Watch(new CallMonitor()), cancellation),
+                DiagnoseRequest diagnose => LaboratoryRunner.Run(
+                    diagnose, targets, events, watchdog.Watch(new CallMonitor()), cancellation),
                 _ => throw new InvalidOperationException($"A worker cannot answer {request.GetType().Name}."),
             };
         }
@@ -62,14 +64,14 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     private WorkerEvent Audit(AuditRequest request)
     {
         var before = ProcessState.Now();
-        bool changesStatics;
+        bool changesStatics, hangs = false;
         AuditResult result;
         try
         {
             AuditTarget target = targets.Read(request.Place);
             changesStatics = Auditor.ChangesStatics(target);
             if (changesStatics && hasAudited) return new RefusedEvent();
-            result = Result(target, request);
+            (result, hangs) = Result(target, request);
         }
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
         {
@@ -77,7 +79,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         hasAudited = true;
         return new AuditedEvent(
-            Cap.Result(result), result.Trace, changesStatics || ProcessState.Now() != before,
+            Cap.Result(result), result.Trace, changesStatics || hangs || ProcessState.Now() != before,
             PolicyStore.Keep(result, request.Policies));
     }
 
@@ -98,7 +100,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
     }
 
-    private AuditResult Result(AuditTarget target, AuditRequest request)
+    private (AuditResult Result, bool Hangs) Result(AuditTarget target, AuditRequest request)
     {
         using CallJournal? journal = request.Journal is { } path ? new CallJournal(path) : null;
         CallMonitor monitor = watchdog.Watch(new CallMonitor { Journal = journal is null ? null : journal.Write });
@@ -115,8 +117,9 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Cancellation = cancellation,
         };
         AuditResult result = Auditor.Audit(target, options, monitor);
-        string?[] notes = [result.Certified ? null : remark, DiagnosisLine.Of(target, result)];
-        return result with { Notes = [.. result.Notes, .. notes.OfType<string>()] };
+        (string? line, bool hangs) = DiagnosisLine.Of(target, result, watchdog.Limit);
+        string?[] notes = [result.Certified ? null : remark, line];
+        return (result with { Notes = [.. result.Notes, .. notes.OfType<string>()] }, hangs);
     }
 
     private PlayedEvent Play(PlayRequest request)

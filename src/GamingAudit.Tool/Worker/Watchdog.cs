@@ -17,6 +17,9 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     private volatile Evaluation? evaluation;
     private long awake;
 
+    /// <summary>How long a call may take.</summary>
+    public TimeSpan Limit => TimeSpan.FromMilliseconds(limitMilliseconds);
+
     public void Start() => new Thread(Watch) { IsBackground = true, Name = "watchdog" }.Start();
 
     /// <summary>Watches the calls of one audit from now on.</summary>
@@ -68,16 +71,16 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     {
         long now = awake;
         if (evaluation is { } reading && now - reading.Since >= limitMilliseconds)
-            return NotReturned(UserCall.Create, reading.Member);
+            return NotReturned(UserCall.Create, UserCall.Create.Title(), reading.Member);
         return monitor?.FindStuck(now, limitMilliseconds) is { } slot
-            ? NotReturned(slot.Call, Describe(slot))
+            ? NotReturned(slot.Call, slot.Title, Describe(slot))
             : null;
     }
 
-    private Fault NotReturned(UserCall call, string? arguments) => new(
+    private Fault NotReturned(UserCall call, string title, string? arguments) => new(
         FaultKind.DidNotReturn,
         call,
-        $"{call.Title()} did not return within {limitMilliseconds / 1000.0:0.###} s.",
+        $"{title} did not return within {limitMilliseconds / 1000.0:0.###} s.",
         arguments);
 
     // A ToString that is itself stuck must not keep the finding back.

@@ -17,13 +17,13 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
     }
 
     /// <summary>The dynamics.</summary>
-    public IEnvironment<TState, TAction> Environment { get; }
+    public IEnvironment<TState, TAction> Environment { get; internal init; }
 
     /// <summary>The reward under audit.</summary>
-    public Reward<TState, TAction> Proxy { get; }
+    public Reward<TState, TAction> Proxy { get; internal init; }
 
     /// <summary>What the designer wants. Never shown to an adversary that plays the agent.</summary>
-    public Reward<TState, TAction> True { get; }
+    public Reward<TState, TAction> True { get; internal init; }
 
     /// <summary>The terms that <see cref="Proxy"/> adds up, where it names them.</summary>
     public RewardTerms<TState, TAction>? Terms { get; init; }

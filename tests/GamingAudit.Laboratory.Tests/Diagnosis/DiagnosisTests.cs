@@ -102,7 +102,8 @@ public sealed class DiagnosisTests
             garden.WithProtected("nothing", _ => throw new InvalidOperationException())));
 
         static string? Line(AuditTarget target) =>
-            DiagnosisLine.Of(target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }));
+            DiagnosisLine.Of(
+                target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }), TimeSpan.FromMinutes(1)).Line;
     }
 
     [Fact]

@@ -34,9 +34,9 @@ internal sealed class CallMonitor
                 .SelectMany(slot => slot.Samples.Kept)];
     }
 
-    internal CallSlot<TState, TAction> Register<TState, TAction>()
+    internal CallSlot<TState, TAction> Register<TState, TAction>(string? whose = null)
     {
-        var slot = new CallSlot<TState, TAction>(this);
+        var slot = new CallSlot<TState, TAction>(this, whose);
         lock (watched) watched.Add(new Watched(slot));
         return slot;
     }

@@ -1,7 +1,7 @@
 namespace GamingAudit.Engine.Targets.Guarding;
 
 /// <summary>The arguments of a thread's call, kept as they are and turned into text only when asked for.</summary>
-internal sealed class CallSlot<TState, TAction>(CallMonitor monitor) : CallSlot
+internal sealed class CallSlot<TState, TAction>(CallMonitor monitor, string? whose) : CallSlot(whose)
 {
     private TState? before;
     private TAction? action;
@@ -49,7 +49,7 @@ internal sealed class CallSlot<TState, TAction>(CallMonitor monitor) : CallSlot
     };
 
     public FaultException Threw(Exception exception) => Broke(
-        FaultKind.Threw, $"{Call.Title()} threw {exception.GetType().Name}: {exception.Message}", exception);
+        FaultKind.Threw, $"{Title} threw {exception.GetType().Name}: {exception.Message}", exception);
 
     public FaultException Broke(FaultKind kind, string message, Exception? inner = null)
     {

@@ -54,7 +54,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
     public bool StatesAreValues => target.StatesAreValues;
 
     /// <summary>The black box that is played; null where the environment keeps nothing to itself.</summary>
-    internal BlackBoxAdapter? Box => environment as BlackBoxAdapter;
+    internal BlackBoxAdapter? Box => WatchedEnvironment<TState, TAction>.Inner(environment) as BlackBoxAdapter;
 
     /// <summary>Gives up an episode before its end, where it holds an instance of a black box.</summary>
     internal void Leave(TState? state)
@@ -71,7 +71,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             return environment.Reset(chance);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -90,7 +90,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             return environment.Step(state, action, chance);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -111,7 +111,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
             slot.End();
             return terminal;
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -130,7 +130,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             environment.Observe(state, observation);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -153,7 +153,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             mask(state, legal);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -187,7 +187,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             return ActionName.Of(action);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -206,7 +206,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             return new FaultException(new Fault(kind, call, message, arguments?.Invoke() ?? ""));
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             return new FaultException(new Fault(kind, call, message, null));
         }
@@ -231,7 +231,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             amount = reward(step);
         }
-        catch (Exception e) when (IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
@@ -262,7 +262,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
                 slot.End();
                 return action;
             }
-            catch (Exception e) when (IsUsers(e))
+            catch (Exception e) when (CallSlot.IsUsers(e))
             {
                 throw slot.Threw(e);
             }
@@ -274,7 +274,4 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         CallSlot<TState, TAction>? slot = ofThisThread;
         return slot?.Monitor == monitor ? slot : ofThisThread = monitor.Register<TState, TAction>();
     }
-
-    // These are the audit's own signals, sent through user code by the chance that it was given.
-    private static bool IsUsers(Exception exception) => exception is not (NotEnumerableException or ReplayException);
 }

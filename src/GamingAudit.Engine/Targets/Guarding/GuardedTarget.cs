@@ -69,16 +69,7 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
 
     /// <summary>The user's target with another proxy, without named terms.</summary>
     internal MarkovTarget<TState, TAction> Paying(Reward<TState, TAction> proxy) =>
-        new(target.Name, target.Environment, proxy, target.True, target.Horizon, target.Discount)
-        {
-            Mask = target.Mask,
-            Reference = target.Reference,
-            Honest = target.Honest,
-            StatesAreValues = target.StatesAreValues,
-            IsTruncated = target.IsTruncated,
-            Wraps = target.Wraps,
-            Chosen = target.Chosen,
-        };
+        target with { Proxy = proxy, Terms = null };
 
     /// <summary>What the proxy pays for a step when a term is left out.</summary>
     internal Reward<TState, TAction> Without(string term)

@@ -29,4 +29,8 @@ public enum UserCall
     Compare,
     /// <summary>What a state or an action says of itself: its ToString.</summary>
     Show,
+    /// <summary>What sets a variable of a state.</summary>
+    Set,
+    /// <summary>What reads a protected value of a state.</summary>
+    Read,
 }

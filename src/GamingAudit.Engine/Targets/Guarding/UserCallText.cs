@@ -14,6 +14,8 @@ internal static class UserCallText
         UserCall.Reference => "The reference policy",
         UserCall.Compare => "The state's Equals or GetHashCode",
         UserCall.Show => "The ToString of a state or an action",
+        UserCall.Set => "What sets",
+        UserCall.Read => "What reads",
         UserCall.None => "The target",
         _ => $"The environment's {call}",
     };

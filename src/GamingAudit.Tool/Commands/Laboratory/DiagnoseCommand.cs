@@ -21,7 +21,7 @@ internal sealed class DiagnoseCommand : ReportCommand<LabRun>
     private readonly Option<int> runs = MakeOption.Number("--runs", 5, 1, 1000, "Agents of each kind.");
 
     private readonly LabOptions options = new(resumes: false);
-    private readonly SourceOptions sourceOptions = new(timesCalls: false);
+    private readonly SourceOptions sourceOptions = new();
 
     public DiagnoseCommand() : base(
         "diagnose", "Say which failure targets show: hacking, over-optimisation, misgeneralisation, forgetting, "
@@ -53,23 +53,13 @@ internal sealed class DiagnoseCommand : ReportCommand<LabRun>
             Runs = parsed.GetRequiredValue(runs),
             Mitigates = true,
         };
-        IReadOnlyList<(ListedTarget Target, DiagnosedEvent Diagnosis)> found = await diagnosis.RunAsync(
+        Diagnoses diagnoses = await diagnosis.RunAsync(
             [parsed.GetValue(source) ?? "."], parsed.GetValue(targets) ?? [], cancellation);
-        LabReport[] reports = [.. found.Select(one => LabJson.Read(one.Diagnosis.Report))];
+        LabReport[] reports = [.. diagnoses.Found.Select(one => LabJson.Read(one.Diagnosis.Report))];
         foreach (LabReport report in reports) settings.Keep(report);
         ReportSettings<LabRun> written = Report(parsed);
         return ReportOutput.Write(
-            new LabRun(reports) { Conclusion = Concluded([.. found.Select(one => one.Diagnosis.Failure)]) },
+            new LabRun(reports) { Conclusion = diagnoses.Conclusion },
             written.Format, written.File, written.Copies);
-    }
-
-    /// <summary>What failures amount to: one of them fails, and what was not decided is never clean.</summary>
-    internal static Conclusion Concluded(Failure[] failures)
-    {
-        int undecided = failures.Count(failure => failure == Failure.Unknown);
-        int failed = failures.Count(failure => failure is not (Failure.Unknown or Failure.None));
-        return new Conclusion(
-            failed > 0 ? ExitCode.Findings : undecided > 0 ? ExitCode.Inconclusive : ExitCode.Clean,
-            $"{failed} of {failures.Length} targets fail" + (undecided > 0 ? $", {undecided} undecided" : ""));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
     };
 
     private readonly LabOptions options = new();
-    private readonly SourceOptions sourceOptions = new(timesCalls: false);
+    private readonly SourceOptions sourceOptions = new();
 
     public LabRunCommand() : base("run", "Run one experiment, several, or all.", LabFormats.All)
     {

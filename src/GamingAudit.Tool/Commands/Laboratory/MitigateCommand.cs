@@ -23,7 +23,7 @@ internal sealed class MitigateCommand : ReportCommand<LabRun>
         MakeOption.Number("--runs", 5, 1, 1000, "Training runs of each mitigation, for the intervals.");
 
     private readonly LabOptions options = new();
-    private readonly SourceOptions sourceOptions = new(timesCalls: false);
+    private readonly SourceOptions sourceOptions = new();
 
     public MitigateCommand() : base(
         "mitigate", "Try what may keep a learner from gaming a target, and advise.", LabFormats.All)

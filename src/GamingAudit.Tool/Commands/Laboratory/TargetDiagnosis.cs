@@ -23,11 +23,11 @@ internal sealed class TargetDiagnosis(LabSettings settings, SourceSettings sourc
     /// <summary>Whether mitigations are tried.</summary>
     public required bool Mitigates { get; init; }
 
-    /// <summary>The targets of sources with the diagnosis of each, as soon as it is there.</summary>
+    /// <summary>The diagnoses of sources' targets; what was found until it is ended early, too.</summary>
     /// <param name="sources">Where the targets are.</param>
     /// <param name="names">Which targets; none for all.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public async Task<IReadOnlyList<(ListedTarget Target, DiagnosedEvent Diagnosis)>> RunAsync(
+    public async Task<Diagnoses> RunAsync(
         IReadOnlyList<string> sources, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         await using var pool = new WorkerPool(source);
@@ -39,42 +39,66 @@ internal sealed class TargetDiagnosis(LabSettings settings, SourceSettings sourc
                 await TargetLister.ListAsync(pool, located.Assembly, cancellation), names, located));
         }
         var diagnoses = new List<(ListedTarget, DiagnosedEvent)>();
-        foreach ((int number, ListedTarget target) in targets.Index())
+        foreach (ListedTarget target in targets)
         {
-            DiagnosedEvent diagnosis = target.Fault is { } fault
-                ? Undecided(target, fault.Message)
-                : await AskAsync(pool, target, cancellation);
-            settings.Say($"{number + 1} of {targets.Count}: {LabJson.Read(diagnosis.Report).Findings[0]}");
-            diagnoses.Add((target, diagnosis));
+            DiagnosedEvent? soFar = null;
+            try
+            {
+                DiagnosedEvent diagnosis = target.Fault is { } fault
+                    ? Undecided(target, fault.Message)
+                    : await AskAsync(pool, target, known => soFar = known, cancellation);
+                settings.Say(
+                    $"{diagnoses.Count + 1} of {targets.Count}: {LabJson.Read(diagnosis.Report).Findings[0]}");
+                diagnoses.Add((target, diagnosis));
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                if (soFar is not null) diagnoses.Add((target, With(soFar, "interrupted")));
+                break;
+            }
         }
-        return diagnoses;
+        return new Diagnoses(diagnoses, targets.Count, cancellation.IsCancellationRequested);
     }
 
     private async Task<DiagnosedEvent> AskAsync(
-        WorkerPool pool, ListedTarget target, CancellationToken cancellation)
+        WorkerPool pool, ListedTarget target, Action<DiagnosedEvent> onSoFar, CancellationToken cancellation)
     {
         var request = new DiagnoseRequest(
             target.Place, settings.Seed, settings.Threads, Steps, Runs, Mitigates);
+        DiagnosedEvent? soFar = null;
         try
         {
-            return await pool.AskAsync(request, Say, cancellation) switch
+            return await pool.AskAsync(request, Hear, cancellation) switch
             {
                 Answer.Given { Event: DiagnosedEvent diagnosed } => diagnosed,
-                Answer.Stuck stuck => Undecided(target, stuck.Fault.Message),
-                Answer.Died died => Undecided(target, $"its process ended ({died.Death})"),
-                _ => Undecided(target, "the diagnosis did not come to an end"),
+                Answer.Stuck stuck => Ended(stuck.Fault.Message),
+                Answer.Died died => Ended($"its process ended ({died.Death})"),
+                Answer.Unasked => Undecided(target, TargetFault.Unasked.Message),
+                _ => Ended("the diagnosis did not come to an end"),
             };
         }
         catch (ToolException e) when (e.ExitCode != ExitCode.BadUsage)
         {
-            // What a declared shift or variable throws keeps no other target from being diagnosed.
-            return Undecided(target, e.Message);
+            // What one target's code does keeps no other from being diagnosed.
+            return Ended(e.Message);
+        }
+
+        DiagnosedEvent Ended(string because) => soFar is null ? Undecided(target, because) : With(soFar, because);
+
+        void Hear(WorkerEvent said)
+        {
+            if (said is UnderWayEvent { What: var what }) settings.Say($"  {what}");
+            if (said is DiagnosedSoFarEvent { Diagnosed: var known }) onSoFar(soFar = known);
         }
     }
 
-    private void Say(WorkerEvent said)
+    private static DiagnosedEvent With(DiagnosedEvent known, string note)
     {
-        if (said is UnderWayEvent { What: var what }) settings.Say($"  {what}");
+        LabReport report = LabJson.Read(known.Report);
+        return known with
+        {
+            Report = LabJson.Write(report with { Findings = [.. report.Findings, $"note: {note.TrimEnd('.')}."] }),
+        };
     }
 
     private DiagnosedEvent Undecided(ListedTarget target, string because) => new(

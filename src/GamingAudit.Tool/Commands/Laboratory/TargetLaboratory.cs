@@ -42,7 +42,7 @@ internal static class TargetLaboratory
             {
                 Answer.Given { Event: LabEvent found } => LabJson.Read(found.Report),
                 Answer.Unasked => throw new ToolException(ExitCode.InternalError, TargetFault.Unasked.Message),
-                Answer.Stuck stuck => throw new ToolException(ExitCode.InternalError, stuck.Fault.Message),
+                Answer.Stuck stuck => throw new ToolException(ExitCode.Inconclusive, stuck.Fault.Message),
                 Answer.Died died => throw new ToolException(
                     ExitCode.InternalError, $"The laboratory's process ended ({died.Death}) before it was done."),
                 _ => throw new ToolException(ExitCode.InternalError, "The experiment did not come to an end."),

@@ -24,7 +24,7 @@ internal sealed class DiagnosisCommand : ReportCommand<LabRun>
     private readonly Option<int> runs = MakeOption.Number("--runs", 3, 1, 1000, "Agents of each target.");
 
     private readonly LabOptions options = new(resumes: false);
-    private readonly SourceOptions sourceOptions = new(timesCalls: false);
+    private readonly SourceOptions sourceOptions = new();
 
     public DiagnosisCommand() : base(
         "diagnosis", "Count diagnoses against the failures that authors declare.", LabFormats.All)
@@ -52,18 +52,23 @@ internal sealed class DiagnosisCommand : ReportCommand<LabRun>
             Runs = parsed.GetRequiredValue(runs),
             Mitigates = false,
         };
-        IReadOnlyList<(ListedTarget Target, DiagnosedEvent Diagnosis)> found = await diagnosis.RunAsync(
+        Diagnoses found = await diagnosis.RunAsync(
             parsed.GetValue(sources) is { Length: > 0 } named ? named : ["."], [], cancellation);
         LabReport report = ConfusionMatrix.Report(settings.Seed,
         [
-            .. found.Select(one => (
+            .. found.Found.Select(one => (
                 one.Target.Place.Name, ConfusionMatrix.Expected(one.Target.Expect, one.Target.Failure),
                 one.Diagnosis.Failure, one.Diagnosis.Because)),
         ]);
         settings.Keep(report);
         ReportSettings<LabRun> written = Report(parsed);
         return ReportOutput.Write(
-            new LabRun([report]) { Conclusion = new Conclusion(ExitCode.Clean, report.Findings[0].TrimEnd('.')) },
+            new LabRun([report])
+            {
+                Conclusion = found.Interrupted
+                    ? found.Conclusion
+                    : new Conclusion(ExitCode.Clean, report.Findings[0].TrimEnd('.')),
+            },
             written.Format, written.File, written.Copies);
     }
 }
