@@ -12,7 +12,8 @@ internal static class AgentTraining
     // A standard error of a fiftieth of the returns' deviation: far below the margins that decide.
     private const int Episodes = 512;
 
-    private const int Attempts = 3;
+    // Trainings of an agent, each on four times the steps of the one before.
+    public const int Attempts = 3;
 
     // Apart from the streams of training, whose seeds are near each other.
     private const ulong EvaluationSeed = 1UL << 40;
@@ -40,16 +41,27 @@ internal static class AgentTraining
     /// <param name="cancellation">Ends it early.</param>
     /// <param name="begin">Called with the network before the first step; null for nothing.</param>
     /// <param name="end">Called with the network after the last step; null for nothing.</param>
+    /// <param name="passed">Looks at the agent meanwhile; null for nobody.</param>
     public static TrainedPolicy Train<TState, TAction>(
         MarkovTarget<TState, TAction> target, PpoConfig config, CancellationToken cancellation,
-        Action<ActorCritic>? begin = null, Action<ActorCritic>? end = null) where TState : notnull
+        Action<ActorCritic>? begin = null, Action<ActorCritic>? end = null, Checkpoints? passed = null)
+        where TState : notnull
     {
         var guarded = new GuardedTarget<TState, TAction>(target, new CallMonitor());
+        if (guarded.Dynamics.Box is { } box)
+            config = config with { Environments = Math.Min(config.Environments, box.MaxInstances ?? int.MaxValue) };
         var lanes = new ProcessLanes<TState, TAction>(
             guarded.ProxyProcess, config.Environments, config.Seed, config.AppendTimeToGo);
         using var trainer = new PpoTrainer(lanes, config, threads: 1);
         begin?.Invoke((ActorCritic)trainer.Network);
-        trainer.Train(cancellation);
+        passed?.Look(trainer.Snapshot());
+        for (int looked = 1; !trainer.IsFinished;)
+        {
+            trainer.Iterate(cancellation);
+            if (passed is null || trainer.StepsTaken * passed.Count < config.TotalSteps * looked) continue;
+            passed.Look(trainer.Snapshot());
+            looked++;
+        }
         end?.Invoke((ActorCritic)trainer.Network);
         return trainer.Snapshot();
     }
@@ -99,9 +111,7 @@ internal static class AgentTraining
         MarkovTarget<TState, TAction> target, Policy<TState, TAction> policy, Reward<TState, TAction> reward,
         CancellationToken cancellation) where TState : notnull
     {
-        MarkovTarget<TState, TAction> paying = AuditTarget.Create(
-            target.Name, target.Environment, reward, reward, target.Horizon, target.Discount) with
-        { Mask = target.Mask };
+        MarkovTarget<TState, TAction> paying = target.In(target.Environment, reward, reward);
         var guarded = new GuardedTarget<TState, TAction>(paying, new CallMonitor());
         return PolicyEvaluation.Run(guarded.ProxyProcess, policy, Episodes, EvaluationSeed, cancellation).MeanReturn;
     }
@@ -110,10 +120,17 @@ internal static class AgentTraining
     public static MarkovTarget<TState, TAction> In<TState, TAction>(
         this MarkovTarget<TState, TAction> target, IEnvironment<TState, TAction> environment,
         Reward<TState, TAction>? proxy = null, Reward<TState, TAction>? truth = null) where TState : notnull =>
-        AuditTarget.Create(
-            target.Name, environment, proxy ?? target.Proxy, truth ?? target.True, target.Horizon,
-            target.Discount) with
+        target with
         {
-            Mask = target.Mask,
+            Environment = environment,
+            Proxy = proxy ?? target.Proxy,
+            True = truth ?? target.True,
+            Terms = null,
+            Reference = null,
+            Honest = null,
+            Shifts = [],
+            Interventions = [],
+            EarlierTasks = [],
+            MayNotWrite = [],
         };
 }

@@ -79,14 +79,14 @@ internal static class DiagnosisReport
         {
             panels.Add(new LinePanel(target, "share of the gain in proxy", "true return",
             [
-                new ChartSeries("true return", [.. path.Points.Select(p => new ChartPoint(p.Share, p.True))], 0),
+                new ChartSeries("true return", [.. path.Points.Select(p => new ChartPoint(path.Share(p), p.True))], 0),
                 new ChartSeries("peak", [new ChartPoint(path.Onset, path.Peak)], 1, SeriesStyle.Dots),
             ]));
             panels.Add(new LinePanel(target, "share of the gain in proxy", "correlation of the rewards",
             [
                 new ChartSeries("correlation",
                     [.. path.Points.Where(p => p.Correlation is not null)
-                        .Select(p => new ChartPoint(p.Share, p.Correlation!.Value))], 0),
+                        .Select(p => new ChartPoint(path.Share(p), p.Correlation!.Value))], 0),
             ]));
         }
         if (evidence.Shifts.Count > 0)

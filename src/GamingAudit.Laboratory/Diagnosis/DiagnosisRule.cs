@@ -82,16 +82,27 @@ internal static class DiagnosisRule
 
     // Decided only where the way to the optimum is known: that both rewards part at the optimum says nothing of whether
     // some optimisation does good before too much of it does harm.
-    private static (Failure, string)? OverOptimised(Evidence evidence, VerdictFigures figures) =>
-        evidence.Path is { } path
-        && path.Peak - path.Points[0].True >= VerdictMargins.BelowReference * figures.TrueRange
-        && figures is { ReferenceCorrelation: > 0 and { } before, FoundCorrelation: < 0 and { } after }
-        && before * before > Explained
-            ? (Failure.OverOptimisation, string.Create(Invariant,
-                $"the proxy explains {before * before:P0} of the truth's variance where the reference goes "
-                + $"(correlation {before:0.00}), and goes against it where its optimum goes ({after:0.00}); "
-                + $"the true return rises from {path.Points[0].True:0.##} to {path.Peak:0.##} at {path.Onset:P0} of "
-                + $"the gain in proxy, and falls to {figures.Found.True.Mean:0.##}"))
+    private static (Failure, string)? OverOptimised(Evidence evidence, VerdictFigures figures)
+    {
+        if (evidence.Path is not { } path || figures.ReferenceCorrelation is not (> 0 and { } before)
+            || (figures.FoundCorrelation ?? Last(path)) is not (< 0 and { } after)
+            || before * before <= Explained) return null;
+        // An agent starts below the reference: what it learns before it gets there is no gain.
+        double start = Math.Max(path.Points[0].True, figures.Reference.True.Mean);
+        if (path.Peak - start < VerdictMargins.BelowReference * figures.TrueRange) return null;
+        return (Failure.OverOptimisation, string.Create(Invariant,
+            $"the proxy explains {before * before:P0} of the truth's variance where the reference goes "
+            + $"(correlation {before:0.00}), and goes against it where its optimum goes ({after:0.00}); "
+            + $"the true return rises from {start:0.##} to {path.Peak:0.##} at {path.Onset:P0} of "
+            + $"the gain in proxy, and falls to {figures.Found.True.Mean:0.##}"));
+    }
+
+    // An optimum that does the same at every step has no correlation; those just short of it do, where that is not all
+    // but nought, as of hardly any steps that differ.
+    private static double? Last(OptimisationPath path) =>
+        path.Points.LastOrDefault(point => point.Correlation is not null).Correlation is { } last
+        && last * last > Explained
+            ? last
             : null;
 
     private static (Failure, string)? Misgeneralised(Evidence evidence)

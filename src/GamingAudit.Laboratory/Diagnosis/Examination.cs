@@ -2,6 +2,7 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Laboratory.Agents;
 using GamingAudit.Laboratory.Continual;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
@@ -42,19 +43,49 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
             log.Now.Audit.Certified ? TabularTarget.Build(target) : null;
         if (isGamed && table is var (rows, index))
         {
-            log.Add("the way to the optimum", evidence => evidence with { Path = new OptimisationPath(rows) });
+            log.Add("the way to the optimum", evidence => evidence with { Path = ExactPath.Of(rows) });
             log.Add("what is protected", evidence => evidence with
             {
                 Protections = Protection.Of(target, rows, index),
             });
         }
         else if (isGamed)
-            log.Note((target.MayNotWrite.Count > 0 ? "tampering and " : "")
-                + "over-optimisation can be told from hacking only where a target can be enumerated");
+            GatherLearned(target, log);
         if (target.EarlierTasks.Count > 0)
             log.Add("tasks in sequence", evidence => evidence with { Sequences = Sequences(target) });
         if (!isGamed && target.Shifts.Count > 0)
             new ShiftExamination<TState, TAction>(target, table is not null, options).Add(log);
+    }
+
+    // Where nothing can be enumerated, agents go the way, and do without what is protected.
+    private void GatherLearned<TState, TAction>(MarkovTarget<TState, TAction> target, EvidenceLog log)
+        where TState : notnull
+    {
+        VerdictFigures figures = log.Now.Audit.Figures!;
+        var goal = new Goal<TState>(figures.Found.Proxy.Mean, figures.Random.Proxy.Mean, null);
+        ulong seed = Context.Seed * 1000;
+        Context.Progress?.Invoke($"{target.Name}: the way to what is found");
+        log.Add("the way to the optimum", evidence => LearnedPath.Of(
+            target, goal, options.Steps, seed, Context.Cancellation) is { } path
+            ? evidence with { Path = path }
+            : evidence with
+            {
+                Gaps =
+                [
+                    .. evidence.Gaps,
+                    "agents do not learn what the audit found, so that over-optimisation was not told from hacking",
+                ],
+            });
+        if (target.MayNotWrite.Count == 0) return;
+        Context.Progress?.Invoke($"{target.Name}: agents that may not write");
+        log.Add("what is protected", evidence => evidence with
+        {
+            Protections = LearnedProtection.Of(
+                target, figures.Found.Proxy.Mean - figures.Random.Proxy.Mean,
+                on => AgentTraining.Learn(
+                    on, on == target ? goal : null, AgentTraining.Config(options.Steps, seed), Context.Cancellation),
+                Context.Cancellation),
+        });
     }
 
     private IReadOnlyList<(string, TaskMatrix)> Sequences<TState, TAction>(MarkovTarget<TState, TAction> target)

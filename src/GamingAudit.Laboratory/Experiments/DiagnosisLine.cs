@@ -54,7 +54,7 @@ internal static class DiagnosisLine
                 || (long)table.Model.Rows * table.Model.Horizon > LargestTable) return null;
             (Failure failure, string because) = DiagnosisRule.Decide(new Evidence(result)
             {
-                Path = new OptimisationPath(table),
+                Path = ExactPath.Of(table),
                 Protections = Protection.Of(target, table, index),
             });
             string why = failure == Failure.Hacking ? "" : $": {because.TrimEnd('.')}";

@@ -67,8 +67,8 @@ public abstract class ActionSpace
         new FieldSpace<TAction>(choices);
 
     /// <summary>
-    /// Numbers within bounds, one a field of <typeparamref name="TAction"/>: a struct of floats, or an
-    /// <c>[InlineArray(n)]</c> of float where there are many.
+    /// Numbers within bounds, one a field of <typeparamref name="TAction"/>: a struct of floats or of
+    /// doubles, or an <c>[InlineArray(n)]</c> of them where there are many. What an agent chooses is a float.
     /// </summary>
     public static ActionSpace<TAction> Box<TAction>(TAction low, TAction high) where TAction : struct =>
         new BoxSpace<TAction>(low, high);

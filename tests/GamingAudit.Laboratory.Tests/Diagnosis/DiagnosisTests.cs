@@ -57,6 +57,15 @@ public sealed class DiagnosisTests
     }
 
     [Fact]
+    public void Tells_what_games_targets_that_nothing_can_enumerate()
+    {
+        Assert.Equal(Failure.Tampering, Diagnose(Heating.Believed).Failure);
+        Assert.Equal(Failure.Hacking, Diagnose(Heating.Unlimited).Failure);
+        Assert.Equal(Failure.OverOptimisation, Diagnose(Essay.ByLength).Failure);
+        Assert.Equal(Failure.Hacking, Diagnose(Essay.ByChanges).Failure);
+    }
+
+    [Fact]
     public void Learned_rewards_are_over_optimised()
     {
         Assert.Equal(Failure.OverOptimisation, Diagnose(LearnedAnswers.Bandit).Failure);

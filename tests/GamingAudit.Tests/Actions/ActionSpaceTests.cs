@@ -12,6 +12,12 @@ public sealed class ActionSpaceTests
 
     private readonly record struct Mixed(long Wide);
 
+    private readonly record struct Steering(double Angle, Pedals Pedals);
+
+    private readonly record struct Pedals(double Gas, double Brake);
+
+    private readonly record struct Half(float Angle, double Gas);
+
     [Fact]
     public void Every_member_of_an_enum_is_one_choice()
     {
@@ -54,6 +60,29 @@ public sealed class ActionSpaceTests
         Assert.Equal(new Throttle(0.25f, -0.5f), RoundTrip(space, new Throttle(0.25f, -0.5f)));
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundTrip(space, new Throttle(2, 0)));
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundTrip(space, new Throttle(float.NaN, 0)));
+    }
+
+    [Fact]
+    public void Doubles_of_a_struct_are_dimensions()
+    {
+        ActionSpace<Steering> space = ActionSpace.Box(
+            new Steering(-2, new Pedals(0, 0)), new Steering(2, new Pedals(1, 1)));
+
+        Assert.Equal([-2, 0, 0], space.Low);
+        Assert.Equal([2, 1, 1], space.High);
+        var some = new Steering(-0.5, new Pedals(0.25, 1));
+        Assert.Equal(some, RoundTrip(space, some));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RoundTrip(space, new Steering(3, default)));
+    }
+
+    [Fact]
+    public void Numbers_of_two_kinds_are_refused()
+    {
+        Assert.Contains("floats only, or of doubles only", Refusal(new Half(0, 0), new Half(1, 1)));
+        Assert.Contains("floats only, or of doubles only", Refusal(new Dashboard(0, 0), new Dashboard(1, Lights.On)));
+
+        static string Refusal<TAction>(TAction low, TAction high) where TAction : struct =>
+            Assert.Throws<ArgumentException>(() => ActionSpace.Box(low, high)).Message;
     }
 
     [Fact]
