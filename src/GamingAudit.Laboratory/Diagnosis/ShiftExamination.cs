@@ -29,9 +29,9 @@ internal sealed class ShiftExamination<TState, TAction>(
         var examined = new List<Shift<TState, TAction>>();
         foreach (Shift<TState, TAction> shift in target.Shifts)
             if (log.Add($"the shift \"{shift.Name}\"", evidence => evidence with
-                {
-                    Shifts = [.. evidence.Shifts, Of(shift, plain)],
-                }))
+            {
+                Shifts = [.. evidence.Shifts, Of(shift, plain)],
+            }))
                 examined.Add(shift);
         foreach (Intervention<TState> variable in target.Interventions)
             log.Add($"the variable \"{variable.Variable}\"", evidence => evidence with
