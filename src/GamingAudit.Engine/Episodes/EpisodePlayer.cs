@@ -9,6 +9,9 @@ namespace GamingAudit.Engine.Episodes;
 internal sealed class EpisodePlayer<TState, TAction>(
     GuardedTarget<TState, TAction> target, Action<long>? progress = null) where TState : notnull
 {
+    // A page of a report with all of them is read by nobody; a witness is short, or goes round in a loop.
+    private const int MostDrawn = 400;
+
     private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
 
     /// <summary>Plays a policy on the streams of one episode.</summary>
@@ -43,13 +46,25 @@ internal sealed class EpisodePlayer<TState, TAction>(
     /// Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards.
     /// </summary>
     /// <exception cref="ReplayException">It does not fit today's dynamics.</exception>
-    public Episode Replay(Episode recorded)
+    public Episode Replay(Episode recorded) => Replay(recorded, null);
+
+    /// <summary>The same episode with its first states drawn; those of a black box cannot be.</summary>
+    /// <exception cref="ReplayException">It does not fit today's dynamics.</exception>
+    public Episode Draw(Episode recorded)
+    {
+        var states = new List<string>();
+        Replay(recorded, states);
+        return states.Count == 0 ? recorded : recorded with { States = states };
+    }
+
+    private Episode Replay(Episode recorded, List<string>? states)
     {
         var chance = new ReplayingChance();
         chance.Load(recorded.ResetChance);
         var cursor = new EpisodeCursor<TState, TAction>(dynamics);
         cursor.Reset(chance);
         Expect(chance.Exhausted, "resetting draws less often than it did");
+        Look(cursor.State);
         var tape = new Tape(recorded.ResetChance);
         bool[] legal = new bool[dynamics.Actions.MaskLength];
         foreach ((int i, EpisodeStep step) in recorded.Steps.Index())
@@ -62,9 +77,15 @@ internal sealed class EpisodePlayer<TState, TAction>(
             Transition<TState, TAction> taken = cursor.Step(action, chance);
             Expect(chance.Exhausted, $"step {i + 1} draws less often than it did");
             Keep(tape, taken, step.Chance, cursor.Weight);
+            Look(taken.After);
         }
         Expect(cursor.IsOver, $"the episode now goes on after step {recorded.Steps.Count}");
-        return Ended(tape);
+        return states is null ? Ended(tape) : tape.Episode;
+
+        void Look(TState state)
+        {
+            if (states?.Count <= MostDrawn && dynamics.Draw(state) is { } drawn) states.Add(drawn);
+        }
     }
 
     /// <summary>

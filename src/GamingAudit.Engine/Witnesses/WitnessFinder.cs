@@ -55,8 +55,8 @@ internal sealed class WitnessFinder<TState, TAction>(
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
             Kind = about.Verdict is Verdict.Sound or Verdict.NothingFound ? WitnessKind.Latent : WitnessKind.Exploit,
-            Exploit = simple,
-            Honest = beside,
+            Exploit = player.Draw(simple),
+            Honest = player.Draw(beside),
             OriginalSteps = shown.Steps.Count,
             OriginalLength = shown.Length,
         };

@@ -14,6 +14,9 @@ internal sealed record PlayerData(PlayerEpisode Exploit, PlayerEpisode Honest)
     [JsonIgnore]
     public bool IsWhole => Exploit.IsWhole && Honest.IsWhole;
 
+    // Characters of one episode's drawings: a page holds those of two episodes a target.
+    private const int MostDrawing = 20_000;
+
     /// <param name="witness">The witness.</param>
     /// <param name="mostItems">The most steps that are written of an episode, a loop counting once.</param>
     public static PlayerData Of(Witness witness, int mostItems) =>
@@ -42,13 +45,37 @@ internal sealed record PlayerData(PlayerEpisode Exploit, PlayerEpisode Honest)
                 isWhole ? block.Times : 1));
             left -= Math.Min(left, block.Items.Count);
         }
-        return new PlayerEpisode([.. actions.Keys], blocks, steps.Length);
+        (IReadOnlyList<string>? states, IReadOnlyList<int>? looks) = Drawings(episode);
+        return new PlayerEpisode([.. actions.Keys], blocks, steps.Length, states, looks);
+    }
+
+    private static (IReadOnlyList<string>?, IReadOnlyList<int>?) Drawings(Episode episode)
+    {
+        if (episode.States is null) return (null, null);
+        var states = new Dictionary<string, int>();
+        var looks = new List<int>();
+        int left = MostDrawing;
+        foreach (string drawn in episode.States)
+        {
+            string state = SafeText.Storable(string.Join('\n', drawn.Split('\n').Select(SafeText.Of)));
+            if (!states.TryGetValue(state, out int index))
+            {
+                if ((left -= state.Length) < 0) break;
+                states.Add(state, index = states.Count);
+            }
+            looks.Add(index);
+        }
+        return ([.. states.Keys], looks);
     }
 }
 
-/// <summary>An episode: the texts of its actions, and its blocks.</summary>
+/// <summary>
+/// An episode: the texts of its actions, its blocks, the drawings of its states, and which of them each number of steps
+/// leads to, as far as they were drawn.
+/// </summary>
 internal sealed record PlayerEpisode(
-    IReadOnlyList<string> Actions, IReadOnlyList<PlayerBlock> Blocks, int Steps)
+    IReadOnlyList<string> Actions, IReadOnlyList<PlayerBlock> Blocks, int Steps, IReadOnlyList<string>? States,
+    IReadOnlyList<int>? Looks)
 {
     [JsonIgnore]
     public bool IsWhole => Blocks.Sum(block => block.Items.Count * block.Times) == Steps;

@@ -86,6 +86,7 @@ internal static class WitnessPart
         <div data-side="{name}"><strong>{title}</strong>
         <div class="action" data-value="action" aria-live="polite"></div>
         <div class="loop" data-value="loop"></div>
+        <div class="state" data-value="state" hidden></div>
         <dl><dt>proxy, this step</dt><dd data-value="proxy"></dd><dt>true, this step</dt><dd data-value="true"></dd>
         <dt>proxy, so far</dt><dd data-value="total-proxy"></dd><dt>true, so far</dt>
         <dd data-value="total-true"></dd></dl>

@@ -29,6 +29,17 @@ export function loopAt(steps, count) {
   return step && step.times > 1 ? `round ${step.round + 1} of ${step.times} of a loop` : "";
 }
 
+/** What the state looks like after so many steps; null where it was not drawn. */
+export function stateAt(episode, count) {
+  const look = episode.looks?.[count];
+  return look === undefined ? null : episode.states[look];
+}
+
+/** The address of a drawing as a picture, in which no script runs; null for one that is text. */
+export function picture(drawing) {
+  return /^\s*<svg[\s>]/.test(drawing) ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}` : null;
+}
+
 /** The number of steps at which the block ends that the next step belongs to. */
 export function blockEnd(steps, count) {
   if (count >= steps.length) return steps.length;
@@ -72,7 +83,7 @@ class Player {
     root.append(root.ownerDocument.getElementById("player").content.cloneNode(true));
     this.sides = ["exploit", "honest"].map(name => {
       const steps = expand(data[name]);
-      return { name, steps, sums: totals(steps), element: root.querySelector(`[data-side='${name}']`) };
+      return { name, episode: data[name], steps, sums: totals(steps), element: root.querySelector(`[data-side='${name}']`) };
     });
     this.length = Math.max(...this.sides.map(side => side.steps.length));
     this.slider = root.querySelector("input[type=range]");
@@ -106,6 +117,7 @@ class Player {
       const over = this.count > side.steps.length;
       this.write(side, "action", over ? "(its episode is over)" : step ? step.action : "(nothing yet)");
       this.write(side, "loop", over ? "" : loopAt(side.steps, at));
+      this.draw(side, stateAt(side.episode, at));
       this.write(side, "proxy", step ? number(step.proxy) : "0");
       this.write(side, "true", step ? number(step.truth) : "0");
       this.write(side, "total-proxy", number(side.sums[at].proxy));
@@ -117,6 +129,21 @@ class Player {
     this.cursor.setAttribute("x1", x);
     this.cursor.setAttribute("x2", x);
     this.cursor.style.visibility = "visible";
+  }
+
+  draw(side, drawing) {
+    const place = side.element.querySelector("[data-value='state']");
+    place.hidden = drawing === null;
+    if (drawing === null) return;
+    const source = picture(drawing);
+    if (source === null) {
+      place.textContent = drawing;
+      return;
+    }
+    const image = place.ownerDocument.createElement("img");
+    image.src = source;
+    image.alt = "the state, drawn";
+    place.replaceChildren(image);
   }
 
   write(side, value, text) {

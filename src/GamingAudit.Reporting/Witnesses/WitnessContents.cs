@@ -66,8 +66,8 @@ internal sealed record WitnessContents
         Command = document.Command,
         OriginalSteps = document.Witness.OriginalSteps,
         OriginalLength = document.Witness.OriginalLength,
-        Exploit = document.Witness.Exploit,
-        Honest = document.Witness.Honest,
+        Exploit = document.Witness.Exploit with { States = null },
+        Honest = document.Witness.Honest with { States = null },
         Trajectories = document.Trajectories.Count > 0 ? document.Trajectories : null,
     };
 

@@ -35,10 +35,11 @@ internal static class Cap
     private static Witness Witness(Witness witness) =>
         witness with { Exploit = Episode(witness.Exploit), Honest = Episode(witness.Honest) };
 
-    private static Episode Episode(Episode episode) => episode.Steps.All(step => step.Action.Length <= ActionCharacters)
-        ? episode
-        : episode with
-        {
-            Steps = [.. episode.Steps.Select(step => step with { Action = Text(step.Action, ActionCharacters) })],
-        };
+    private static Episode Episode(Episode episode) => episode with
+    {
+        Steps = episode.Steps.All(step => step.Action.Length <= ActionCharacters)
+            ? episode.Steps
+            : [.. episode.Steps.Select(step => step with { Action = Text(step.Action, ActionCharacters) })],
+        States = episode.States is { } states ? [.. states.Select(state => Text(state))] : null,
+    };
 }

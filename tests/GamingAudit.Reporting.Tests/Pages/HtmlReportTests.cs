@@ -26,6 +26,25 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public void The_player_has_the_states_that_were_drawn_each_once()
+    {
+        Witness witness = Results.Witness("kart", ["Up", "Up", "Down"]);
+        string page = Page(Results.Explained with
+        {
+            Witness = witness with
+            {
+                Exploit = witness.Exploit with { States = ["at 0\nof 2", $"at 1 {Hostile}", "at 0\nof 2", "at 1"] },
+            },
+        });
+        using var data = JsonDocument.Parse(PlayerJson().Match(page).Groups[1].Value);
+        JsonElement exploit = data.RootElement.GetProperty("exploit");
+        Assert.Equal("at 0\nof 2", exploit.GetProperty("states")[0].GetString());
+        Assert.Equal("[0,1,0,2]", exploit.GetProperty("looks").GetRawText());
+        Assert.DoesNotContain('\u001b', exploit.GetProperty("states")[1].GetString()!);
+        Assert.False(data.RootElement.GetProperty("honest").TryGetProperty("states", out _));
+    }
+
+    [Fact]
     public void Cards_of_one_name_have_addresses_of_their_own()
     {
         string page = Page(Results.Gamed, Results.Gamed, Results.Gamed with { Target = "boat loop" });

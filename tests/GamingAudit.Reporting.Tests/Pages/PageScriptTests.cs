@@ -28,7 +28,7 @@ public sealed class PageScriptTests
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, output + await errors);
-        Assert.Contains("pass 7", output);
+        Assert.Contains("pass 8", output);
     }
 
     private static Process? Started(ProcessStartInfo start)

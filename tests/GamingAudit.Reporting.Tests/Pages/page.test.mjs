@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-const { expand, totals, loopAt, blockEnd, place, number, matches } = await import(process.env.PAGE_SCRIPT);
+const { expand, totals, loopAt, blockEnd, picture, stateAt, place, number, matches } = await import(process.env.PAGE_SCRIPT);
 
 const episode = {
   actions: ["Up", "Left", "Right"],
@@ -55,4 +55,12 @@ test("numbers read as in the rest of the report", () => {
 test("a search finds all words in any case", () => {
   assert.ok(matches("gamed boat-race certified", "BOAT gamed"));
   assert.ok(!matches("gamed boat-race certified", "boat sound"));
+});
+
+test("a state is shown as it was drawn, as far as it was", () => {
+  const drawn = { states: ["at 0", "at 1"], looks: [0, 1, 0] };
+  assert.deepEqual([0, 1, 2, 3].map(count => stateAt(drawn, count)), ["at 0", "at 1", "at 0", null]);
+  assert.equal(stateAt(episode, 0), null);
+  assert.equal(picture("at 0 <svg>"), null);
+  assert.match(picture("<svg xmlns='x'><script/></svg>"), /^data:image\/svg\+xml.*%3Cscript/);
 });

@@ -197,6 +197,31 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         }
     }
 
+    /// <summary>
+    /// A state as a person looks at it; null for a black box. Where drawing it throws, it says so: no verdict hangs on
+    /// that.
+    /// </summary>
+    internal string? Draw(TState state)
+    {
+        if (!StatesAreValues) return null;
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Show, state);
+        try
+        {
+            return WatchedEnvironment<TState, TAction>.Inner(environment) is IStateRenderer<TState> renderer
+                ? renderer.Render(state)
+                : StateText.Of(state);
+        }
+        catch (Exception e) when (CallSlot.IsUsers(e))
+        {
+            return $"(drawing it threw {e.GetBaseException().GetType().Name}: {e.GetBaseException().Message})";
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
     /// <summary>A fault of a call that has returned.</summary>
     internal FaultException Fault(FaultKind kind, UserCall call, string message, Func<string>? arguments = null)
     {
