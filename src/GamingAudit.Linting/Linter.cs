@@ -19,9 +19,11 @@ internal static class Linter
     /// <param name="toolVersion">Goes into the report.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="readsAll">Whether packages, frameworks and tests are read too.</param>
+    /// <param name="onUnit">Given each unit with what was found; null for nobody.</param>
     /// <exception cref="LintException">A source cannot be loaded, or holds no C#.</exception>
     public static async Task<LintReport> RunAsync(
-        IReadOnlyList<LintSource> sources, string toolVersion, CancellationToken cancellation, bool readsAll = false)
+        IReadOnlyList<LintSource> sources, string toolVersion, CancellationToken cancellation, bool readsAll = false,
+        Action<SourceUnit, UnitResult>? onUnit = null)
     {
         string root = RootOf(sources);
         var problems = new List<string>();
@@ -77,7 +79,10 @@ internal static class Linter
             Note(unit, files, problems, leftOut, root);
             leftOut.AddRange(unit.LeftOut);
             if (unit.Broken is { } sentence) broken.Add(sentence);
-            return UnitAnalysis.Run(unit, RuleList.All, () => numbers.Load(unit, cancellation), cancellation);
+            UnitResult result =
+                UnitAnalysis.Run(unit, RuleList.All, () => numbers.Load(unit, cancellation), cancellation);
+            onUnit?.Invoke(unit, result);
+            return result;
         }
     }
 

@@ -41,6 +41,12 @@ internal sealed class LintCommand : ReportCommand<LintReport>
             + "built or restored. For code of strangers.",
     };
 
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "First mend what can be mended by an edit that compiles, in the files themselves: of the findings "
+            + "that would be reported, and by these rules alone.",
+    };
+
     private readonly Option<bool> noRestore = new("--no-restore")
     {
         Description = "Do not restore the packages of projects first.",
@@ -67,7 +73,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, rules, changed, since, ledger, all, loose, noRestore, verbose);
+        Add(failOn, rules, changed, since, ledger, fix, all, loose, noRestore, verbose);
         baseline.AddTo(this);
     }
 
@@ -78,6 +84,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         gaming-audit lint Rewards.csproj --format sarif --output lint.sarif
         gaming-audit lint Agent.cs --fail-on info
         gaming-audit lint --since origin/main          what a branch touches
+        gaming-audit lint --fix --rule GA1001          mend what that rule finds, where an edit is plain
         gaming-audit lint --loose                      a stranger's pull request: text alone, nothing of it runs
         gaming-audit explain GA3001                    what a rule means
         """;
@@ -95,6 +102,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         Rules = parsed.GetValue(rules) ?? [],
         Baseline = baseline.Read(parsed),
         Since = parsed.GetValue(since) ?? (parsed.GetValue(changed) ? "HEAD" : null),
+        Mends = parsed.GetValue(fix),
         WithLedgers = parsed.GetValue(ledger),
         ReadsAll = parsed.GetValue(all),
         Loose = parsed.GetValue(loose),

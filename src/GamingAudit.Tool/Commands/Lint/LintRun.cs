@@ -1,4 +1,7 @@
 using GamingAudit.Linting;
+using GamingAudit.Linting.Analysis;
+using GamingAudit.Linting.Loading;
+using GamingAudit.Linting.Repairs;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Linting.Sources;
 using GamingAudit.Output.Reports;
@@ -12,6 +15,9 @@ namespace GamingAudit.Tool.Commands.Lint;
 /// <summary>One run of <c>lint</c>: sources, findings, report.</summary>
 internal static class LintRun
 {
+    // Untuned: edits that meet each other are few.
+    private const int MostPasses = 8;
+
     public static async Task<ExitCode> RunAsync(LintSettings settings, CancellationToken cancellation)
     {
         LintReport report;
@@ -23,12 +29,8 @@ internal static class LintRun
                 if (settings.Restores) await RestoreAsync(source, settings.Verbose, cancellation);
             }
 
-            LintReport found = await Linter.RunAsync(sources, ToolVersion.Text, cancellation, settings.ReadsAll);
-            report = await ChosenAsync(Judged(found, settings), settings, cancellation) with
-            {
-                FailOn = settings.FailOn,
-                ShowsLedgers = settings.WithLedgers,
-            };
+            report = await (settings.Mends ? MendedAsync(sources, settings, cancellation)
+                : FoundAsync(sources, settings, null, cancellation));
         }
         catch (LintException e)
         {
@@ -38,6 +40,40 @@ internal static class LintRun
         foreach (string problem in report.Problems.Concat(report.Crashes))
             await Console.Error.WriteLineAsync(SafeText.Line(problem));
         return ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies);
+    }
+
+    private static async Task<LintReport> FoundAsync(
+        LintSource[] sources, LintSettings settings, Action<SourceUnit, UnitResult>? onUnit,
+        CancellationToken cancellation)
+    {
+        LintReport found =
+            await Linter.RunAsync(sources, ToolVersion.Text, cancellation, settings.ReadsAll, onUnit);
+        return await ChosenAsync(Judged(found, settings), settings, cancellation) with
+        {
+            FailOn = settings.FailOn,
+            ShowsLedgers = settings.WithLedgers,
+        };
+    }
+
+    // An edit may make way for another, or show what it hid; what mends nothing ends it.
+    private static async Task<LintReport> MendedAsync(
+        LintSource[] sources, LintSettings settings, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        for (int pass = 1; ; pass++)
+        {
+            var units = new List<(SourceUnit, UnitResult)>();
+            LintReport report =
+                await FoundAsync(sources, settings, (unit, result) => units.Add((unit, result)), cancellation);
+            IReadOnlyList<Repair> repairs = pass > MostPasses
+                ? []
+                : await Repairer.RunAsync(units, report.Findings, problems, cancellation);
+            foreach (Repair repair in repairs)
+                await Console.Error.WriteLineAsync(SafeText.Line(
+                    $"mended {Paths.Relative(report.Root, repair.Place.Path)}({repair.Place.Line}): {repair.Rule}, "
+                    + $"{repair.Title}"));
+            if (repairs.Count == 0) return report with { Problems = [.. report.Problems, .. problems.Distinct()] };
+        }
     }
 
     private static LintReport Judged(LintReport report, LintSettings settings) =>

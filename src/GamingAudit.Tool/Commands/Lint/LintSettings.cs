@@ -24,6 +24,9 @@ internal sealed record LintSettings
     /// <summary>The revision that files must have changed since; null for all files.</summary>
     public required string? Since { get; init; }
 
+    /// <summary>Whether what can be mended is, before the report.</summary>
+    public required bool Mends { get; init; }
+
     public required bool WithLedgers { get; init; }
 
     /// <summary>Whether tests, packages and frameworks are read too.</summary>
