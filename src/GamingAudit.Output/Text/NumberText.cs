@@ -5,8 +5,12 @@ namespace GamingAudit.Output.Text;
 /// <summary>How text says numbers, the same in every culture.</summary>
 internal static class NumberText
 {
+    // What sums of some hundred numbers near one leave by rounding; rewards in the smallest units that were met, 1e-12, are
+    // more.
+    private const double Rounding = 1e-13;
+
     public static string Of(double number) =>
-        (Math.Abs(number) < 5e-10 ? 0 : number).ToString("G5", CultureInfo.InvariantCulture);
+        (Math.Abs(number) < Rounding ? 0 : number).ToString("G5", CultureInfo.InvariantCulture);
 
     public static string Seconds(double seconds) =>
         seconds.ToString(seconds < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);

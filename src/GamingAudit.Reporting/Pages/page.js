@@ -67,7 +67,7 @@ function safely(text) {
 /** A number as the report writes it. */
 export function number(value) {
   if (typeof value !== "number" || !Number.isFinite(value)) return String(value);
-  return String(Number((Math.abs(value) < 5e-10 ? 0 : value).toPrecision(5)));
+  return String(Number((Math.abs(value) < 1e-13 ? 0 : value).toPrecision(5)));
 }
 
 /** Whether a card is shown for what was typed. */

@@ -20,7 +20,8 @@ public sealed class SentenceTests
     }
 
     [Theory]
-    [InlineData(1e-12, "0")]
+    [InlineData(1e-12, "1E-12")]
+    [InlineData(-1e-14, "0")]
     [InlineData(-0.5, "-0.5")]
     [InlineData(123456.7, "1.2346E+05")]
     public void Rounds_numbers_to_five_digits(double number, string text) => Assert.Equal(text, NumberText.Of(number));
