@@ -13,10 +13,9 @@ internal sealed class BoxSpace<TAction>(TAction low, TAction high)
     public override TAction Decode(ReadOnlySpan<int> branches, ReadOnlySpan<float> values)
     {
         if (!IsOfDoubles) return MemoryMarshal.Cast<float, TAction>(values)[0];
-        TAction action = default;
-        Span<double> numbers = Doubles(ref action);
+        Span<double> numbers = stackalloc double[Dimensions];
         for (int i = 0; i < numbers.Length; i++) numbers[i] = values[i];
-        return action;
+        return MemoryMarshal.Cast<double, TAction>(numbers)[0];
     }
 
     public override void Encode(TAction action, Span<int> branches, Span<float> values)
@@ -43,12 +42,10 @@ internal sealed class BoxSpace<TAction>(TAction low, TAction high)
             MemoryMarshal.Cast<float, TAction>(values)[0] = action;
             return;
         }
-        Span<double> numbers = Doubles(ref action);
+        Span<double> numbers = stackalloc double[Unsafe.SizeOf<TAction>() / sizeof(double)];
+        MemoryMarshal.Cast<double, TAction>(numbers)[0] = action;
         for (int i = 0; i < numbers.Length; i++) values[i] = (float)numbers[i];
     }
-
-    private static Span<double> Doubles(ref TAction action) =>
-        MemoryMarshal.Cast<TAction, double>(MemoryMarshal.CreateSpan(ref action, 1));
 
     // What all fields are, those of fields that are structs included; null where they are not all of one kind.
     private static Type? NumbersOf(Type type)
