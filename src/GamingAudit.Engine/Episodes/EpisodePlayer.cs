@@ -80,7 +80,7 @@ internal sealed class EpisodePlayer<TState, TAction>(
             Look(taken.After);
         }
         Expect(cursor.IsOver, $"the episode now goes on after step {recorded.Steps.Count}");
-        return states is null ? Ended(tape) : tape.Episode;
+        return Ended(tape);
 
         void Look(TState state)
         {

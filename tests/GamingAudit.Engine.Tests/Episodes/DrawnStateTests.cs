@@ -32,6 +32,8 @@ public sealed class DrawnStateTests
         Assert.Equal("Twice 4, Seen 1", StateText.Of(new Bare(1, 2)));
         Assert.Equal("at 3", StateText.Of(new Spoken(3)));
         Assert.Equal("7", StateText.Of(7));
+        int[][][] deep = [.. Enumerable.Repeat(Enumerable.Repeat(new int[60], 60).ToArray(), 60)];
+        Assert.InRange(StateText.Of(deep).Length, 1000, 1100);
         Assert.EndsWith("63, ...]", StateText.Of(Enumerable.Range(0, 100).ToArray()));
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace GamingAudit.Engine.Targets.Guarding;
 
@@ -15,42 +16,76 @@ internal static class StateText
 
     // As many as a person looks through.
     private const int MostItems = 64;
-
+    private const int MostCharacters = 1000;
     private const int MostDepth = 3;
 
-    public static string Of(object state) => Of(state, 0);
-
-    private static string Of(object? value, int depth) => value switch
+    public static string Of(object state)
     {
-        null => "none",
-        string text => text,
-        IEnumerable items => $"[{string.Join(", ", Items(items, depth))}]",
-        _ when depth < MostDepth && Parts(value.GetType()) is { Count: > 0 } parts => depth == 0
-            ? Listed(value, parts, depth)
-            : $"({Listed(value, parts, depth)})",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+        var text = new StringBuilder();
+        Write(text, state, 0);
+        return text.ToString();
+    }
 
-    private static IEnumerable<string> Items(IEnumerable items, int depth)
+    private static void Write(StringBuilder text, object? value, int depth)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append("none");
+                break;
+            case string words:
+                text.Append(words);
+                break;
+            case IEnumerable items:
+                text.Append('[');
+                WriteItems(text, items, depth);
+                text.Append(']');
+                break;
+            case not null when depth < MostDepth && Parts(value.GetType()) is { Count: > 0 } parts:
+                if (depth > 0) text.Append('(');
+                WriteParts(text, value, parts, depth);
+                if (depth > 0) text.Append(')');
+                break;
+            case IFormattable number:
+                text.Append(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                text.Append(value);
+                break;
+        }
+    }
+
+    private static void WriteItems(StringBuilder text, IEnumerable items, int depth)
     {
         int shown = 0;
         foreach (object? item in items)
         {
-            if (shown++ == MostItems)
+            if (shown > 0) text.Append(", ");
+            if (shown++ == MostItems || text.Length > MostCharacters)
             {
-                yield return "...";
-                yield break;
+                text.Append("...");
+                break;
             }
-            yield return Of(item, depth + 1);
+            Write(text, item, depth + 1);
         }
     }
 
-    private static string Listed(object value, IReadOnlyList<MemberInfo> parts, int depth) =>
-        string.Join(", ", parts.Select(part => $"{part.Name} {Of(Value(part, value), depth + 1)}"));
-
-    private static object? Value(MemberInfo part, object of) =>
-        part is PropertyInfo property ? property.GetValue(of) : ((FieldInfo)part).GetValue(of);
+    private static void WriteParts(StringBuilder text, object value, IReadOnlyList<MemberInfo> parts, int depth)
+    {
+        foreach ((int i, MemberInfo part) in parts.Index())
+        {
+            if (i > 0) text.Append(", ");
+            if (text.Length > MostCharacters)
+            {
+                text.Append("...");
+                break;
+            }
+            text.Append(part.Name).Append(' ');
+            Write(
+                text, part is PropertyInfo property ? property.GetValue(value) : ((FieldInfo)part).GetValue(value),
+                depth + 1);
+        }
+    }
 
     // Only of types of which ToString says nothing of its author's.
     private static IReadOnlyList<MemberInfo> Parts(Type type)
