@@ -11,6 +11,7 @@ public sealed partial class InterruptionTests
     private const int Quit = 3;
     private const int Kill9 = 9;
     private const int Terminate = 15;
+    private const int Stop = 19;
 
     [Theory]
     [InlineData(Interrupt)]
@@ -147,6 +148,45 @@ public sealed partial class InterruptionTests
         Assert.DoesNotContain(children, IsRunning);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Leaves_nothing_behind_that_user_code_started_when_it_is_killed(bool workersAreStopped)
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.HostileTargets, "--target", "starts-a-process", "--call-timeout", "60");
+        int[] started;
+        while ((started = Marked(folder, "started")).Length == 0)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        int[] workers = Children(tool.Id);
+        Assert.NotEmpty(workers);
+        if (workersAreStopped) Assert.All(workers, worker => Assert.Equal(0, Kill(worker, Stop)));
+
+        Assert.Equal(0, Kill(tool.Id, Kill9));
+        int[] all = [.. workers, .. started];
+
+        for (int i = 0; i < 100 && all.Any(IsRunning); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(all, IsRunning);
+    }
+
+    [Fact]
+    public async Task Ends_what_user_code_started_with_its_worker()
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.HostileTargets, "--target", "starts-a-process", "--call-timeout", "0.5",
+            "--format", "json");
+
+        Assert.Equal(
+            "did-not-return",
+            result.Target("starts-a-process").GetProperty("fault").GetProperty("kind").GetString());
+        Assert.DoesNotContain(Marked(folder, "started"), IsRunning);
+    }
+
     [Fact]
     public async Task Keeps_the_rows_of_a_benchmark_that_is_stopped()
     {
@@ -171,9 +211,11 @@ public sealed partial class InterruptionTests
         Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
 
-    private static int[] Stepping(TemporaryFolder folder) =>
+    private static int[] Stepping(TemporaryFolder folder) => Marked(folder, "stepping");
+
+    private static int[] Marked(TemporaryFolder folder, string word) =>
     [
-        .. Directory.GetFiles(folder.Path, "stepping-*")
+        .. Directory.GetFiles(folder.Path, $"{word}-*")
             .Select(file => int.Parse(Path.GetFileName(file).Split('-')[1], CultureInfo.InvariantCulture)),
     ];
 
