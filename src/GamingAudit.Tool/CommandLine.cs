@@ -13,6 +13,7 @@ using GamingAudit.Tool.Commands.Explain;
 using GamingAudit.Tool.Commands.Laboratory;
 using GamingAudit.Tool.Commands.ExportTest;
 using GamingAudit.Tool.Commands.Lint;
+using GamingAudit.Tool.Commands.Plans;
 using GamingAudit.Tool.Commands.Play;
 using GamingAudit.Tool.Commands.Serve;
 using GamingAudit.Tool.Options;
@@ -50,6 +51,9 @@ internal static class CommandLine
             + "that it pays well and that its designer does not want; and reads its source for loopholes.")
         {
             new AuditCommand(),
+            new PlanCommand(),
+            new ShardCommand(),
+            new MergeCommand(),
             new LintCommand(),
             new BaselineCommand(),
             new ReplayCommand(),
