@@ -14,6 +14,8 @@ using GamingAudit.Tool.Commands.Laboratory;
 using GamingAudit.Tool.Commands.ExportTest;
 using GamingAudit.Tool.Commands.Lint;
 using GamingAudit.Tool.Commands.Plans;
+using GamingAudit.Tool.Commands.Plans.Merging;
+using GamingAudit.Tool.Commands.Plans.Sharding;
 using GamingAudit.Tool.Commands.Play;
 using GamingAudit.Tool.Commands.Serve;
 using GamingAudit.Tool.Options;

@@ -1,18 +1,11 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
+using static GamingAudit.Tool.Tests.Signals;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed partial class InterruptionTests
+public sealed class InterruptionTests
 {
-    private const int HangUp = 1;
-    private const int Interrupt = 2;
-    private const int Quit = 3;
-    private const int Kill9 = 9;
-    private const int Terminate = 15;
-    private const int Stop = 19;
-
     [Theory]
     [InlineData(Interrupt)]
     [InlineData(Terminate)]
@@ -218,39 +211,4 @@ public sealed partial class InterruptionTests
         .. Directory.GetFiles(folder.Path, $"{word}-*")
             .Select(file => int.Parse(Path.GetFileName(file).Split('-')[1], CultureInfo.InvariantCulture)),
     ];
-
-    // Signals are sent, and children looked up, the way of Linux; what a program ignores, its children ignore too.
-    private static void NeedSignals()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent as on Linux.");
-        const string field = "SigIgn:";
-        string ignored = File.ReadLines("/proc/self/status")
-            .Single(line => line.StartsWith(field, StringComparison.Ordinal))[field.Length..];
-        ulong mask = ulong.Parse(ignored.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        Assert.SkipUnless((mask >> (Interrupt - 1) & 1) == 0, "The tests were started with interrupts ignored.");
-    }
-
-    // An orphan that has ended may wait, as a zombie, for whoever adopted it.
-    private static bool IsRunning(int id)
-    {
-        try
-        {
-            string stat = File.ReadAllText($"/proc/{id}/stat");
-            return stat[stat.LastIndexOf(')') + 2] != 'Z';
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
-
-    private static int[] Children(int id) =>
-    [
-        .. Directory.GetDirectories($"/proc/{id}/task")
-            .SelectMany(task => File.ReadAllText($"{task}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Select(int.Parse),
-    ];
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int id, int signal);
 }

@@ -27,13 +27,14 @@ internal sealed record JoinedParts(IReadOnlyList<DoneItem> Items, string Kernels
             PartFile first = parts[0];
             if (part.Header.Kernels != first.Header.Kernels && !anyArithmetic)
                 throw ToolException.Usage(
-                    $"{first.Path} was computed with {first.Header.Kernels} and {part.Path} with {part.Header.Kernels}, "
-                    + "which may differ in the last digits: do one of them again elsewhere, or say --any-arithmetic.");
+                    $"{first.Path} was computed with {first.Header.Kernels} and {part.Path} with "
+                    + $"{part.Header.Kernels}, which may differ in the last digits: do one of them again elsewhere, or say --any-arithmetic.");
             foreach (int index in part.Items.Keys)
             {
                 if (holder[index] is { } other)
                     throw ToolException.Usage(
-                        $"{other.Path} and {part.Path} both hold {plan.Describe(plan.Items[index])}: name each part once.");
+                        $"{other.Path} and {part.Path} both hold {plan.Describe(plan.Items[index])}: name each part "
+                        + "once.");
                 holder[index] = part;
             }
         }
@@ -49,7 +50,8 @@ internal sealed record JoinedParts(IReadOnlyList<DoneItem> Items, string Kernels
     {
         string shard = $"gaming-audit shard {WitnessName.Quoted(plan.Folder)}";
         if (parts.Count == 0) return $"There is no part of {plan.Folder} yet: '{shard} 1/1' does all of it.";
-        int[] counts = [.. parts.Select(part => part.Header.Shard is { } text ? Shard.Parse(text).Count : 0).Distinct()];
+        int[] counts =
+            [.. parts.Select(part => part.Header.Shard is { } text ? Shard.Parse(text).Count : 0).Distinct()];
         string[] commands = counts is [> 0 and var count]
             ? [.. lost.GroupBy(item => (item % count) + 1).OrderBy(group => group.Key)
                 .Select(group => $"{shard} {group.Key}/{count}{Output(plan, parts, new Shard(group.Key, count))}")]

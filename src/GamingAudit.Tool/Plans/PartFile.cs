@@ -64,7 +64,8 @@ internal sealed class PartFile
         var asked = header.Items.ToHashSet();
         for (int number = 2; lines.Read() is { } text; number++)
         {
-            PartLine line = Parse(() => JsonSerializer.Deserialize(text, PlanJsonContext.Default.PartLine), path, number);
+            PartLine line =
+                Parse(() => JsonSerializer.Deserialize(text, PlanJsonContext.Default.PartLine), path, number);
             part.End += Bytes(text);
             part.Seconds = line.Seconds ?? 0;
             if (line.Item is not { } item) continue;

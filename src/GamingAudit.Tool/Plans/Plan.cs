@@ -3,7 +3,9 @@ using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Plans;
 
-/// <summary>A plan: what is to be done, in items that depend on nothing but the plan, and the folder it lies in.</summary>
+/// <summary>
+/// A plan: what is to be done, in items that depend on nothing but the plan, and the folder that it lies in.
+/// </summary>
 internal sealed class Plan
 {
     /// <param name="folder">The folder with <c>plan.json</c>, the bundle and the parts.</param>
@@ -44,7 +46,7 @@ internal sealed class Plan
         PlanRun run = Document.Runs[item.Run];
         return Document.Runs.Count == 1
             ? item.Name
-            : $"{item.Name} (seed {run.Seed}, {run.Budget.Name}, {string.Join(' ', run.Adversaries)})";
+            : $"{item.Name} ({string.Join(", ", Words(run))})";
     }
 
     /// <summary>Fails where this tool did not make the plan: results would be of two codes.</summary>
@@ -55,6 +57,13 @@ internal sealed class Plan
             throw ToolException.Usage(
                 $"{Folder} was planned by gaming-audit {Document.ToolVersion}, and this is {ToolVersion.Full}: use that "
                 + "version, or plan anew.");
+    }
+
+    private static IEnumerable<string> Words(PlanRun run)
+    {
+        yield return $"seed {run.Seed}";
+        if (run.Budget is { } budget) yield return budget.Name;
+        if (run.Adversaries.Count > 0) yield return string.Join(' ', run.Adversaries);
     }
 
     private static IEnumerable<PlanItem> Enumerate(PlanDocument document)

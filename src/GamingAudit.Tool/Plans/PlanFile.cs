@@ -74,6 +74,8 @@ internal static class PlanFile
         if (document.Files.Select(file => file.Path).Distinct().Count() < document.Files.Count)
             throw Wrong(name, "two files of its bundle have one path");
         if (document.Runs.Count == 0) throw Wrong(name, "it has no runs");
+        if (document.Work != PlanWork.Laboratory && document.Runs.Any(run => run.Budget is null))
+            throw Wrong(name, "a run has no budget");
         return document;
     }
 

@@ -3,7 +3,9 @@ using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Plans;
 
-/// <summary>Every so many-th item of a plan, from the one of its number on: a part that depends on the plan alone.</summary>
+/// <summary>
+/// Every so many-th item of a plan, from the one of its number on: a part that depends on the plan alone.
+/// </summary>
 /// <param name="Number">Which, from 1.</param>
 /// <param name="Count">Of how many.</param>
 internal readonly record struct Shard(int Number, int Count)

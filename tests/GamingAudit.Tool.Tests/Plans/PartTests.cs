@@ -51,7 +51,8 @@ public sealed class PartTests
         string part = planned.Write(new Shard(1, 1));
         string failed = File.ReadAllText(part);
         int result = failed.IndexOf("\"failure\":null", StringComparison.Ordinal);
-        File.WriteAllText(part, string.Concat(failed.AsSpan(0, result), "\"failure\":\"no\"", failed.AsSpan(result + 14)));
+        File.WriteAllText(
+            part, string.Concat(failed.AsSpan(0, result), "\"failure\":\"no\"", failed.AsSpan(result + 14)));
         Assert.Equal("no", planned.Join(part).Items[0].Failure);
 
         planned.Write(new Shard(1, 1));
@@ -120,9 +121,9 @@ public sealed class PartTests
     [InlineData("HEADER{\"item\":{\"index\":99,\"name\":\"a\"},\"seconds\":null}\n", "line 2 is not of its plan")]
     [InlineData("HEADER{\"item\":{\"index\":-1,\"name\":\"a\"},\"seconds\":null}\n", "line 2 is not of its plan")]
     [InlineData("HEADER{\"item\":{\"index\":0,\"name\":\"a\"},\"seconds\":null}\n", "line 2 is not of its plan")]
-    [InlineData("HEADER{\"item\":{\"index\":0,\"name\":\"b\",\"failure\":\"x\"},\"seconds\":null}\n", "line 2 is not of its")]
+    [InlineData("HEADER{\"item\":{\"index\":0,\"name\":\"b\",\"failure\":\"x\"},\"seconds\":null}\n", "is not of its plan")]
     [InlineData("HEADER{\"item\":{\"index\":0,\"name\":null},\"seconds\":null}\n", "line 2 cannot be read")]
-    [InlineData("HEADER{\"item\":{\"index\":0,\"name\":\"a\",\"warnings\":null},\"seconds\":null}\n", "line 2 cannot be")]
+    [InlineData("HEADER{\"item\":{\"index\":0,\"name\":\"a\",\"warnings\":null},\"seconds\":null}\n", "cannot be read")]
     public void Says_in_one_sentence_what_is_wrong_with_a_file(string text, string why)
     {
         using var planned = new PlannedFolder(Targets);
@@ -144,7 +145,7 @@ public sealed class PartTests
     }
 
     [Theory]
-    [InlineData("\"items\":[0,1,2,3,4,5,6,7,8,9]", "\"items\":[0,1,2,3,4,5,6,7,8]", "its items are not those of its shard")]
+    [InlineData(",9]", "]", "its items are not those of its shard")]
     [InlineData("\"items\":[0,1", "\"items\":[0,-1", "it names items that its plan does not have")]
     [InlineData("\"items\":[0,1", "\"items\":[0,0", "it names items that its plan does not have")]
     [InlineData("\"shard\":\"1/1\"", "\"shard\":\"2/1\"", "2/1 is none")]
@@ -164,7 +165,8 @@ public sealed class PartTests
     [InlineData("[")]
     public void Refuses_what_is_no_plan(string text)
     {
-        ToolException error = Assert.Throws<ToolException>(() => PlanFile.Parse(Encoding.UTF8.GetBytes(text), "plan.json"));
+        ToolException error =
+            Assert.Throws<ToolException>(() => PlanFile.Parse(Encoding.UTF8.GetBytes(text), "plan.json"));
         Assert.Equal(ExitCode.BadUsage, error.ExitCode);
         Assert.StartsWith("plan.json is wrong: ", error.Message, StringComparison.Ordinal);
     }

@@ -31,7 +31,6 @@ public sealed class PlanTests
     [Fact]
     public async Task Takes_over_what_a_shard_that_was_killed_had_done()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The target says by a file that it is stepped, for Linux's tests.");
         using TemporaryFolder folder = WithAssemblies();
         await ToolProcess.RunAsync(
             folder.Path, "plan", "asm/HostileTargets.dll", "--target", "well", "--target", "takes-a-while",
@@ -49,11 +48,52 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task Spreads_a_benchmark_over_its_seeds()
+    {
+        using TemporaryFolder folder = WithAssemblies();
+        string[] asked =
+        [
+            "bench", "suite", "asm/BadTargets.dll", "--target", "gamed", "--target", "sound", "--adversary", "exact",
+            "--seeds", "2",
+        ];
+        ToolResult whole = await ToolProcess.RunAsync(folder.Path, [.. asked, "--format", "json"]);
+        await ToolProcess.RunAsync(folder.Path, [.. asked, "--plan", "plan"]);
+        await ToolProcess.RunAsync(folder.Path, "shard", "plan", "1/1");
+
+        ToolResult merged = await ToolProcess.RunAsync(folder.Path, "merge", "plan", "--format", "json");
+
+        Assert.Equal(0, merged.ExitCode);
+        Assert.Equal(WithoutSeconds(whole), WithoutSeconds(merged));
+    }
+
+    [Fact]
+    public async Task Spreads_an_experiment_over_its_seeds()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult whole = await ToolProcess.RunAsync(
+            folder.Path, "lab", "run", "transforms", "--seed", "2", "--format", "json");
+        await ToolProcess.RunAsync(folder.Path, "lab", "run", "transforms", "--seeds", "2", "--plan", "plan");
+        await ToolProcess.RunAsync(folder.Path, "shard", "plan", "2/2");
+        await ToolProcess.RunAsync(folder.Path, "shard", "plan", "1/2");
+
+        ToolResult merged = await ToolProcess.RunAsync(
+            folder.Path, "merge", "plan", "--report", "json={run}.json");
+
+        Assert.Equal(0, merged.ExitCode);
+        Assert.Equal(whole.Output, File.ReadAllText(folder.File("2.json")));
+        Assert.True(File.Exists(folder.File("1.json")));
+        ToolResult mixed = await ToolProcess.RunAsync(folder.Path, "merge", "plan", "--output", "all.json");
+        Assert.Equal(1, mixed.ExitCode);
+        Assert.Contains("put {run} into its name", mixed.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Runs_nothing_of_a_bundle_that_was_changed()
     {
         using TemporaryFolder folder = WithAssemblies();
         await ToolProcess.RunAsync(folder.Path, "plan", "asm/BadTargets.dll", "--target", "sound", "--seeds", "3");
-        string assembly = Directory.GetFiles(folder.File("plan"), "BadTargets.dll", SearchOption.AllDirectories).Single();
+        string assembly =
+            Directory.GetFiles(folder.File("plan"), "BadTargets.dll", SearchOption.AllDirectories).Single();
         File.AppendAllText(assembly, "!");
 
         ToolResult shard = await ToolProcess.RunAsync(folder.Path, "shard", "plan", "1/1");
@@ -73,6 +113,9 @@ public sealed class PlanTests
 
     private static string Untimed(ToolResult result) =>
         result.Output[..result.Output.IndexOf("\"timing\"", StringComparison.Ordinal)];
+
+    private static string WithoutSeconds(ToolResult result) => string.Join(
+        '\n', result.Output.Split('\n').Where(line => !line.Contains("seconds", StringComparison.OrdinalIgnoreCase)));
 
     private static IEnumerable<string> Witnesses(TemporaryFolder folder) =>
         Directory.GetFiles(folder.File(".gaming-audit/witnesses")).Order(StringComparer.Ordinal)

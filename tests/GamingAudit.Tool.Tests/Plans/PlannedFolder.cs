@@ -9,7 +9,9 @@ using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Tests.Plans;
 
-/// <summary>A folder with a plan whose targets are at fault, so that what became of them is known without an audit.</summary>
+/// <summary>
+/// A folder with a plan whose targets are at fault, so that what became of them is known without an audit.
+/// </summary>
 internal sealed class PlannedFolder : IDisposable
 {
     public const string Kernels = "plain";

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using GamingAudit.Output.Reports;
+using GamingAudit.Tool.Commands.Audit;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Plans;
+using GamingAudit.Tool.Plans.Making;
 using GamingAudit.Tool.Settings;
+using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Plans;
@@ -85,20 +88,29 @@ internal sealed class PlanCommand : ToolCommand
         string[] paths = parsed.GetValue(sources) ?? [];
         RepositorySettings repository = RepositorySettings.Near(paths.FirstOrDefault() ?? ".");
         IReadOnlyList<string> playing = adversaries.Read(parsed, repository.Without);
-        return new PlanMaker(new PlanSettings
+        IReadOnlyList<string>[] players = parsed.GetValue(apart) ? [.. playing.Select(one => new[] { one })] : [playing];
+        ulong[] asked = Seeds(parsed, repository.Seed ?? 1);
+        SourceSettings source = sourceOptions.Read(parsed);
+        var progress = new ProgressDisplay();
+        return progress.WhileAsync(() => new PlanMaker(new PlanSettings
         {
             Work = PlanWork.Audit,
-            Paths = paths,
-            Source = sourceOptions.Read(parsed),
+            Locate = () => AuditSources.LocateAsync(paths, source, cancellation),
+            Source = source,
             Targets = MakeOption.IsGiven(parsed, targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
-            Players = parsed.GetValue(apart) ? [.. playing.Select(one => new[] { one })] : [playing],
-            Seeds = Seeds(parsed, repository.Seed ?? 1),
-            Budgets = budgets.ReadAll(parsed, repository.Budget),
+            Runs =
+            [
+                .. from budget in budgets.ReadAll(parsed, repository.Budget)
+                   from played in players
+                   from number in asked
+                   select new PlanRun(number, budget, played),
+            ],
             Engine = engine.Read(parsed),
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
             Output = parsed.GetRequiredValue(output),
-        }).RunAsync(cancellation);
+            Say = progress.Say,
+        }).RunAsync(cancellation));
     }
 
     private ulong[] Seeds(ParseResult parsed, ulong usual)

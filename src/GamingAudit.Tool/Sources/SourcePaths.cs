@@ -1,8 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Targets.Sources;
-using GamingAudit.Tool.Sources;
 
-namespace GamingAudit.Tool.Commands.Audit;
+namespace GamingAudit.Tool.Sources;
 
 /// <summary>
 /// Names source files as a reader of the report does: from the project's folder, or from the current one where an

@@ -1,4 +1,4 @@
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Sharding;
 
 /// <summary>What <c>shard</c> was asked to do; the options say it in words.</summary>
 /// <param name="Plan">The plan's folder.</param>

@@ -8,7 +8,7 @@ using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Supervision;
 
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Sharding;
 
 /// <summary>Does a part of a plan from its bundle alone, and keeps it in a file as it goes.</summary>
 internal sealed class ShardRun(ShardSettings settings)

@@ -1,7 +1,7 @@
 using GamingAudit.Output.Files;
 using GamingAudit.Tool.Basics;
 
-namespace GamingAudit.Tool.Plans;
+namespace GamingAudit.Tool.Plans.Making;
 
 /// <summary>Gathers the files of a bundle, and copies them once all of them are known.</summary>
 internal sealed class BundleWriter
@@ -23,8 +23,8 @@ internal sealed class BundleWriter
                 Add($"{number}/{Portable(Path.GetRelativePath(folder, file))}", file);
                 if (from.Count > Bundle.MostFiles)
                     throw ToolException.Usage(
-                        $"There are over {Bundle.MostFiles:N0} files beside {assembly}: put it into a folder of its own, "
-                        + "with what it needs.");
+                        $"There are over {Bundle.MostFiles:N0} files beside {assembly}: put it into a folder of its "
+                        + "own, with what it needs.");
             }
         }
         return $"{number}/{Path.GetFileName(assembly)}";
@@ -48,8 +48,8 @@ internal sealed class BundleWriter
             long bytes = from.Values.Sum(path => new FileInfo(path).Length);
             if (bytes > Bundle.MostBytes)
                 throw ToolException.Usage(
-                    $"The bundle would have {bytes >> 20:N0} MiB, and at most {Bundle.MostBytes >> 20:N0} are kept: put "
-                    + "the assemblies into folders of their own, with what they need.");
+                    $"The bundle would have {bytes >> 20:N0} MiB, and at most {Bundle.MostBytes >> 20:N0} are kept: "
+                    + "put the assemblies into folders of their own, with what they need.");
             BundledFile[] files =
             [
                 .. from.Select(file => new BundledFile(

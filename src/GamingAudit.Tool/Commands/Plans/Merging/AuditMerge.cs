@@ -8,7 +8,7 @@ using GamingAudit.Tool.Plans;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Witnesses;
 
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Merging;
 
 /// <summary>Makes of the items of a plan the reports that <c>audit</c> would have made, times apart.</summary>
 /// <param name="plan">The plan.</param>
@@ -29,7 +29,10 @@ internal sealed class AuditMerge(Plan plan, JoinedParts parts, string? witnesses
         foreach ((int index, PlanSource source) in plan.Document.Sources.Index())
         {
             DoneItem[] items =
-                [.. plan.Items.Where(item => item.Run == run && item.Source == index).Select(item => parts.Items[item.Index])];
+            [
+                .. plan.Items.Where(item => item.Run == run && item.Source == index)
+                    .Select(item => parts.Items[item.Index]),
+            ];
             warnings.AddRange([.. source.Warnings, .. items.SelectMany(item => item.Warnings)]);
             errors.AddRange(items.Select(item => item.Failure).OfType<string>());
             (IReadOnlyList<AuditedTarget> kept, IReadOnlyList<string> unwritten) = Keep(source, items);
@@ -41,7 +44,7 @@ internal sealed class AuditMerge(Plan plan, JoinedParts parts, string? witnesses
             ToolVersion = ToolVersion.Text,
             Source = string.Join(", ", plan.Document.Sources.Select(source => source.Path)),
             Seed = asked.Seed,
-            Budget = asked.Budget,
+            Budget = asked.Budget!,
             Adversaries = asked.Adversaries,
             Kernels = parts.Kernels,
             Targets = targets,

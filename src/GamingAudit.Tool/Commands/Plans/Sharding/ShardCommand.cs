@@ -3,7 +3,7 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
 
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Sharding;
 
 /// <summary><c>shard</c>: does a part of a plan.</summary>
 internal sealed class ShardCommand : ToolCommand

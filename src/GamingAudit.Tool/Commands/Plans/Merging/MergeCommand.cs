@@ -5,7 +5,7 @@ using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Settings;
 
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Merging;
 
 /// <summary><c>merge</c>: joins the parts of a plan.</summary>
 internal sealed class MergeCommand : ReportCommand<AuditReport>

@@ -1,7 +1,7 @@
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;
 
-namespace GamingAudit.Tool.Commands.Plans;
+namespace GamingAudit.Tool.Commands.Plans.Merging;
 
 /// <summary>What <c>merge</c> was asked to do; the options say it in words.</summary>
 /// <param name="Plan">The plan's folder.</param>
