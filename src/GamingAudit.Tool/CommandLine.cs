@@ -26,13 +26,20 @@ namespace GamingAudit.Tool;
 /// <summary>The command line: parses it, runs the command, and turns whatever goes wrong into one sentence.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments)
+    public static int Run(string[] arguments) => Run(arguments, Root(), "gaming-audit");
+
+    /// <summary>Runs a command of another tool in the same way.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="root">Its commands.</param>
+    /// <param name="name">What the tool is called.</param>
+    public static int Run(string[] arguments, RootCommand root, string name)
     {
         try
         {
-            RootCommand root = Root();
+            HelpOption help = root.Options.OfType<HelpOption>().Single();
+            if (help.Action is SynchronousCommandLineAction plain) help.Action = new HelpWithExamples(plain);
             ParseResult parsed = root.Parse(arguments.Length > 0 ? arguments : ["--help"]);
-            if (Misuse(parsed) is { } misuse) throw ToolException.Usage(misuse);
+            if (Misuse(parsed, name) is { } misuse) throw ToolException.Usage(misuse);
             int exitCode = parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -46,11 +53,9 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
-    {
-        var root = new RootCommand(
-            "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
-            + "that it pays well and that its designer does not want; and reads its source for loopholes.")
+    private static RootCommand Root() => new(
+        "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
+        + "that it pays well and that its designer does not want; and reads its source for loopholes.")
         {
             new AuditCommand(),
             new PlanCommand(),
@@ -70,15 +75,11 @@ internal static class CommandLine
             new DoctorCommand(),
             new WorkerCommand(),
         };
-        HelpOption help = root.Options.OfType<HelpOption>().Single();
-        if (help.Action is SynchronousCommandLineAction plain) help.Action = new HelpWithExamples(plain);
-        return root;
-    }
 
     // Of a missing command and a word that is none, the parser tells the second last.
-    private static string? Misuse(ParseResult parsed)
+    private static string? Misuse(ParseResult parsed, string name)
     {
-        string help = $"see '{FullName(parsed.CommandResult)} --help'.";
+        string help = $"see '{FullName(parsed.CommandResult, name)} --help'.";
         if (parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) return $"An argument is empty: {help}";
         if (WithoutValue(parsed) is { } bare) return $"{bare} needs a value: {help}";
         if (UnknownOption(parsed) is { } option)
@@ -108,8 +109,8 @@ internal static class CommandLine
         .Concat(parsed.UnmatchedTokens)
         .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
 
-    private static string FullName(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{FullName(parent)} {command.Command.Name}" : "gaming-audit";
+    private static string FullName(CommandResult command, string name) =>
+        command.Parent is CommandResult parent ? $"{FullName(parent, name)} {command.Command.Name}" : name;
 
     private static ExitCode Explain(Exception exception, bool verbose)
     {

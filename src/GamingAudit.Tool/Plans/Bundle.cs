@@ -19,13 +19,13 @@ internal sealed class Bundle
 
     private readonly HashSet<string> paths;
 
-    /// <param name="parent">The folder that the bundle's own lies in.</param>
+    /// <param name="parent">The folder in which bundles lie.</param>
     /// <param name="files">What is in it.</param>
     public Bundle(string parent, IReadOnlyList<BundledFile> files)
     {
         Files = files;
         Hash = HashOf(files);
-        Folder = Path.Combine(parent, "bundle", Hash);
+        Folder = Path.Combine(parent, Hash);
         paths = [.. files.Select(file => file.Path)];
     }
 
@@ -64,6 +64,9 @@ internal sealed class Bundle
             throw ToolException.Usage($"{path} is not what was planned: copy the plan's folder again, or plan anew.");
         }
     }
+
+    /// <summary>Where the bundle of a plan lies, unless another place is named.</summary>
+    public static string Beside(string plan) => Path.Combine(plan, "bundle");
 
     /// <summary>SHA-256 of a file.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -11,13 +11,21 @@ namespace GamingAudit.Tool.Plans;
 internal sealed class PartWriter : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly FileStream file;
+    private readonly Stream file;
     private readonly Dictionary<int, DoneItem> done = [];
 
-    private PartWriter(FileStream file) => this.file = file;
+    private PartWriter(Stream file) => this.file = file;
 
     /// <summary>What an earlier run did.</summary>
     public IReadOnlyDictionary<int, DoneItem> Done => done;
+
+    /// <summary>Begins a part on standard output, for a program that reads it as it comes.</summary>
+    public static PartWriter OnOutput(PartHeader header)
+    {
+        var writer = new PartWriter(Console.OpenStandardOutput());
+        writer.Write(header);
+        return writer;
+    }
 
     /// <summary>Opens a file for a part.</summary>
     /// <exception cref="ToolException">It cannot be written, or holds something else.</exception>
@@ -68,9 +76,12 @@ internal sealed class PartWriter : IDisposable
             foreach (int index in failed) done.Remove(index);
         }
         file.SetLength(0);
-        Write(JsonSerializer.SerializeToUtf8Bytes(header, PlanJsonContext.Default.PartHeader));
+        Write(header);
         foreach (DoneItem item in done.Values) Add(item);
     }
+
+    private void Write(PartHeader header) => Write(JsonSerializer.SerializeToUtf8Bytes(
+        header, PlanJsonContext.Default.PartHeader));
 
     private void Write(PartLine line) => Write(JsonSerializer.SerializeToUtf8Bytes(
         line, PlanJsonContext.Default.PartLine));
@@ -79,7 +90,7 @@ internal sealed class PartWriter : IDisposable
     {
         lock (gate)
         {
-            file.Seek(0, SeekOrigin.End);
+            if (file.CanSeek) file.Seek(0, SeekOrigin.End);
             file.Write([.. json, (byte)'\n']);
             file.Flush();
         }

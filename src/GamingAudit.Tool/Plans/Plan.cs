@@ -11,10 +11,11 @@ internal sealed class Plan
     /// <param name="folder">The folder with <c>plan.json</c>, the bundle and the parts.</param>
     /// <param name="id">SHA-256 of <c>plan.json</c>.</param>
     /// <param name="document">What it says.</param>
-    public Plan(string folder, string id, PlanDocument document)
+    /// <param name="bundles">Where bundles lie; null for the folder of the plan.</param>
+    public Plan(string folder, string id, PlanDocument document, string? bundles = null)
     {
         (Folder, Id, Document) = (folder, id, document);
-        Bundle = new Bundle(folder, document.Files);
+        Bundle = new Bundle(bundles ?? Bundle.Beside(folder), document.Files);
         Items = [.. Enumerate(document)];
     }
 

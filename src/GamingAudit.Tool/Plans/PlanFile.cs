@@ -34,14 +34,16 @@ internal static class PlanFile
     }
 
     /// <summary>Reads the plan of a folder, or of a file in one.</summary>
+    /// <param name="path">The folder or the file.</param>
+    /// <param name="bundles">Where bundles lie; null for the folder of the plan.</param>
     /// <exception cref="ToolException">There is none, or it is malformed.</exception>
-    public static Plan Read(string path)
+    public static Plan Read(string path, string? bundles = null)
     {
         string file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
         try
         {
             byte[] json = InputFile.ReadAllBytes(file);
-            return new Plan(Path.GetDirectoryName(file) ?? "", IdOf(json), Parse(json, file));
+            return new Plan(Path.GetDirectoryName(file) ?? "", IdOf(json), Parse(json, file), bundles);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -55,7 +55,7 @@ internal sealed class BundleWriter
                 .. from.Select(file => new BundledFile(
                     file.Key, new FileInfo(file.Value).Length, Bundle.HashOf(file.Value))),
             ];
-            var bundle = new Bundle(folder, files);
+            var bundle = new Bundle(Bundle.Beside(folder), files);
             foreach (BundledFile file in files)
                 OutputFile.Write(bundle.PathOf(file.Path), stream =>
                 {

@@ -27,8 +27,14 @@ internal sealed class ShardCommand : ToolCommand
     private readonly Option<string?> output = new("--output")
     {
         Description = "The file of the part; parts/I-of-N.jsonl in the plan's folder by default. What a run that was "
-            + "killed has left there is taken over.",
+            + "killed has left there is taken over. With -, standard output.",
         HelpName = "FILE",
+    };
+
+    private readonly Option<string?> bundles = new("--bundles")
+    {
+        Description = "The folder in which bundles lie, each in one of its own; bundle in the plan's by default.",
+        HelpName = "FOLDER",
     };
 
     private readonly Option<int> threads = MakeOption.Threads();
@@ -44,7 +50,7 @@ internal sealed class ShardCommand : ToolCommand
     {
         Add(plan);
         Add(shard);
-        Add(items, output, threads, libtorch, endWithInput, verbose);
+        Add(items, output, bundles, threads, libtorch, endWithInput, verbose);
     }
 
     public override string Examples =>
@@ -64,7 +70,7 @@ internal sealed class ShardCommand : ToolCommand
         string? folder = parsed.GetValue(libtorch);
         return new ShardRun(new ShardSettings(
             parsed.GetRequiredValue(plan), parsed.GetValue(shard), parsed.GetValue(items) ?? [],
-            parsed.GetValue(output), parsed.GetRequiredValue(threads),
+            parsed.GetValue(output), parsed.GetValue(bundles), parsed.GetRequiredValue(threads),
             folder is null ? null : Path.GetFullPath(folder), parsed.GetValue(verbose))).RunAsync(cancellation);
     }
 }

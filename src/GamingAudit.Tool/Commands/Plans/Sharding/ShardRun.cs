@@ -13,13 +13,16 @@ namespace GamingAudit.Tool.Commands.Plans.Sharding;
 /// <summary>Does a part of a plan from its bundle alone, and keeps it in a file as it goes.</summary>
 internal sealed class ShardRun(ShardSettings settings)
 {
+    /// <summary>What stands for standard output where a file may be named.</summary>
+    private const string OnOutput = "-";
+
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly ProgressDisplay progress = new();
     private int begun;
 
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
-        Plan plan = PlanFile.Read(settings.Plan);
+        Plan plan = PlanFile.Read(settings.Plan, settings.Bundles);
         plan.CheckVersion();
         PlanItem[] items = Chosen(plan);
         plan.Bundle.Verify();
@@ -29,7 +32,9 @@ internal sealed class ShardRun(ShardSettings settings)
         var header = new PartHeader(
             PartHeader.CurrentFormat, plan.Id, ToolVersion.Full, await ArithmeticAsync(source, engine, cancellation),
             settings.Shard, [.. items.Select(item => item.Index)]);
-        using PartWriter part = PartWriter.Open(FileOf(plan), header, plan);
+        using PartWriter part = settings.Output == OnOutput
+            ? PartWriter.OnOutput(header)
+            : PartWriter.Open(FileOf(plan), header, plan);
         int takenOver = part.Done.Count, failed = 0;
         PlanItem[] left = [.. items.Where(item => !part.Done.ContainsKey(item.Index))];
         await progress.WhileAsync(async () =>
@@ -70,7 +75,8 @@ internal sealed class ShardRun(ShardSettings settings)
             return ExitCode.Inconclusive;
         }
         part.Finish(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        Console.WriteLine(SafeText.Line(
+        TextWriter output = settings.Output == OnOutput ? Console.Error : Console.Out;
+        output.WriteLine(SafeText.Line(
             $"{(settings.Shard is { } shard ? $"Part {shard}" : "A part")} of {settings.Plan}: "
             + $"{items.Length} of {plan.Items.Count} items"
             + $"{(takenOver > 0 ? $", {takenOver} taken over" : "")}{(failed > 0 ? $", {failed} failed" : "")}."));
