@@ -53,7 +53,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new(
+    /// <summary>The commands of <c>gaming-audit</c>.</summary>
+    public static RootCommand Root() => new(
         "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
         + "that it pays well and that its designer does not want; and reads its source for loopholes.")
         {

@@ -6,7 +6,7 @@ namespace GamingAudit.Cluster.Tests;
 /// <summary>One of the tools, run as its users run it.</summary>
 internal sealed class Command : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(300);
 
     private readonly Process process;
     private readonly Task<string> output;
@@ -23,8 +23,8 @@ internal sealed class Command : IDisposable
     public int Id => process.Id;
 
     /// <summary>Starts the tool of the cluster.</summary>
-    public static Command Cluster(string folder, Database database, params string[] arguments) =>
-        Start(folder, database.Connection, Tool("gaming-audit-cluster.dll"), arguments);
+    public static Command Cluster(string folder, Database? database, params string[] arguments) =>
+        Start(folder, database?.Connection, Tool("gaming-audit-cluster.dll"), arguments);
 
     /// <summary>Runs the tool of the cluster to its end.</summary>
     public static async Task<string> ClusterAsync(

@@ -27,9 +27,12 @@ public sealed class KillTests(Database database)
         Command[] workers = [.. Enumerable.Range(0, 3).Select(_ => Worker(folder))];
         try
         {
-            await UntilAsync("select count(distinct worker) >= 2 from gaming_audit.attempt");
+            await UntilAsync($"select count(*) > 0 from gaming_audit.attempt where worker like '%:{workers[0].Id}'");
             Kill(workers[0].Id);
-            foreach (int child in Signals.Children(workers[1].Id)) Kill(child);
+            int[] children;
+            while ((children = Signals.Children(workers[1].Id)).Length == 0)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            foreach (int child in children) Kill(child);
             await UntilAsync("select count(*) >= 4 from gaming_audit.result");
             Kill(collector.Id);
             database.Kill();
