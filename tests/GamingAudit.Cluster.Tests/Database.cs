@@ -39,7 +39,8 @@ public sealed class Database : IAsyncLifetime
             await RunAsync("chmod", "755", folder.Path);
             await RunAsync("install", "-d", "-o", User, folder.File("data"));
         }
-        await RunAsync(AsUser("initdb", "-D", folder.File("data"), "-U", User, "-A", "trust", "-E", "UTF8", "--no-sync"));
+        await RunAsync(AsUser(
+            "initdb", "-D", folder.File("data"), "-U", User, "-A", "trust", "-E", "UTF8", "--no-sync"));
         await StartAsync();
     }
 
@@ -60,7 +61,8 @@ public sealed class Database : IAsyncLifetime
             catch (NpgsqlException)
             {
                 // Not yet; of a server that ended at once the process holds a port no more.
-                if (server.HasExited) server = Start([.. server.StartInfo.ArgumentList.Prepend(server.StartInfo.FileName)]);
+                if (server.HasExited)
+                    server = Start([.. server.StartInfo.ArgumentList.Prepend(server.StartInfo.FileName)]);
                 await Task.Delay(100);
             }
         }
@@ -98,7 +100,12 @@ public sealed class Database : IAsyncLifetime
 
     private Process Start(string[] command)
     {
-        var start = new ProcessStartInfo(command[0]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string argument in command[1..]) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C";
         Process process = Process.Start(start)!;

@@ -9,7 +9,9 @@ namespace GamingAudit.Cluster.Tests;
 public sealed partial class DeployTests
 {
     public static TheoryData<string> Samples =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "deploy")).Select(path => Path.GetFileName(path))];
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "deploy")).Select(path => Path.GetFileName(path)),
+    ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -60,7 +62,7 @@ public sealed partial class DeployTests
         """)]
     private static partial Regex Word();
 
-    [GeneratedRegex("""(?m)^(?:[^#\n]*[: ])?(?:exec|run:) (gaming-audit[^\n]*?)(?:"\])?$""")]
+    [GeneratedRegex("""(?m)^(?:[^#\n]*[: ])?[" ]*(?:exec|run:) (gaming-audit[^\n]*?)(?:"\])?$""")]
     private static partial Regex ShellLine();
 
     [GeneratedRegex("""\$\(\([^)]*\)\)|\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$[A-Z_]+|\$[0-9]""")]

@@ -4,7 +4,9 @@ using GamingAudit.Tool.Tests;
 
 namespace GamingAudit.Cluster.Tests;
 
-/// <summary>Workers, their children, the database and a collector are killed, and nothing is lost or done twice.</summary>
+/// <summary>
+/// Workers, their children, the database and a collector are killed, and nothing is lost or done twice.
+/// </summary>
 public sealed class KillTests(Database database)
 {
     // 200 are the long form: GAMING_AUDIT_CLUSTER_ITEMS=200.
@@ -16,10 +18,8 @@ public sealed class KillTests(Database database)
     public async Task Gives_each_result_once_whoever_is_killed()
     {
         Assert.SkipWhen(database.Missing is not null, database.Missing ?? "");
-        int items = int.TryParse(
-            Environment.GetEnvironmentVariable("GAMING_AUDIT_CLUSTER_ITEMS"), CultureInfo.InvariantCulture, out int asked)
-            ? asked
-            : UsualItems;
+        string? wanted = Environment.GetEnvironmentVariable("GAMING_AUDIT_CLUSTER_ITEMS");
+        int items = int.TryParse(wanted, CultureInfo.InvariantCulture, out int asked) ? asked : UsualItems;
         using var folder = new TemporaryFolder();
         await PlanAsync(folder, items / Targets.Length);
         await Command.ClusterAsync(folder.Path, database, 0, "submit", "plan", "--batch", $"{Math.Max(4, items / 12)}");

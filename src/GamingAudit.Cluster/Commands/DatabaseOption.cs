@@ -9,8 +9,8 @@ internal sealed class DatabaseOption
 {
     private readonly Option<string?> database = new("--database")
     {
-        Description = $"The connection string of a PostgreSQL database, as Npgsql takes it; the variable {ClusterDatabase.Variable} by "
-            + "default, where a password is better kept.",
+        Description = "The connection string of a PostgreSQL database, as Npgsql takes it; the variable "
+            + $"{ClusterDatabase.Variable} by default, where a password is better kept.",
         HelpName = "CONNECTION",
     };
 
@@ -18,7 +18,8 @@ internal sealed class DatabaseOption
 
     /// <exception cref="ToolException">None was named, or it cannot be used.</exception>
     public Task<ClusterDatabase> OpenAsync(ParseResult parsed, CancellationToken cancellation) =>
-        (parsed.GetValue(database) ?? Environment.GetEnvironmentVariable(ClusterDatabase.Variable)) is { Length: > 0 } connection
+        (parsed.GetValue(database) ?? Environment.GetEnvironmentVariable(ClusterDatabase.Variable))
+            is { Length: > 0 } connection
             ? ClusterDatabase.OpenAsync(connection, cancellation)
             : throw ToolException.Usage($"Which database? Set {ClusterDatabase.Variable}, or give --database.");
 }

@@ -51,7 +51,8 @@ internal sealed class ServeCommand : DatabaseCommand
             throw ToolException.Usage($"--address takes an IP address, and {parsed.GetValue(address)} is none.");
         Door door = Door.Of(parsed.GetValue(token));
         if (!IPAddress.IsLoopback(ip) && !door.HasPassword)
-            throw ToolException.Usage($"Whoever reaches {ip} could look at all jobs: give a password with --token-file.");
+            throw ToolException.Usage(
+                $"Whoever reaches {ip} could look at all jobs: give a password with --token-file.");
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(ip, parsed.GetRequiredValue(port)));

@@ -42,7 +42,8 @@ internal sealed class ClusterDatabase : IAsyncDisposable
         }
         catch (ArgumentException e)
         {
-            throw ToolException.Usage($"--database takes a connection string of Npgsql, and this is none: {e.Message}", e);
+            throw ToolException.Usage(
+                $"--database takes a connection string of Npgsql, and this is none: {e.Message}", e);
         }
         try
         {
@@ -114,31 +115,22 @@ internal sealed class ClusterDatabase : IAsyncDisposable
 
     private async Task MigrateAsync(CancellationToken cancellation)
     {
+        // The lock is the transaction's and not the connection's, which a pooler may share.
         await using NpgsqlConnection held = await source.OpenConnectionAsync(cancellation);
-        await ExecuteAsync(held, $"select pg_advisory_lock({MigrationLock})", cancellation);
-        try
-        {
-            await ExecuteAsync(held, $"create schema if not exists {Schema}", cancellation);
-            UpgradeEngine engine = DeployChanges.To.PostgresqlDatabase(Connection)
-                .WithScriptsEmbeddedInAssembly(
-                    typeof(ClusterDatabase).Assembly, name => name.EndsWith(".sql", StringComparison.Ordinal))
-                .JournalToPostgresqlTable(Schema, "schema_version")
-                .WithTransactionPerScript()
-                .LogToNowhere()
-                .Build();
-            if (engine.IsUpgradeRequired() && engine.PerformUpgrade() is { Successful: false } failed)
-                throw new InvalidOperationException(failed.Error.Message, failed.Error);
-            JobEngine.Storage(Connection, JobEngine.Usual);
-        }
-        finally
-        {
-            await ExecuteAsync(held, $"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
-        }
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellation);
+        await using NpgsqlTransaction turn = await held.BeginTransactionAsync(cancellation);
+        await using (var wait = new NpgsqlCommand($"select pg_advisory_xact_lock({MigrationLock})", held, turn))
+            await wait.ExecuteNonQueryAsync(cancellation);
+        await using (NpgsqlCommand schema = source.CreateCommand($"create schema if not exists {Schema}"))
+            await schema.ExecuteNonQueryAsync(cancellation);
+        UpgradeEngine engine = DeployChanges.To.PostgresqlDatabase(Connection)
+            .WithScriptsEmbeddedInAssembly(
+                typeof(ClusterDatabase).Assembly, name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .JournalToPostgresqlTable(Schema, "schema_version")
+            .WithTransactionPerScript()
+            .LogToNowhere()
+            .Build();
+        if (engine.IsUpgradeRequired() && engine.PerformUpgrade() is { Successful: false } failed)
+            throw new InvalidOperationException(failed.Error.Message, failed.Error);
+        JobEngine.Storage(Connection, JobEngine.Usual);
     }
 }

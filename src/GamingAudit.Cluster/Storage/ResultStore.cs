@@ -7,7 +7,8 @@ internal sealed class ResultStore(ClusterDatabase database)
     /// <summary>Adds a result unless there is one.</summary>
     /// <returns>Whether there was none.</returns>
     public async Task<bool> AddAsync(
-        string plan, int item, string line, bool failed, string kernels, string worker, CancellationToken cancellation) =>
+        string plan, int item, string line, bool failed, string kernels, string worker,
+        CancellationToken cancellation) =>
         await database.ExecuteAsync(
             """
             insert into gaming_audit.result (plan, item, line, failed, kernels, worker)
@@ -20,7 +21,8 @@ internal sealed class ResultStore(ClusterDatabase database)
         "delete from gaming_audit.result where plan = $1 and failed", cancellation, plan);
 
     /// <summary>The results of a plan, as lines of a part, with the arithmetic of each.</summary>
-    public Task<List<(int Item, string Line, string Kernels)>> LinesAsync(string plan, CancellationToken cancellation) =>
+    public Task<List<(int Item, string Line, string Kernels)>> LinesAsync(
+        string plan, CancellationToken cancellation) =>
         database.QueryAsync(
             "select item, line, kernels from gaming_audit.result where plan = $1 order by item",
             row => (row.GetInt32(0), row.GetString(1), row.GetString(2)), cancellation, plan);

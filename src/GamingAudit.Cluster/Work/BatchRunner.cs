@@ -45,7 +45,8 @@ internal sealed class BatchRunner(WorkSettings settings, PlanStore plans, Result
         }
         if (isCancelled || left.Count == 0) await results.EndAsync(attempt, cancellation);
         else throw new ToolException(
-            ExitCode.InternalError, $"{left.Count} items of job {number} are left: {trouble ?? "the shard ended early"}");
+            ExitCode.InternalError,
+            $"{left.Count} items of job {number} are left: {trouble ?? "the shard ended early"}");
     }
 
     private async Task<string?> KeepAsync(
@@ -62,7 +63,8 @@ internal sealed class BatchRunner(WorkSettings settings, PlanStore plans, Result
             }
             if (JsonSerializer.Deserialize(line, PlanJsonContext.Default.PartLine)!.Item is not { } item) continue;
             if (!left.Contains(item.Index) || !item.IsOf(plan.Document.Work, plan.Items[item.Index]))
-                throw new ToolException(ExitCode.InternalError, $"The shard gave item {item.Index}, which nobody asked for.");
+                throw new ToolException(
+                    ExitCode.InternalError, $"The shard gave item {item.Index}, which nobody asked for.");
             failure = item.Failure ?? failure;
             if (item.Failure is not null && !isLast) continue;
             await results.AddAsync(

@@ -7,8 +7,8 @@ internal static class PlanOption
 {
     public static Option<string?> Make() => new("--plan")
     {
-        Description = "Do nothing of it, but write down what is to be done into this folder: 'gaming-audit shard' does a "
-            + "part of it, on any machine, and 'gaming-audit merge' joins the parts.",
+        Description = "Do nothing of it, but write down what is to be done into this folder: 'gaming-audit shard' does "
+            + "a part of it, on any machine, and 'gaming-audit merge' joins the parts.",
         HelpName = "FOLDER",
     };
 }

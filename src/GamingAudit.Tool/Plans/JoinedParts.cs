@@ -28,7 +28,8 @@ internal sealed record JoinedParts(IReadOnlyList<DoneItem> Items, string Kernels
             if (part.Header.Kernels != first.Header.Kernels && !anyArithmetic)
                 throw ToolException.Usage(
                     $"{first.Path} was computed with {first.Header.Kernels} and {part.Path} with "
-                    + $"{part.Header.Kernels}, which may differ in the last digits: do one of them again elsewhere, or say --any-arithmetic.");
+                    + $"{part.Header.Kernels}, which may differ in the last digits: do one of them again elsewhere, "
+                    + "or say --any-arithmetic.");
             foreach (int index in part.Items.Keys)
             {
                 if (holder[index] is { } other)

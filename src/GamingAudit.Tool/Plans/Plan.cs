@@ -56,8 +56,8 @@ internal sealed class Plan
     {
         if (Document.ToolVersion != ToolVersion.Full)
             throw ToolException.Usage(
-                $"{Folder} was planned by gaming-audit {Document.ToolVersion}, and this is {ToolVersion.Full}: use that "
-                + "version, or plan anew.");
+                $"{Folder} was planned by gaming-audit {Document.ToolVersion}, and this is {ToolVersion.Full}: use "
+                + "that version, or plan anew.");
     }
 
     private static IEnumerable<string> Words(PlanRun run)

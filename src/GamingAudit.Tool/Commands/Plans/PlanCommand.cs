@@ -88,7 +88,8 @@ internal sealed class PlanCommand : ToolCommand
         string[] paths = parsed.GetValue(sources) ?? [];
         RepositorySettings repository = RepositorySettings.Near(paths.FirstOrDefault() ?? ".");
         IReadOnlyList<string> playing = adversaries.Read(parsed, repository.Without);
-        IReadOnlyList<string>[] players = parsed.GetValue(apart) ? [.. playing.Select(one => new[] { one })] : [playing];
+        IReadOnlyList<string>[] players =
+            parsed.GetValue(apart) ? [.. playing.Select(one => new[] { one })] : [playing];
         ulong[] asked = Seeds(parsed, repository.Seed ?? 1);
         SourceSettings source = sourceOptions.Read(parsed);
         var progress = new ProgressDisplay();

@@ -21,9 +21,10 @@ internal sealed class PlanMaker(PlanSettings settings)
         PlanDocument document = plan.Document;
         long bytes = document.Files.Sum(file => file.Bytes);
         Console.WriteLine(SafeText.Line(
-            $"{settings.Output}: {Counted(plan.Items.Count, "item")} in {Counted(document.Runs.Count, "run")}, a bundle "
-            + $"of {Counted(document.Files.Count, "file")} ({bytes >> 10:N0} KiB). 'gaming-audit shard "
-            + $"{settings.Output} 1/N' does a part of it, and 'gaming-audit merge {settings.Output}' joins the parts."));
+            $"{settings.Output}: {Counted(plan.Items.Count, "item")} in {Counted(document.Runs.Count, "run")}, a "
+            + $"bundle of {Counted(document.Files.Count, "file")} ({bytes >> 10:N0} KiB). 'gaming-audit shard "
+            + $"{settings.Output} 1/N' does a part of it, and 'gaming-audit merge {settings.Output}' joins the "
+            + "parts."));
         return ExitCode.Clean;
     }
 

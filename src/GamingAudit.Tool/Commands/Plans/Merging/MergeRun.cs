@@ -105,7 +105,8 @@ internal sealed class MergeRun(MergeSettings settings)
                 ? [run - 1]
                 : throw ToolException.Usage($"{settings.Plan} has {count} runs, and none of number {run}.");
         if (count == 1) return [0];
-        foreach (string file in settings.Report.Copies.Select(copy => copy.File).Append(settings.Report.File ?? RunMark))
+        IEnumerable<string> copies = settings.Report.Copies.Select(copy => copy.File);
+        foreach (string file in copies.Append(settings.Report.File ?? RunMark))
             if (!file.Contains(RunMark, StringComparison.Ordinal))
                 throw ToolException.Usage(
                     $"{settings.Plan} has {count} runs, and {file} would hold the last of them: put {RunMark} into its "
