@@ -13,6 +13,9 @@ using GamingAudit.Tool.Commands.Explain;
 using GamingAudit.Tool.Commands.Laboratory;
 using GamingAudit.Tool.Commands.ExportTest;
 using GamingAudit.Tool.Commands.Lint;
+using GamingAudit.Tool.Commands.Plans;
+using GamingAudit.Tool.Commands.Plans.Merging;
+using GamingAudit.Tool.Commands.Plans.Sharding;
 using GamingAudit.Tool.Commands.Play;
 using GamingAudit.Tool.Commands.Serve;
 using GamingAudit.Tool.Options;
@@ -23,13 +26,20 @@ namespace GamingAudit.Tool;
 /// <summary>The command line: parses it, runs the command, and turns whatever goes wrong into one sentence.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments)
+    public static int Run(string[] arguments) => Run(arguments, Root(), "gaming-audit");
+
+    /// <summary>Runs a command of another tool in the same way.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="root">Its commands.</param>
+    /// <param name="name">What the tool is called.</param>
+    public static int Run(string[] arguments, RootCommand root, string name)
     {
         try
         {
-            RootCommand root = Root();
+            HelpOption help = root.Options.OfType<HelpOption>().Single();
+            if (help.Action is SynchronousCommandLineAction plain) help.Action = new HelpWithExamples(plain);
             ParseResult parsed = root.Parse(arguments.Length > 0 ? arguments : ["--help"]);
-            if (Misuse(parsed) is { } misuse) throw ToolException.Usage(misuse);
+            if (Misuse(parsed, name) is { } misuse) throw ToolException.Usage(misuse);
             int exitCode = parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -43,13 +53,15 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
-    {
-        var root = new RootCommand(
-            "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
-            + "that it pays well and that its designer does not want; and reads its source for loopholes.")
+    /// <summary>The commands of <c>gaming-audit</c>.</summary>
+    public static RootCommand Root() => new(
+        "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
+        + "that it pays well and that its designer does not want; and reads its source for loopholes.")
         {
             new AuditCommand(),
+            new PlanCommand(),
+            new ShardCommand(),
+            new MergeCommand(),
             new LintCommand(),
             new BaselineCommand(),
             new ReplayCommand(),
@@ -64,15 +76,11 @@ internal static class CommandLine
             new DoctorCommand(),
             new WorkerCommand(),
         };
-        HelpOption help = root.Options.OfType<HelpOption>().Single();
-        if (help.Action is SynchronousCommandLineAction plain) help.Action = new HelpWithExamples(plain);
-        return root;
-    }
 
     // Of a missing command and a word that is none, the parser tells the second last.
-    private static string? Misuse(ParseResult parsed)
+    private static string? Misuse(ParseResult parsed, string name)
     {
-        string help = $"see '{FullName(parsed.CommandResult)} --help'.";
+        string help = $"see '{FullName(parsed.CommandResult, name)} --help'.";
         if (parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) return $"An argument is empty: {help}";
         if (WithoutValue(parsed) is { } bare) return $"{bare} needs a value: {help}";
         if (UnknownOption(parsed) is { } option)
@@ -102,8 +110,8 @@ internal static class CommandLine
         .Concat(parsed.UnmatchedTokens)
         .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
 
-    private static string FullName(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{FullName(parent)} {command.Command.Name}" : "gaming-audit";
+    private static string FullName(CommandResult command, string name) =>
+        command.Parent is CommandResult parent ? $"{FullName(parent, name)} {command.Command.Name}" : name;
 
     private static ExitCode Explain(Exception exception, bool verbose)
     {

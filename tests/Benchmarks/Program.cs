@@ -1,4 +1,5 @@
 using GamingAudit.Benchmarks;
+using GamingAudit.Benchmarks.Cluster;
 using GamingAudit.Benchmarks.RealCode;
 
 // Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files costs, and how much of
@@ -12,6 +13,8 @@ switch (args)
     case ["lint", ..]:
         LintBenchmark.Run(Rounds());
         return 0;
+    case ["cluster"]:
+        return ClusterBenchmark.Run();
     case ["realcode"]:
         return RealCodeBenchmark.Run();
     case ["realcode", var folder]:
@@ -22,7 +25,8 @@ switch (args)
         CorpusKey.Write(folder);
         return 0;
     default:
-        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR");
+        Console.WriteLine(
+            "Usage: Benchmarks compile|lint [ROUNDS] | cluster | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

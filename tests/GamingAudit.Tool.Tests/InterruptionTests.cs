@@ -1,17 +1,11 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
+using static GamingAudit.Tool.Tests.Signals;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed partial class InterruptionTests
+public sealed class InterruptionTests
 {
-    private const int HangUp = 1;
-    private const int Interrupt = 2;
-    private const int Quit = 3;
-    private const int Kill9 = 9;
-    private const int Terminate = 15;
-
     [Theory]
     [InlineData(Interrupt)]
     [InlineData(Terminate)]
@@ -166,6 +160,45 @@ public sealed partial class InterruptionTests
         Assert.DoesNotContain(children, IsRunning);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Leaves_nothing_behind_that_user_code_started_when_it_is_killed(bool workersAreStopped)
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, "audit", Fixture.HostileTargets, "--target", "starts-a-process", "--call-timeout", "60");
+        int[] started;
+        while ((started = Marked(folder, "started")).Length == 0)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        int[] workers = Children(tool.Id);
+        Assert.NotEmpty(workers);
+        if (workersAreStopped) Assert.All(workers, worker => Assert.Equal(0, Kill(worker, Stop)));
+
+        Assert.Equal(0, Kill(tool.Id, Kill9));
+        int[] all = [.. workers, .. started];
+
+        for (int i = 0; i < 100 && all.Any(IsRunning); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(all, IsRunning);
+    }
+
+    [Fact]
+    public async Task Ends_what_user_code_started_with_its_worker()
+    {
+        NeedSignals();
+        using var folder = new TemporaryFolder();
+        ToolResult result = await ToolProcess.RunAsync(
+            folder.Path, "audit", Fixture.HostileTargets, "--target", "starts-a-process", "--call-timeout", "0.5",
+            "--format", "json");
+
+        Assert.Equal(
+            "did-not-return",
+            result.Target("starts-a-process").GetProperty("fault").GetProperty("kind").GetString());
+        Assert.DoesNotContain(Marked(folder, "started"), IsRunning);
+    }
+
     [Fact]
     public async Task Keeps_the_rows_of_a_benchmark_that_is_stopped()
     {
@@ -190,44 +223,11 @@ public sealed partial class InterruptionTests
         Assert.Equal("gamed", row.GetProperty("target").GetString());
     }
 
-    private static int[] Stepping(TemporaryFolder folder) =>
+    private static int[] Stepping(TemporaryFolder folder) => Marked(folder, "stepping");
+
+    private static int[] Marked(TemporaryFolder folder, string word) =>
     [
-        .. Directory.GetFiles(folder.Path, "stepping-*")
+        .. Directory.GetFiles(folder.Path, $"{word}-*")
             .Select(file => int.Parse(Path.GetFileName(file).Split('-')[1], CultureInfo.InvariantCulture)),
     ];
-
-    // Signals are sent, and children looked up, the way of Linux; what a program ignores, its children ignore too.
-    private static void NeedSignals()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent as on Linux.");
-        const string field = "SigIgn:";
-        string ignored = File.ReadLines("/proc/self/status")
-            .Single(line => line.StartsWith(field, StringComparison.Ordinal))[field.Length..];
-        ulong mask = ulong.Parse(ignored.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        Assert.SkipUnless((mask >> (Interrupt - 1) & 1) == 0, "The tests were started with interrupts ignored.");
-    }
-
-    // An orphan that has ended may wait, as a zombie, for whoever adopted it.
-    private static bool IsRunning(int id)
-    {
-        try
-        {
-            string stat = File.ReadAllText($"/proc/{id}/stat");
-            return stat[stat.LastIndexOf(')') + 2] != 'Z';
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
-
-    private static int[] Children(int id) =>
-    [
-        .. Directory.GetDirectories($"/proc/{id}/task")
-            .SelectMany(task => File.ReadAllText($"{task}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Select(int.Parse),
-    ];
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int id, int signal);
 }

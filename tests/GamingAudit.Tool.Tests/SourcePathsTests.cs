@@ -2,7 +2,6 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Findings.Attributions;
 using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Verdicts;
-using GamingAudit.Tool.Commands.Audit;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Tests;

@@ -86,11 +86,35 @@ internal static class MakeOption
     public static Option<string> Budget(AuditBudget byDefault, string description) =>
         Choice("--budget", byDefault.Name, [.. AuditBudget.All.Select(budget => budget.Name)], description);
 
+    /// <summary>One of the budgets or, if so wanted, several.</summary>
+    public static Option<string[]> Budgets(AuditBudget byDefault, string description, bool allowsSeveral)
+    {
+        string[] names = [.. AuditBudget.All.Select(budget => budget.Name)];
+        return new Option<string[]>("--budget")
+        {
+            Description = description,
+            HelpName = string.Join("|", names),
+            DefaultValueFactory = _ => [byDefault.Name],
+            Validators =
+            {
+                result => Check(result, names),
+                result =>
+                {
+                    if (!allowsSeveral && result.Tokens.Count > 1) result.AddError("--budget takes one budget.");
+                },
+            },
+        };
+    }
+
     public static AuditBudget BudgetNamed(string name) => AuditBudget.All.Single(budget => budget.Name == name);
 
     /// <summary>How many threads to use.</summary>
     public static Option<int> Threads() => Number(
         "--threads", Environment.ProcessorCount, 1, 1024, "Threads to use; results do not depend on them.");
+
+    /// <summary>True where the command line itself says an option.</summary>
+    public static bool IsGiven(ParseResult parsed, Option option) =>
+        parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>Whether to show more.</summary>
     public static Option<bool> Verbose() => new("--verbose")

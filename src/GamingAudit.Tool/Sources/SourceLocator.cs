@@ -26,6 +26,16 @@ internal static class SourceLocator
         };
     }
 
+    /// <summary>Finds several, and builds those that are projects.</summary>
+    /// <exception cref="ToolException">There is no such thing, or it does not build.</exception>
+    public static async Task<IReadOnlyList<AuditSource>> LocateAllAsync(
+        IReadOnlyList<string> paths, SourceSettings settings, CancellationToken cancellation)
+    {
+        var located = new List<AuditSource>();
+        foreach (string path in paths) located.Add(await LocateAsync(path, settings, cancellation));
+        return located;
+    }
+
     private static string OnlyProject(string folder)
     {
         return Projects(folder) switch

@@ -21,6 +21,31 @@ internal static class TargetSelection
         return [.. listed.Where(target => names.Contains(target.Place.Name))];
     }
 
+    /// <summary>Picks of several sources, each with its targets.</summary>
+    /// <exception cref="ToolException">There is no target at all, or none of a given name.</exception>
+    public static IReadOnlyList<IReadOnlyList<ListedTarget>> Of(
+        IReadOnlyList<AuditSource> sources, IReadOnlyList<IReadOnlyList<ListedTarget>> listed,
+        IReadOnlyList<string> names)
+    {
+        if (sources is [var only]) return [Of(listed[0], names, only)];
+        ListedTarget[] all = [.. listed.SelectMany(targets => targets)];
+        if (all.Length == 0)
+            throw ToolException.Usage(
+                "None of the projects has a target: mark a static property that gives an AuditTarget with [Audit]. "
+                + "Agents need none: 'gaming-audit lint' reads their rewards.");
+        if (names.FirstOrDefault(name => all.All(target => target.Place.Name != name)) is { } unknown)
+            throw ToolException.Usage(
+                $"None of the projects has a target named {unknown}"
+                + (EditDistance.Nearest(unknown, all.Select(target => target.Place.Name).Distinct(), 1) is [var near]
+                    ? $": did you mean {near}?"
+                    : "."));
+        return
+        [
+            .. listed.Select(targets => targets
+                .Where(target => names.Count == 0 || names.Contains(target.Place.Name)).ToArray()),
+        ];
+    }
+
     private static ToolException Unknown(string name, IReadOnlyList<ListedTarget> listed, AuditSource source)
     {
         IReadOnlyList<string> nearest =

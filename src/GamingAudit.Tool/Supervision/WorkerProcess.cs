@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Pipes;
 using System.Text.Json;
 using System.Threading.Channels;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Supervision;
@@ -94,9 +95,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Takes an event that was waited for; null for a line that is none.</summary>
     public bool TryRead(out KeyedEvent? next) => events.Reader.TryRead(out next);
 
-    /// <summary>Ends the process, by its id, if it has not ended by itself.</summary>
+    /// <summary>Ends the process, by its id, if it has not ended by itself, and what user code started in it.</summary>
     public async ValueTask DisposeAsync()
     {
+        ProcessGroup.End(process.Id);
         try
         {
             process.Kill();

@@ -13,6 +13,7 @@ internal sealed class WorkerCommand : Command
         Add(callTimeout);
         SetAction(parsed =>
         {
+            ProcessGroup.LeaveForOwn();
             using ParentPipes pipes = ParentPipes.Open()
                 ?? throw ToolException.Usage("A worker is started by another process of this tool alone.");
             new WorkerHost(pipes.Requests, pipes.Events, parsed.GetRequiredValue(callTimeout)).Run();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -49,7 +50,6 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
             else if (asked is not null) queue.Add(asked);
         }
         // Not Environment.Exit: that would wait for handlers and finalizers of user code.
-        using var self = System.Diagnostics.Process.GetCurrentProcess();
-        self.Kill();
+        ProcessGroup.EndOwn();
     }
 }

@@ -24,12 +24,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     private readonly Option<string[]> targets =
         MakeOption.Targets("Audit this target only; may be given several times.");
 
-    private readonly Option<string[]> adversaries = MakeOption.Choices(
-        "--adversary", AdversaryNames.All,
-        $"Let this adversary play ({string.Join(", ", AdversaryNames.All)}); all of them by default.");
-
-    private readonly Option<string[]> without =
-        MakeOption.Choices("--without", AdversaryNames.All, "Do not let this adversary play.");
+    private readonly AdversaryOptions adversaries = new();
 
     private readonly Option<ulong> seed = MakeOption.Number<ulong>(
         "--seed", 1, 0, ulong.MaxValue, "Decides every random choice: the same seed gives the same results.");
@@ -50,15 +45,6 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         Description = "Do not recheck the witnesses of earlier audits.",
     };
 
-    private readonly Option<string> failOn = MakeOption.Choice(
-        "--fail-on", "warning", ["note", "warning", "error", "none"],
-        "What gives exit code 2: faults are errors, gamed and tied are warnings, open questions notes.");
-
-    private readonly Option<bool> requireCertified = new("--require-certified")
-    {
-        Description = "Count a verdict that no exact solution certifies as inconclusive.",
-    };
-
     private readonly Option<string?> policies = new("--policies")
     {
         Description = "Save the networks that were found, as safetensors and as ONNX, in this folder.",
@@ -70,18 +56,17 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         Description = "Also let the linter read the projects, and join its findings with the audit's.",
     };
 
-    private readonly BaselineOptions baseline = new();
+    private readonly GateOptions gate = new();
     private readonly EngineOptions engine = new();
     private readonly SourceOptions sourceOptions = new();
 
     public AuditCommand() : base("audit", "Audit the targets of a project or an assembly.", AuditFormats.All)
     {
         Add(sources);
-        Add(
-            targets, adversaries, without, seed, threads, failOn, requireCertified, witnesses, noCorpus,
-            policies, lint);
+        Add(targets, seed, threads, witnesses, noCorpus, policies, lint);
+        adversaries.AddTo(this);
         budget.AddTo(this);
-        baseline.AddTo(this);
+        gate.AddTo(this);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }
@@ -104,33 +89,24 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
     {
         string[] paths = parsed.GetValue(sources) ?? [];
         RepositorySettings repository = RepositorySettings.Near(paths.FirstOrDefault() ?? ".");
-        HashSet<string> playing =
-            [.. parsed.GetValue(adversaries) is { Length: > 0 } chosen ? chosen : AdversaryNames.All];
-        playing.ExceptWith(Given(without) ? parsed.GetValue(without) ?? [] : repository.Without);
-        if (playing.Count == 0) throw ToolException.Usage("No adversary is left to play: name fewer with --without.");
         return new AuditSettings
         {
             Paths = paths,
             Source = sourceOptions.Read(parsed),
-            Targets = Given(targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
-            Adversaries = [.. AdversaryNames.All.Where(playing.Contains)],
-            Seed = !Given(seed) && repository.Seed is { } number ? number : parsed.GetRequiredValue(seed),
+            Targets = MakeOption.IsGiven(parsed, targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
+            Adversaries = adversaries.Read(parsed, repository.Without),
+            Seed = !MakeOption.IsGiven(parsed, seed) && repository.Seed is { } number
+                ? number
+                : parsed.GetRequiredValue(seed),
             Budget = budget.Read(parsed, repository.Budget),
             Threads = parsed.GetRequiredValue(threads),
             Report = Report(parsed),
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
-            FailOn = Enum.Parse<Severity>(
-                !Given(failOn) && repository.FailOn is { } level ? level : parsed.GetRequiredValue(failOn),
-                ignoreCase: true),
-            RequiresCertified = parsed.GetValue(requireCertified) || repository.RequireCertified,
-            Baseline = baseline.Read(parsed, repository.Baseline),
+            Gate = gate.Read(parsed, repository),
             Lints = parsed.GetValue(lint) || repository.Lint,
             Engine = engine.Read(parsed),
             Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
         };
-
-        // The command line has the last word over the repository's file.
-        bool Given(Option option) => parsed.GetResult(option) is { Implicit: false };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class AuditRun(AuditSettings settings)
         progress.Say("building");
         IReadOnlyList<AuditSource> sources =
             await AuditSources.LocateAsync(settings.Paths, settings.Source, cancellation);
-        baseline = new AuditBaseline(settings.Baseline.Read(), BaselineChoice.Today);
+        baseline = new AuditBaseline(settings.Gate.Baseline.Read(), BaselineChoice.Today);
         progress.Say("looking for targets");
         parts = [.. sources.Select(source => new SourceAudit(settings, source, progress, Keep))];
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = await ChooseAsync(cancellation);
@@ -84,24 +84,8 @@ internal sealed class AuditRun(AuditSettings settings)
             if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
             await part.ListAsync(pool, cancellation);
         }
-        if (parts is [var only]) return [TargetSelection.Of(only.Listed, settings.Targets, only.Source)];
-        ListedTarget[] all = [.. parts.SelectMany(part => part.Listed)];
-        if (all.Length == 0)
-            throw ToolException.Usage(
-                "None of the projects has a target: mark a static property that gives an AuditTarget with [Audit]. "
-                + "Agents need none: 'gaming-audit lint' reads their rewards.");
-        if (settings.Targets.FirstOrDefault(name => all.All(target => target.Place.Name != name)) is { } unknown)
-            throw ToolException.Usage(
-                $"None of the projects has a target named {unknown}"
-                + (EditDistance.Nearest(unknown, all.Select(target => target.Place.Name).Distinct(), 1) is [var near]
-                    ? $": did you mean {near}?"
-                    : "."));
-        return
-        [
-            .. parts.Select(part => part.Listed
-                .Where(target => settings.Targets.Count == 0 || settings.Targets.Contains(target.Place.Name))
-                .ToArray()),
-        ];
+        return TargetSelection.Of(
+            [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets);
     }
 
     private AuditReport Report(bool interrupted) => new()
@@ -118,8 +102,8 @@ internal sealed class AuditRun(AuditSettings settings)
         Interrupted = interrupted,
         Warnings = [.. parts.SelectMany(part => part.Warnings)],
         Errors = [.. parts.SelectMany(part => part.Errors)],
-        FailOn = settings.FailOn,
-        RequiresCertified = settings.RequiresCertified,
+        FailOn = settings.Gate.FailOn,
+        RequiresCertified = settings.Gate.RequiresCertified,
         Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
     };
 }

@@ -30,12 +30,7 @@ internal sealed record AuditSettings
 
     public required bool UsesCorpus { get; init; }
 
-    public required Severity FailOn { get; init; }
-
-    public required bool RequiresCertified { get; init; }
-
-    /// <summary>Which baseline it is held against.</summary>
-    public required BaselineChoice Baseline { get; init; }
+    public required Gate Gate { get; init; }
 
     /// <summary>Whether the linter reads the same projects.</summary>
     public required bool Lints { get; init; }

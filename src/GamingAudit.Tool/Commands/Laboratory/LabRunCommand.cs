@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Laboratory.Running;
@@ -6,6 +7,9 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Plans;
+using GamingAudit.Tool.Plans.Making;
+using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
@@ -27,6 +31,11 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
     };
 
     private readonly LabOptions options = new();
+    private readonly Option<string?> plan = PlanOption.Make();
+
+    private readonly Option<int?> seeds = MakeOption.Optional(
+        "--seeds", 1, 100_000, "With --plan: the seeds 1, 2, ... up to this one, a run each.");
+
     private readonly SourceOptions sourceOptions = new();
 
     public LabRunCommand() : base("run", "Run one experiment, several, or all.", LabFormats.All)
@@ -34,6 +43,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         Add(names);
         Add(sources);
         options.AddTo(this);
+        Add(plan, seeds);
         sourceOptions.AddTo(this);
     }
 
@@ -42,6 +52,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         gaming-audit lab run bandit
         gaming-audit lab run adversarial-training --pictures pictures --format json --output rounds.json
         gaming-audit lab run regularisers distances --source Rewards.csproj
+        gaming-audit lab run forgetting --seeds 20 --plan sweep     for 'shard' and 'merge'
         """;
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
@@ -49,17 +60,20 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         string[] asked = parsed.GetValue(names) ?? [], from = parsed.GetValue(sources) ?? [];
         foreach (string name in asked) Check(name, from.Length > 0);
         LabSettings settings = options.Read(parsed);
+        if (parsed.GetValue(plan) is { } folder) return await PlanAsync(folder, asked, from, parsed, cancellation);
+        if (parsed.GetValue(seeds) is not null)
+            throw ToolException.Usage("--seeds is for --plan: a run here has one seed, --seed.");
         LabContext context = settings.Context(cancellation);
         var reports = new List<LabReport>();
         foreach (IExperiment experiment in Catalogue.Experiments)
         {
-            if (asked.Length > 0 ? !asked.Contains(experiment.Name) : from.Length > 0) continue;
+            if (!IsAsked(experiment.Name, asked, from, needsTargets: false)) continue;
             settings.Say($"{experiment.Name}: {experiment.Title}");
             reports.Add(experiment.Run(context));
             settings.Keep(reports[^1]);
         }
         string[] onTargets = [.. Catalogue.OfTargets.Select(experiment => experiment.Name)
-            .Where(name => asked.Length > 0 ? asked.Contains(name) : from.Length > 0)];
+            .Where(name => IsAsked(name, asked, from, needsTargets: true))];
         if (onTargets.Length > 0)
         {
             SourceSettings source = sourceOptions.Read(parsed);
@@ -73,6 +87,35 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         ReportSettings<LabRun> written = Report(parsed);
         return ReportOutput.Write(new LabRun(reports), written.Format, written.File, written.Copies);
     }
+
+    private Task<ExitCode> PlanAsync(
+        string folder, string[] asked, string[] from, ParseResult parsed, CancellationToken cancellation)
+    {
+        SourceSettings source = sourceOptions.Read(parsed);
+        ulong[] chosen = parsed.GetValue(seeds) is { } count
+            ? [.. Enumerable.Range(1, count).Select(number => (ulong)number)]
+            : [options.Read(parsed).Seed];
+        return new PlanMaker(new PlanSettings
+        {
+            Work = PlanWork.Laboratory,
+            Locate = () => SourceLocator.LocateAllAsync(from, source, cancellation),
+            Source = source,
+            Runs = [.. chosen.Select(number => new PlanRun(number, null, []))],
+            Experiments =
+            [
+                .. Catalogue.Experiments.Select(experiment => experiment.Name)
+                    .Where(name => IsAsked(name, asked, from, needsTargets: false)),
+                .. Catalogue.OfTargets.Select(experiment => experiment.Name)
+                    .Where(name => IsAsked(name, asked, from, needsTargets: true)),
+            ],
+            Engine = new EngineRequest(EngineRequest.Fused, EngineRequest.Auto, false, PpoSettings.None, null),
+            UsesCorpus = false,
+            Output = folder,
+        }).RunAsync(cancellation);
+    }
+
+    private static bool IsAsked(string name, string[] asked, string[] from, bool needsTargets) =>
+        asked.Length > 0 ? asked.Contains(name) : needsTargets == from.Length > 0;
 
     private static void Check(string name, bool hasSource)
     {

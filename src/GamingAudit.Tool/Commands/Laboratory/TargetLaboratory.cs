@@ -38,16 +38,21 @@ internal static class TargetLaboratory
             settings.Say($"{experiment} on {places.Count} targets");
             var request = new LabRequest(
                 experiment, places, settings.Seed, settings.Threads, settings.Resume, budget.Steps, budget.Runs);
-            reports.Add(await pool.AskAsync(request, null, cancellation) switch
-            {
-                Answer.Given { Event: LabEvent found } => LabJson.Read(found.Report),
-                Answer.Unasked => throw new ToolException(ExitCode.InternalError, TargetFault.Unasked.Message),
-                Answer.Stuck stuck => throw new ToolException(ExitCode.Inconclusive, stuck.Fault.Message),
-                Answer.Died died => throw new ToolException(
-                    ExitCode.InternalError, $"The laboratory's process ended ({died.Death}) before it was done."),
-                _ => throw new ToolException(ExitCode.InternalError, "The experiment did not come to an end."),
-            });
+            reports.Add(LabJson.Read(await AskAsync(pool, request, cancellation)));
         }
         return reports;
     }
+
+    /// <summary>The report of an experiment, as JSON.</summary>
+    /// <exception cref="ToolException">It did not come to an end.</exception>
+    public static async Task<string> AskAsync(WorkerPool pool, LabRequest request, CancellationToken cancellation) =>
+        await pool.AskAsync(request, null, cancellation) switch
+        {
+            Answer.Given { Event: LabEvent found } => found.Report,
+            Answer.Unasked => throw new ToolException(ExitCode.InternalError, TargetFault.Unasked.Message),
+            Answer.Stuck stuck => throw new ToolException(ExitCode.Inconclusive, stuck.Fault.Message),
+            Answer.Died died => throw new ToolException(
+                ExitCode.InternalError, $"The laboratory's process ended ({died.Death}) before it was done."),
+            _ => throw new ToolException(ExitCode.InternalError, "The experiment did not come to an end."),
+        };
 }

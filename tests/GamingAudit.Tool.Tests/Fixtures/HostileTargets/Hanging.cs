@@ -49,6 +49,16 @@ public static partial class Hanging
         return place;
     });
 
+    /// <summary>Starts a process that outlasts every audit, says which, and does not return.</summary>
+    [Audit]
+    public static AuditTarget Starts => Walk.Misbehaving("starts-a-process", static place =>
+    {
+        using var sleep = Process.Start("sleep", "600");
+        File.WriteAllText($"started-{sleep.Id}", "");
+        Thread.Sleep(Timeout.Infinite);
+        return place;
+    });
+
     private static AuditTarget Target(string name, Func<int, bool, int> asked) => AuditTarget.Create(
         name, new Corridor(asked), static step => step.After.X, static step => step.After.X, horizon: 8);
 

@@ -11,7 +11,7 @@ using GamingAudit.Tool.Supervision;
 namespace GamingAudit.Tool.Commands.Bench.Suite;
 
 /// <summary>Measures the players of a benchmark on one target, in workers.</summary>
-internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuiteSettings settings)
+internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuitePlay play)
 {
     private readonly List<string> warnings = [];
 
@@ -25,7 +25,7 @@ internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuiteSett
         if (await AuditAsync(target, AdversaryNames.Exact, seed, cancellation) is not { } exact) yield break;
         var truth = Truth.Of(exact, target);
         if (seed == 1 && truth.Contradiction is { } contradiction) warnings.Add(contradiction);
-        foreach (string player in settings.Players)
+        foreach (string player in play.Players)
         {
             AuditResult? result = player == AdversaryNames.Exact || exact.Fault is not null
                 ? exact
@@ -42,8 +42,8 @@ internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuiteSett
         ListedTarget target, string player, ulong seed, CancellationToken cancellation)
     {
         var request = new AuditRequest(
-            target.Place, seed, settings.Budget, settings.Threads, SuitePlayers.Adversaries(player), Corpus: [],
-            settings.Engine, Policies: null, Journal: null);
+            target.Place, seed, play.Budget, play.Threads, SuitePlayers.Adversaries(player), Corpus: [],
+            play.Engine, Policies: null, Journal: null);
         try
         {
             return await new TargetAuditor(pool, tracer, _ => { }).AuditAsync(target, request, cancellation);
@@ -84,8 +84,8 @@ internal sealed class SuiteBench(WorkerPool pool, TargetTracer tracer, SuiteSett
     private async Task<SuiteRow> WithReachAsync(SuiteRow row, ListedTarget target, CancellationToken cancellation)
     {
         var request = new AdversaryBenchRequest(
-            target.Place, row.Player, row.Seed, settings.Budget.SearchSteps, settings.Threads, Solves: false,
-            settings.Engine);
+            target.Place, row.Player, row.Seed, play.Budget.SearchSteps, play.Threads, Solves: false,
+            play.Engine);
         AdversaryMeasurement? measured = await AskAsync(request, cancellation);
         return row with { Random = row.Random ?? measured?.Random, Reached = measured?.Found };
     }

@@ -4,7 +4,10 @@ using GamingAudit.Linting.Places;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Reporting.Suites;
+using GamingAudit.Tool.Plans.Making;
 using GamingAudit.Tool.Options;
+using GamingAudit.Tool.Plans;
+using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Commands.Bench.Suite;
 
@@ -50,13 +53,14 @@ internal sealed class SuiteCommand : ReportCommand<SuiteReport>
         },
     };
 
+    private readonly Option<string?> plan = PlanOption.Make();
     private readonly SourceOptions sourceOptions = new();
 
     public SuiteCommand() : base(
         "suite", "Measure what the adversaries find: recall and false alarms.", SuiteFormats.All)
     {
         Add(sources);
-        Add(targets, players, seeds, budget, threads, plot);
+        Add(targets, players, seeds, budget, threads, plot, plan);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
     }
@@ -66,6 +70,7 @@ internal sealed class SuiteCommand : ReportCommand<SuiteReport>
         gaming-audit bench suite samples/RewardSamples samples/RewardSuite --plot suite.svg
         gaming-audit bench suite Rewards.csproj --adversary climb --adversary search --seeds 3
         gaming-audit bench suite Rewards.csproj --budget standard --format json --output suite.json
+        gaming-audit bench suite Rewards.csproj --seeds 20 --plan sweep     for 'shard' and 'merge'
 
         A target counts as a hack or a control by the exact solver's verdict where there is one, and elsewhere as
         its author says: [Audit(Expect = Expectation.Hack)] or Expectation.Control.
@@ -74,8 +79,27 @@ internal sealed class SuiteCommand : ReportCommand<SuiteReport>
 
     public override bool HasOwnExitCodes => true;
 
-    protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
-        new SuiteRun(Settings(parsed)).RunAsync(cancellation);
+    protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        SuiteSettings settings = Settings(parsed);
+        return parsed.GetValue(plan) is not { } folder
+            ? new SuiteRun(settings).RunAsync(cancellation)
+            : new PlanMaker(new PlanSettings
+            {
+                Work = PlanWork.Suite,
+                Locate = () => SourceLocator.LocateAllAsync(settings.Paths, settings.Source, cancellation),
+                Source = settings.Source,
+                Targets = settings.Targets,
+                Runs =
+                [
+                    .. Enumerable.Range(1, settings.Seeds)
+                        .Select(seed => new PlanRun((ulong)seed, settings.Play.Budget, settings.Play.Players)),
+                ],
+                Engine = settings.Play.Engine,
+                UsesCorpus = false,
+                Output = folder,
+            }).RunAsync(cancellation);
+    }
 
     private SuiteSettings Settings(ParseResult parsed)
     {
@@ -84,11 +108,11 @@ internal sealed class SuiteCommand : ReportCommand<SuiteReport>
         {
             Paths = parsed.GetValue(sources) is { Length: > 0 } named ? named : ["."],
             Targets = parsed.GetValue(targets) ?? [],
-            Players = [.. SuitePlayers.All.Where(player => playing.Length == 0 || playing.Contains(player))],
+            Play = new SuitePlay(
+                [.. SuitePlayers.All.Where(player => playing.Length == 0 || playing.Contains(player))],
+                MakeOption.BudgetNamed(parsed.GetRequiredValue(budget)), parsed.GetRequiredValue(threads),
+                engine.Read(parsed)),
             Seeds = parsed.GetRequiredValue(seeds),
-            Budget = MakeOption.BudgetNamed(parsed.GetRequiredValue(budget)),
-            Threads = parsed.GetRequiredValue(threads),
-            Engine = engine.Read(parsed),
             Report = Report(parsed),
             Plot = parsed.GetValue(plot),
             Source = sourceOptions.Read(parsed),

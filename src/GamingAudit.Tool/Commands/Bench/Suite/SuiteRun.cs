@@ -25,14 +25,13 @@ internal sealed class SuiteRun(SuiteSettings settings)
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
         Reserve();
-        var located = new List<AuditSource>();
-        foreach (string path in settings.Paths)
-            located.Add(await SourceLocator.LocateAsync(path, settings.Source, cancellation));
+        IReadOnlyList<AuditSource> located =
+            await SourceLocator.LocateAllAsync(settings.Paths, settings.Source, cancellation);
         await using var pool = new WorkerPool(settings.Source);
         await using var tracer = new TargetTracer(settings.Source);
         IReadOnlyList<ListedTarget> targets = await ListAsync(located, pool, cancellation);
         notMeasured.AddRange(targets.Select(target => target.Place.Name));
-        string arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+        string arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Play.Engine, cancellation);
         output.Begin();
         try
         {
@@ -46,7 +45,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
         {
             ToolVersion = ToolVersion.Text,
             Sources = [.. located.Select(source => source.DisplayPath)],
-            Budget = settings.Budget,
+            Budget = settings.Play.Budget,
             Kernels = arithmetic,
             Rows = SuiteReport.WithOptima(rows),
             Warnings = warnings,
@@ -99,7 +98,7 @@ internal sealed class SuiteRun(SuiteSettings settings)
     private async Task MeasureAsync(
         ListedTarget target, WorkerPool pool, TargetTracer tracer, CancellationToken cancellation)
     {
-        var bench = new SuiteBench(pool, tracer, settings);
+        var bench = new SuiteBench(pool, tracer, settings.Play);
         try
         {
             for (ulong seed = 1; seed <= (ulong)settings.Seeds; seed++)

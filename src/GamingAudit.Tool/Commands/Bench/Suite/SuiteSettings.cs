@@ -1,8 +1,5 @@
-using GamingAudit.Engine.Running;
-using GamingAudit.Linting.Places;
 using GamingAudit.Reporting.Suites;
 using GamingAudit.Tool.Options;
-using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Commands.Bench.Suite;
@@ -16,15 +13,9 @@ internal sealed record SuiteSettings
 
     public required IReadOnlyList<string> Targets { get; init; }
 
-    public required IReadOnlyList<string> Players { get; init; }
+    public required SuitePlay Play { get; init; }
 
     public required int Seeds { get; init; }
-
-    public required AuditBudget Budget { get; init; }
-
-    public required int Threads { get; init; }
-
-    public required EngineRequest Engine { get; init; }
 
     public required ReportSettings<SuiteReport> Report { get; init; }
 

@@ -1,17 +1,24 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Targets.Sources;
-using GamingAudit.Tool.Sources;
 
-namespace GamingAudit.Tool.Commands.Audit;
+namespace GamingAudit.Tool.Sources;
 
 /// <summary>
 /// Names source files as a reader of the report does: from the project's folder, or from the current one where an
 /// assembly was named. Files elsewhere keep their full path.
 /// </summary>
-internal sealed class SourcePaths(AuditSource source)
+/// <param name="folder">The folder that they start from, whole.</param>
+internal sealed class SourcePaths(string folder)
 {
+    public SourcePaths(AuditSource source) : this(FolderOf(source))
+    {
+    }
+
     /// <summary>The folder that they start from.</summary>
-    public string Folder { get; } = source.Path == source.Assembly
+    public string Folder => folder;
+
+    /// <summary>The folder that the files of a source are named from.</summary>
+    public static string FolderOf(AuditSource source) => source.Path == source.Assembly
         ? Directory.GetCurrentDirectory()
         : Path.GetDirectoryName(source.Path)!;
 

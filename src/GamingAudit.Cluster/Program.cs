@@ -1,0 +1,3 @@
+using GamingAudit.Cluster;
+
+return GamingAudit.Tool.CommandLine.Run(args, new ClusterRoot(), ClusterRoot.ToolName);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using GamingAudit.Tool.Tests;
+
+namespace GamingAudit.Cluster.Tests;
+
+/// <summary>
+/// Workers, their children, the database and a collector are killed, and nothing is lost or done twice.
+/// </summary>
+public sealed class KillTests(Database database)
+{
+    // 200 are the long form: GAMING_AUDIT_CLUSTER_ITEMS=200.
+    private const int UsualItems = 24;
+
+    private static readonly string[] Targets = ["gamed", "sound", "misdeclared", "gamed-by-term"];
+
+    [Fact]
+    public async Task Gives_each_result_once_whoever_is_killed()
+    {
+        Assert.SkipWhen(database.Missing is not null, database.Missing ?? "");
+        string? wanted = Environment.GetEnvironmentVariable("GAMING_AUDIT_CLUSTER_ITEMS");
+        int items = int.TryParse(wanted, CultureInfo.InvariantCulture, out int asked) ? asked : UsualItems;
+        using var folder = new TemporaryFolder();
+        await PlanAsync(folder, items / Targets.Length);
+        await Command.ClusterAsync(folder.Path, database, 0, "submit", "plan", "--batch", $"{Math.Max(4, items / 12)}");
+        using Command collector = Command.Cluster(folder.Path, database, "collect", "plan", "--wait", "--poll", "0.2");
+        Command[] workers = [.. Enumerable.Range(0, 3).Select(_ => Worker(folder))];
+        try
+        {
+            await UntilAsync($"select count(*) > 0 from gaming_audit.attempt where worker like '%:{workers[0].Id}'");
+            Kill(workers[0].Id);
+            int[] children;
+            while ((children = Signals.Children(workers[1].Id)).Length == 0)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            foreach (int child in children) Kill(child);
+            await UntilAsync("select count(*) >= 4 from gaming_audit.result");
+            Kill(collector.Id);
+            database.Kill();
+            await database.StartAsync();
+            await workers[1].EndAsync(0);
+            await workers[2].EndAsync(0);
+        }
+        finally
+        {
+            foreach (Command worker in workers) worker.Dispose();
+        }
+
+        Assert.Equal(items, await database.AskAsync<long>("select count(*) from gaming_audit.result"));
+        await Command.ClusterAsync(folder.Path, database, 0, "collect", "plan");
+        await Command.AuditAsync(folder.Path, 2, "merge", "plan", "--report", "json=cluster/{run}.json");
+        await Command.AuditAsync(folder.Path, 0, "shard", "plan", "1/1", "--output", "alone.jsonl");
+        await Command.AuditAsync(folder.Path, 2, "merge", "plan", "alone.jsonl", "--report", "json=alone/{run}.json");
+        foreach (int run in Enumerable.Range(1, items / Targets.Length))
+            Assert.Equal(Untimed(folder.File($"alone/{run}.json")), Untimed(folder.File($"cluster/{run}.json")));
+        string told = await Command.ClusterAsync(folder.Path, database, 0, "status");
+        Assert.Contains($" {items} of {items} items", told, StringComparison.Ordinal);
+        TestContext.Current.TestOutputHelper?.WriteLine(told);
+        TestContext.Current.TestOutputHelper?.WriteLine(await database.AskAsync<string>(
+            """
+            select format('%s s of an attempt beside its results, on average; %s s lost',
+                round(avg(extract(epoch from ended - progressed)), 2),
+                round(sum(extract(epoch from seen - progressed)) filter (where ended is null), 2))
+            from gaming_audit.attempt
+            """));
+    }
+
+    private static async Task PlanAsync(TemporaryFolder folder, int seeds)
+    {
+        Directory.CreateDirectory(folder.File("asm"));
+        foreach (string name in new[] { "BadTargets.dll", "GamingAudit.dll" })
+            File.Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Combine(folder.File("asm"), name));
+        await Command.AuditAsync(
+            folder.Path, 0,
+            [
+                "plan", "asm/BadTargets.dll", "--adversary", "exact", "--budget", "quick", "--seeds", $"{seeds}",
+                .. Targets.SelectMany(name => new[] { "--target", name }),
+            ]);
+    }
+
+    private Command Worker(TemporaryFolder folder) => Command.Cluster(
+        folder.Path, database, "work", "--until-done", "--poll", "0.2", "--silence", "5", "--threads", "1", "--cache",
+        "cache");
+
+    private async Task UntilAsync(string question)
+    {
+        for (int i = 0; i < 600 && !await database.AskAsync<bool>(question); i++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.True(await database.AskAsync<bool>(question), question);
+    }
+
+    private static void Kill(int id) => Assert.Equal(0, Signals.Kill(id, Signals.Kill9));
+
+    private static string Untimed(string path)
+    {
+        JsonObject report = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        Assert.True(report.Remove("timing"));
+        return report.ToJsonString();
+    }
+}
