@@ -27,13 +27,14 @@ internal static class SearchReport
             .Where(given => given.Grade.IsFine).Select(given => (given, findings.MostForRight)))];
         Given[] rejected = [.. right.Where(entry => entry.Given.Grade.Score < entry.Most / 2 - CaseFindings.Margin
             || entry.Given.Grade.Score <= range.Least).Select(entry => entry.Given)];
+        var problems = new List<TargetProblem>();
         string? doubt = null;
         if (rejected.Length > 0)
         {
             string said = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{rejected.Length:N0} of {right.Length:N0} right answers are rejected, such as {Examples(rejected)}");
-            notes.Add(said);
+            problems.Add(new TargetProblem(ProblemKind.RejectsRight, said));
             if (rejected.Length > MostRejected * right.Length)
                 doubt = $"{said}: accept them, or leave out of the corpus the forms that the task does not allow";
         }
@@ -41,23 +42,23 @@ internal static class SearchReport
             .Where(given => given.Grade.IsFine
                 && (given.Grade.Score < range.Least || given.Grade.Score > range.Most))];
         if (outside.Length > 0)
-            notes.Add(string.Create(
+            problems.Add(new TargetProblem(ProblemKind.OutOfRange, string.Create(
                 CultureInfo.InvariantCulture,
                 $"{outside.Length:N0} scores lie outside of {range.Least:0.###} to {range.Most:0.###}, such as "
                 + $"{outside.MaxBy(given => Math.Abs(given.Grade.Score))!.Grade.Score:G6} for "
-                + $"{Visible.Of(outside.MaxBy(given => Math.Abs(given.Grade.Score))!.Text)}"));
-        foreach (IGrouping<string, Given> broken in Broken(all).GroupBy(given => Kind(given.Grade.Problem!)))
-            notes.Add($"the grader {broken.First().Grade.Problem} for {Visible.Of(broken.First().Text)}"
-                + (broken.Count() == 1 ? "" : $", and {broken.Count() - 1:N0} more such answers"));
-        return new ChosenActions(notes, doubt);
+                + $"{Visible.Of(outside.MaxBy(given => Math.Abs(given.Grade.Score))!.Text)}")));
+        foreach (IGrouping<ProblemKind, Given> broken in Broken(all).GroupBy(given => given.Grade.Kind))
+            problems.Add(new TargetProblem(
+                broken.Key,
+                $"the grader {broken.First().Grade.Problem} for {Visible.Of(broken.First().Text)}"
+                + (broken.Count() == 1 ? "" : $", and so for {broken.Count() - 1:N0} more")));
+        return new ChosenActions(notes, [.. problems.OrderBy(problem => problem.Kind)], doubt);
     }
 
     /// <summary>Answers that something went wrong with.</summary>
     public static IEnumerable<Given> Broken(IReadOnlyList<CaseFindings> all) => all
         .SelectMany(findings => findings.Right.Concat(findings.Slips).Concat(findings.Tricks))
         .Where(given => !given.Grade.IsFine);
-
-    private static string Kind(string problem) => string.Join(' ', problem.Split(' ').Take(2));
 
     private static string Families(IEnumerable<Given> paying) => string.Join(", ", paying
         .CountBy(given => given.Family)
