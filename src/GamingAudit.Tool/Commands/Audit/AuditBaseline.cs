@@ -42,8 +42,8 @@ internal sealed class AuditBaseline(Output.Baselines.Baseline? baseline, DateOnl
         HashSet<(string, string)> found =
         [
             .. from target in all
-               from judged in target.Problems
-               let rule = AuditRules.Of(judged.Problem.Kind).Id
+               from beside in target.Problems
+               let rule = AuditRules.Of(beside.Problem.Kind).Id
                select (rule, TargetFingerprint.Of(target, rule, "")),
             .. from target in all
                let rule = AuditRules.Of(target)?.Id
