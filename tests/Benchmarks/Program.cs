@@ -1,5 +1,6 @@
 using GamingAudit.Benchmarks;
 using GamingAudit.Benchmarks.RealCode;
+using GamingAudit.GraderSamples.Zoo;
 
 // Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files costs, and how much of
 // a key of real code it finds.
@@ -21,8 +22,11 @@ switch (args)
     case ["corpus", var folder]:
         CorpusKey.Write(folder);
         return 0;
+    case ["graders"]:
+        ZooTable.Write(Console.Out);
+        return 0;
     default:
-        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR");
+        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR | graders");
         return 1;
 }
 
