@@ -32,6 +32,7 @@ internal sealed class TypeAnalysis
     private readonly ImmutableArray<RewardRule> rules;
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
     private readonly ConcurrentBag<GraderBody> graders = [];
+    private readonly ConcurrentDictionary<ISymbol, IOperation> helpers = new(SymbolEqualityComparer.Default);
     private readonly RewardOptions options;
 
     private TypeAnalysis(
@@ -90,6 +91,7 @@ internal sealed class TypeAnalysis
         foreach (IOperation body in bodies)
         {
             if (GraderBody.Of(owner, body, source.Words) is { } grader) graders.Add(grader);
+            else if (owner is IMethodSymbol && bodies.Length == 1) helpers.TryAdd(owner, body);
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
             foreach (MethodLedger ledger in tree.Ledgers(source)) ledgers.Add(ledger);
         }
@@ -106,10 +108,12 @@ internal sealed class TypeAnalysis
             failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
         }
 
-        foreach (GraderBody grader in graders.OrderBy(grader => grader.Operations[0].Syntax.SyntaxTree.FilePath,
-            StringComparer.Ordinal).ThenBy(grader => grader.Operations[0].Syntax.SpanStart))
+        foreach (GraderBody grader in GraderHelpers.Of(graders, helpers))
         {
-            failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
+            if (grader.IsPrompt)
+                failures.Check(
+                    rules, grader, context, static (rule, prompt, context) => rule.CheckPrompt(prompt, context));
+            else failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
         }
 
         if (ledgers.IsEmpty) return null;

@@ -25,17 +25,39 @@ internal sealed class GraderBody
     /// <summary>All of it, lambdas included.</summary>
     public IReadOnlyList<IOperation> Operations { get; }
 
-    /// <summary>The body of a method that grades; null for any other.</summary>
+    /// <summary>The body of a method that grades, or that writes what a judge is asked; null for any other.</summary>
     public static GraderBody? Of(ISymbol owner, IOperation body, Words words)
     {
-        if (owner is not IMethodSymbol method || !GraderMethods.IsGrader(method, words)) return null;
-        var made = new GraderBody(method, body);
-        if (GraderMethods.Answer(method, words) is { } answer) made.answers.Add(answer);
+        if (owner is not IMethodSymbol method) return null;
+        bool isPrompt = GraderMethods.IsPrompt(method, words);
+        if (!isPrompt && !GraderMethods.IsGrader(method, words)) return null;
+        var made = new GraderBody(method, body) { IsPrompt = isPrompt };
+        if ((isPrompt ? GraderMethods.Answered(method, words) : GraderMethods.Answer(method, words)) is { } answer)
+            made.answers.Add(answer);
         if (GraderMethods.Expected(method, words) is { } expected) made.references.Add(expected);
-        made.Follow(made.answers);
-        made.Follow(made.references);
+        else made.references.UnionWith(GraderMethods.OwnReferences(method, words));
+        made.Follow();
         return made;
     }
+
+    /// <summary>The body of a method that a grader hands parts of an answer, and whose result it pays by.</summary>
+    public GraderBody? Helper(IInvocationOperation call, IOperation body)
+    {
+        var made = new GraderBody(call.TargetMethod, body);
+        foreach (IArgumentOperation argument in call.Arguments)
+            if (argument.Parameter is not { } parameter) continue;
+            else if (IsOfAnswer(argument.Value)) made.answers.Add(parameter);
+            else if (MentionsReference(argument.Value)) made.references.Add(parameter);
+        if (made.answers.Count == 0 || !(Pays(call) || IsPaid(call))) return null;
+        made.Follow();
+        return made;
+    }
+
+    /// <summary>Whether it makes a text that a judge is asked, and grades nothing itself.</summary>
+    public bool IsPrompt { get; private set; }
+
+    /// <summary>Whether what is expected is read at all.</summary>
+    public bool HasReference => references.Count > 0 && Operations.Any(part => Mentions(part, references));
 
     /// <summary>Whether a value comes from the answer.</summary>
     public bool IsOfAnswer(IOperation? value) => Mentions(value, answers);
@@ -52,8 +74,14 @@ internal sealed class GraderBody
     /// <summary>Whether an answer is paid as soon as a condition does not hold.</summary>
     public bool PaysWithout(IOperation condition) => Pays(condition, holds: false, DeepestLocal);
 
-    /// <summary>Whether a value is a constant that pays: above 0, or true.</summary>
-    public static bool IsPay(IOperation? value) => value?.Unconverted().ConstantValue is { HasValue: true } constant
+    /// <summary>Whether a value is a constant that pays: above 0, or true; or an object that is made with one.</summary>
+    public static bool IsPay(IOperation? value)
+    {
+        value = value?.Unconverted();
+        return value is not null && (Results.Amount(value) is { } amount ? IsPay(amount) : IsConstant(value));
+    }
+
+    private static bool IsConstant(IOperation value) => value.ConstantValue is { HasValue: true } constant
         && constant.Value switch
         {
             bool holds => holds,
@@ -65,45 +93,68 @@ internal sealed class GraderBody
         };
 
     /// <summary>Whether a value is a part of what is returned, and not of a condition or a divisor.</summary>
-    public bool IsPaid(IOperation value) => IsPaid(value, alone: false, DeepestLocal);
+    public bool IsPaid(IOperation value, Paying how = Paying.AtAll) => IsPaid(value, how, DeepestLocal);
 
-    /// <summary>Whether it is that with no reference beside it.</summary>
-    public bool IsPaidAlone(IOperation value) => IsPaid(value, alone: true, DeepestLocal);
-
-    private bool IsPaid(IOperation value, bool alone, int depth)
+    private bool IsPaid(IOperation value, Paying how, int depth)
     {
         for (IOperation child = value; child.Parent is { } at; child = at)
             switch (at)
             {
-                case IBinaryOperation when alone && MentionsReference(at):
+                case IBinaryOperation when how.HasFlag(Paying.Alone) && MentionsReference(at):
                     return false;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+                    when how.HasFlag(Paying.Bounded) && !(product.LeftOperand == child ? product.RightOperand : product.LeftOperand)
+                        .ConstantValue.HasValue:
+                    return false;
+                case ISimpleAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } set
+                    when set.Value == child && Results.IsAmount(set.Target):
+                    return true;
                 case IReturnOperation:
                     return Method.ReturnType.SpecialType != SpecialType.System_Boolean && at.Parent?.Parent
                         is not IAnonymousFunctionOperation;
                 case IVariableDeclaratorOperation { Symbol: var local }:
-                    return depth > 0 && Uses(local).Any(use => IsPaid(use, alone, depth - 1));
+                    return depth > 0 && Uses(local).Any(use => IsPaid(use, how, depth - 1));
+                case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }
+                    when how.HasFlag(Paying.More):
+                    return false;
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation
                     when at is IAssignmentOperation { Target: ILocalReferenceOperation target } && target != child:
-                    return depth > 0 && Uses(target.Local).Any(use => use != target && IsPaid(use, alone, depth - 1));
+                    return depth > 0 && Uses(target.Local).Any(use => use != target && IsPaid(use, how, depth - 1));
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } when how.HasFlag(Paying.More):
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
+                    when how.HasFlag(Paying.More) && difference.RightOperand == child:
                 case IConditionalOperation choice when choice.Condition == child:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
                     when quotient.RightOperand == child:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder }:
                     return false;
                 case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean }:
-                case IIsPatternOperation or ISwitchExpressionOperation or IInvocationOperation or IArgumentOperation
-                    when !IsArithmetic(at):
+                case IObjectCreationOperation or IArgumentOperation { Parent: IObjectCreationOperation }
+                    when !IsHandedOn(at):
+                case IIsPatternOperation or ISwitchExpressionOperation or IInvocationOperation
+                    or IArgumentOperation { Parent: IInvocationOperation }
+                    when !IsArithmetic(at, how.HasFlag(Paying.Bounded)) && !IsHandedOn(at):
                     return false;
             }
         return false;
     }
 
     // Math.Min bounds, Math.Sqrt and the like hand on.
-    private static bool IsArithmetic(IOperation at) => at switch
+    private static bool IsArithmetic(IOperation at, bool bounded) => at switch
     {
         IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Math" or "MathF"
-            && call.TargetMethod.Name is not ("Min" or "Clamp" or "Tanh" or "Sign"),
-        IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer),
+            && (call.TargetMethod.Name is "Min" or "Clamp" ? bounded
+                : call.TargetMethod.Name is not ("Tanh" or "Sign")),
+        IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer, bounded),
+        _ => false,
+    };
+
+    // Into the object that is given back, as what it is worth.
+    private static bool IsHandedOn(IOperation at) => at switch
+    {
+        IArgumentOperation { Parent: { } made } argument =>
+            Results.Amount(made) is { } amount && amount == argument.Value,
+        IInvocationOperation or IObjectCreationOperation => Results.HandsOn(at),
         _ => false,
     };
 
@@ -136,12 +187,20 @@ internal sealed class GraderBody
         IReturnOperation { ReturnedValue: { } value } => IsPay(value),
         IBlockOperation block => block.Operations.Any(IsPaidBranch),
         IExpressionStatementOperation { Operation: IAssignmentOperation assignment } => IsPay(assignment.Value),
+        IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation counted } =>
+            counted.Kind == OperationKind.Increment,
         IThrowOperation or IBranchOperation => false,
         _ => IsPay(branch),
     };
 
     private IEnumerable<IOperation> Uses(ILocalSymbol local) => Operations.OfType<ILocalReferenceOperation>()
         .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+
+    private void Follow()
+    {
+        Follow(answers);
+        Follow(references);
+    }
 
     private void Follow(HashSet<ISymbol> from)
     {
@@ -188,6 +247,7 @@ internal sealed class GraderBody
         {
             IParameterReferenceOperation parameter => symbols.Contains(parameter.Parameter),
             ILocalReferenceOperation local => symbols.Contains(local.Local),
+            IMemberReferenceOperation member => symbols.Contains(member.Member),
             _ => false,
         });
 }

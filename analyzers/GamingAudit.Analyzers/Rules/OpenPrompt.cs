@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,28 @@ internal sealed class OpenPrompt : RewardRule
         helpLinkUri: Pages + Id + ".md");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    // One that asks for a judgement, and says how to give it.
+    private static readonly Regex Judges = new(
+        @"\b(scor(e|es|ing)|rat(e|ing)|grad(e|ing)|evaluat\w+|judg\w+|verdict\w*|assess\w*)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Replies = new(
+        @"\b(return|reply|respond|output only|provide|json|scale|from [01]|[01] ?(-|to) ?[0-9]+)\b",
+        RegexOptions.IgnoreCase);
+
+    public override void CheckPrompt(GraderBody prompt, RuleContext context)
+    {
+        string said = string.Join(" ", prompt.Operations
+            .Where(part => part is IInterpolatedStringTextOperation
+                || part is ILiteralOperation { Type.SpecialType: SpecialType.System_String })
+            .Select(part => part.Syntax.ToString()));
+        if (!Judges.IsMatch(said) || !Replies.IsMatch(said)) return;
+        foreach (IInterpolatedStringOperation text in prompt.Operations.OfType<IInterpolatedStringOperation>())
+            for (int i = 0; i < text.Parts.Length; i++)
+                if (text.Parts[i] is IInterpolationOperation hole && prompt.IsOfAnswer(hole.Expression)
+                    && !HasBorder(text, i))
+                    context.Report(Rule, hole.Syntax.GetLocation(), null);
+    }
 
     public override void Check(GraderBody grader, RuleContext context)
     {
