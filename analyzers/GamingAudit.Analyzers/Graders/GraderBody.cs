@@ -65,6 +65,9 @@ internal sealed class GraderBody
     /// <summary>Whether a value comes from what is expected, and not from the answer.</summary>
     public bool IsOfReference(IOperation? value) => Mentions(value, references) && !IsOfAnswer(value);
 
+    /// <summary>Whether a value is a text of the answer's own making, and no part that a pattern picked out of it.</summary>
+    public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !IsPicked(value!, DeepestLocal);
+
     /// <summary>Whether what is expected has a part in a value.</summary>
     public bool MentionsReference(IOperation? value) => Mentions(value, references);
 
@@ -94,6 +97,42 @@ internal sealed class GraderBody
 
     /// <summary>Whether a value is a part of what is returned, and not of a condition or a divisor.</summary>
     public bool IsPaid(IOperation value, Paying how = Paying.AtAll) => IsPaid(value, how, DeepestLocal);
+
+    /// <summary>Whether a branch is taken by how large a value is, which bounds it there.</summary>
+    public bool IsCompared(IOperation value)
+    {
+        IOperation? at = value.Parent;
+        while (at is IConversionOperation or IVariableInitializerOperation) at = at.Parent;
+        return at is IVariableDeclaratorOperation { Symbol: var local } ? Uses(local).Any(IsBounded) : IsBounded(value);
+    }
+
+    private bool IsPicked(IOperation value, int depth) => value.DescendantsAndSelf().Any(part => part switch
+    {
+        IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Regex" or "Match" or "MatchCollection"
+            && call.TargetMethod.Name is not ("Replace" or "Unescape" or "Escape"),
+        ILocalReferenceOperation local => depth > 0 && Sources(local.Local).Any(source => IsPicked(source, depth - 1)),
+        _ => false,
+    });
+
+    private IEnumerable<IOperation> Sources(ILocalSymbol local) => Operations.Select(operation => operation switch
+    {
+        IVariableDeclaratorOperation declared when SymbolEqualityComparer.Default.Equals(declared.Symbol, local) =>
+            (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)?.Value,
+        IIsPatternOperation match when match.Pattern.DescendantsAndSelf().Any(part =>
+            SymbolEqualityComparer.Default.Equals(Declared(part), local)) => match.Value,
+        _ => null,
+    }).OfType<IOperation>();
+
+    private static bool IsBounded(IOperation use)
+    {
+        IOperation? at = use.Parent;
+        while (at is IConversionOperation) at = at.Parent;
+        return at is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+        };
+    }
 
     private bool IsPaid(IOperation value, Paying how, int depth)
     {
@@ -226,6 +265,11 @@ internal sealed class GraderBody
                 when target.Local.Type.SpecialType != SpecialType.System_Boolean && Mentions(assigned.Value, from):
                 from.Add(target.Local);
                 break;
+            case IIsPatternOperation match when Mentions(match.Value, from):
+                foreach (IOperation part in match.Pattern.DescendantsAndSelf())
+                    if (Declared(part) is ILocalSymbol { Type.SpecialType: not SpecialType.System_Boolean } declared)
+                        from.Add(declared);
+                break;
             case IForEachLoopOperation loop when Mentions(loop.Collection, from):
                 from.UnionWith(loop.Locals);
                 break;
@@ -241,6 +285,14 @@ internal sealed class GraderBody
                 break;
         }
     }
+
+    private static ISymbol? Declared(IOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
+        _ => null,
+    };
 
     private static bool Mentions(IOperation? value, HashSet<ISymbol> symbols) => value is not null
         && value.DescendantsAndSelf().Any(part => part switch

@@ -26,7 +26,7 @@ internal sealed class LengthPays : RewardRule
         foreach (IOperation operation in grader.Operations)
             if (operation is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } length
                 && grader.IsOfAnswer(length.Instance) && IsText(length.Instance?.Type)
-                && !grader.MentionsReference(length)
+                && !grader.MentionsReference(length) && !grader.IsCompared(length)
                 && (grader.IsPaid(length, Paying.More)
                     || (grader.HasReference && grader.IsPaid(length, Paying.More | Paying.Bounded))))
                 context.Report(Rule, length.Syntax);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -35,25 +36,33 @@ internal sealed class OpenPrompt : RewardRule
     public override void CheckPrompt(GraderBody prompt, RuleContext context)
     {
         string said = string.Join(" ", prompt.Operations
-            .Where(part => part is IInterpolatedStringTextOperation
+            .Where(part => part is IInterpolatedStringTextOperation or IInterpolatedStringAppendOperation
                 || part is ILiteralOperation { Type.SpecialType: SpecialType.System_String })
             .Select(part => part.Syntax.ToString()));
         if (!Judges.IsMatch(said) || !Replies.IsMatch(said)) return;
         foreach (IInterpolatedStringOperation text in prompt.Operations.OfType<IInterpolatedStringOperation>())
             for (int i = 0; i < text.Parts.Length; i++)
-                if (text.Parts[i] is IInterpolationOperation hole && prompt.IsOfAnswer(hole.Expression)
-                    && !HasBorder(text, i))
-                    context.Report(Rule, hole.Syntax.GetLocation(), null);
+                if (Hole(text.Parts[i]) is { } hole && prompt.IsTextOfAnswer(hole) && !HasBorder(text, i))
+                    context.Report(Rule, text.Parts[i].Syntax.GetLocation(), null);
     }
 
     public override void Check(GraderBody grader, RuleContext context)
     {
         foreach (IInterpolatedStringOperation prompt in grader.Operations.OfType<IInterpolatedStringOperation>())
             for (int i = 0; i < prompt.Parts.Length; i++)
-                if (prompt.Parts[i] is IInterpolationOperation hole && grader.IsOfAnswer(hole.Expression)
+                if (Hole(prompt.Parts[i]) is { } hole && grader.IsTextOfAnswer(hole)
                     && Asks(prompt, grader) && !HasBorder(prompt, i))
-                    context.Report(Rule, hole.Syntax.GetLocation(), null);
+                    context.Report(Rule, prompt.Parts[i].Syntax.GetLocation(), null);
     }
+
+    // What a builder appends is made of calls.
+    private static IOperation? Hole(IOperation part) => part switch
+    {
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringAppendOperation { Kind: OperationKind.InterpolatedStringAppendFormatted } appended =>
+            (appended.AppendCall as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
 
     // The prompt is an argument of a call of a judge, or a local that is.
     private static bool Asks(IOperation prompt, GraderBody grader) => IsAsked(prompt)
@@ -67,18 +76,17 @@ internal sealed class OpenPrompt : RewardRule
         return (at as IVariableDeclaratorOperation)?.Symbol;
     }
 
-    private static bool IsAsked(IOperation value)
-    {
-        for (IOperation? at = value.Parent; at is not (null or IBlockOperation); at = at.Parent)
-            if (at is IInvocationOperation
-                {
-                    TargetMethod.Name: "GetResponseAsync" or "GetStreamingResponseAsync"
-                or "CompleteChatAsync" or "CompleteAsync" or "InvokePromptAsync" or "GetChatMessageContentAsync"
-                or "RunAsync" or "AskAsync" or "Ask"
-                })
-                return true;
-        return false;
-    }
+    // By its name: where a reference is missing, the call is no operation that is known.
+    private static bool IsAsked(IOperation value) => value.Syntax.Ancestors()
+        .TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => call.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            _ => "",
+        } is "GetResponseAsync" or "GetStreamingResponseAsync" or "CompleteChatAsync" or "CompleteAsync"
+            or "InvokePromptAsync" or "GetChatMessageContentAsync" or "RunAsync" or "AskAsync" or "Ask");
 
     private static bool HasBorder(IInterpolatedStringOperation prompt, int hole) =>
         (hole > 0 && IsBorder(prompt.Parts[hole - 1].Syntax.ToString().TrimEnd(), atEnd: true))

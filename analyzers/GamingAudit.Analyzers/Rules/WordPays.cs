@@ -29,11 +29,18 @@ internal sealed class WordPays : RewardRule
             if (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String
                 && call.TargetMethod.Name is "Contains" or "StartsWith" or "EndsWith"
                 && grader.IsOfAnswer(call.Instance) && call.Arguments.FirstOrDefault()?.Value is { } word
-                && (IsWord(word) ? grader.Pays(call) : IsCounted(word, call, grader)))
+                && (IsWord(word, grader) ? grader.Pays(call) : IsCounted(word, call, grader)))
                 context.Report(Rule, call.Syntax);
     }
 
-    private static bool IsWord(IOperation word) =>
+    // A constant, or one of several that a loop runs over.
+    private static bool IsWord(IOperation word, GraderBody grader) => word.Unconverted() is ILocalReferenceOperation local
+        ? grader.Operations.OfType<IForEachLoopOperation>().Any(loop => loop.Locals.Contains(local.Local)
+            && loop.Collection.DescendantsAndSelf().OfType<ILiteralOperation>().Any(IsText)
+            && !grader.IsOfAnswer(local) && !grader.MentionsReference(local))
+        : IsText(word);
+
+    private static bool IsText(IOperation word) =>
         word.ConstantValue is { HasValue: true, Value: string { Length: > 1 } text } && text.Any(char.IsLetter);
 
     // words.Count(word => answer.Contains(word)), and more of them pay more.
