@@ -300,6 +300,7 @@ internal sealed class GraderBody
             IParameterReferenceOperation parameter => symbols.Contains(parameter.Parameter),
             ILocalReferenceOperation local => symbols.Contains(local.Local),
             IMemberReferenceOperation member => symbols.Contains(member.Member),
+            IInvocationOperation call => symbols.Contains(call.TargetMethod),
             _ => false,
         });
 }

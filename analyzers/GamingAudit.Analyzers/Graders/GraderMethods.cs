@@ -40,13 +40,16 @@ internal static class GraderMethods
                 && items[0].Name == "ChatMessage"))
         && Answered(method, words) is not null;
 
+    /// <summary>What a method is given of an answer, whatever it makes of it: a text, or what a model responded.</summary>
+    public static IParameterSymbol? Answered(IMethodSymbol method, Words words) =>
+        AnsweredText(method, words) ?? Response(method);
+
     /// <summary>The parameter that is an answer; null where the method grades none.</summary>
     public static IParameterSymbol? Answer(IMethodSymbol method, Words words)
     {
         if (IsEvaluation(method))
-            return method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == "ChatResponse")
-                ?? Answered(method, words);
-        if (!Results.IsWorth(method.ReturnType) || Answered(method, words) is not { } answer) return null;
+            return Response(method) ?? AnsweredText(method, words);
+        if (!Results.IsWorth(method.ReturnType) || AnsweredText(method, words) is not { } answer) return null;
         // A reward that a framework asks for is read as a reward.
         if (KnownFrameworks.PaysByReturn(method)) return null;
         return Expected(method, words) is not null || (IsCheck(method, words) && OwnReferences(method, words).Any())
@@ -67,6 +70,8 @@ internal static class GraderMethods
             {
                 IFieldSymbol { AssociatedSymbol: null } field => IsText(field.Type),
                 IPropertySymbol property => IsText(property.Type),
+                IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true } getter =>
+                    IsText(getter.ReturnType),
                 _ => false,
             } && IsExpectation(member.Name, words));
 
@@ -75,8 +80,10 @@ internal static class GraderMethods
         Results.IsWorth(method.ReturnType) && method.Parameters.Any(parameter => parameter.Type.Name
             is "EvaluationResult" or "EvaluationMetric" or "NumericMetric" or "BooleanMetric");
 
-    /// <summary>The text that a method takes for an answer, whatever it makes of it.</summary>
-    public static IParameterSymbol? Answered(IMethodSymbol method, Words words) => Texts(method).FirstOrDefault(
+    private static IParameterSymbol? Response(IMethodSymbol method) =>
+        method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == "ChatResponse");
+
+    private static IParameterSymbol? AnsweredText(IMethodSymbol method, Words words) => Texts(method).FirstOrDefault(
         parameter => IsAnswer(parameter.Name, words));
 
     private static bool IsAnswer(string name, Words words) => !IsExpectation(name, words)

@@ -29,6 +29,9 @@ internal sealed class OpenPrompt : RewardRule
     private static readonly Regex Judges = new(
         @"\b(scor(e|es|ing)|rat(e|ing)|grad(e|ing)|evaluat\w+|judg\w+|verdict\w*|assess\w*)\b", RegexOptions.IgnoreCase);
 
+    // Between a border and the answer.
+    private static readonly Regex Label = new(@"\w[\w ]*:$");
+
     private static readonly Regex Replies = new(
         @"\b(return|reply|respond|output only|provide|json|scale|from [01]|[01] ?(-|to) ?[0-9]+)\b",
         RegexOptions.IgnoreCase);
@@ -38,7 +41,7 @@ internal sealed class OpenPrompt : RewardRule
         string said = string.Join(" ", prompt.Operations
             .Where(part => part is IInterpolatedStringTextOperation or IInterpolatedStringAppendOperation
                 || part is ILiteralOperation { Type.SpecialType: SpecialType.System_String })
-            .Select(part => part.Syntax.ToString()));
+            .Select(part => part.Syntax.ToString().Replace("\\n", " ")));
         if (!Judges.IsMatch(said) || !Replies.IsMatch(said)) return;
         foreach (IInterpolatedStringOperation text in prompt.Operations.OfType<IInterpolatedStringOperation>())
             for (int i = 0; i < text.Parts.Length; i++)
@@ -96,6 +99,7 @@ internal sealed class OpenPrompt : RewardRule
     private static bool IsBorder(string text, bool atEnd)
     {
         text = text.Replace("\\n", "\n").Replace("\\\"", "\"").Trim();
+        if (atEnd) text = Label.Replace(text, "").TrimEnd();
         foreach (string mark in new[] { "```", "\"\"\"", ">", "<", "###", "---", "]]", "[[" })
             if (atEnd ? text.EndsWith(mark, System.StringComparison.Ordinal)
                 : text.StartsWith(mark, System.StringComparison.Ordinal))

@@ -68,4 +68,30 @@ public sealed class OpenPromptTests() : RuleTest("GA7010")
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_what_a_model_responded() => Source("""
+        public sealed class ChatResponse
+        {
+            public string Text { get; set; }
+        }
+
+        public static class Prompts
+        {
+            public static string Instructions(ChatResponse modelResponse)
+            {
+                string rendered = modelResponse.Text;
+                return $"Your task is to evaluate fluency.\n# Data\nRESPONSE: [|{rendered}|]\n\n# Tasks\nProvide a score.";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_label_within_a_border() => Source("""
+        public static class Prompts
+        {
+            public static string Evaluation(string answer) =>
+                $"Evaluate it and reply with a score.\n-----\nModel Response: {answer}\n-----\nScore:";
+        }
+        """);
 }

@@ -126,4 +126,24 @@ public sealed class ReferenceWithinTests() : RuleTest("GA7001")
             private static bool Holds(string text, string part) => text.Contains(part);
         }
         """);
+
+    [Fact]
+    public Task Reports_a_type_that_gives_what_is_expected() => Source("""
+        public class Question
+        {
+            public virtual string GetCorrectAnswer() => "";
+
+            public int CheckQuestionAnswer(string answer)
+            {
+                bool right = false;
+                foreach (string item in GetCorrectAnswer().Split(' '))
+                {
+                    if ([|answer.Contains(item)|]) right = true;
+                    else return 0;
+                }
+
+                return right ? 1 : 0;
+            }
+        }
+        """);
 }
