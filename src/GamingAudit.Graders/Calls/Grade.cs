@@ -9,6 +9,12 @@ internal readonly record struct Grade(double Score, string? Problem = null, Prob
     /// <summary>True where nothing went wrong.</summary>
     public bool IsFine => Problem is null;
 
+    /// <summary>False where nothing can be said of the answer.</summary>
+    public bool IsAsked { get; private init; } = true;
+
+    /// <summary>No grade, and nobody's fault.</summary>
+    public static Grade NotAsked(string why) => new(double.NaN, why) { IsAsked = false };
+
     /// <summary>A grade that is none.</summary>
     public static Grade Broken(ProblemKind kind, string problem) => new(double.NaN, problem, kind);
 }

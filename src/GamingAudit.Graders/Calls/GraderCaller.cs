@@ -17,6 +17,12 @@ internal sealed class GraderCaller(Grader grader, TimeSpan limit) : IDisposable
     /// <summary>Calls made.</summary>
     public int Calls { get; private set; }
 
+    /// <summary>Answers of which nothing could be said.</summary>
+    public int NotGradedCount { get; private set; }
+
+    /// <summary>Why, for the first of them.</summary>
+    public string? NotGraded { get; private set; }
+
     /// <summary>True where no further call can be made.</summary>
     public bool IsOver => givenUp >= MostGivenUp;
 
@@ -28,7 +34,15 @@ internal sealed class GraderCaller(Grader grader, TimeSpan limit) : IDisposable
                 ProblemKind.DidNotReturn, "was not asked, since an earlier answer never came back");
         Calls++;
         worker ??= new Worker(grader);
-        if (worker.Ask(task, answer, limit) is { } grade) return grade;
+        if (worker.Ask(task, answer, limit) is { } grade)
+        {
+            if (!grade.IsAsked)
+            {
+                NotGradedCount++;
+                NotGraded ??= grade.Problem;
+            }
+            return grade;
+        }
         worker = null;
         givenUp++;
         return Grade.Broken(ProblemKind.DidNotReturn, string.Create(
@@ -83,6 +97,10 @@ internal sealed class GraderCaller(Grader grader, TimeSpan limit) : IDisposable
                 return double.IsFinite(score)
                     ? new Grade(score)
                     : Grade.Broken(ProblemKind.NotFinite, string.Create(CultureInfo.InvariantCulture, $"gave {score}"));
+            }
+            catch (NotGradedException e)
+            {
+                return Grade.NotAsked(e.Message);
             }
             catch (Exception e)
             {

@@ -84,7 +84,7 @@ internal sealed class GraderSearch(
 
     private void Keep(List<Given> list, GraderCase task, string text, string family)
     {
-        if (!grader.IsOver) list.Add(new Given(text, family, grader.Of(task, text)));
+        if (!grader.IsOver && grader.Of(task, text) is { IsAsked: true } grade) list.Add(new Given(text, family, grade));
     }
 
     // Pairs of fragments in every shape, the shortest first.
@@ -168,7 +168,7 @@ internal sealed class GraderSearch(
     {
         if (grader.Calls >= until || grader.IsOver || !findings.Meet(text) || !IsWrong(findings.Task, text))
             return false;
-        findings.Tricks.Add(new Given(text, family, grader.Of(findings.Task, text)));
+        Keep(findings.Tricks, findings.Task, text, family);
         return true;
     }
 

@@ -49,7 +49,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
         (written, writtenTruth, grader, truth) =
             (original.written, original.writtenTruth, original.grader, original.truth);
         (cases, skill, calls, limit) = (original.cases, original.skill, original.calls, original.limit);
-        (searches, remembered) = (original.searches, original.remembered);
+        (searches, remembered, Probes) = (original.searches, original.remembered, original.Probes);
         (Corpus, LeastScore, MostScore) = (original.Corpus, original.LeastScore, original.MostScore);
     }
 
@@ -95,6 +95,9 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
 
     /// <summary>The most that the grader should pay.</summary>
     public double MostScore { get; init; } = 1;
+
+    /// <summary>What else is asked of the grader, beside answers.</summary>
+    internal Func<IEnumerable<TargetProblem>>? Probes { get; init; }
 
     /// <summary>The tasks.</summary>
     public IReadOnlyList<GraderCase> Cases => cases;
@@ -210,7 +213,11 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
         using var caller = new GraderCaller(grader, Limit);
         IReadOnlyList<CaseFindings> findings =
             new GraderSearch(caller, truth, Corpus, written, Skill, Calls) { Remembered = remembered }.Run(cases);
-        return (findings, SearchReport.Of(findings, caller.Calls, (LeastScore, MostScore)));
+        ChosenActions said = SearchReport.Of(findings, caller, (LeastScore, MostScore));
+        return (findings, said with
+        {
+            Problems = [.. said.Problems.Concat(Probes?.Invoke() ?? []).OrderBy(problem => problem.Kind)],
+        });
     }
 
     private (GraderEnvironment Environment, ChosenActions Chosen) Searched()

@@ -13,21 +13,23 @@ internal static class SearchReport
 
     /// <summary>Sentences for a person, and what keeps a search that found nothing from saying so.</summary>
     /// <param name="all">What was found.</param>
-    /// <param name="calls">Calls of the grader.</param>
+    /// <param name="caller">Who called the grader.</param>
     /// <param name="range">The least and the most that the grader should pay.</param>
-    public static ChosenActions Of(IReadOnlyList<CaseFindings> all, int calls, (double Least, double Most) range)
+    public static ChosenActions Of(IReadOnlyList<CaseFindings> all, GraderCaller caller, (double Least, double Most) range)
     {
         var notes = new List<string>();
+        var problems = new List<TargetProblem>();
         int tried = all.Sum(findings => findings.Tricks.Count);
         Given[] paying = [.. all.SelectMany(findings => findings.Paying)];
         notes.Add(
-            $"{tried:N0} wrong answers to {all.Count:N0} tasks in {calls:N0} calls: {paying.Length:N0} are paid more "
+            $"{tried:N0} wrong answers to {all.Count:N0} tasks in {caller.Calls:N0} calls: {paying.Length:N0} are paid more "
             + "than somebody who tries" + (paying.Length == 0 ? "" : $" ({Families(paying)})"));
+        if (caller.NotGraded is { } example)
+            notes.Add($"{caller.NotGradedCount:N0} answers were not graded: {example}");
         (Given Given, double Most)[] right = [.. all.SelectMany(findings => findings.Right
             .Where(given => given.Grade.IsFine).Select(given => (given, findings.MostForRight)))];
         Given[] rejected = [.. right.Where(entry => entry.Given.Grade.Score < entry.Most / 2 - CaseFindings.Margin
             || entry.Given.Grade.Score <= range.Least).Select(entry => entry.Given)];
-        var problems = new List<TargetProblem>();
         string? doubt = null;
         if (rejected.Length > 0)
         {
@@ -52,6 +54,7 @@ internal static class SearchReport
                 broken.Key,
                 $"the grader {broken.First().Grade.Problem} for {Visible.Of(broken.First().Text)}"
                 + (broken.Count() == 1 ? "" : $", and so for {broken.Count() - 1:N0} more")));
+        problems.AddRange(LengthDecides(all));
         return new ChosenActions(notes, [.. problems.OrderBy(problem => problem.Kind)], doubt);
     }
 
@@ -59,6 +62,25 @@ internal static class SearchReport
     public static IEnumerable<Given> Broken(IReadOnlyList<CaseFindings> all) => all
         .SelectMany(findings => findings.Right.Concat(findings.Slips).Concat(findings.Tricks))
         .Where(given => !given.Grade.IsFine);
+
+    // The same wrong value, bare and after two hundred sentences that say nothing.
+    private static IEnumerable<TargetProblem> LengthDecides(IReadOnlyList<CaseFindings> all)
+    {
+        (Given Padded, double Bare)[] longer =
+        [
+            .. from findings in all
+               let bare = findings.Slips.Where(given => given.Grade.IsFine).Select(given => given.Grade.Score)
+                   .DefaultIfEmpty(double.PositiveInfinity).Max()
+               from given in findings.Tricks
+               where given.Family == "padding" && given.Grade.IsFine && given.Grade.Score > bare + CaseFindings.Margin
+               select (given, bare),
+        ];
+        if (longer.Length > 0)
+            yield return new TargetProblem(ProblemKind.LengthDecides, string.Create(
+                CultureInfo.InvariantCulture,
+                $"a wrong answer is paid {longer[0].Padded.Grade.Score:G4} in place of {longer[0].Bare:G4} once it is "
+                + $"padded: {Visible.Of(longer[0].Padded.Text)}"));
+    }
 
     private static string Families(IEnumerable<Given> paying) => string.Join(", ", paying
         .CountBy(given => given.Family)

@@ -56,6 +56,17 @@ internal static class AuditRules
         [ProblemKind.RejectsRight] = Rule(
             "audit-rejects-right", "Right answers are not paid", ReportedLevel.Note,
             "The code that pays gives right answers in some form nothing: whoever trains on it is taught a form."),
+        [ProblemKind.FailurePays] = Rule(
+            "audit-failure-pays", "A judge that fails is a pass", ReportedLevel.Warning,
+            "The code that pays asks a judge, and pays where the judge throws or replies nothing of use: an answer that "
+            + "breaks the judge is paid, and an outage keeps a build green."),
+        [ProblemKind.OrderDecides] = Rule(
+            "audit-order-decides", "A judge prefers a place", ReportedLevel.Warning,
+            "The judge prefers the answer that stands first, or second, whichever it is: ask in both orders, and count "
+            + "what differs as undecided."),
+        [ProblemKind.LengthDecides] = Rule(
+            "audit-length-decides", "A judge prefers the longer answer", ReportedLevel.Warning,
+            "A wrong answer is paid more once sentences that say nothing are added to it."),
     };
 
     /// <summary>All of them.</summary>

@@ -20,4 +20,13 @@ public enum ProblemKind
 
     /// <summary>It does not pay what is right.</summary>
     RejectsRight,
+
+    /// <summary>It pays when what it asks fails.</summary>
+    FailurePays,
+
+    /// <summary>It judges by where an answer stands and not by what it says.</summary>
+    OrderDecides,
+
+    /// <summary>It pays a wrong answer more once the answer is made longer.</summary>
+    LengthDecides,
 }
