@@ -1,6 +1,5 @@
 using GamingAudit.Benchmarks;
 using GamingAudit.Benchmarks.RealCode;
-using GamingAudit.GraderSamples.Zoo;
 
 // Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files costs, and how much of
 // a key of real code it finds.
@@ -23,7 +22,7 @@ switch (args)
         CorpusKey.Write(folder);
         return 0;
     case ["graders"]:
-        ZooTable.Write(Console.Out);
+        GraderBenchmark.Run();
         return 0;
     default:
         Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR | graders");

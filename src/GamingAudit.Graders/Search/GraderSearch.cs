@@ -139,7 +139,7 @@ internal sealed class GraderSearch(
                 if (!(grade.Score >= found.Grade.Score - CaseFindings.Margin)) return false;
                 reached = grade;
                 return true;
-            }, ShorteningCalls);
+            }, Math.Min(ShorteningCalls, budget - grader.Calls));
             if (findings.Meet(shorter)) findings.Tricks.Add(new Given(shorter, found.Family, reached));
         }
     }

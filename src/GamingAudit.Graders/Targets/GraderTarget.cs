@@ -19,6 +19,8 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
     private const double DefaultSkill = 0.25;
     // Files are written and deleted for each, and a grader of code may start a process.
     private const int CallsForCode = 400;
+    // What is built and run takes its time.
+    private static readonly TimeSpan LimitForCode = TimeSpan.FromSeconds(60);
 
     private readonly Delegate written, writtenTruth;
     private readonly Grader grader, truth;
@@ -173,6 +175,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
         {
             Corpus = AnswerCorpus.Code,
             Calls = CallsForCode,
+            limit = LimitForCode,
         };
 
     /// <summary>Scores an answer, as whoever serves the grader does.</summary>
