@@ -9,10 +9,9 @@ namespace GamingAudit.Analyzers.Graders;
 /// <summary>The body of a method that grades: what in it comes from the answer, and what that earns.</summary>
 internal sealed class GraderBody
 {
-    private const int MostRounds = 8;
     private const int DeepestLocal = 3;
-    private readonly HashSet<ISymbol> answers = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> references = new(SymbolEqualityComparer.Default);
+    private readonly Origins answers = new();
+    private readonly Origins references = new();
 
     private GraderBody(IMethodSymbol method, IOperation body)
     {
@@ -35,7 +34,7 @@ internal sealed class GraderBody
         if ((isPrompt ? GraderMethods.Answered(method, words) : GraderMethods.Answer(method, words)) is { } answer)
             made.answers.Add(answer);
         if (GraderMethods.Expected(method, words) is { } expected) made.references.Add(expected);
-        else made.references.UnionWith(GraderMethods.OwnReferences(method, words));
+        else made.references.AddAll(GraderMethods.OwnReferences(method, words));
         made.Follow();
         return made;
     }
@@ -48,7 +47,7 @@ internal sealed class GraderBody
             if (argument.Parameter is not { } parameter) continue;
             else if (IsOfAnswer(argument.Value)) made.answers.Add(parameter);
             else if (MentionsReference(argument.Value)) made.references.Add(parameter);
-        if (made.answers.Count == 0 || !(Pays(call) || IsPaid(call))) return null;
+        if (made.answers.IsEmpty || !(Pays(call) || IsPaid(call))) return null;
         made.Follow();
         return made;
     }
@@ -57,19 +56,19 @@ internal sealed class GraderBody
     public bool IsPrompt { get; private set; }
 
     /// <summary>Whether what is expected is read at all.</summary>
-    public bool HasReference => references.Count > 0 && Operations.Any(part => Mentions(part, references));
+    public bool HasReference => Operations.Any(references.HavePartIn);
 
     /// <summary>Whether a value comes from the answer.</summary>
-    public bool IsOfAnswer(IOperation? value) => Mentions(value, answers);
+    public bool IsOfAnswer(IOperation? value) => answers.HavePartIn(value);
 
     /// <summary>Whether a value comes from what is expected, and not from the answer.</summary>
-    public bool IsOfReference(IOperation? value) => Mentions(value, references) && !IsOfAnswer(value);
+    public bool IsOfReference(IOperation? value) => references.HavePartIn(value) && !IsOfAnswer(value);
 
     /// <summary>Whether a value is a text of the answer's own making, and no part that a pattern picked out of it.</summary>
     public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !IsPicked(value!, DeepestLocal);
 
     /// <summary>Whether what is expected has a part in a value.</summary>
-    public bool MentionsReference(IOperation? value) => Mentions(value, references);
+    public bool MentionsReference(IOperation? value) => references.HavePartIn(value);
 
     /// <summary>Whether an answer is paid as soon as a condition holds, whatever else is true of it.</summary>
     public bool Pays(IOperation condition) => Pays(condition, holds: true, DeepestLocal);
@@ -119,7 +118,7 @@ internal sealed class GraderBody
         IVariableDeclaratorOperation declared when SymbolEqualityComparer.Default.Equals(declared.Symbol, local) =>
             (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)?.Value,
         IIsPatternOperation match when match.Pattern.DescendantsAndSelf().Any(part =>
-            SymbolEqualityComparer.Default.Equals(Declared(part), local)) => match.Value,
+            SymbolEqualityComparer.Default.Equals(Origins.Declared(part), local)) => match.Value,
         _ => null,
     }).OfType<IOperation>();
 
@@ -237,70 +236,7 @@ internal sealed class GraderBody
 
     private void Follow()
     {
-        Follow(answers);
-        Follow(references);
+        answers.Follow(Operations);
+        references.Follow(Operations);
     }
-
-    private void Follow(HashSet<ISymbol> from)
-    {
-        for (int round = 0, before = -1; round < MostRounds && before != from.Count; round++)
-        {
-            before = from.Count;
-            foreach (IOperation operation in Operations) Follow(operation, from);
-        }
-    }
-
-    // Texts and numbers that are made of others; the result of a comparison is none.
-    private static void Follow(IOperation operation, HashSet<ISymbol> from)
-    {
-        switch (operation)
-        {
-            case IVariableDeclaratorOperation { Symbol: var local } declared
-                when local.Type.SpecialType != SpecialType.System_Boolean
-                    && (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)
-                        is { } start && Mentions(start.Value, from):
-                from.Add(local);
-                break;
-            case IAssignmentOperation { Target: ILocalReferenceOperation target } assigned
-                when target.Local.Type.SpecialType != SpecialType.System_Boolean && Mentions(assigned.Value, from):
-                from.Add(target.Local);
-                break;
-            case IIsPatternOperation match when Mentions(match.Value, from):
-                foreach (IOperation part in match.Pattern.DescendantsAndSelf())
-                    if (Declared(part) is ILocalSymbol { Type.SpecialType: not SpecialType.System_Boolean } declared)
-                        from.Add(declared);
-                break;
-            case IForEachLoopOperation loop when Mentions(loop.Collection, from):
-                from.UnionWith(loop.Locals);
-                break;
-            case IInvocationOperation call
-                when Mentions(call.Instance, from) || call.Arguments.Any(argument => Mentions(argument.Value, from)):
-                foreach (IOperation part in call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()))
-                    if (part is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declaredOut })
-                        from.Add(declaredOut.Local);
-                if (!call.TargetMethod.IsExtensionMethod || !Mentions(call.Arguments[0].Value, from)) break;
-                foreach (IAnonymousFunctionOperation lambda in call.Arguments
-                    .SelectMany(argument => argument.DescendantsAndSelf()).OfType<IAnonymousFunctionOperation>())
-                    from.UnionWith(lambda.Symbol.Parameters);
-                break;
-        }
-    }
-
-    private static ISymbol? Declared(IOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-        IListPatternOperation list => list.DeclaredSymbol,
-        _ => null,
-    };
-
-    private static bool Mentions(IOperation? value, HashSet<ISymbol> symbols) => value is not null
-        && value.DescendantsAndSelf().Any(part => part switch
-        {
-            IParameterReferenceOperation parameter => symbols.Contains(parameter.Parameter),
-            ILocalReferenceOperation local => symbols.Contains(local.Local),
-            IMemberReferenceOperation member => symbols.Contains(member.Member),
-            IInvocationOperation call => symbols.Contains(call.TargetMethod),
-            _ => false,
-        });
 }

@@ -175,7 +175,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
         {
             Corpus = AnswerCorpus.Code,
             Calls = CallsForCode,
-            limit = LimitForCode,
+            Limit = LimitForCode,
         };
 
     /// <summary>Scores an answer, as whoever serves the grader does.</summary>
@@ -228,19 +228,13 @@ public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
         lock (searching)
         {
             if (searched is { } done) return done;
-            if (!searches)
-            {
-                searched = (
-                    new GraderEnvironment(
-                        [.. cases.Select(task => new TaskAnswers(task, [], [], []))], truth, Ask, Skill, this),
-                    new ChosenActions([], [], null));
-                return searched.Value;
-            }
-            (IReadOnlyList<CaseFindings> findings, ChosenActions chosen) = Search();
+            (IReadOnlyList<CaseFindings> findings, ChosenActions chosen) =
+                searches ? Search() : ([], new ChosenActions([], [], null));
             bool isGamed = findings.Any(found => found.Paying.Any());
-            var environment = new GraderEnvironment(
-                [.. findings.Select(found => TaskAnswers.Of(found, keepsBroken: !isGamed))], truth, Ask, Skill, this);
-            searched = (environment, chosen);
+            TaskAnswers[] answers = searches
+                ? [.. findings.Select(found => TaskAnswers.Of(found, keepsBroken: !isGamed))]
+                : [.. cases.Select(task => new TaskAnswers(task, [], [], []))];
+            searched = (new GraderEnvironment(answers, truth, Ask, Skill, this), chosen);
             return searched.Value;
         }
     }
