@@ -85,7 +85,8 @@ public sealed class FormatTests
         SarifStructure.Check(sarif);
         Assert.Equal(
             ["audit-gamed", "audit-unrepeatable", "audit-did-not-return", "audit-threw", "audit-not-finite",
-                "audit-out-of-range", "audit-rejects-right"],
+                "audit-out-of-range", "audit-rejects-right", "audit-failure-pays", "audit-order-decides",
+                "audit-length-decides"],
             sarif.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
                 .Select(result => result.GetProperty("ruleId").GetString()));
     }

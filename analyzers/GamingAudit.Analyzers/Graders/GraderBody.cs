@@ -181,11 +181,17 @@ internal sealed class GraderBody
     private static bool IsArithmetic(IOperation at, bool bounded) => at switch
     {
         IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Math" or "MathF"
-            && (call.TargetMethod.Name is "Min" or "Clamp" ? bounded
+            && (call.TargetMethod.Name is "Min" or "Clamp" ? bounded && IsWide(call)
                 : call.TargetMethod.Name is not ("Tanh" or "Sign")),
         IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer, bounded),
         _ => false,
     };
+
+    // What cannot reach what trying earns is worth no exploit: an audit takes a quarter for it.
+    private static bool IsWide(IInvocationOperation bound) => bound.Arguments
+        .Select(argument => argument.Value.Unconverted().ConstantValue)
+        .Where(constant => constant.HasValue).Select(constant => constant.Value)
+        .All(value => System.Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is 0 or > 0.25);
 
     // Into the object that is given back, as what it is worth.
     private static bool IsHandedOn(IOperation at) => at switch

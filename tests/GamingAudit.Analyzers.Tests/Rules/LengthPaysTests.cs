@@ -80,4 +80,13 @@ public sealed class LengthPaysTests() : RuleTest("GA7009")
             }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_about_a_small_bonus() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected) =>
+                (answer == expected ? 1 : 0) + Math.Clamp(answer.Length / 200.0, 0, 0.1);
+        }
+        """);
 }
