@@ -29,10 +29,12 @@ internal sealed class TypeAnalysis
     private readonly TypeSource source;
     private readonly TargetFinder targets;
     private readonly bool makesTargets;
+    private readonly bool makesGraders;
     private readonly ImmutableArray<RewardRule> rules;
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
     private readonly ConcurrentBag<GraderBody> graders = [];
     private readonly ConcurrentDictionary<ISymbol, IOperation> helpers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentBag<IMethodSymbol> delegates = [];
     private readonly RewardOptions options;
 
     private TypeAnalysis(
@@ -45,6 +47,7 @@ internal sealed class TypeAnalysis
         source = new TypeSource(type, new Words(settings), cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
+        makesGraders = source.Identifiers().Contains("GraderTarget");
     }
 
     /// <summary>Whether it pays a reward that has a ledger: of the type, or of a target that it makes.</summary>
@@ -90,6 +93,11 @@ internal sealed class TypeAnalysis
 
         foreach (IOperation body in bodies)
         {
+            if (makesGraders)
+            {
+                foreach (IMethodSymbol method in GraderDelegates.In(body, type)) delegates.Add(method);
+            }
+
             if (GraderBody.Of(owner, body, source.Words) is { } grader) graders.Add(grader);
             else if (owner is IMethodSymbol && bodies.Length == 1) helpers.TryAdd(owner, body);
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
@@ -108,7 +116,7 @@ internal sealed class TypeAnalysis
             failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
         }
 
-        foreach (GraderBody grader in GraderHelpers.Of(graders, helpers))
+        foreach (GraderBody grader in GraderHelpers.Of(graders, delegates, helpers))
         {
             if (grader.IsPrompt)
                 failures.Check(

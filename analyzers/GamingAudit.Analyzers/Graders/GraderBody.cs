@@ -39,6 +39,17 @@ internal sealed class GraderBody
         return made;
     }
 
+    /// <summary>The body of a method that is known to grade.</summary>
+    public static GraderBody Of(
+        IMethodSymbol method, IOperation body, IParameterSymbol answer, IParameterSymbol? expected)
+    {
+        var made = new GraderBody(method, body);
+        made.answers.Add(answer);
+        if (expected is not null) made.references.Add(expected);
+        made.Follow();
+        return made;
+    }
+
     /// <summary>The body of a method that a grader hands parts of an answer, and whose result it pays by.</summary>
     public GraderBody? Helper(IInvocationOperation call, IOperation body)
     {
@@ -65,7 +76,7 @@ internal sealed class GraderBody
     public bool IsOfReference(IOperation? value) => references.HavePartIn(value) && !IsOfAnswer(value);
 
     /// <summary>Whether a value is a text of the answer's own making, and no part that a pattern picked out of it.</summary>
-    public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !IsPicked(value!, DeepestLocal);
+    public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !Patterns.HavePicked(value!, Operations, DeepestLocal);
 
     /// <summary>Whether what is expected has a part in a value.</summary>
     public bool MentionsReference(IOperation? value) => references.HavePartIn(value);
@@ -104,23 +115,6 @@ internal sealed class GraderBody
         while (at is IConversionOperation or IVariableInitializerOperation) at = at.Parent;
         return at is IVariableDeclaratorOperation { Symbol: var local } ? Uses(local).Any(IsBounded) : IsBounded(value);
     }
-
-    private bool IsPicked(IOperation value, int depth) => value.DescendantsAndSelf().Any(part => part switch
-    {
-        IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Regex" or "Match" or "MatchCollection"
-            && call.TargetMethod.Name is not ("Replace" or "Unescape" or "Escape"),
-        ILocalReferenceOperation local => depth > 0 && Sources(local.Local).Any(source => IsPicked(source, depth - 1)),
-        _ => false,
-    });
-
-    private IEnumerable<IOperation> Sources(ILocalSymbol local) => Operations.Select(operation => operation switch
-    {
-        IVariableDeclaratorOperation declared when SymbolEqualityComparer.Default.Equals(declared.Symbol, local) =>
-            (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)?.Value,
-        IIsPatternOperation match when match.Pattern.DescendantsAndSelf().Any(part =>
-            SymbolEqualityComparer.Default.Equals(Origins.Declared(part), local)) => match.Value,
-        _ => null,
-    }).OfType<IOperation>();
 
     private static bool IsBounded(IOperation use)
     {

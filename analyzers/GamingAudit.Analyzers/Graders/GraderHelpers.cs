@@ -13,12 +13,23 @@ internal static class GraderHelpers
 
     /// <summary>Graders and their helpers, in the order of the source.</summary>
     /// <param name="graders">Methods that are known to grade.</param>
+    /// <param name="delegates">Methods that are handed to what grades by them.</param>
     /// <param name="others">Bodies of the type's other methods.</param>
     public static IEnumerable<GraderBody> Of(
-        IEnumerable<GraderBody> graders, IReadOnlyDictionary<ISymbol, IOperation> others)
+        IEnumerable<GraderBody> graders, IEnumerable<IMethodSymbol> delegates,
+        IReadOnlyDictionary<ISymbol, IOperation> others)
     {
-        List<GraderBody> all = [.. Ordered(graders)];
+        List<GraderBody> all = [.. graders];
         var known = new HashSet<ISymbol>(all.Select(grader => grader.Method), SymbolEqualityComparer.Default);
+        foreach (IMethodSymbol method in delegates)
+            if (others.TryGetValue(method, out IOperation? handed) && !known.Contains(method)
+                && GraderDelegates.Grader(method, handed) is { } made)
+            {
+                known.Add(method);
+                all.Add(made);
+            }
+
+        all = [.. Ordered(all)];
         for (int depth = 0, from = 0; depth < Deepest && from < all.Count; depth++)
         {
             int to = all.Count;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,26 @@ internal static class Patterns
         pattern.StartsWith("^", StringComparison.Ordinal) || pattern.StartsWith("\\A", StringComparison.Ordinal)
         || pattern.EndsWith("$", StringComparison.Ordinal)
         || pattern.EndsWith("\\z", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a part of a value is what a pattern matched of a text.</summary>
+    public static bool HavePicked(IOperation value, IReadOnlyList<IOperation> operations, int depth) => value.DescendantsAndSelf().Any(part => part switch
+    {
+        IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Regex" or "Match" or "MatchCollection"
+            && call.TargetMethod.Name is not ("Replace" or "Unescape" or "Escape"),
+        ILocalReferenceOperation local => depth > 0
+            && Sources(local.Local, operations).Any(source => HavePicked(source, operations, depth - 1)),
+        _ => false,
+    });
+
+    private static IEnumerable<IOperation> Sources(ILocalSymbol local, IReadOnlyList<IOperation> operations) =>
+        operations.Select(operation => operation switch
+    {
+        IVariableDeclaratorOperation declared when SymbolEqualityComparer.Default.Equals(declared.Symbol, local) =>
+            (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)?.Value,
+        IIsPatternOperation match when match.Pattern.DescendantsAndSelf().Any(part =>
+            SymbolEqualityComparer.Default.Equals(Origins.Declared(part), local)) => match.Value,
+        _ => null,
+    }).OfType<IOperation>();
 
     private static string? Text(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
         ? text

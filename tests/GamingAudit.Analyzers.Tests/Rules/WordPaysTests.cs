@@ -70,4 +70,22 @@ public sealed class WordPaysTests() : RuleTest("GA7013")
                 answer.Contains("therefore") && answer == expected ? 1 : 0;
         }
         """);
+
+    [Fact]
+    public Task Reports_a_method_that_a_grader_is_made_of() => Source("""
+        public sealed class GraderTarget
+        {
+            public static GraderTarget CreateForCode(string name, Func<string, double> grader) => new GraderTarget();
+        }
+
+        public static class Graders
+        {
+            public static GraderTarget Target { get; } = GraderTarget.CreateForCode("output", Output);
+
+            private static double Output(string folder) =>
+                [|System.IO.File.ReadAllText(folder + "/output.txt").Contains("passed")|] ? 1 : 0;
+
+            private static double Other(string folder) => folder.Contains("passed") ? 1 : 0;
+        }
+        """);
 }
