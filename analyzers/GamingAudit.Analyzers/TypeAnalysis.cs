@@ -29,9 +29,12 @@ internal sealed class TypeAnalysis
     private readonly TypeSource source;
     private readonly TargetFinder targets;
     private readonly bool makesTargets;
+    private readonly bool makesGraders;
     private readonly ImmutableArray<RewardRule> rules;
     private readonly ConcurrentBag<MethodLedger> ledgers = [];
     private readonly ConcurrentBag<GraderBody> graders = [];
+    private readonly ConcurrentDictionary<ISymbol, IOperation> helpers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentBag<IMethodSymbol> delegates = [];
     private readonly RewardOptions options;
 
     private TypeAnalysis(
@@ -44,6 +47,7 @@ internal sealed class TypeAnalysis
         source = new TypeSource(type, new Words(settings), cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
+        makesGraders = source.Identifiers().Contains("GraderTarget");
     }
 
     /// <summary>Whether it pays a reward that has a ledger: of the type, or of a target that it makes.</summary>
@@ -89,7 +93,13 @@ internal sealed class TypeAnalysis
 
         foreach (IOperation body in bodies)
         {
+            if (makesGraders)
+            {
+                foreach (IMethodSymbol method in GraderDelegates.In(body, type)) delegates.Add(method);
+            }
+
             if (GraderBody.Of(owner, body, source.Words) is { } grader) graders.Add(grader);
+            else if (owner is IMethodSymbol && bodies.Length == 1) helpers.TryAdd(owner, body);
             var tree = new BodyTree(body, owner as IMethodSymbol, () => graph(body));
             foreach (MethodLedger ledger in tree.Ledgers(source)) ledgers.Add(ledger);
         }
@@ -106,10 +116,12 @@ internal sealed class TypeAnalysis
             failures.Check(rules, target, context, static (rule, ledger, context) => rule.Check(ledger, context));
         }
 
-        foreach (GraderBody grader in graders.OrderBy(grader => grader.Operations[0].Syntax.SyntaxTree.FilePath,
-            StringComparer.Ordinal).ThenBy(grader => grader.Operations[0].Syntax.SpanStart))
+        foreach (GraderBody grader in GraderHelpers.Of(graders, delegates, helpers))
         {
-            failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
+            if (grader.IsPrompt)
+                failures.Check(
+                    rules, grader, context, static (rule, prompt, context) => rule.CheckPrompt(prompt, context));
+            else failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
         }
 
         if (ledgers.IsEmpty) return null;

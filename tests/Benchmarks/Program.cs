@@ -24,9 +24,12 @@ switch (args)
     case ["corpus", var folder]:
         CorpusKey.Write(folder);
         return 0;
+    case ["graders"]:
+        GraderBenchmark.Run();
+        return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | cluster | realcode [DIR [--sarif FILE]] | corpus DIR");
+            "Usage: Benchmarks compile|lint [ROUNDS] | cluster | graders | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

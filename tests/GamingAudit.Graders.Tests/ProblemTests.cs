@@ -56,7 +56,8 @@ public sealed class ProblemTests
             answer.Length == 0 ? throw new FormatException("empty") : answer.Contains("42") ? 1 : 0);
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
-        Assert.Contains(result.Notes, note => note.Contains("FormatException: empty"));
+        Assert.Contains(result.Problems, problem => problem.Kind == ProblemKind.Threw
+            && problem.Message.Contains("FormatException: empty"));
     }
 
     [Fact]
@@ -65,7 +66,42 @@ public sealed class ProblemTests
         AuditResult result = Audit((task, answer) => 5 * StrictTruth.Score(task, answer));
 
         Assert.Equal(Verdict.NothingFound, result.Verdict);
-        Assert.Contains(result.Notes, note => note.Contains("outside of 0 to 1, such as 5"));
+        Assert.Contains(result.Problems, problem => problem.Kind == ProblemKind.OutOfRange
+            && problem.Message.Contains("outside of 0 to 1, such as 5"));
+    }
+
+    [Fact]
+    public void What_is_wrong_beside_an_exploit_is_told_by_its_kind()
+    {
+        int asked = 0;
+        AuditResult result = Audit((task, answer) => answer.Length switch
+        {
+            0 => throw new FormatException("empty"),
+            1 => double.NaN,
+            2 => asked++,
+            _ when answer.Contains("{") => 7,
+            _ => answer.Contains(task.Reference) ? 1 : 0,
+        });
+
+        Assert.Equal(Verdict.Gamed, result.Verdict);
+        Assert.Equal(
+            [ProblemKind.Unrepeatable, ProblemKind.Threw, ProblemKind.NotFinite, ProblemKind.OutOfRange],
+            result.Problems.Select(problem => problem.Kind).Where(kind => kind != ProblemKind.RejectsRight));
+    }
+
+    [Fact]
+    public void A_fault_keeps_what_else_is_wrong()
+    {
+        AuditResult result = Audit((task, answer) => answer.Length switch
+        {
+            0 => throw new FormatException("empty"),
+            1 => double.NaN,
+            _ => StrictTruth.Score(task, answer),
+        });
+
+        Assert.NotNull(result.Fault);
+        Assert.Contains(result.Problems, problem => problem.Kind == ProblemKind.Threw);
+        Assert.Contains(result.Problems, problem => problem.Kind == ProblemKind.NotFinite);
     }
 
     [Fact]

@@ -28,6 +28,20 @@ public sealed class LooseFilesTests
     }
 
     [Fact]
+    public async Task Finds_a_grader_in_a_file_that_names_no_reward()
+    {
+        LintReport report = await Lint.OfAsync(
+            """
+            public static class Checker
+            {
+                public static bool Check(string answer, string expected) => answer.Contains(expected);
+            }
+            """);
+
+        Assert.Equal(["GA7001 at 3"], Lint.Rules(report));
+    }
+
+    [Fact]
     public async Task Compiles_each_Unity_project_by_itself()
     {
         using var folder = new TemporaryFolder();

@@ -61,6 +61,36 @@ public sealed class FormatTests
         }));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_report_says_what_is_wrong_beside_an_exploit(string format)
+    {
+        TargetProblem[] problems = [.. Enum.GetValues<ProblemKind>()
+            .Select(kind => new TargetProblem(kind, $"it shows {kind}"))];
+
+        string text = Written(format, InFolder(Results.Report(Results.Explained with { Problems = problems })));
+
+        Assert.All(problems, problem => Assert.Contains(problem.Message, text));
+    }
+
+    [Fact]
+    public void Sarif_has_a_rule_for_each_kind_of_problem_and_stays_well_formed()
+    {
+        AuditReport report = InFolder(Results.Report(Results.Explained with
+        {
+            Problems = [.. Enum.GetValues<ProblemKind>().Select(kind => new TargetProblem(kind, "so"))],
+        }));
+        JsonElement sarif = Parse("sarif", report);
+
+        SarifStructure.Check(sarif);
+        Assert.Equal(
+            ["audit-gamed", "audit-unrepeatable", "audit-did-not-return", "audit-threw", "audit-not-finite",
+                "audit-out-of-range", "audit-rejects-right", "audit-failure-pays", "audit-order-decides",
+                "audit-length-decides"],
+            sarif.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(result => result.GetProperty("ruleId").GetString()));
+    }
+
     [Fact]
     public void JUnit_never_passes_what_was_not_decided()
     {

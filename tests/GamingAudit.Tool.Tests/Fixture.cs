@@ -9,6 +9,8 @@ internal static class Fixture
 
     public static string HangingTargets { get; } = Path("HangingTargets.dll");
 
+    public static string HostileGraders { get; } = Path("HostileGraders.dll");
+
     public static string HostileTargets { get; } = Path("HostileTargets.dll");
 
     public static string NoTargets { get; } = Path("NoTargets.dll");

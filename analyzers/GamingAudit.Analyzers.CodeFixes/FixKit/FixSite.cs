@@ -97,5 +97,11 @@ internal sealed class FixSite(SyntaxNode node, Diagnostic diagnostic, SemanticMo
             trivia => span.Contains(trivia.Span)
                 && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
+    /// <summary>Whether what stands around an expression takes an equality as its operand.</summary>
+    public static bool TakesEquality(SyntaxNode? parent) =>
+        parent is not ExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax
+            or AssignmentExpressionSyntax or LambdaExpressionSyntax
+        || parent.IsKind(SyntaxKind.LogicalAndExpression) || parent.IsKind(SyntaxKind.LogicalOrExpression);
+
     private bool InScope(string name) => model.LookupNamespacesAndTypes(Node.SpanStart, name: name).Any();
 }

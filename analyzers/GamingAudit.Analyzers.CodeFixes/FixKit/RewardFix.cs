@@ -11,15 +11,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Analyzers.CodeFixes.FixKit;
 
 /// <summary>
-/// A fix of one rule as edits of the text, which leave all trivia beside them as they are. It is offered only where
+/// A fix of a rule, or of several, as edits of the text, which leave all trivia beside them as they are. It is offered only where
 /// the edited file has no more errors than before.
 /// </summary>
 /// <param name="title">What the edit does.</param>
-/// <param name="id">The rule.</param>
-public abstract class RewardFix(string title, string id) : CodeFixProvider
+/// <param name="ids">Its rules.</param>
+public abstract class RewardFix(string title, params string[] ids) : CodeFixProvider
 {
     /// <inheritdoc />
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(id);
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ids);
 
     /// <summary>What the edit does.</summary>
     internal string Title => title;

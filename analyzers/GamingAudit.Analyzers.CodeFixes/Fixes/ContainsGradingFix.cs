@@ -3,7 +3,6 @@ using System.Composition;
 using GamingAudit.Analyzers.CodeFixes.FixKit;
 using GamingAudit.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -20,12 +19,6 @@ public sealed class ContainsGradingFix() : RewardFix("Compare the whole answer",
             yield break;
         if (RewardCalls.Amount(call) is not { } expected) yield break;
         string test = member.Expression + ".Trim() == " + FixSite.Operand(expected);
-        yield return FixSite.Replace(call, BindsLooser(call.Parent) ? test : "(" + test + ")");
+        yield return FixSite.Replace(call, FixSite.TakesEquality(call.Parent) ? test : "(" + test + ")");
     }
-
-    // Whether what stands around it takes an equality as its operand.
-    private static bool BindsLooser(SyntaxNode? parent) =>
-        parent is not ExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax
-            or AssignmentExpressionSyntax or LambdaExpressionSyntax
-        || parent.IsKind(SyntaxKind.LogicalAndExpression) || parent.IsKind(SyntaxKind.LogicalOrExpression);
 }

@@ -15,9 +15,14 @@ internal static class WordLists
         "answers", "answer", "completion", "response", "output", "prediction", "predicted", "candidate", "generated",
         "submission", "actual");
 
-    /// <summary>Last words of the names of what an answer is compared with.</summary>
+    /// <summary>Words in the names of what an answer is compared with.</summary>
     public static readonly WordList Expectations = new(
-        "expectations", "expected", "reference", "gold", "truth", "groundtruth", "target", "solution", "key", "label");
+        "expectations", "expected", "reference", "gold", "golden", "truth", "groundtruth", "target", "solution", "key",
+        "label", "correct", "desired", "wanted");
+
+    /// <summary>How the names of methods begin that say what an answer is worth.</summary>
+    public static readonly WordList Checks = new(
+        "checks", "check", "is", "grade", "score", "evaluate", "mark", "verify", "judge", "matches", "validate");
 
     /// <summary>Words in the names of fields that count towards a limit.</summary>
     public static readonly WordList Counters = new(

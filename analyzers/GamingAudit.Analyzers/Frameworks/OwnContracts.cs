@@ -13,7 +13,7 @@ internal sealed class OwnContracts : IRewardFramework
     public string Name => "GamingAudit";
 
     public IReadOnlyCollection<string> Tokens { get; } =
-        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget"];
+        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget", "GraderTarget"];
 
     public FrameworkWords Words { get; } = new();
 

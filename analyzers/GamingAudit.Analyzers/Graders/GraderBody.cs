@@ -9,10 +9,9 @@ namespace GamingAudit.Analyzers.Graders;
 /// <summary>The body of a method that grades: what in it comes from the answer, and what that earns.</summary>
 internal sealed class GraderBody
 {
-    private const int MostRounds = 8;
     private const int DeepestLocal = 3;
-    private readonly HashSet<ISymbol> answers = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> references = new(SymbolEqualityComparer.Default);
+    private readonly Origins answers = new();
+    private readonly Origins references = new();
 
     private GraderBody(IMethodSymbol method, IOperation body)
     {
@@ -25,26 +24,62 @@ internal sealed class GraderBody
     /// <summary>All of it, lambdas included.</summary>
     public IReadOnlyList<IOperation> Operations { get; }
 
-    /// <summary>The body of a method that grades; null for any other.</summary>
+    /// <summary>The body of a method that grades, or that writes what a judge is asked; null for any other.</summary>
     public static GraderBody? Of(ISymbol owner, IOperation body, Words words)
     {
-        if (owner is not IMethodSymbol method || !GraderMethods.IsGrader(method, words)) return null;
-        var made = new GraderBody(method, body);
-        if (GraderMethods.Answer(method, words) is { } answer) made.answers.Add(answer);
+        if (owner is not IMethodSymbol method) return null;
+        bool isPrompt = GraderMethods.IsPrompt(method, words);
+        if (!isPrompt && !GraderMethods.IsGrader(method, words)) return null;
+        var made = new GraderBody(method, body) { IsPrompt = isPrompt };
+        if ((isPrompt ? GraderMethods.Answered(method, words) : GraderMethods.Answer(method, words)) is { } answer)
+            made.answers.Add(answer);
         if (GraderMethods.Expected(method, words) is { } expected) made.references.Add(expected);
-        made.Follow(made.answers);
-        made.Follow(made.references);
+        else made.references.AddAll(GraderMethods.OwnReferences(method, words));
+        made.Follow();
         return made;
     }
 
+    /// <summary>The body of a method that is known to grade.</summary>
+    public static GraderBody Of(
+        IMethodSymbol method, IOperation body, IParameterSymbol answer, IParameterSymbol? expected)
+    {
+        var made = new GraderBody(method, body);
+        made.answers.Add(answer);
+        if (expected is not null) made.references.Add(expected);
+        made.Follow();
+        return made;
+    }
+
+    /// <summary>The body of a method that a grader hands parts of an answer, and whose result it pays by.</summary>
+    public GraderBody? Helper(IInvocationOperation call, IOperation body)
+    {
+        var made = new GraderBody(call.TargetMethod, body);
+        foreach (IArgumentOperation argument in call.Arguments)
+            if (argument.Parameter is not { } parameter) continue;
+            else if (IsOfAnswer(argument.Value)) made.answers.Add(parameter);
+            else if (MentionsReference(argument.Value)) made.references.Add(parameter);
+        if (made.answers.IsEmpty || !(Pays(call) || IsPaid(call))) return null;
+        made.Follow();
+        return made;
+    }
+
+    /// <summary>Whether it makes a text that a judge is asked, and grades nothing itself.</summary>
+    public bool IsPrompt { get; private set; }
+
+    /// <summary>Whether what is expected is read at all.</summary>
+    public bool HasReference => Operations.Any(references.HavePartIn);
+
     /// <summary>Whether a value comes from the answer.</summary>
-    public bool IsOfAnswer(IOperation? value) => Mentions(value, answers);
+    public bool IsOfAnswer(IOperation? value) => answers.HavePartIn(value);
 
     /// <summary>Whether a value comes from what is expected, and not from the answer.</summary>
-    public bool IsOfReference(IOperation? value) => Mentions(value, references) && !IsOfAnswer(value);
+    public bool IsOfReference(IOperation? value) => references.HavePartIn(value) && !IsOfAnswer(value);
+
+    /// <summary>Whether a value is a text of the answer's own making, and no part that a pattern picked out of it.</summary>
+    public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !Patterns.HavePicked(value!, Operations, DeepestLocal);
 
     /// <summary>Whether what is expected has a part in a value.</summary>
-    public bool MentionsReference(IOperation? value) => Mentions(value, references);
+    public bool MentionsReference(IOperation? value) => references.HavePartIn(value);
 
     /// <summary>Whether an answer is paid as soon as a condition holds, whatever else is true of it.</summary>
     public bool Pays(IOperation condition) => Pays(condition, holds: true, DeepestLocal);
@@ -52,8 +87,14 @@ internal sealed class GraderBody
     /// <summary>Whether an answer is paid as soon as a condition does not hold.</summary>
     public bool PaysWithout(IOperation condition) => Pays(condition, holds: false, DeepestLocal);
 
-    /// <summary>Whether a value is a constant that pays: above 0, or true.</summary>
-    public static bool IsPay(IOperation? value) => value?.Unconverted().ConstantValue is { HasValue: true } constant
+    /// <summary>Whether a value is a constant that pays: above 0, or true; or an object that is made with one.</summary>
+    public static bool IsPay(IOperation? value)
+    {
+        value = value?.Unconverted();
+        return value is not null && (Results.Amount(value) is { } amount ? IsPay(amount) : IsConstant(value));
+    }
+
+    private static bool IsConstant(IOperation value) => value.ConstantValue is { HasValue: true } constant
         && constant.Value switch
         {
             bool holds => holds,
@@ -65,45 +106,93 @@ internal sealed class GraderBody
         };
 
     /// <summary>Whether a value is a part of what is returned, and not of a condition or a divisor.</summary>
-    public bool IsPaid(IOperation value) => IsPaid(value, alone: false, DeepestLocal);
+    public bool IsPaid(IOperation value, Paying how = Paying.AtAll) => IsPaid(value, how, DeepestLocal);
 
-    /// <summary>Whether it is that with no reference beside it.</summary>
-    public bool IsPaidAlone(IOperation value) => IsPaid(value, alone: true, DeepestLocal);
+    /// <summary>Whether a branch is taken by how large a value is, which bounds it there.</summary>
+    public bool IsCompared(IOperation value)
+    {
+        IOperation? at = value.Parent;
+        while (at is IConversionOperation or IVariableInitializerOperation) at = at.Parent;
+        return at is IVariableDeclaratorOperation { Symbol: var local } ? Uses(local).Any(IsBounded) : IsBounded(value);
+    }
 
-    private bool IsPaid(IOperation value, bool alone, int depth)
+    private static bool IsBounded(IOperation use)
+    {
+        IOperation? at = use.Parent;
+        while (at is IConversionOperation) at = at.Parent;
+        return at is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+        };
+    }
+
+    private bool IsPaid(IOperation value, Paying how, int depth)
     {
         for (IOperation child = value; child.Parent is { } at; child = at)
             switch (at)
             {
-                case IBinaryOperation when alone && MentionsReference(at):
+                case IBinaryOperation when how.HasFlag(Paying.Alone) && MentionsReference(at):
                     return false;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+                    when how.HasFlag(Paying.Bounded) && !(product.LeftOperand == child ? product.RightOperand : product.LeftOperand)
+                        .ConstantValue.HasValue:
+                    return false;
+                case ISimpleAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } set
+                    when set.Value == child && Results.IsAmount(set.Target):
+                    return true;
                 case IReturnOperation:
                     return Method.ReturnType.SpecialType != SpecialType.System_Boolean && at.Parent?.Parent
                         is not IAnonymousFunctionOperation;
                 case IVariableDeclaratorOperation { Symbol: var local }:
-                    return depth > 0 && Uses(local).Any(use => IsPaid(use, alone, depth - 1));
+                    return depth > 0 && Uses(local).Any(use => IsPaid(use, how, depth - 1));
+                case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }
+                    when how.HasFlag(Paying.More):
+                    return false;
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation
                     when at is IAssignmentOperation { Target: ILocalReferenceOperation target } && target != child:
-                    return depth > 0 && Uses(target.Local).Any(use => use != target && IsPaid(use, alone, depth - 1));
+                    return depth > 0 && Uses(target.Local).Any(use => use != target && IsPaid(use, how, depth - 1));
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } when how.HasFlag(Paying.More):
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
+                    when how.HasFlag(Paying.More) && difference.RightOperand == child:
                 case IConditionalOperation choice when choice.Condition == child:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
                     when quotient.RightOperand == child:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder }:
                     return false;
                 case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean }:
-                case IIsPatternOperation or ISwitchExpressionOperation or IInvocationOperation or IArgumentOperation
-                    when !IsArithmetic(at):
+                case IObjectCreationOperation or IArgumentOperation { Parent: IObjectCreationOperation }
+                    when !IsHandedOn(at):
+                case IIsPatternOperation or ISwitchExpressionOperation or IInvocationOperation
+                    or IArgumentOperation { Parent: IInvocationOperation }
+                    when !IsArithmetic(at, how.HasFlag(Paying.Bounded)) && !IsHandedOn(at):
                     return false;
             }
         return false;
     }
 
     // Math.Min bounds, Math.Sqrt and the like hand on.
-    private static bool IsArithmetic(IOperation at) => at switch
+    private static bool IsArithmetic(IOperation at, bool bounded) => at switch
     {
         IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Math" or "MathF"
-            && call.TargetMethod.Name is not ("Min" or "Clamp" or "Tanh" or "Sign"),
-        IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer),
+            && (call.TargetMethod.Name is "Min" or "Clamp" ? bounded && IsWide(call)
+                : call.TargetMethod.Name is not ("Tanh" or "Sign")),
+        IArgumentOperation { Parent: IInvocationOperation outer } => IsArithmetic(outer, bounded),
+        _ => false,
+    };
+
+    // What cannot reach what trying earns is worth no exploit: an audit takes a quarter for it.
+    private static bool IsWide(IInvocationOperation bound) => bound.Arguments
+        .Select(argument => argument.Value.Unconverted().ConstantValue)
+        .Where(constant => constant.HasValue).Select(constant => constant.Value)
+        .All(value => System.Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is 0 or > 0.25);
+
+    // Into the object that is given back, as what it is worth.
+    private static bool IsHandedOn(IOperation at) => at switch
+    {
+        IArgumentOperation { Parent: { } made } argument =>
+            Results.Amount(made) is { } amount && amount == argument.Value,
+        IInvocationOperation or IObjectCreationOperation => Results.HandsOn(at),
         _ => false,
     };
 
@@ -136,6 +225,8 @@ internal sealed class GraderBody
         IReturnOperation { ReturnedValue: { } value } => IsPay(value),
         IBlockOperation block => block.Operations.Any(IsPaidBranch),
         IExpressionStatementOperation { Operation: IAssignmentOperation assignment } => IsPay(assignment.Value),
+        IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation counted } =>
+            counted.Kind == OperationKind.Increment,
         IThrowOperation or IBranchOperation => false,
         _ => IsPay(branch),
     };
@@ -143,51 +234,9 @@ internal sealed class GraderBody
     private IEnumerable<IOperation> Uses(ILocalSymbol local) => Operations.OfType<ILocalReferenceOperation>()
         .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
 
-    private void Follow(HashSet<ISymbol> from)
+    private void Follow()
     {
-        for (int round = 0, before = -1; round < MostRounds && before != from.Count; round++)
-        {
-            before = from.Count;
-            foreach (IOperation operation in Operations) Follow(operation, from);
-        }
+        answers.Follow(Operations);
+        references.Follow(Operations);
     }
-
-    // Texts and numbers that are made of others; the result of a comparison is none.
-    private static void Follow(IOperation operation, HashSet<ISymbol> from)
-    {
-        switch (operation)
-        {
-            case IVariableDeclaratorOperation { Symbol: var local } declared
-                when local.Type.SpecialType != SpecialType.System_Boolean
-                    && (declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)
-                        is { } start && Mentions(start.Value, from):
-                from.Add(local);
-                break;
-            case IAssignmentOperation { Target: ILocalReferenceOperation target } assigned
-                when target.Local.Type.SpecialType != SpecialType.System_Boolean && Mentions(assigned.Value, from):
-                from.Add(target.Local);
-                break;
-            case IForEachLoopOperation loop when Mentions(loop.Collection, from):
-                from.UnionWith(loop.Locals);
-                break;
-            case IInvocationOperation call
-                when Mentions(call.Instance, from) || call.Arguments.Any(argument => Mentions(argument.Value, from)):
-                foreach (IOperation part in call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()))
-                    if (part is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declaredOut })
-                        from.Add(declaredOut.Local);
-                if (!call.TargetMethod.IsExtensionMethod || !Mentions(call.Arguments[0].Value, from)) break;
-                foreach (IAnonymousFunctionOperation lambda in call.Arguments
-                    .SelectMany(argument => argument.DescendantsAndSelf()).OfType<IAnonymousFunctionOperation>())
-                    from.UnionWith(lambda.Symbol.Parameters);
-                break;
-        }
-    }
-
-    private static bool Mentions(IOperation? value, HashSet<ISymbol> symbols) => value is not null
-        && value.DescendantsAndSelf().Any(part => part switch
-        {
-            IParameterReferenceOperation parameter => symbols.Contains(parameter.Parameter),
-            ILocalReferenceOperation local => symbols.Contains(local.Local),
-            _ => false,
-        });
 }

@@ -40,6 +40,11 @@ internal abstract class RewardRule
     {
     }
 
+    /// <summary>Checks a method that writes what a judge is asked about an answer.</summary>
+    public virtual void CheckPrompt(GraderBody prompt, RuleContext context)
+    {
+    }
+
     public virtual void Check(TargetLedger target, RuleContext context)
     {
     }

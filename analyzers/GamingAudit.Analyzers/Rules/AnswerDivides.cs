@@ -27,9 +27,11 @@ internal sealed class AnswerDivides : RewardRule
     public override void Check(GraderBody grader, RuleContext context)
     {
         foreach (IBinaryOperation quotient in grader.Operations.OfType<IBinaryOperation>())
-            if (quotient.OperatorKind == BinaryOperatorKind.Divide && IsSize(quotient.RightOperand)
+            if (quotient.OperatorKind == BinaryOperatorKind.Divide
                 && grader.IsOfAnswer(quotient.RightOperand) && !grader.MentionsReference(quotient.RightOperand)
-                && grader.IsPaid(quotient))
+                && (IsSize(quotient.RightOperand)
+                    ? grader.IsPaid(quotient)
+                    : grader.MentionsReference(quotient.LeftOperand) && grader.IsPaid(quotient, Paying.Bounded)))
                 context.Report(Rule, quotient.Syntax);
     }
 

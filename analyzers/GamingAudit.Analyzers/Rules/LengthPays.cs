@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>A grader returns what grows with the length of an answer.</summary>
+/// <summary>A grader returns what grows with the length of an answer, up to a bound or without one.</summary>
 internal sealed class LengthPays : RewardRule
 {
     public const string Id = "GA7009";
@@ -13,7 +13,7 @@ internal sealed class LengthPays : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Length of an answer pays",
-        "'{0}' pays more the longer the answer is, without an end: padding is worth more than being right",
+        "'{0}' pays more the longer the answer is: padding is worth as much as being right, or more",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -26,23 +26,12 @@ internal sealed class LengthPays : RewardRule
         foreach (IOperation operation in grader.Operations)
             if (operation is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } length
                 && grader.IsOfAnswer(length.Instance) && IsText(length.Instance?.Type)
-                && !grader.MentionsReference(length)
-                && grader.IsPaid(length)
-                && !IsLess(length))
+                && !grader.MentionsReference(length) && !grader.IsCompared(length)
+                && (grader.IsPaid(length, Paying.More)
+                    || (grader.HasReference && grader.IsPaid(length, Paying.More | Paying.Bounded))))
                 context.Report(Rule, length.Syntax);
     }
 
     private static bool IsText(ITypeSymbol? type) => type is not null
         && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol);
-
-    // What is taken off, or divided by, does not grow.
-    private static bool IsLess(IOperation part)
-    {
-        for (IOperation child = part; child.Parent is { } at and not IReturnOperation; child = at)
-            if (at is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus }
-                || (at is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract or BinaryOperatorKind.Divide }
-                    difference && difference.RightOperand == child))
-                return true;
-        return false;
-    }
 }

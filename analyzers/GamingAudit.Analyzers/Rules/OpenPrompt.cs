@@ -1,7 +1,9 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -23,14 +25,47 @@ internal sealed class OpenPrompt : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    // One that asks for a judgement, and says how to give it.
+    private static readonly Regex Judges = new(
+        @"\b(scor(e|es|ing)|rat(e|ing)|grad(e|ing)|evaluat\w+|judg\w+|verdict\w*|assess\w*)\b", RegexOptions.IgnoreCase);
+
+    // Between a border and the answer.
+    private static readonly Regex Label = new(@"\w[\w ]*:$");
+
+    private static readonly Regex Replies = new(
+        @"\b(return|reply|respond|output only|provide|json|scale|from [01]|[01] ?(-|to) ?[0-9]+)\b",
+        RegexOptions.IgnoreCase);
+
+    public override void CheckPrompt(GraderBody prompt, RuleContext context)
+    {
+        string said = string.Join(" ", prompt.Operations
+            .Where(part => part is IInterpolatedStringTextOperation or IInterpolatedStringAppendOperation
+                || part is ILiteralOperation { Type.SpecialType: SpecialType.System_String })
+            .Select(part => part.Syntax.ToString().Replace("\\n", " ")));
+        if (!Judges.IsMatch(said) || !Replies.IsMatch(said)) return;
+        foreach (IInterpolatedStringOperation text in prompt.Operations.OfType<IInterpolatedStringOperation>())
+            for (int i = 0; i < text.Parts.Length; i++)
+                if (Hole(text.Parts[i]) is { } hole && prompt.IsTextOfAnswer(hole) && !HasBorder(text, i))
+                    context.Report(Rule, text.Parts[i].Syntax.GetLocation(), null);
+    }
+
     public override void Check(GraderBody grader, RuleContext context)
     {
         foreach (IInterpolatedStringOperation prompt in grader.Operations.OfType<IInterpolatedStringOperation>())
             for (int i = 0; i < prompt.Parts.Length; i++)
-                if (prompt.Parts[i] is IInterpolationOperation hole && grader.IsOfAnswer(hole.Expression)
+                if (Hole(prompt.Parts[i]) is { } hole && grader.IsTextOfAnswer(hole)
                     && Asks(prompt, grader) && !HasBorder(prompt, i))
-                    context.Report(Rule, hole.Syntax.GetLocation(), null);
+                    context.Report(Rule, prompt.Parts[i].Syntax.GetLocation(), null);
     }
+
+    // What a builder appends is made of calls.
+    private static IOperation? Hole(IOperation part) => part switch
+    {
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringAppendOperation { Kind: OperationKind.InterpolatedStringAppendFormatted } appended =>
+            (appended.AppendCall as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
 
     // The prompt is an argument of a call of a judge, or a local that is.
     private static bool Asks(IOperation prompt, GraderBody grader) => IsAsked(prompt)
@@ -44,18 +79,17 @@ internal sealed class OpenPrompt : RewardRule
         return (at as IVariableDeclaratorOperation)?.Symbol;
     }
 
-    private static bool IsAsked(IOperation value)
-    {
-        for (IOperation? at = value.Parent; at is not (null or IBlockOperation); at = at.Parent)
-            if (at is IInvocationOperation
-                {
-                    TargetMethod.Name: "GetResponseAsync" or "GetStreamingResponseAsync"
-                or "CompleteChatAsync" or "CompleteAsync" or "InvokePromptAsync" or "GetChatMessageContentAsync"
-                or "RunAsync" or "AskAsync" or "Ask"
-                })
-                return true;
-        return false;
-    }
+    // By its name: where a reference is missing, the call is no operation that is known.
+    private static bool IsAsked(IOperation value) => value.Syntax.Ancestors()
+        .TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => call.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            _ => "",
+        } is "GetResponseAsync" or "GetStreamingResponseAsync" or "CompleteChatAsync" or "CompleteAsync"
+            or "InvokePromptAsync" or "GetChatMessageContentAsync" or "RunAsync" or "AskAsync" or "Ask");
 
     private static bool HasBorder(IInterpolatedStringOperation prompt, int hole) =>
         (hole > 0 && IsBorder(prompt.Parts[hole - 1].Syntax.ToString().TrimEnd(), atEnd: true))
@@ -65,6 +99,7 @@ internal sealed class OpenPrompt : RewardRule
     private static bool IsBorder(string text, bool atEnd)
     {
         text = text.Replace("\\n", "\n").Replace("\\\"", "\"").Trim();
+        if (atEnd) text = Label.Replace(text, "").TrimEnd();
         foreach (string mark in new[] { "```", "\"\"\"", ">", "<", "###", "---", "]]", "[[" })
             if (atEnd ? text.EndsWith(mark, System.StringComparison.Ordinal)
                 : text.StartsWith(mark, System.StringComparison.Ordinal))

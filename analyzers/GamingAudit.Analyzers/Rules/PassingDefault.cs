@@ -37,10 +37,23 @@ internal sealed class PassingDefault : RewardRule
                     when grader.IsOfAnswer(found.Instance) && grader.PaysWithout(found):
                     context.Report(Rule, found.Syntax);
                     break;
+                case IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } empty
+                    when IsOfAnswerAlone(empty.Arguments.FirstOrDefault()?.Value, grader) && grader.Pays(empty):
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } none
+                    when IsSize(none.LeftOperand) && none.RightOperand.ConstantValue is { Value: 0 }
+                        && IsOfAnswerAlone(none.LeftOperand, grader) && grader.Pays(none):
+                    context.Report(Rule, operation.Syntax);
+                    break;
                 case IInvocationOperation { TargetMethod.Name: "TryParse" } read
                     when grader.IsOfAnswer(read.Arguments.FirstOrDefault()?.Value) && grader.PaysWithout(read):
                     context.Report(Rule, read.Syntax);
                     break;
             }
     }
+
+    private static bool IsOfAnswerAlone(IOperation? value, GraderBody grader) =>
+        grader.IsOfAnswer(value) && !grader.MentionsReference(value);
+
+    private static bool IsSize(IOperation value) =>
+        value is IPropertyReferenceOperation { Property.Name: "Length" or "Count" };
 }

@@ -29,7 +29,7 @@ internal sealed class ScoreInAnswer : RewardRule
                     or "ToDouble" or "ToSingle" or "ToInt32"
                 && (grader.IsOfAnswer(call.Instance)
                     || grader.IsOfAnswer(call.Arguments.FirstOrDefault()?.Value))
-                && IsNumber(call.Type) && grader.IsPaidAlone(call))
+                && IsNumber(call.Type) && grader.IsPaid(call, Paying.Alone))
                 context.Report(Rule, call.Syntax);
     }
 

@@ -69,6 +69,9 @@ public sealed record AuditResult : AuditFindings
     /// <summary>What is wrong with the target's code; the verdict is then Not measurable.</summary>
     public Fault? Fault { get; init; }
 
+    /// <summary>What is wrong with the code that pays, whatever the verdict.</summary>
+    public IReadOnlyList<TargetProblem> Problems { get; init; } = [];
+
     /// <summary>What else a reader should know: why an adversary did not play, what bounds are lower bounds.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

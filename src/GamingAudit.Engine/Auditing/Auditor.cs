@@ -6,6 +6,7 @@ using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Auditing;
 
@@ -29,12 +30,16 @@ public static class Auditor
         AuditResult result;
         try
         {
+            target = Remembering(target, options.Corpus);
             result = target.Accept(new TargetAudit(options, monitor));
         }
         catch (FaultException e)
         {
             result = Faulty(
-                target.Name, e.Fault with { Location = target.Accept(new FaultLocator(e.Fault.Call)) });
+                target.Name, e.Fault with { Location = target.Accept(new FaultLocator(e.Fault.Call)) }) with
+            {
+                Problems = target.Accept(new ProblemsVisitor()),
+            };
         }
         return result with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
     }
@@ -66,6 +71,19 @@ public static class Auditor
             if (adversary.Weight < 0)
                 throw new ArgumentException($"The adversary '{adversary.Name}' has a negative weight.", nameof(own));
         }
+    }
+
+    private static AuditTarget Remembering(AuditTarget target, IReadOnlyList<StoredWitness> corpus) =>
+        target is IRemembering remembering && corpus.Count > 0
+            ? remembering.Remembering(
+                [.. corpus.SelectMany(stored => stored.Witness.Exploit.Steps).Select(step => step.Texts)
+                    .OfType<IReadOnlyList<string>>()])
+            : target;
+
+    private sealed class ProblemsVisitor : ITargetVisitor<IReadOnlyList<TargetProblem>>
+    {
+        public IReadOnlyList<TargetProblem> Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
+            where TState : notnull => target.Chosen?.Problems ?? [];
     }
 
     private sealed class StaticsVisitor : ITargetVisitor<bool>

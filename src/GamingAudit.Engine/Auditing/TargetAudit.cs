@@ -65,6 +65,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
                 .. guarded.Chosen?.Notes ?? [],
                 .. result.Notes,
             ],
+            Problems = guarded.Chosen?.Problems ?? [],
             Corpus = corpus.Checks,
             Steps = meter.Total,
         };

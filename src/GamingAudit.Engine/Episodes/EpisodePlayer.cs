@@ -43,7 +43,8 @@ internal sealed class EpisodePlayer<TState, TAction>(
     }
 
     /// <summary>
-    /// Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards.
+    /// Plays a recorded episode again: its actions and its chance, under today's dynamics and rewards. Steps that texts
+    /// name are looked up by these, whatever their numbers are today.
     /// </summary>
     /// <exception cref="ReplayException">It does not fit today's dynamics.</exception>
     public Episode Replay(Episode recorded) => Replay(recorded, null);
@@ -59,6 +60,8 @@ internal sealed class EpisodePlayer<TState, TAction>(
 
     private Episode Replay(Episode recorded, List<string>? states)
     {
+        if (target.Texts is { } texts && recorded.Steps.All(step => step.Texts is not null))
+            return Named(recorded, texts);
         var chance = new ReplayingChance();
         chance.Load(recorded.ResetChance);
         var cursor = new EpisodeCursor<TState, TAction>(dynamics);
@@ -118,6 +121,24 @@ internal sealed class EpisodePlayer<TState, TAction>(
         return (Ended(tape), chance.Surprises);
     }
 
+    private Episode Named(Episode recorded, ITextSteps<TState, TAction> texts)
+    {
+        var tape = new Tape(recorded.ResetChance);
+        double weight = 1;
+        foreach (EpisodeStep step in recorded.Steps)
+        {
+            (double proxy, double truth) = dynamics.Scored(() => texts.Score(step.Texts!));
+            tape.Add(step with
+            {
+                Branches = texts.NumberOf(step.Texts!) is { } number ? [number] : step.Branches,
+                Proxy = proxy,
+                True = truth,
+            }, weight);
+            weight *= dynamics.Discount;
+        }
+        return Ended(tape);
+    }
+
     private Episode Ended(Tape tape)
     {
         progress?.Invoke(tape.Episode.Steps.Count);
@@ -157,6 +178,7 @@ internal sealed class EpisodePlayer<TState, TAction>(
             Action = dynamics.Show(step.Action),
             Branches = branches,
             Values = values,
+            Texts = target.Texts?.TextsOf(step),
             Chance = chance,
             Proxy = target.Proxy(step),
             True = target.True(step),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GamingAudit.Engine.Episodes;
 
 /// <summary>One step of a recorded episode.</summary>
@@ -11,6 +13,13 @@ public sealed record EpisodeStep
 
     /// <summary>The action as numbers, one a dimension; empty unless a Box.</summary>
     public required IReadOnlyList<float> Values { get; init; }
+
+    /// <summary>
+    /// The prompt, the reference and the answer, where a search chose the answers of a grader and
+    /// <see cref="Branches"/> only numbers them; null elsewhere.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Texts { get; init; }
 
     /// <summary>What chance answered: the index of a discrete draw, the value of a continuous one.</summary>
     public required IReadOnlyList<double> Chance { get; init; }

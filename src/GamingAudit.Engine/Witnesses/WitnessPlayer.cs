@@ -11,7 +11,7 @@ public static class WitnessPlayer
         Replay(target, witness, new CallMonitor());
 
     internal static ReplayReport Replay(AuditTarget target, Witness witness, CallMonitor monitor) =>
-        target.Accept(new ReplayVisitor(witness, monitor));
+        Played(target).Accept(new ReplayVisitor(witness, monitor));
 
     /// <summary>The same actions and the same chance under today's code.</summary>
     /// <exception cref="FaultException">The target's code is at fault.</exception>
@@ -19,7 +19,7 @@ public static class WitnessPlayer
         Recheck(target, witness, new CallMonitor());
 
     internal static RecheckReport Recheck(AuditTarget target, Witness witness, CallMonitor monitor) =>
-        target.Accept(new RecheckVisitor(witness, monitor));
+        Played(target).Accept(new RecheckVisitor(witness, monitor));
 
     /// <summary>Whether today's proxy pays an honest trajectory.</summary>
     /// <exception cref="FaultException">The target's code is at fault.</exception>
@@ -27,7 +27,7 @@ public static class WitnessPlayer
         Score(target, trajectory, new CallMonitor());
 
     internal static TrajectoryReport Score(AuditTarget target, HonestTrajectory trajectory, CallMonitor monitor) =>
-        target.Accept(new TrajectoryVisitor(trajectory, monitor));
+        Played(target).Accept(new TrajectoryVisitor(trajectory, monitor));
 
     /// <summary>
     /// Honest trajectories for a repaired reward to be tried on: the honest episode of a witness, and its actions on
@@ -46,4 +46,7 @@ public static class WitnessPlayer
     internal static IReadOnlyList<HonestTrajectory> RecordTrajectories(
         AuditTarget target, Witness witness, int most, ulong seed, CallMonitor monitor) =>
         target.Accept(new TrajectoryRecorder(witness, most, seed, monitor));
+
+    private static AuditTarget Played(AuditTarget target) =>
+        target is IRemembering remembering ? remembering.WithoutSearch() : target;
 }

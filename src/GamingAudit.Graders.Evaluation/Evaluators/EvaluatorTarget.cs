@@ -1,4 +1,5 @@
 using GamingAudit.Graders.Cases;
+using GamingAudit.Graders.Evaluation.Judges;
 using GamingAudit.Graders.Targets;
 using GamingAudit.Graders.Truths;
 using Microsoft.Extensions.AI;
@@ -23,15 +24,23 @@ public static class EvaluatorTarget
         settings ??= new EvaluatorSettings();
         Func<IEnumerable<ChatMessage>, ChatResponse, ChatConfiguration?, IEnumerable<EvaluationContext>?,
             CancellationToken, ValueTask<EvaluationResult>> written = evaluator.EvaluateAsync;
+        GraderCase[] tasks = [.. cases];
         return new GraderTarget(
             name, (Grade, written),
-            (settings.Truth ?? StrictTruth.Score, settings.Truth ?? StrictTruth.Score), cases);
+            (settings.Truth ?? StrictTruth.Score, settings.Truth ?? StrictTruth.Score), tasks)
+        {
+            Probes = settings.Chat is null
+                ? null
+                : () => FailingJudges.Passed(tasks, (task, answer, judge) => With(judge, task, answer)),
+        };
 
-        double Grade(GraderCase task, string answer) => Score.Of(
+        double Grade(GraderCase task, string answer) => With(settings.Chat, task, answer);
+
+        double With(ChatConfiguration? chat, GraderCase task, string answer) => Score.Of(
             written(
                 [new ChatMessage(ChatRole.User, task.Prompt)],
                 new ChatResponse(new ChatMessage(ChatRole.Assistant, answer)),
-                settings.Chat, settings.Context?.Invoke(task), CancellationToken.None).AsTask().GetAwaiter().GetResult(),
+                chat, settings.Context?.Invoke(task), CancellationToken.None).AsTask().GetAwaiter().GetResult(),
             settings.Thresholds);
     }
 }

@@ -17,19 +17,35 @@ internal sealed class GraderCaller(Grader grader, TimeSpan limit) : IDisposable
     /// <summary>Calls made.</summary>
     public int Calls { get; private set; }
 
+    /// <summary>Answers of which nothing could be said.</summary>
+    public int NotGradedCount { get; private set; }
+
+    /// <summary>Why, for the first of them.</summary>
+    public string? NotGraded { get; private set; }
+
     /// <summary>True where no further call can be made.</summary>
     public bool IsOver => givenUp >= MostGivenUp;
 
     /// <summary>Grades an answer.</summary>
     public Grade Of(GraderCase task, string answer)
     {
-        if (IsOver) return new Grade(double.NaN, "was not asked, since an earlier answer never came back");
+        if (IsOver)
+            return Grade.Broken(
+                ProblemKind.DidNotReturn, "was not asked, since an earlier answer never came back");
         Calls++;
         worker ??= new Worker(grader);
-        if (worker.Ask(task, answer, limit) is { } grade) return grade;
+        if (worker.Ask(task, answer, limit) is { } grade)
+        {
+            if (!grade.IsAsked)
+            {
+                NotGradedCount++;
+                NotGraded ??= grade.Problem;
+            }
+            return grade;
+        }
         worker = null;
         givenUp++;
-        return new Grade(double.NaN, string.Create(
+        return Grade.Broken(ProblemKind.DidNotReturn, string.Create(
             CultureInfo.InvariantCulture, $"did not come back within {limit.TotalSeconds:0.##} s"));
     }
 
@@ -78,12 +94,17 @@ internal sealed class GraderCaller(Grader grader, TimeSpan limit) : IDisposable
             try
             {
                 double score = grader(task, answer);
-                return double.IsFinite(score) ? new Grade(score, null) : new Grade(double.NaN, string.Create(
-                    CultureInfo.InvariantCulture, $"gave {score}"));
+                return double.IsFinite(score)
+                    ? new Grade(score)
+                    : Grade.Broken(ProblemKind.NotFinite, string.Create(CultureInfo.InvariantCulture, $"gave {score}"));
+            }
+            catch (NotGradedException e)
+            {
+                return Grade.NotAsked(e.Message);
             }
             catch (Exception e)
             {
-                return new Grade(double.NaN, $"threw {e.GetType().Name}: {e.Message}");
+                return Grade.Broken(ProblemKind.Threw, $"threw {e.GetType().Name}: {e.Message}");
             }
         }
     }

@@ -33,6 +33,19 @@ internal sealed class CaseFindings(GraderCase task)
     public IEnumerable<Given> Paying =>
         Tricks.Where(given => given.Grade.IsFine && given.Grade.Score > Honest + Margin);
 
-    /// <summary>True where a text was not met before.</summary>
-    public bool Meet(string text) => known.Add(text);
+    /// <summary>
+    /// True where a text was not met before and somebody can send it: half of a surrogate pair has no bytes.
+    /// </summary>
+    public bool Meet(string text) => IsWhole(text) && known.Add(text);
+
+    private static bool IsWhole(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+        return true;
+    }
 }

@@ -22,10 +22,9 @@ internal sealed class GraderSearch(
     private readonly SamplingChance chance = new(Seed);
     private readonly bool isStrict = truth == StrictTruth.Score;
     private readonly IReadOnlyList<string> literals = Fragments.OfCode(code);
-    private readonly List<string> differing = [];
 
-    /// <summary>Answers that were graded otherwise when they were asked again, as sentences.</summary>
-    public IReadOnlyList<string> Differing => differing;
+    /// <summary>Wrong answers of an earlier search, which come before those of the corpus.</summary>
+    public IReadOnlyList<(GraderCase Task, string Answer)> Remembered { get; init; } = [];
 
     /// <summary>Searches all tasks.</summary>
     public IReadOnlyList<CaseFindings> Run(IReadOnlyList<GraderCase> tasks)
@@ -63,6 +62,9 @@ internal sealed class GraderSearch(
 
     private void PlayTricks(CaseFindings findings)
     {
+        foreach ((GraderCase task, string text) in Remembered)
+            if (task == findings.Task && !(truth(task, text) > 0) && findings.Meet(text))
+                Keep(findings.Tricks, task, text, "remembered");
         foreach ((string text, string family) in Filled(findings, isRight: false))
             Keep(findings.Tricks, findings.Task, text, family);
         foreach (string text in findings.Task.Wrong.Where(findings.Meet))
@@ -82,7 +84,7 @@ internal sealed class GraderSearch(
 
     private void Keep(List<Given> list, GraderCase task, string text, string family)
     {
-        if (!grader.IsOver) list.Add(new Given(text, family, grader.Of(task, text)));
+        if (!grader.IsOver && grader.Of(task, text) is { IsAsked: true } grade) list.Add(new Given(text, family, grade));
     }
 
     // Pairs of fragments in every shape, the shortest first.
@@ -137,7 +139,7 @@ internal sealed class GraderSearch(
                 if (!(grade.Score >= found.Grade.Score - CaseFindings.Margin)) return false;
                 reached = grade;
                 return true;
-            }, ShorteningCalls);
+            }, Math.Min(ShorteningCalls, budget - grader.Calls));
             if (findings.Meet(shorter)) findings.Tricks.Add(new Given(shorter, found.Family, reached));
         }
     }
@@ -154,10 +156,11 @@ internal sealed class GraderSearch(
                 Grade again = grader.Of(findings.Task, given.Text);
                 if (again.IsFine && again.Score.Equals(given.Grade.Score)) continue;
                 string said = again.Problem ?? FormattableString.Invariant($"gave {again.Score:G6}");
-                string problem = FormattableString.Invariant(
-                    $"gave {given.Grade.Score:G6}, and when asked again {said}");
-                differing.Add(problem);
-                list[i] = given with { Grade = new Grade(double.NaN, problem) };
+                list[i] = given with
+                {
+                    Grade = Grade.Broken(ProblemKind.Unrepeatable, FormattableString.Invariant(
+                        $"gave {given.Grade.Score:G6}, and when asked again {said}")),
+                };
             }
     }
 
@@ -165,7 +168,7 @@ internal sealed class GraderSearch(
     {
         if (grader.Calls >= until || grader.IsOver || !findings.Meet(text) || !IsWrong(findings.Task, text))
             return false;
-        findings.Tricks.Add(new Given(text, family, grader.Of(findings.Task, text)));
+        Keep(findings.Tricks, findings.Task, text, family);
         return true;
     }
 

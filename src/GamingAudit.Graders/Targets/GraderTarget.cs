@@ -11,7 +11,7 @@ namespace GamingAudit.Graders.Targets;
 /// A grader of answers under audit, against a truth. Who is graded tries to solve a task, or answers with a trick that
 /// a search found; the grader is gamed where a trick pays more than trying does.
 /// </summary>
-public sealed record GraderTarget : AuditTarget, IWrapping
+public sealed record GraderTarget : AuditTarget, IWrapping, IRemembering
 {
     // The corpus and as many answers again for a few tasks; a search of 2,000 strings finds most of what there is.
     private const int DefaultCalls = 8_000;
@@ -19,12 +19,15 @@ public sealed record GraderTarget : AuditTarget, IWrapping
     private const double DefaultSkill = 0.25;
     // Files are written and deleted for each, and a grader of code may start a process.
     private const int CallsForCode = 400;
-    private const int MostFound = 16;
+    // What is built and run takes its time.
+    private static readonly TimeSpan LimitForCode = TimeSpan.FromSeconds(60);
 
     private readonly Delegate written, writtenTruth;
     private readonly Grader grader, truth;
     private readonly IReadOnlyList<GraderCase> cases;
     private readonly Lock searching;
+    private readonly bool searches = true;
+    private readonly IReadOnlyList<(GraderCase Task, string Answer)> remembered = [];
     private (GraderEnvironment Environment, ChosenActions Chosen)? searched;
     private readonly double skill = DefaultSkill;
     private readonly int calls = DefaultCalls;
@@ -48,8 +51,13 @@ public sealed record GraderTarget : AuditTarget, IWrapping
         (written, writtenTruth, grader, truth) =
             (original.written, original.writtenTruth, original.grader, original.truth);
         (cases, skill, calls, limit) = (original.cases, original.skill, original.calls, original.limit);
+        (searches, remembered, Probes) = (original.searches, original.remembered, original.Probes);
         (Corpus, LeastScore, MostScore) = (original.Corpus, original.LeastScore, original.MostScore);
     }
+
+    private GraderTarget(
+        GraderTarget original, bool searches, IReadOnlyList<(GraderCase Task, string Answer)> remembered)
+        : this(original) => (this.searches, this.remembered) = (searches, remembered);
 
     /// <summary>The share of such tasks that somebody solves who tries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 1.</exception>
@@ -89,6 +97,9 @@ public sealed record GraderTarget : AuditTarget, IWrapping
 
     /// <summary>The most that the grader should pay.</summary>
     public double MostScore { get; init; } = 1;
+
+    /// <summary>What else is asked of the grader, beside answers.</summary>
+    internal Func<IEnumerable<TargetProblem>>? Probes { get; init; }
 
     /// <summary>The tasks.</summary>
     public IReadOnlyList<GraderCase> Cases => cases;
@@ -164,6 +175,7 @@ public sealed record GraderTarget : AuditTarget, IWrapping
         {
             Corpus = AnswerCorpus.Code,
             Calls = CallsForCode,
+            Limit = LimitForCode,
         };
 
     /// <summary>Scores an answer, as whoever serves the grader does.</summary>
@@ -182,16 +194,33 @@ public sealed record GraderTarget : AuditTarget, IWrapping
             Honest = (state, _, _) => environment.Try(state),
             Wraps = this,
             Chosen = chosen,
+            Texts = environment,
         });
     }
+
+    AuditTarget IRemembering.WithoutSearch() => new GraderTarget(this, searches: false, []);
+
+    AuditTarget IRemembering.Remembering(IReadOnlyList<IReadOnlyList<string>> steps) => new GraderTarget(
+        this, searches: true,
+        [
+            .. from texts in steps
+               where texts.Count == 3
+               let task = cases.FirstOrDefault(task => task.Prompt == texts[0] && task.Reference == texts[1])
+               where task is not null
+               select (task, texts[2]),
+        ]);
 
     /// <summary>What a search finds, without an audit's verdict.</summary>
     internal (IReadOnlyList<CaseFindings> Findings, ChosenActions Chosen) Search()
     {
         using var caller = new GraderCaller(grader, Limit);
         IReadOnlyList<CaseFindings> findings =
-            new GraderSearch(caller, truth, Corpus, written, Skill, Calls).Run(cases);
-        return (findings, SearchReport.Of(findings, caller.Calls, (LeastScore, MostScore)));
+            new GraderSearch(caller, truth, Corpus, written, Skill, Calls) { Remembered = remembered }.Run(cases);
+        ChosenActions said = SearchReport.Of(findings, caller, (LeastScore, MostScore));
+        return (findings, said with
+        {
+            Problems = [.. said.Problems.Concat(Probes?.Invoke() ?? []).OrderBy(problem => problem.Kind)],
+        });
     }
 
     private (GraderEnvironment Environment, ChosenActions Chosen) Searched()
@@ -199,36 +228,21 @@ public sealed record GraderTarget : AuditTarget, IWrapping
         lock (searching)
         {
             if (searched is { } done) return done;
-            (IReadOnlyList<CaseFindings> findings, ChosenActions chosen) = Search();
+            (IReadOnlyList<CaseFindings> findings, ChosenActions chosen) =
+                searches ? Search() : ([], new ChosenActions([], [], null));
             bool isGamed = findings.Any(found => found.Paying.Any());
-            var environment = new GraderEnvironment(
-                [.. findings.Select(found => Offered(found, keepsBroken: !isGamed))], truth, Skill, this);
-            searched = (environment, chosen);
+            TaskAnswers[] answers = searches
+                ? [.. findings.Select(found => TaskAnswers.Of(found, keepsBroken: !isGamed))]
+                : [.. cases.Select(task => new TaskAnswers(task, [], [], []))];
+            searched = (new GraderEnvironment(answers, truth, Ask, Skill, this), chosen);
             return searched.Value;
         }
     }
 
-    // All of the corpus, and the best of what was found. Beside an exploit what is broken is told in a note; on its own
-    // it is what keeps the grader from being measured.
-    private static TaskAnswers Offered(CaseFindings findings, bool keepsBroken)
+    private Grade Ask(GraderCase task, string answer)
     {
-        HashSet<Given> found = [.. findings.Paying
-            .OrderByDescending(given => given.Grade.Score).ThenBy(given => given.Text.Length)
-            .ThenBy(given => given.Text, StringComparer.Ordinal).Take(MostFound)];
-        string[] search = ["dictionary", "grammar", "mutation", "length"];
-        Given[] tricks = [.. findings.Tricks
-            .Where(given => found.Contains(given) || !given.Grade.IsFine || !search.Contains(given.Family))
-            .Where(given => keepsBroken || given.Grade.IsFine)
-            .OrderBy(given => given.Text.Length).ThenBy(given => given.Text, StringComparer.Ordinal)];
-        if (!findings.Right.Any(given => keepsBroken || given.Grade.IsFine))
-            throw new GraderProblemException(
-                $"No answer to the task {Visible.Of(findings.Task.Prompt)} is right by the truth, so there is nothing "
-                + "to compare with.");
-        return new TaskAnswers(
-            findings.Task,
-            [.. findings.Right.Where(given => keepsBroken || given.Grade.IsFine)],
-            [.. findings.Slips.Where(given => keepsBroken || given.Grade.IsFine)],
-            tricks);
+        using var caller = new GraderCaller(grader, Limit);
+        return caller.Of(task, answer);
     }
 
     private static Delegate Given(Delegate grader) => grader ?? throw new ArgumentNullException(nameof(grader));

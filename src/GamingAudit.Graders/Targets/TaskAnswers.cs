@@ -1,3 +1,4 @@
+using GamingAudit.Graders.Calls;
 using GamingAudit.Graders.Cases;
 using GamingAudit.Graders.Search;
 
@@ -11,6 +12,33 @@ namespace GamingAudit.Graders.Targets;
 internal sealed record TaskAnswers(
     GraderCase Task, IReadOnlyList<Given> Right, IReadOnlyList<Given> Slips, IReadOnlyList<Given> Tricks)
 {
+    private const int MostFound = 16;
+    private static readonly string[] Searching = ["dictionary", "grammar", "mutation", "length"];
+
+    /// <summary>
+    /// All of the corpus, and the best of what was found. Beside an exploit what is broken is a problem of its own;
+    /// without one it is what keeps the grader from being measured.
+    /// </summary>
+    /// <exception cref="GraderProblemException">No answer is right.</exception>
+    public static TaskAnswers Of(CaseFindings findings, bool keepsBroken)
+    {
+        HashSet<Given> found = [.. findings.Paying
+            .OrderByDescending(given => given.Grade.Score).ThenBy(given => given.Text.Length)
+            .ThenBy(given => given.Text, StringComparer.Ordinal).Take(MostFound)];
+        Given[] tricks = [.. findings.Tricks
+            .Where(given => found.Contains(given) || !given.Grade.IsFine || !Searching.Contains(given.Family))
+            .Where(Keeps)
+            .OrderBy(given => given.Text.Length).ThenBy(given => given.Text, StringComparer.Ordinal)];
+        if (!findings.Right.Any(Keeps))
+            throw new GraderProblemException(
+                $"No answer to the task {Visible.Of(findings.Task.Prompt)} is right by the truth, so there is nothing "
+                + "to compare with.");
+        return new TaskAnswers(
+            findings.Task, [.. findings.Right.Where(Keeps)], [.. findings.Slips.Where(Keeps)], tricks);
+
+        bool Keeps(Given given) => keepsBroken || given.Grade.IsFine;
+    }
+
     /// <summary>Answers of somebody who tries.</summary>
     public int Attempts => Right.Count + Slips.Count;
 

@@ -1,8 +1,11 @@
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Graders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GamingAudit.Linting.Analysis;
 
@@ -10,14 +13,22 @@ namespace GamingAudit.Linting.Analysis;
 internal static class PayingTypes
 {
     /// <summary>Each type once, however many parts it has.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="settings">What <c>.editorconfig</c> files say.</param>
+    /// <param name="generated">Code that nobody wrote.</param>
+    /// <param name="cancellation">Ends the work.</param>
     public static IReadOnlyCollection<INamedTypeSymbol> Of(
-        CSharpCompilation compilation, GeneratedCode generated, CancellationToken cancellation)
+        CSharpCompilation compilation, AnalyzerOptions settings, GeneratedCode generated,
+        CancellationToken cancellation)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         PayingProgram program = PayingProgram.Of(compilation);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!KnownFrameworks.MayPay(tree) && !program.MayCall(tree)) continue;
+            if (!KnownFrameworks.MayPay(tree) && !program.MayCall(tree)
+                && !GraderMethods.MayBeIn(
+                    tree.GetRoot(cancellation), new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(tree))))
+                continue;
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SyntaxNode part in tree.GetRoot(cancellation).DescendantNodesAndSelf(MayHoldTypes))
             {

@@ -39,7 +39,7 @@ internal static class UnitAnalysis
         var found = new ConcurrentBag<Diagnostic>();
         var numbers = new Lazy<ProjectNumbers>(load);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(PayingTypes.Of(compilation, generated, cancellation), parallel, type =>
+        Parallel.ForEach(PayingTypes.Of(compilation, unit.Options, generated, cancellation), parallel, type =>
         {
             var failures = new RuleFailures();
             Try(() =>

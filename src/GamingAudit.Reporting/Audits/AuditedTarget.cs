@@ -21,6 +21,10 @@ internal sealed record AuditedTarget(AuditResult Result, string? WitnessPath = n
     /// <summary>The project or assembly that it is of, whole; null where it is not known.</summary>
     public string? Project { get; init; }
 
+    /// <summary>What is wrong with the code that pays, with how it stands to the baseline.</summary>
+    public IReadOnlyList<JudgedProblem> Problems { get; init; } =
+        [.. Result.Problems.Select(problem => new JudgedProblem(problem))];
+
     /// <summary>The folder that relative source files of the result start from.</summary>
     public string? Folder { get; init; }
 

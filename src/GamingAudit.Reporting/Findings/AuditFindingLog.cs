@@ -17,7 +17,7 @@ internal static class AuditFindingLog
             Rules = AuditRules.All,
             Findings =
             [
-                .. report.Targets.Select(target => Finding(target, report)).OfType<ReportedFinding>(),
+                .. report.Targets.SelectMany(target => Findings(target, report)),
                 .. report.Fixed,
             ],
             Notices =
@@ -29,6 +29,27 @@ internal static class AuditFindingLog
             IsSuccessful = report.Errors.Count == 0,
         };
         return report.Lint is { } lint ? log.With(lint) : log;
+    }
+
+    private static IEnumerable<ReportedFinding> Findings(AuditedTarget target, AuditReport report)
+    {
+        if (Finding(target, report) is { } finding) yield return finding;
+        foreach (JudgedProblem judged in target.Problems)
+        {
+            ReportedRule rule = AuditRules.Of(judged.Problem.Kind);
+            yield return new ReportedFinding
+            {
+                Rule = rule.Id,
+                Level = rule.Level,
+                Message = $"{target.Result.Target}: {judged.Problem.Message}.",
+                Subject = target.Result.Target,
+                Place = Place(target, report),
+                Fingerprint = TargetFingerprint.Of(target, rule.Id, ""),
+                IsProven = true,
+                State = judged.State,
+                Accepted = judged.Accepted,
+            };
+        }
     }
 
     /// <summary>What a result is as a finding; null where all is in order.</summary>

@@ -35,8 +35,46 @@ internal static class AuditRules
         "Beside a best policy that is not bad there is a bad one that the proxy pays more than the honest one. See "
         + "'gaming-audit explain latent'.");
 
+    // What an answer can make of a grader is a warning; what it pays beside the point, or not, is for somebody to weigh.
+    private static readonly Dictionary<ProblemKind, ReportedRule> Problems = new()
+    {
+        [ProblemKind.Unrepeatable] = Rule(
+            "audit-unrepeatable", "The same answer is paid otherwise when it comes again", ReportedLevel.Warning,
+            "The code that pays gave two amounts for one thing: what is learned from it is noise."),
+        [ProblemKind.DidNotReturn] = Rule(
+            "audit-did-not-return", "An answer keeps the code that pays from returning", ReportedLevel.Warning,
+            "The code that pays did not return in time: whoever sends such an answer stops the training."),
+        [ProblemKind.Threw] = Rule(
+            "audit-threw", "An answer makes the code that pays throw", ReportedLevel.Warning,
+            "The code that pays threw an exception: what a trainer makes of that is nobody's decision."),
+        [ProblemKind.NotFinite] = Rule(
+            "audit-not-finite", "An answer is paid what is no number", ReportedLevel.Warning,
+            "The code that pays gave NaN or an infinity, which spoils every mean that it enters."),
+        [ProblemKind.OutOfRange] = Rule(
+            "audit-out-of-range", "An answer is paid outside of the range", ReportedLevel.Note,
+            "The code that pays gave less or more than it should ever give: clamp it, or declare its range."),
+        [ProblemKind.RejectsRight] = Rule(
+            "audit-rejects-right", "Right answers are not paid", ReportedLevel.Note,
+            "The code that pays gives right answers in some form nothing: whoever trains on it is taught a form."),
+        [ProblemKind.FailurePays] = Rule(
+            "audit-failure-pays", "A judge that fails is a pass", ReportedLevel.Warning,
+            "The code that pays asks a judge, and pays where the judge throws or replies nothing of use: an answer that "
+            + "breaks the judge is paid, and an outage keeps a build green."),
+        [ProblemKind.OrderDecides] = Rule(
+            "audit-order-decides", "A judge prefers a place", ReportedLevel.Warning,
+            "The judge prefers the answer that stands first, or second, whichever it is: ask in both orders, and count "
+            + "what differs as undecided."),
+        [ProblemKind.LengthDecides] = Rule(
+            "audit-length-decides", "A judge prefers the longer answer", ReportedLevel.Warning,
+            "A wrong answer is paid more once sentences that say nothing are added to it."),
+    };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ReportedRule> All { get; } = [Fault, Gamed, Tied, Open, Latent];
+    public static IReadOnlyList<ReportedRule> All { get; } =
+        [Fault, Gamed, Tied, Open, Latent, .. Enum.GetValues<ProblemKind>().Select(Of)];
+
+    /// <summary>What a problem beside a verdict is a finding of.</summary>
+    public static ReportedRule Of(ProblemKind kind) => Problems[kind];
 
     /// <summary>What a result is a finding of; null where all is in order.</summary>
     public static ReportedRule? Of(AuditedTarget target) => target.Result switch

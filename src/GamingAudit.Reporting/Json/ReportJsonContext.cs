@@ -17,7 +17,7 @@ namespace GamingAudit.Reporting.Json;
     [
         typeof(KebabCaseEnum<Verdict>), typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<FaultKind>),
         typeof(KebabCaseEnum<UserCall>), typeof(KebabCaseEnum<BaselineState>),
-        typeof(KebabCaseEnum<RecheckOutcome>), typeof(KebabCaseEnum<WitnessKind>),
+        typeof(KebabCaseEnum<ProblemKind>), typeof(KebabCaseEnum<RecheckOutcome>), typeof(KebabCaseEnum<WitnessKind>),
     ])]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(BeginLine))]

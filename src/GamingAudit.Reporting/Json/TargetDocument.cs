@@ -42,6 +42,9 @@ internal sealed record TargetDocument
 
     public required Fault? Fault { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required IReadOnlyList<TargetProblem>? Problems { get; init; }
+
     public required IReadOnlyList<string> Notes { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -74,6 +77,7 @@ internal sealed record TargetDocument
             Reach = result.Reach,
             Figures = result.Figures,
             Fault = result.Fault,
+            Problems = result.Problems.Count > 0 ? result.Problems : null,
             Notes = result.Notes,
             Corpus = result.Corpus.Count > 0 ? result.Corpus : null,
             Witness = WitnessSummary.Of(target),

@@ -55,6 +55,8 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         if (result.Attribution is { } attribution)
             block.Append($"* {MarkdownText.Of(AttributionText.Pays(attribution))}\n");
         foreach (string remedy in Remedy.Of(result)) block.Append($"* {MarkdownText.Of(remedy)}\n");
+        foreach (JudgedProblem judged in target.Problems)
+            block.Append($"* **problem** {MarkdownText.Of(ProblemText.Of(judged))}\n");
         foreach (string note in result.Notes) block.Append($"* {MarkdownText.Of(note)}\n");
         if (target.ReplayCommand is { } command) block.Append($"* {MarkdownText.Code(command)}\n");
         return block.Append('\n').ToString();

@@ -31,6 +31,7 @@ internal static class TargetCard
             {List("What would help", Remedy.Of(result))}
             {List("How far it was looked", SearchText.Of(result).Select(line => $"{line.Label}: {line.Text}"))}
             {List("Earlier witnesses", CorpusText.Of(result))}
+            {List("What else is wrong", target.Problems.Select(ProblemText.Of))}
             {List("Notes", result.Notes)}
             {CommandsPart.Of(target)}
             </div></details>

@@ -44,6 +44,7 @@ internal static class TargetBlock
         if (result.Latent is { } latent) WriteLatent(latent, writer);
         foreach ((string label, string text) in SearchText.Of(result)) Field(writer, label, text);
         foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
+        WriteProblems(target, writer);
         foreach (string note in result.Notes) Field(writer, "note", note);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
         foreach ((int i, string? further) in target.FurtherWitnessPaths.Index())
@@ -57,11 +58,18 @@ internal static class TargetBlock
     {
         if (target.Result.Verdict == Verdict.NothingFound)
             foreach ((string label, string text) in SearchText.Of(target.Result)) Field(writer, label, text);
+        WriteProblems(target, writer);
         foreach (string note in target.Result.Notes) Field(writer, "note", note);
         if (target.Result.Latent is not { } latent) return;
         WriteLatent(latent, writer);
         WriteAttribution(target.Result.Attribution, writer);
         if (target.LatentWitnessPath is { } path) Unbroken(writer, "witness", path);
+    }
+
+    private static void WriteProblems(AuditedTarget target, StyledWriter writer)
+    {
+        foreach (JudgedProblem judged in target.Problems)
+            Field(writer, "problem", ProblemText.Of(judged));
     }
 
     private static void WriteLatent(LatentFinding latent, StyledWriter writer)

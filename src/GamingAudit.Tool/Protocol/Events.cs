@@ -70,6 +70,16 @@ internal sealed record EngineCheckedEvent(string Name) : WorkerEvent;
 /// <summary>How a witness played: one of the two reports, or the fault that ended it.</summary>
 internal sealed record PlayedEvent(ReplayReport? Replay, RecheckReport? Recheck, Fault? Fault) : WorkerEvent;
 
+/// <summary>What a grader made of an answer.</summary>
+/// <param name="Score">The score; null where something went wrong.</param>
+/// <param name="Problem">What went wrong, as the end of a sentence.</param>
+/// <param name="IsSpent">Whether the process has no memory left.</param>
+internal sealed record GradedEvent(double? Score, string? Problem, bool IsSpent = false) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsLast => IsSpent;
+}
+
 /// <summary>What a test of a witness needs.</summary>
 /// <param name="Recheck">Whether the exploit pays today.</param>
 /// <param name="Trajectories">Honest trajectories; none where the witness does not fit the target any more.</param>

@@ -7,5 +7,7 @@ namespace GamingAudit.Tool.Protocol;
 /// <param name="Fault">What keeps it from being audited; null where nothing does.</param>
 /// <param name="Expect">What its author says of it.</param>
 /// <param name="Failure">Which failure its author says it is.</param>
+/// <param name="Grader">What it should pay, where it is a grader.</param>
 internal sealed record ListedTarget(
-    TargetPlace Place, Fault? Fault, Expectation Expect = Expectation.Unknown, Failure Failure = Failure.Unknown);
+    TargetPlace Place, Fault? Fault, Expectation Expect = Expectation.Unknown, Failure Failure = Failure.Unknown,
+    GraderRange? Grader = null);

@@ -39,6 +39,13 @@ internal sealed record EngineCheckRequest(EngineRequest Engine) : WorkerRequest;
 /// <summary>Play a witness: strictly (replay), or under whatever the code is today (recheck).</summary>
 internal sealed record PlayRequest(TargetPlace Place, Witness Witness, bool Strict) : WorkerRequest;
 
+/// <summary>Grade an answer.</summary>
+/// <param name="Place">The grader.</param>
+/// <param name="Prompt">What was asked.</param>
+/// <param name="Expected">What is expected.</param>
+/// <param name="Answer">What was answered.</param>
+internal sealed record GradeRequest(TargetPlace Place, string Prompt, string Expected, string Answer) : WorkerRequest;
+
 /// <summary>Recheck a witness and record what a test of it needs.</summary>
 /// <param name="Place">The target.</param>
 /// <param name="Witness">The witness.</param>

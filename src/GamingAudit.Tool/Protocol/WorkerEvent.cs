@@ -13,6 +13,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(AliveEvent), "alive")]
 [JsonDerivedType(typeof(EngineCheckedEvent), "engine")]
 [JsonDerivedType(typeof(PlayedEvent), "played")]
+[JsonDerivedType(typeof(GradedEvent), "graded")]
 [JsonDerivedType(typeof(ExportedEvent), "exported")]
 [JsonDerivedType(typeof(BenchedEvent), "benched")]
 [JsonDerivedType(typeof(AdversaryBenchedEvent), "benched-adversary")]

@@ -9,6 +9,7 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(TraceRequest), "trace")]
 [JsonDerivedType(typeof(EngineCheckRequest), "engine")]
 [JsonDerivedType(typeof(PlayRequest), "play")]
+[JsonDerivedType(typeof(GradeRequest), "grade")]
 [JsonDerivedType(typeof(ExportRequest), "export")]
 [JsonDerivedType(typeof(BenchRequest), "bench")]
 [JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]

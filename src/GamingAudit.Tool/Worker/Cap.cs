@@ -29,6 +29,7 @@ internal static class Cap
     {
         Because = Line(result.Because),
         Fault = result.Fault is { } fault ? Fault(fault) : null,
+        Problems = [.. result.Problems.Select(problem => problem with { Message = Line(problem.Message) })],
         Corpus = [.. result.Corpus.Select(check => check with { Detail = Line(check.Detail) })],
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Learning;
@@ -5,6 +6,8 @@ using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Witnesses;
+using GamingAudit.Graders.Cases;
+using GamingAudit.Graders.Targets;
 using GamingAudit.Laboratory.Experiments;
 using GamingAudit.Output.Reports;
 using GamingAudit.Reporting.Witnesses;
@@ -17,6 +20,7 @@ namespace GamingAudit.Tool.Worker;
 internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, CancellationToken cancellation)
 {
     private readonly TargetReader targets = new(events, watchdog);
+    private readonly Dictionary<TargetPlace, GraderTarget> graders = [];
     private bool hasAudited;
 
     public WorkerEvent Answer(WorkerRequest request)
@@ -29,6 +33,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
                 AuditRequest audit => Audit(audit),
                 TraceRequest trace => Trace(trace),
                 PlayRequest play => Play(play),
+                GradeRequest grade => Grade(grade),
                 ExportRequest export => Export(export),
                 EngineCheckRequest check =>
                     new EngineCheckedEvent(EngineSelection.Of(check.Engine).Learner.Backend.Name),
@@ -135,6 +140,28 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         catch (Exception e) when (FaultOf(request.Place, e) is { } fault)
         {
             return new PlayedEvent(null, null, Cap.Fault(fault));
+        }
+    }
+
+    private GradedEvent Grade(GradeRequest request)
+    {
+        try
+        {
+            if (!graders.TryGetValue(request.Place, out GraderTarget? grader))
+                grader = graders[request.Place] = (GraderTarget)targets.Read(request.Place);
+            var task = new GraderCase(request.Prompt, request.Expected);
+            double score = watchdog.Evaluate(request.Place.Name, () => grader.Grade(task, request.Answer));
+            return double.IsFinite(score)
+                ? new GradedEvent(score, null)
+                : new GradedEvent(null, string.Create(CultureInfo.InvariantCulture, $"gave {score}"));
+        }
+        catch (OutOfMemoryException)
+        {
+            return new GradedEvent(null, "takes more memory than its process may use", IsSpent: true);
+        }
+        catch (Exception e)
+        {
+            return new GradedEvent(null, Cap.Line($"threw {e.GetType().Name}: {e.Message}"));
         }
     }
 

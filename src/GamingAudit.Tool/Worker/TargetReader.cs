@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Graders.Targets;
 using GamingAudit.Tool.Discovery;
 using GamingAudit.Tool.Protocol;
 
@@ -34,7 +35,10 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
                 foreach ((int index, AuditTarget target) in Read(member).Index())
                 {
                     var place = new TargetPlace(path, member.FullName, index, target.Name);
-                    listed.Add(new ListedTarget(place, TakenBy(owners, place), member.Expect, member.Failure));
+                    listed.Add(new ListedTarget(place, TakenBy(owners, place), member.Expect, member.Failure,
+                        target is GraderTarget grader
+                            ? new GraderRange(grader.LeastScore, grader.MostScore)
+                            : null));
                 }
             }
             catch (FaultException e)

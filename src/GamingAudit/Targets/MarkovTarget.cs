@@ -68,6 +68,9 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
     /// <summary>What a search says that chose the actions; null where the actions are all there are.</summary>
     internal ChosenActions? Chosen { get; init; }
 
+    /// <summary>What names steps, where an action says nothing of itself; null where it does.</summary>
+    internal ITextSteps<TState, TAction>? Texts { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ITargetVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -27,4 +27,30 @@ public sealed class AnswerDividesTests() : RuleTest("GA7011")
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_an_error_relative_to_the_answer() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected)
+            {
+                double said = double.Parse(answer);
+                double wanted = double.Parse(expected);
+                return 1 - Math.Min(1, [|Math.Abs(said - wanted) / Math.Abs(said)|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_error_relative_to_the_reference() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected)
+            {
+                double said = double.Parse(answer);
+                double wanted = double.Parse(expected);
+                return 1 - Math.Min(1, Math.Abs(said - wanted) / Math.Abs(wanted));
+            }
+        }
+        """);
 }

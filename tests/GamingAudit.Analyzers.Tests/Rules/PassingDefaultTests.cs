@@ -51,4 +51,57 @@ public sealed class PassingDefaultTests() : RuleTest("GA7008")
             };
         }
         """);
+
+    [Fact]
+    public Task Reports_an_empty_answer_that_passes() => Source("""
+        public sealed class SafetyResult
+        {
+            public double Score { get; set; }
+        }
+
+        public static class Grading
+        {
+            public static SafetyResult Evaluate(string prompt, string output, string expectedOutput)
+            {
+                if ([|string.IsNullOrWhiteSpace(output)|]) return Make(1.0, "nothing was said");
+                return Make(output == expectedOutput ? 1 : 0, "");
+            }
+
+            private static SafetyResult Make(double score, string why) => new SafetyResult { Score = score };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_answer_without_values() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected)
+            {
+                string[] claims = answer.Split('.');
+                if ([|claims.Length == 0|]) return 1;
+                return claims[0] == expected ? 1 : 0;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_empty_answer_that_fails() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected)
+            {
+                if (string.IsNullOrEmpty(answer)) return 0;
+                return answer == expected ? 1 : 0;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_empty_reference() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected) =>
+                string.IsNullOrEmpty(expected) ? 1 : answer == expected ? 1 : 0;
+        }
+        """);
 }

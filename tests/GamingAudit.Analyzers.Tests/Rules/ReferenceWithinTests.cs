@@ -55,4 +55,95 @@ public sealed class ReferenceWithinTests() : RuleTest("GA7001")
             static bool Has(string text, string part) => text.Contains(part);
         }
         """);
+
+    [Fact]
+    public Task Reports_a_type_that_holds_what_is_expected() => Source("""
+        public sealed class Question
+        {
+            public string CorrectAnswer { get; set; }
+
+            public bool CheckAnswer(string userAnswer) => [|userAnswer.Contains(CorrectAnswer)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_helper_with_other_names() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expectedAnswer) => Holds(answer.ToLower(), expectedAnswer) ? 1 : 0;
+
+            private static bool Holds(string text, string part) => [|text.Contains(part)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_result_that_is_made_of_it() => Source("""
+        public sealed class EvaluationResult
+        {
+            public double Score { get; set; }
+        }
+
+        public static class Grading
+        {
+            public static EvaluationResult Evaluate(string input, string output, string expectedOutput) =>
+                new EvaluationResult { Score = [|output.Contains(expectedOutput)|] ? 1 : 0 };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_one_among_many_values() => Source("""
+        using System.Linq;
+
+        public static class Grading
+        {
+            public static double Score(string answer, string expected) =>
+                [|answer.Split(' ').Contains(expected)|] ? 1 : 0;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_answers_that_are_listed() => Source("""
+        using System.Linq;
+
+        public sealed class Question
+        {
+            public string CorrectAnswers { get; set; }
+
+            public bool CheckAnswer(string answer) => CorrectAnswers.Split(';').Contains(answer);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_helper_whose_result_pays_nothing() => Source("""
+        public static class Grading
+        {
+            public static double Score(string answer, string expected)
+            {
+                if (Holds(answer, expected)) Console.WriteLine("close");
+                return answer == expected ? 1 : 0;
+            }
+
+            private static bool Holds(string text, string part) => text.Contains(part);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_type_that_gives_what_is_expected() => Source("""
+        public class Question
+        {
+            public virtual string GetCorrectAnswer() => "";
+
+            public int CheckQuestionAnswer(string answer)
+            {
+                bool right = false;
+                foreach (string item in GetCorrectAnswer().Split(' '))
+                {
+                    if ([|answer.Contains(item)|]) right = true;
+                    else return 0;
+                }
+
+                return right ? 1 : 0;
+            }
+        }
+        """);
 }

@@ -46,4 +46,18 @@ public sealed class ScoreInAnswerTests() : RuleTest("GA7005")
                 1 - Math.Abs(double.Parse(answer, System.Globalization.CultureInfo.InvariantCulture) - double.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
         }
         """);
+
+    [Fact]
+    public Task Reports_a_number_that_a_metric_is_made_of() => Source("""
+        public sealed class NumericMetric
+        {
+            public NumericMetric(string name, double value) { }
+        }
+
+        public static class Grading
+        {
+            public static NumericMetric Measure(string prompt, string answer, string expected) =>
+                new NumericMetric("rating", [|int.Parse(answer)|] / 10.0);
+        }
+        """);
 }

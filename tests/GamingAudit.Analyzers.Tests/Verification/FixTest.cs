@@ -11,8 +11,6 @@ namespace GamingAudit.Analyzers.Tests.Verification;
 /// </summary>
 public abstract class FixTest(CodeFixProvider fix, IReadOnlyDictionary<string, string>? options = null)
 {
-    private string Id => Assert.Single(fix.FixableDiagnosticIds);
-
     /// <summary>Applies the fix to the only diagnostic in the members of an agent.</summary>
     protected Task Agent(string before, string after) => Source(Snippet.Agent(before), Snippet.Agent(after));
 
@@ -45,6 +43,13 @@ public abstract class FixTest(CodeFixProvider fix, IReadOnlyDictionary<string, s
         await Check(document, action, after.Source);
     }
 
+    /// <summary>Asserts that the only diagnostic in a file has no fix.</summary>
+    protected async Task IsNotOffered(Snippet file)
+    {
+        Document document = Open(file);
+        Assert.Empty(await Offered(document, Assert.Single(await Find(document))));
+    }
+
     private static Document Open(Snippet snippet)
     {
         var compilation = snippet.Compile(withFrameworks: true);
@@ -59,7 +64,7 @@ public abstract class FixTest(CodeFixProvider fix, IReadOnlyDictionary<string, s
         Diagnostic? error = compilation.GetDiagnostics()
             .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
         Assert.True(error is null, $"The source does not compile: {error}\n{await document.GetTextAsync()}");
-        return [.. (await Snippet.Analyze(compilation, options)).Where(found => found.Id == Id)];
+        return [.. (await Snippet.Analyze(compilation, options)).Where(found => fix.FixableDiagnosticIds.Contains(found.Id))];
     }
 
     private async Task<List<CodeAction>> Offered(Document document, Diagnostic diagnostic)

@@ -271,6 +271,33 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         return amount;
     }
 
+    /// <summary>What both rewards pay for a step that texts name; finite.</summary>
+    /// <exception cref="ReplayException">There is no such step any more.</exception>
+    internal (double Proxy, double True) Scored(Func<(double Proxy, double True)> score)
+    {
+        CallSlot<TState, TAction> slot = Slot();
+        slot.Enter(UserCall.Proxy);
+        try
+        {
+            (double proxy, double truth) = score();
+            return double.IsFinite(proxy) && double.IsFinite(truth)
+                ? (proxy, truth)
+                : throw slot.Broke(FaultKind.NotFinite, $"{UserCall.Proxy.Title()} is {proxy}.");
+        }
+        catch (TextsException e)
+        {
+            throw new ReplayException($"The witness no longer applies: {e.Message}.");
+        }
+        catch (Exception e) when (e is not FaultException && IsUsers(e))
+        {
+            throw slot.Threw(e);
+        }
+        finally
+        {
+            slot.End();
+        }
+    }
+
     /// <summary>Some of what rewards paid until now, on every thread.</summary>
     internal PaidReward<TState, TAction>[] Paid() => [.. monitor.Paid<TState, TAction>()];
 

@@ -40,6 +40,9 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
     /// <summary>What a search says that chose the actions; null where the actions are all there are.</summary>
     internal ChosenActions? Chosen => target.Chosen;
 
+    /// <summary>What names steps, where an action says nothing of itself; null where it does.</summary>
+    internal ITextSteps<TState, TAction>? Texts => target.Texts;
+
     /// <summary>True where the proxy names its terms.</summary>
     public bool HasTerms => target.Terms is not null;
 

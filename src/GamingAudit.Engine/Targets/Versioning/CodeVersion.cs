@@ -37,7 +37,8 @@ internal static class CodeVersion
         var captured = new CapturedValues(hash, code);
         captured.Visit(target.Horizon);
         captured.Visit(target.Discount);
-        captured.Visit(target.Environment.Actions.Branches.ToArray());
+        // How many actions a search chose is no part of the code.
+        if (target.Texts is null) captured.Visit(target.Environment.Actions.Branches.ToArray());
         captured.Visit(target.Environment.Actions.Low.Concat(target.Environment.Actions.High).ToArray());
         captured.Visit(target.Environment);
         captured.Visit(target.Terms ?? (Delegate)target.Proxy);

@@ -17,7 +17,9 @@ internal sealed class AuditBaseline(Output.Baselines.Baseline? baseline, DateOnl
     /// <summary>The target with what the baseline says of it.</summary>
     public AuditedTarget Judge(AuditedTarget target)
     {
-        if (baseline is null || AuditRules.Of(target) is not { } rule) return target;
+        if (baseline is null) return target;
+        target = target with { Problems = [.. target.Problems.Select(judged => Judge(baseline, target, judged))] };
+        if (AuditRules.Of(target) is not { } rule) return target;
         (BaselineState state, string? accepted) =
             baseline.Judge(rule.Id, TargetFingerprint.Of(target, rule.Id), today);
         return target with { State = state, Accepted = accepted };
@@ -40,11 +42,23 @@ internal sealed class AuditBaseline(Output.Baselines.Baseline? baseline, DateOnl
         HashSet<(string, string)> found =
         [
             .. from target in all
+               from beside in target.Problems
+               let rule = AuditRules.Of(beside.Problem.Kind).Id
+               select (rule, TargetFingerprint.Of(target, rule, "")),
+            .. from target in all
                let rule = AuditRules.Of(target)?.Id
                where rule is not null
                select (rule, TargetFingerprint.Of(target, rule)),
         ];
         return baseline.Fixed(AuditRules.All, entry => judged.Contains(entry.Subject), found);
+    }
+
+    private JudgedProblem Judge(Output.Baselines.Baseline known, AuditedTarget target, JudgedProblem judged)
+    {
+        string rule = AuditRules.Of(judged.Problem.Kind).Id;
+        (BaselineState state, string? accepted) =
+            known.Judge(rule, TargetFingerprint.Of(target, rule, ""), today);
+        return judged with { State = state, Accepted = accepted };
     }
 
     /// <summary>A report of the linter, held against the same baseline.</summary>

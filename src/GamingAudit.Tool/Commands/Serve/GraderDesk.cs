@@ -1,19 +1,13 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using GamingAudit.Graders.Cases;
-using GamingAudit.Graders.Targets;
 
 namespace GamingAudit.Tool.Commands.Serve;
 
 /// <summary>Answers requests by graders, whatever carries them.</summary>
-internal sealed class GraderDesk(IReadOnlyDictionary<string, GraderTarget> graders, ServeLimits limits)
+internal sealed class GraderDesk(IGraders graders, ServeLimits limits)
 {
-    private const double Pass = 0.5;
     private const int Ok = 200, BadRequest = 400, NotFound = 404, WrongMethod = 405;
-
-    // A grader that waits keeps a thread; so many may at once.
-    private readonly SemaphoreSlim places = new(4 * Environment.ProcessorCount);
 
     /// <summary>A status and a body.</summary>
     public async Task<(int Status, string Body)> AnswerAsync(string method, string path, string body)
@@ -21,7 +15,7 @@ internal sealed class GraderDesk(IReadOnlyDictionary<string, GraderTarget> grade
         switch (path)
         {
             case "/health":
-                return (Ok, Json(new Health("ok", [.. graders.Keys.Order(StringComparer.Ordinal)])));
+                return (Ok, Json(new Health("ok", graders.Names)));
             case "/schema":
                 return (Ok, Schema);
             case "/verify" or "/verify/batch" when method != "POST":
@@ -68,9 +62,9 @@ internal sealed class GraderDesk(IReadOnlyDictionary<string, GraderTarget> grade
 
     private (int Status, string Message)? Problem(VerifyRequest request)
     {
-        if (request.Grader is null && graders.Count != 1)
+        if (request.Grader is null && graders.Names.Count != 1)
             return (BadRequest, $"Say which grader: {Names}.");
-        if (request.Grader is { } name && !graders.ContainsKey(name))
+        if (request.Grader is { } name && !graders.Names.Contains(name))
             return (NotFound, $"There is no grader '{name}': there are {Names}.");
         if ((request.Answer ?? request.Output) is null) return (BadRequest, "The request has no answer.");
         return (request.Expected ?? request.Reference) is null
@@ -78,33 +72,12 @@ internal sealed class GraderDesk(IReadOnlyDictionary<string, GraderTarget> grade
             : null;
     }
 
-    private async Task<Verdicted> GradeAsync(VerifyRequest request)
-    {
-        GraderTarget grader = request.Grader is { } name ? graders[name] : graders.Values.Single();
-        var task = new GraderCase(request.Prompt ?? "", request.Expected ?? request.Reference!);
-        await places.WaitAsync();
-        Task<double> grading = Task.Run(() => grader.Grade(task, (request.Answer ?? request.Output)!));
-        _ = grading.ContinueWith(_ => places.Release(), TaskScheduler.Default);
-        try
-        {
-            double score = await grading.WaitAsync(limits.Time);
-            return double.IsFinite(score)
-                ? new Verdicted(score, score > grader.LeastScore + Pass * (grader.MostScore - grader.LeastScore))
-                : new Verdicted(null, false, $"The grader gave {score.ToString(CultureInfo.InvariantCulture)}.");
-        }
-        catch (TimeoutException)
-        {
-            return new Verdicted(null, false, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The grader did not come back within {limits.Time.TotalSeconds:0.##} s."));
-        }
-        catch (Exception e)
-        {
-            return new Verdicted(null, false, $"The grader threw {e.GetType().Name}: {e.Message}");
-        }
-    }
+    private Task<Verdicted> GradeAsync(VerifyRequest request) => graders.GradeAsync(
+        request.Grader ?? graders.Names[0],
+        new GraderCase(request.Prompt ?? "", request.Expected ?? request.Reference!),
+        (request.Answer ?? request.Output)!);
 
-    private string Names => string.Join(", ", graders.Keys.Order(StringComparer.Ordinal));
+    private string Names => string.Join(", ", graders.Names);
 
     private static (T? Value, string? Problem) Read<T>(string body, JsonTypeInfo<T> shape) where T : class
     {

@@ -1,12 +1,8 @@
 using System.CommandLine;
 using System.Net;
-using GamingAudit.Engine.Targets;
-using GamingAudit.Engine.Targets.Guarding;
-using GamingAudit.Graders.Targets;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
-using GamingAudit.Tool.Discovery;
 using GamingAudit.Tool.Options;
 
 namespace GamingAudit.Tool.Commands.Serve;
@@ -46,10 +42,14 @@ internal sealed class ServeCommand : ToolCommand
         DefaultValueFactory = _ => 10,
     };
 
+    // Each holds the assembly, and a share of the memory of the machine.
+    private readonly Option<int> workers = MakeOption.Number(
+        "--workers", Math.Min(4, Environment.ProcessorCount), 1, 256, "How many processes grade at once.");
+
     public ServeCommand() : base("serve", "Serve the graders of an assembly over HTTP.")
     {
         Add(assembly);
-        Add(host, port, bytes, seconds);
+        Add(host, port, bytes, seconds, workers);
     }
 
     public override string Examples =>
@@ -67,7 +67,10 @@ internal sealed class ServeCommand : ToolCommand
         if (!(time > 0 && time < 86_400))
             throw ToolException.Usage("A call takes more than 0 seconds and less than a day.");
         var limits = new ServeLimits(most, TimeSpan.FromSeconds(time));
-        Dictionary<string, GraderTarget> graders = Read(parsed.GetValue(assembly)!);
+        string path = parsed.GetValue(assembly)!;
+        if (!File.Exists(path)) throw ToolException.Usage($"There is no file {path}.");
+        await using WorkerGraders graders = await WorkerGraders.StartAsync(
+            Path.GetFullPath(path), parsed.GetRequiredValue(workers), limits.Time, cancellation);
         using var listener = new HttpListener();
         listener.Prefixes.Add($"http://{where}:{at}/");
         if (where == Loopback) listener.Prefixes.Add($"http://localhost:{at}/");
@@ -80,30 +83,8 @@ internal sealed class ServeCommand : ToolCommand
             throw ToolException.Usage($"Nothing can listen on {where}:{at}: {e.Message}", e);
         }
         Console.WriteLine(
-            $"serving {SafeText.Line(string.Join(", ", graders.Keys))} on http://{where}:{at}/verify until interrupted");
+            $"serving {SafeText.Line(string.Join(", ", graders.Names))} on http://{where}:{at}/verify until interrupted");
         await new GraderServer(new GraderDesk(graders, limits), limits).RunAsync(listener, cancellation);
         return ExitCode.Clean;
-    }
-
-    /// <summary>The graders of an assembly by their names.</summary>
-    /// <exception cref="ToolException">There are none, or one of them could not be made.</exception>
-    internal static Dictionary<string, GraderTarget> Read(string path)
-    {
-        if (!File.Exists(path)) throw ToolException.Usage($"There is no file {path}.");
-        var graders = new Dictionary<string, GraderTarget>();
-        foreach (AuditMember member in UserAssembly.Load(Path.GetFullPath(path)).Members)
-            try
-            {
-                foreach (GraderTarget grader in member.Read().OfType<GraderTarget>())
-                    if (!graders.TryAdd(grader.Name, grader))
-                        throw ToolException.Usage($"Two graders of {path} are called '{grader.Name}'.");
-            }
-            catch (FaultException e)
-            {
-                throw ToolException.Usage(e.Fault.Message, e);
-            }
-        return graders.Count > 0
-            ? graders
-            : throw ToolException.Usage($"{path} has no grader: no member marked [Audit] holds a GraderTarget.");
     }
 }
