@@ -150,8 +150,8 @@ internal sealed class EventMap
                 && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
                 ? Places.Of(passed)
                 : receiver;
-            var call = new RewardCall(effect.Kind, operation, amount, payee);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
+            var call = new RewardCall(effect.Kind, operation, amount, payee, Surely: surely);
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
                 SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner, skipped))));
         }

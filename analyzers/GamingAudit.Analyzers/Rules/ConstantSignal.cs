@@ -35,5 +35,5 @@ internal sealed class ConstantSignal : RewardRule
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
-        && term.Receiver.IsSelf && term.Kind != CallKind.Return;
+        && term.Receiver.IsSelf && (term.Kind != CallKind.Return || term.Amount.High is 0);
 }

@@ -33,18 +33,24 @@ internal sealed class StaleBaseline : RewardRule
     {
         foreach (MethodLedger method in type.Methods)
         {
-            if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Unknown)) continue;
+            if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Stay or Trigger.Unknown)) continue;
             var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
-                if (!term.Receiver.IsSelf || BaselineOf(term, method) is not { } last) continue;
-                if (IsFirstStepApart(last.Field.Name, method)) continue;
-                // What goes there and what comes back measure from the same.
-                if (reported.Contains(last.Field.Name)) continue;
-                if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong, harm);
-                reported.Add(last.Field.Name);
+                if (!term.Receiver.IsSelf) continue;
+                foreach (IFieldReferenceOperation last in BaselinesOf(term, method))
+                {
+                    string field = last.Field.Name;
+                    if (IsFirstStepApart(field, method) || IsStartedByFlag(field, method, context.Type)) continue;
+                    // What goes there and what comes back measure from the same.
+                    if (reported.Contains(field)) continue;
+                    if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
+                    context.Report(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong,
+                        harm);
+                    reported.Add(field);
+                    break;
+                }
             }
         }
     }
@@ -74,7 +80,7 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // now - last, or a test of the two.
-    private static IFieldReferenceOperation? BaselineOf(RewardTerm term, MethodLedger method)
+    private static IEnumerable<IFieldReferenceOperation> BaselinesOf(RewardTerm term, MethodLedger method)
     {
         IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
             .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract);
@@ -86,13 +92,21 @@ internal sealed class StaleBaseline : RewardRule
         return subtracted.Concat(compared).Cast<IBinaryOperation>()
             .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
             .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
-            .FirstOrDefault(field => IsBaseline(field.Field, method));
+            .Where(field => IsBaseline(field.Field, method) && IsKept(field, method));
     }
 
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
         (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && !field.IsStatic
         && Assigned(field, method).Any(value => !value.ConstantValue.HasValue);
+
+    // What is measured anew before it is read is the present value.
+    private static bool IsKept(IFieldReferenceOperation read, MethodLedger method) =>
+        !method.Operations.OfType<ISimpleAssignmentOperation>().Any(
+            set => set.Target is IFieldReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Field, read.Field)
+                && set.Syntax.SyntaxTree == read.Syntax.SyntaxTree && set.Syntax.Span.End < read.Syntax.SpanStart
+                && set.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(read.Syntax.Span) == true);
 
     private static IEnumerable<IOperation> Assigned(IFieldSymbol field, MethodLedger method) =>
         method.Operations.OfType<ISimpleAssignmentOperation>()
@@ -153,6 +167,15 @@ internal sealed class StaleBaseline : RewardRule
             test => test.Condition.DescendantsAndSelf().Any(
                 part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
                     || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field))));
+
+    // if (!started) { last = now; started = true; }, where the start of an episode lowers the flag.
+    private static bool IsStartedByFlag(string field, MethodLedger method, TypeSource type) =>
+        method.Operations.OfType<ISimpleAssignmentOperation>()
+            .Where(set => set.Target is IFieldReferenceOperation target && target.Field.Name == field)
+            .SelectMany(set => Branches.Around(set.Syntax))
+            .Select(test => test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
+            .OfType<IdentifierNameSyntax>().Any(
+                flag => type.WrittenAtEpisodeBegin().Contains(flag.Identifier.ValueText));
 
     private static bool IsFirst(IOperation part) =>
         part is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag

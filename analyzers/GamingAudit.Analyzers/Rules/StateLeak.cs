@@ -57,9 +57,8 @@ internal sealed class StateLeak : RewardRule
     {
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
-        if (member.IsStatic || !IsOwn(member)) return false;
-        if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
-        if (Held(member) is not { } held) return false;
+        if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
+        if (Held(member) is not { } held || !IsOwn(member, context)) return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
@@ -68,13 +67,20 @@ internal sealed class StateLeak : RewardRule
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
 
-    // A property that others can read and not set is the class's own as well.
-    private static bool IsOwn(ISymbol member) =>
+    // A property that others can read and not set is the class's own as well, and a field that nobody else sets.
+    private static bool IsOwn(ISymbol member, RuleContext context) =>
         ((member as IPropertySymbol)?.SetMethod ?? member).DeclaredAccessibility
-            is Accessibility.Private or Accessibility.Protected;
+            is Accessibility.Private or Accessibility.Protected
+        || !OtherWriters.MayWrite(member, context.Compilation);
 
-    private static ITypeSymbol? Held(ISymbol member) =>
-        (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+    // What it holds, or each element of it.
+    private static ITypeSymbol? Held(ISymbol member) => TypeMembers.TypeOf(member) switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "List", TypeArguments: { Length: 1 } element } => element[0],
+        INamedTypeSymbol { Name: "Dictionary", TypeArguments: { Length: 2 } entry } => entry[1],
+        var held => held,
+    };
 
     private static bool IsSetUp(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax
@@ -87,6 +93,17 @@ internal sealed class StateLeak : RewardRule
         ExpressionSyntax? given = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
             .Select(declaration => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value
                 ?? (declaration as PropertyDeclarationSyntax)?.Initializer?.Value).FirstOrDefault();
-        return given?.ToString() ?? (held.SpecialType == SpecialType.System_Boolean ? "false" : "0");
+        string none = held.SpecialType == SpecialType.System_Boolean ? "false" : "0";
+        InitializerExpressionSyntax? elements = given?.DescendantNodesAndSelf()
+            .OfType<InitializerExpressionSyntax>().FirstOrDefault();
+        if (elements is not null)
+        {
+            string[] all = [.. elements.Expressions.Select(element => element.ToString()).Distinct()];
+            return all.Length == 1 ? all[0] : none;
+        }
+
+        return given is null or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            ? none
+            : given.ToString();
     }
 }

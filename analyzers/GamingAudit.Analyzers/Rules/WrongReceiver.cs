@@ -39,7 +39,7 @@ internal sealed class WrongReceiver : RewardRule
             }
             foreach (ForStatementSyntax loop in term.Call.Site.Syntax.Ancestors().OfType<ForStatementSyntax>())
             {
-                if (OtherElement(term, loop) is not var (all, index)) continue;
+                if (OtherElement(term, loop, method) is not var (all, index)) continue;
                 context.Report(
                     Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), all,
                     "pays '" + term.Receiver.Text + "' for what '" + all + "[" + index + "]' did: one agent is paid "
@@ -49,7 +49,8 @@ internal sealed class WrongReceiver : RewardRule
     }
 
     // all[0] in a loop over all[i], under a test of all[i].
-    private static (string All, string Index)? OtherElement(RewardTerm term, ForStatementSyntax loop)
+    private static (string All, string Index)? OtherElement(
+        RewardTerm term, ForStatementSyntax loop, MethodLedger method)
     {
         if (loop.Declaration?.Variables is not { Count: 1 } counters) return null;
         string index = counters[0].Identifier.ValueText;
@@ -57,9 +58,13 @@ internal sealed class WrongReceiver : RewardRule
         PlacePart element = term.Receiver.Parts.FirstOrDefault(
             part => part.Suffix.StartsWith("[", System.StringComparison.Ordinal));
         if (element.Name is not { Length: > 0 } all) return null;
+        // Where each of them is paid as well, what is tested of another list at the index is that one's.
+        string own = "[" + index + "]";
+        bool paysEach = method.Terms.Any(other => other.Receiver.Text.Contains(all + own)
+            && loop.Statement.Span.Contains(other.Location.SourceSpan));
         return Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
             && test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(
-                tested => Places.Of(tested).Text.Contains(all + "[" + index + "]")))
+                tested => Places.Of(tested).Text.Contains((paysEach ? string.Empty : all) + own)))
             ? (all, index)
             : null;
     }
