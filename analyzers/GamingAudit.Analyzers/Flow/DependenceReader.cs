@@ -87,7 +87,7 @@ internal static class DependenceReader
         IOperation? at = member.Instance;
         while (at is IMemberReferenceOperation inner) at = inner.Instance;
         return at is IParameterReferenceOperation parameter
-            ? KnownFrameworks.IsAction(parameter.Parameter)
+            ? KnownFrameworks.IsAction(parameter.Parameter) || locals?.Of(parameter.Parameter).Count > 0
             : at is ILocalReferenceOperation local && locals?.AreExact(local.Local) == true;
     }
 

@@ -6,7 +6,9 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
@@ -39,6 +41,8 @@ internal static class MethodLedgerBuilder
         if (trigger == Trigger.Unknown) trigger = callers.Trigger;
         // What the callers' tests ask for, the method itself may use up.
         bool usesUp = callers.Consumed || (!callers.Guards.IsEmpty && Consumption.DoesMore(body.Syntax));
+        // What was paid before a pause is forgotten after it, and ended by nothing.
+        bool pauses = body.Syntax.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
         bool flagged = events.All.Any(item => item.Kind == CallKind.EndLater);
         ImmutableArray<Fact> ofPayer = type.Paid.GuardsOf(method).Concat(callers.Guards).ToImmutableArray();
         var hazards = new Dictionary<(int, int), PathHazard>();
@@ -71,8 +75,9 @@ internal static class MethodLedgerBuilder
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
             guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            bool endsAfter = item.Kind != CallKind.Return
-                && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            bool endsAfter = item.Kind != CallKind.Return && (pauses
+                ? events.EndsBeside(item)
+                : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
@@ -89,6 +94,19 @@ internal static class MethodLedgerBuilder
         fact is { Relation: Relation.Equal, Value: true, Aspect.Length: 0, Subject.Parts.Length: 1 }
         && EndFlag.IsNamed(fact.Subject.Last.Name);
 
+    // CheckFall(); AddReward(-0.01f); where the helper ends the episode under a test of its own and gives nothing back.
+    private static bool FollowsTestedHelper(PathEvent earlier, PathEvent item)
+    {
+        if (earlier.Effect is not { Surely: true } || !earlier.Kind.EndsNow()) return false;
+        if (earlier.Call.Site is not IInvocationOperation { TargetMethod.ReturnsVoid: true } call) return false;
+        if (call.Syntax.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } first) return false;
+        StatementSyntax? second = block.Statements.FirstOrDefault(
+            statement => statement.SpanStart > first.SpanStart && statement.Span.Contains(item.Call.Site.Syntax.Span));
+        return second is ExpressionStatementSyntax && block.Statements
+            .SkipWhile(statement => statement != first).Skip(1).TakeWhile(statement => statement != second)
+            .All(statement => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax);
+    }
+
     private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
     {
         if (item.Kind == CallKind.Part) yield break;
@@ -97,13 +115,17 @@ internal static class MethodLedgerBuilder
             PathEvent earlier = effect.Event(id);
             // A sum is paid where it is handed on, not where it grows.
             if (earlier.Kind == CallKind.Part) continue;
-            if (!earlier.Concerns(item) || earlier.Call.Site == item.Call.Site) continue;
+            bool endsAll = !earlier.Concerns(item) && ForeignEnds.EndAllOf(earlier, item);
+            if ((!endsAll && !earlier.Concerns(item)) || earlier.Call.Site == item.Call.Site) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
                 : null;
             if (kind is not { } known) continue;
-            yield return new PathHazard(
-                known, earlier.Call, item.Call, earlier.Surely && item.Surely, term.EndsAfter);
+            bool isSure = !endsAll && item.Surely && (earlier.Surely || FollowsTestedHelper(earlier, item));
+            yield return new PathHazard(known, earlier.Call, item.Call, isSure, term.EndsAfter)
+            {
+                IsLikely = item.Surely && (endsAll || earlier.IsForeign),
+            };
         }
     }
 }

@@ -42,7 +42,7 @@ internal static class Branches
 
     /// <summary>The conditions around the pay and around the calls through which its method runs.</summary>
     public static IEnumerable<BranchTest> Around(RewardTerm term) =>
-        term.Calls.Prepend(term.Call.Site.Syntax).SelectMany(Around);
+        term.Calls.Prepend(term.Call.At).SelectMany(Around);
 
     /// <summary>Whether the term is paid whenever its method runs, and once.</summary>
     public static bool IsPlain(RewardTerm term, TypeSource type)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -55,6 +56,7 @@ internal sealed class StateLeak : RewardRule
     // What others can see, others may set back.
     private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)
     {
+        if (IsFilled(member, type, context)) return true;
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
         if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
@@ -81,6 +83,29 @@ internal sealed class StateLeak : RewardRule
         INamedTypeSymbol { Name: "Dictionary", TypeArguments: { Length: 2 } entry } => entry[1],
         var held => held,
     };
+
+    // visited.Add(cell), where nothing empties it or makes it anew.
+    private static bool IsFilled(ISymbol member, INamedTypeSymbol owner, RuleContext context)
+    {
+        if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, owner)) return false;
+        if (member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected)) return false;
+        TypeSource type = context.Type;
+        if (TypeMembers.TypeOf(member) is not INamedTypeSymbol { Name: "HashSet" or "List" or "Queue" or "Dictionary" })
+            return false;
+        string[] calls = [.. type.Type.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>()
+            .Where(call => Places.OfReceiver(call).Text == member.Name)
+            .Select(call => CallShape.NameOf(call.Expression) ?? string.Empty)];
+        int uses = type.Identifiers().Count(name => name == member.Name);
+        // What is handed on may be emptied there.
+        return calls.Contains("Add") && calls.All(call => call is "Add" or "Contains" or "ContainsKey")
+            && !type.Assigned(member.Name).Any() && uses == calls.Length + 1
+            && !Writes.Of(type.Type, member.Name).Any()
+            && type.Type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
+                .OfType<InvocationExpressionSyntax>().Where(call => Places.OfReceiver(call).Text == member.Name)
+                .All(call => call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                    && !IsSetUp(method) && !type.EpisodeBegins.Contains(method));
+    }
 
     private static bool IsSetUp(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax

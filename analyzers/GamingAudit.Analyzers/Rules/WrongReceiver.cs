@@ -15,6 +15,9 @@ internal sealed class WrongReceiver : RewardRule
 {
     public const string Id = "GA2014";
 
+    private const string GroupForEach =
+        "pays the whole group once for each of them: the more take part, the more each of them earns";
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Loop over agents pays another receiver",
@@ -39,6 +42,14 @@ internal sealed class WrongReceiver : RewardRule
             }
             foreach (ForStatementSyntax loop in term.Call.Site.Syntax.Ancestors().OfType<ForStatementSyntax>())
             {
+                if (PaysGroupForEach(term, loop, method) is { } many)
+                {
+                    context.Report(
+                        Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), many,
+                        GroupForEach);
+                    continue;
+                }
+
                 if (OtherElement(term, loop, method) is not var (all, index)) continue;
                 context.Report(
                     Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), all,
@@ -46,6 +57,27 @@ internal sealed class WrongReceiver : RewardRule
                     + "for all");
             }
         }
+    }
+
+    // for (int i = 0; i < agents.Count; i++) group.AddGroupReward(1f);
+    private static string? PaysGroupForEach(RewardTerm term, ForStatementSyntax loop, MethodLedger method)
+    {
+        if (!term.Kind.IsGroup() || loop.Condition is not BinaryExpressionSyntax
+            {
+                Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" } size,
+            }) return null;
+        if (Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span))
+            || loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax))
+            return null;
+        ITypeSymbol? list = method.Body.DescendantsAndSelf().FirstOrDefault(
+            part => part.Syntax == size.Expression && part.Type is not null)?.Type;
+        ITypeSymbol? element = list switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: { Length: 1 } of } => of[0],
+            _ => null,
+        };
+        return element is not null && KnownFrameworks.IsAgent(element) ? size.Expression.ToString() : null;
     }
 
     // all[0] in a loop over all[i], under a test of all[i].
@@ -110,7 +142,7 @@ internal sealed class WrongReceiver : RewardRule
                 && !loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
                 && IsOfAgents(loop, method);
             return alsoPaysEach || isEachTime
-                ? "pays the whole group once for each of them: the more take part, the more each of them earns"
+                ? GroupForEach
                 : null;
         }
 
