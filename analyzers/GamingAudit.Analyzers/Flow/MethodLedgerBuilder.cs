@@ -121,10 +121,10 @@ internal static class MethodLedgerBuilder
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
                 : null;
             if (kind is not { } known) continue;
-            bool isSure = !endsAll && item.Surely && (earlier.Surely || FollowsTestedHelper(earlier, item));
-            yield return new PathHazard(known, earlier.Call, item.Call, isSure, term.EndsAfter)
+            yield return new PathHazard(
+                known, earlier.Call, item.Call, !endsAll && earlier.Surely && item.Surely, term.EndsAfter)
             {
-                IsLikely = item.Surely && (endsAll || earlier.IsForeign),
+                IsLikely = item.Surely && (endsAll || earlier.IsForeign || FollowsTestedHelper(earlier, item)),
             };
         }
     }

@@ -53,5 +53,5 @@ internal static class Subscriptions
 
     private static bool MakesAnew(SyntaxNode body) => body.DescendantNodes().Any(
         node => node is ObjectCreationExpressionSyntax || node is InvocationExpressionSyntax call
-            && CallShape.NameOf(call.Expression) is "Instantiate");
+            && CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.Makers.Contains(name));
 }

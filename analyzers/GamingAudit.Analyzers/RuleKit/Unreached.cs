@@ -24,7 +24,7 @@ internal static class Unreached
             SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (!Pays(operation, sums) || IsInFunction(operation, method)) continue;
+            if (!Pays(operation, sums, type) || IsInFunction(operation, method)) continue;
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
             if (NeverRaised(tests, method, type) is { } flag)
@@ -34,8 +34,11 @@ internal static class Unreached
         }
     }
 
-    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums) => operation switch
+    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums, TypeSource type) => operation switch
     {
+        IInvocationOperation when CallShape.Of(operation) is { } call && call.Receiver().IsSelf
+            && type.Declaration(call) is { } helper =>
+            type.EffectsOf(helper).Any(effect => effect.Kind.Pays() && effect.Parameter is not null),
         ICompoundAssignmentOperation part when Sum(part) is { } sum && sums.Contains(sum) => true,
         IInvocationOperation or IInvalidOperation or IAssignmentOperation =>
             KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),

@@ -91,6 +91,9 @@ internal sealed class ShapingDominates : RewardRule
     {
         if (term.Trigger != Trigger.Step || term.Value is null || !Branches.IsPlain(term, context.Type)) return false;
         if (term.Amount.High is not (> 0 and < double.PositiveInfinity) || term.Amount.Low > 0) return false;
+        // What another term charges for the same way may leave nothing of it.
+        if (method.Terms.Any(other => other != term && other.Amount.Low < 0 && other.Value is { } charged
+            && method.Locals.Sources(charged).Any(IsWay))) return false;
         Amount near = At(0), far = At(double.MaxValue);
         return near.Low > 0 && near.High >= term.Amount.High && far.High <= near.Low * Nothing;
 

@@ -109,7 +109,7 @@ internal sealed class StaleBaseline : RewardRule
         last is IFieldReferenceOperation or IPropertyReferenceOperation { Property.SetMethod: not null }
         && last.Instance is IInstanceReferenceOperation && !last.Member.IsStatic
         && (ValueParts.IsFloating(last.Type) || ValueParts.IsInteger(last.Type)
-            || last.Type is { Name: "Vector2" or "Vector3" })
+            || (last.Type is { IsValueType: true, Name: var of } && KnownFrameworks.Words.Geometry.Contains(of)))
         && Assigned(last.Member, method).Any(value => !value.ConstantValue.HasValue);
 
     // What is measured anew before it is read is the present value.
@@ -148,8 +148,7 @@ internal sealed class StaleBaseline : RewardRule
         && CallShape.NameOf(call.Expression) is "Angle" or "SignedAngle" or "DeltaAngle" or "Dot" or "AngleTo";
 
     private static bool Turns(SyntaxNode node) => node is AssignmentExpressionSyntax { Left: var left }
-        && CallShape.NameOf(left) is "rotation" or "localRotation" or "eulerAngles" or "localEulerAngles"
-            or "Rotation" or "forward";
+        && CallShape.NameOf(left) is { } name && KnownFrameworks.Words.Orientations.Contains(name);
 
     // A helper of another object may call back.
     private static bool MayCallBack(MethodDeclarationSyntax start, TypeSource type)

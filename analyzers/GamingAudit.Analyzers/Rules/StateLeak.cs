@@ -61,6 +61,8 @@ internal sealed class StateLeak : RewardRule
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
         if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
         if (Held(member) is not { } held || !IsOwn(member, context)) return false;
+        if (!SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member)) && IsTouchedAtBegin(member, context))
+            return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
@@ -74,6 +76,12 @@ internal sealed class StateLeak : RewardRule
         ((member as IPropertySymbol)?.SetMethod ?? member).DeclaredAccessibility
             is Accessibility.Private or Accessibility.Protected
         || !OtherWriters.MayWrite(member, context.Compilation);
+
+    // Array.Clear(board): the start of an episode may empty it in many ways.
+    private static bool IsTouchedAtBegin(ISymbol member, RuleContext context) =>
+        context.Type.EpisodeBegins.SelectMany(begin => Unrolled.Of(begin, context.Type)).Any(
+            node => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
+                name => name.Identifier.ValueText == member.Name));
 
     // What it holds, or each element of it.
     private static ITypeSymbol? Held(ISymbol member) => TypeMembers.TypeOf(member) switch
