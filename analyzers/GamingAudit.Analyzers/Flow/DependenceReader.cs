@@ -48,6 +48,8 @@ internal static class DependenceReader
                 return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
+            case IMemberReferenceOperation member when locals?.At(member) is not null:
+                return Reads.Nothing;
             case IMemberReferenceOperation member:
                 return IsTold(member, locals) || IsConstant(member.Member) ? Reads.Nothing : Reads.State;
             case IInvalidOperation { Syntax: MemberAccessExpressionSyntax access }:

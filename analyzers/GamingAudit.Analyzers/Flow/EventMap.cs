@@ -156,6 +156,8 @@ internal sealed class EventMap
         // Whom an own helper pays beside its own object is told there.
         if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
+        foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])
+            Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name));
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;

@@ -30,6 +30,25 @@ internal static class ForeignEnds
             : null;
     }
 
+    /// <summary>ResetArea(); where the own helper surely ends the episode of an agent that a member names.</summary>
+    public static IEnumerable<RewardCall> ByHelper(
+        IOperation operation, MethodDeclarationSyntax helper, TypeSource type)
+    {
+        if (((SyntaxNode?)helper.Body ?? helper.ExpressionBody) is not { } body) yield break;
+        if (helper.Modifiers.Any(SyntaxKind.VirtualKeyword) || helper.Modifiers.Any(SyntaxKind.AbstractKeyword))
+            yield break;
+        foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (KnownFrameworks.PayByName(call) is not { Kind: CallKind.End }) continue;
+            if (Places.OfReceiver(call) is not { Parts: { Length: 1 } } receiver || receiver.IsSelf) continue;
+            bool isMember = type.Type.GetMembers(receiver.Text).Any(member => member is IFieldSymbol or IPropertySymbol);
+            bool isAlways = call.Ancestors().TakeWhile(node => node != body).All(
+                node => node is BlockSyntax or ExpressionStatementSyntax);
+            if (isMember && isAlways && IsStraight(call, body))
+                yield return new RewardCall(CallKind.End, operation, null, receiver);
+        }
+    }
+
     /// <summary>foreach (Agent one in agents) one.EndEpisode(); and then winner.AddReward(1f);</summary>
     public static bool EndAllOf(PathEvent end, PathEvent paid)
     {

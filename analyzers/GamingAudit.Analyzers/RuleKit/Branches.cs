@@ -60,6 +60,23 @@ internal static class Branches
                 or SwitchStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax);
     }
 
+    /// <summary>Whether the term is paid once at each step that does not end the episode.</summary>
+    public static bool IsPlainWhileItLasts(RewardTerm term, MethodLedger method, TypeSource type)
+    {
+        if (IsPlain(term, type)) return true;
+        if (term.Via is not null || term.Calls.Length > 0 || IsInLoop(term.Call.Site.Syntax)) return false;
+        List<BranchTest> tests = Around(term).ToList();
+        return tests.Count > 0 && tests.All(test => !test.Holds && IsOver(test, method));
+    }
+
+    // if (fell) { EndEpisode(); return; }, done ? 1 : 0.1
+    private static bool IsOver(BranchTest test, MethodLedger method) =>
+        (test.Condition is IdentifierNameSyntax flag && EndFlag.IsNamed(flag.Identifier.ValueText))
+        || (test.Condition.Parent is IfStatementSyntax decided && method.Ends.Any(
+            end => end.Receiver.IsSelf && end.Surely && decided.Statement.Span.Contains(end.Site.Syntax.Span)
+                && end.Site.Syntax.Parent?.Parent is var around
+                && (around == decided.Statement || around == decided)));
+
     private static BranchTest? Enclosing(SyntaxNode at, SyntaxNode parent) => parent switch
     {
         IfStatementSyntax test when at == test.Statement => new BranchTest(test.Condition, true, at),

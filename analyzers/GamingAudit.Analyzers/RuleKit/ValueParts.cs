@@ -40,6 +40,8 @@ internal static class ValueParts
                 return Arms(choice);
             case ILocalReferenceOperation local when IsFloating(local.Type):
                 return locals.Of(local.Local);
+            case IMemberReferenceOperation member when IsFloating(member.Type) && locals.At(member) is { } held:
+                return [held];
             case IParameterReferenceOperation parameter when IsFloating(parameter.Type):
                 return locals.Of(parameter.Parameter);
             default:

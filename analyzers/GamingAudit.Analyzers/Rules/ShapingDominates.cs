@@ -67,7 +67,8 @@ internal sealed class ShapingDominates : RewardRule
                 }
 
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
-                bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
+                bool isPlain = term.Trigger == Trigger.Step
+                    && Branches.IsPlainWhileItLasts(term, method, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
                 if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
                 object[] arguments =
