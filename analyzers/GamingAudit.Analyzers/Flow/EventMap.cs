@@ -157,7 +157,7 @@ internal sealed class EventMap
         if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
         foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])
-            Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name));
+            Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name) { IsForeign = true });
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;

@@ -57,7 +57,9 @@ internal static class MethodLedgerBuilder
             method, trigger, body, locals,
             terms.Where(term => !sums.Contains(term.Key)).Select(term => term.Value)
                 .OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
-            events.All.Where(item => !item.Kind.Pays()).Select(item => item.Call).ToImmutableArray(),
+            // What a helper ends of another is that helper's.
+            events.All.Where(item => !item.Kind.Pays() && (!item.IsForeign || item.Call.Receiver.IsSelf))
+                .Select(item => item.Call).ToImmutableArray(),
             hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
             paths.IsComplete);
 

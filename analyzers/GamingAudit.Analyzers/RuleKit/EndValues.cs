@@ -48,16 +48,20 @@ internal static class EndValues
                     yield return result.Arguments[flag].Expression;
                     break;
                 case AssignmentExpressionSyntax set when set.IsKind(SyntaxKind.SimpleAssignmentExpression)
-                    && CallShape.NameOf(set.Left) is { } name && names.Contains(name):
+                    && CallShape.NameOf(set.Left) is { } name && names.Contains(Bare(name)):
                     yield return set.Right;
                     break;
                 case VariableDeclaratorSyntax { Initializer: { } initial } local
-                    when names.Contains(local.Identifier.ValueText):
+                    when names.Contains(Bare(local.Identifier.ValueText)):
                     yield return initial.Value;
                     break;
             }
         }
     }
+
+    // _done, m_done
+    private static string Bare(string name) =>
+        (name.StartsWith("m_", System.StringComparison.Ordinal) ? name.Substring(2) : name).TrimStart('_');
 
     // (float[] state, double reward, bool done): the flag that a step gives back beside a reward.
     private static int FlagIn(TupleTypeSyntax tuple, HashSet<string> names)

@@ -15,9 +15,19 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class RunningTotals
 {
     /// <summary>The member that a term pays as a whole, though the episode goes on; null where it pays none.</summary>
-    public static ISymbol? Of(RewardTerm term, RuleContext context)
+    public static ISymbol? Of(RewardTerm term, MethodLedger method, RuleContext context)
     {
-        if (term.EndsAfter || term.Value?.Unconverted() is not IMemberReferenceOperation
+        if (term.EndsAfter || term.Value is not { } value) return null;
+        ISymbol? whole = Member(value, context);
+        if (whole is not null) return whole;
+        // A share of it is as much of the past; of other sums that may be meant.
+        return ValueParts.Of(value, method.Locals)
+            .Select(part => Member(part, context)).FirstOrDefault(member => member is not null && IsOfRewards(member));
+    }
+
+    private static ISymbol? Member(IOperation value, RuleContext context)
+    {
+        if (value.Unconverted() is not IMemberReferenceOperation
             {
                 Instance: IInstanceReferenceOperation, Member: var member,
             }) return null;

@@ -4,6 +4,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -30,9 +31,10 @@ internal sealed class CumulativeFeedback : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             // One place a method says it.
-            if (RunningTotals.Of(term, context) is { } total && totals.Add(total.Name))
+            if (RunningTotals.Of(term, method, context) is { } total && totals.Add(total.Name))
             {
-                if (RunningTotals.IsOfRewards(total)) context.Report(Rule, term.Location, null, Text(term));
+                if (RunningTotals.IsOfRewards(total) && term.Value?.Unconverted() is IMemberReferenceOperation)
+                    context.Report(Rule, term.Location, null, Text(term));
                 else context.Note(Rule, term.Location, null, Text(term));
             }
 
