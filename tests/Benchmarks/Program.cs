@@ -12,6 +12,9 @@ switch (args)
     case ["lint", ..]:
         LintBenchmark.Run(Rounds());
         return 0;
+    case ["keystroke", .. var file]:
+        KeystrokeBenchmark.Run(file is [var path, ..] ? path : null);
+        return 0;
     case ["realcode"]:
         return RealCodeBenchmark.Run();
     case ["realcode", var folder]:
@@ -22,7 +25,7 @@ switch (args)
         CorpusKey.Write(folder);
         return 0;
     default:
-        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | realcode [DIR [--sarif FILE]] | corpus DIR");
+        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

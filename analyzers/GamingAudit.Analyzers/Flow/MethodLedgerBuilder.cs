@@ -96,6 +96,21 @@ internal static class MethodLedgerBuilder
         fact is { Relation: Relation.Equal, Value: true, Aspect.Length: 0, Subject.Parts.Length: 1 }
         && EndFlag.IsNamed(fact.Subject.Last.Name);
 
+    // What is named "Colony" is hardly what is tagged "Food", and so on for other marks of one thing.
+    private static bool AreOfOtherThings(PathEvent earlier, RewardTerm later)
+    {
+        SyntaxNode site = earlier.Call.Site.Syntax;
+        if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Body is not { } body) return false;
+        Fact[] marks = [.. SyntaxGuards.Of(site, body).Where(IsMark)
+            .Where(fact => !later.Guards.Any(fact.SameAs))];
+        return marks.Length > 0 && later.Guards.Where(IsMark).Any(fact => marks.Any(
+            other => other.Subject.Owner == fact.Subject.Owner && other.Subject.Last.Name != fact.Subject.Last.Name));
+    }
+
+    private static bool IsMark(Fact fact) =>
+        fact is { Relation: Relation.Equal, Value: string, Aspect.Length: 0, Subject.Owner: not null }
+        && KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name);
+
     // CheckFall(); AddReward(-0.01f); where the helper ends the episode under a test of its own and gives nothing back.
     private static bool FollowsTestedHelper(PathEvent earlier, PathEvent item)
     {
@@ -119,6 +134,7 @@ internal static class MethodLedgerBuilder
             if (earlier.Kind == CallKind.Part) continue;
             bool endsAll = !earlier.Concerns(item) && ForeignEnds.EndAllOf(earlier, item);
             if ((!endsAll && !earlier.Concerns(item)) || earlier.Call.Site == item.Call.Site) continue;
+            if (AreOfOtherThings(earlier, term)) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
                 : null;

@@ -37,7 +37,8 @@ internal sealed class StaleBaseline : RewardRule
             var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
-                if (!term.Receiver.IsSelf) continue;
+                // The one controller that an object fills is its own.
+                if (!term.Receiver.IsSelf && type.Terms.Any(other => other.Receiver != term.Receiver)) continue;
                 foreach (IMemberReferenceOperation last in BaselinesOf(term, method))
                 {
                     string field = last.Member.Name;

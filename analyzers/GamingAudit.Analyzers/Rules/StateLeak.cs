@@ -56,6 +56,8 @@ internal sealed class StateLeak : RewardRule
     // What others can see, others may set back.
     private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)
     {
+        // Whoever hears of the end begins the next episode.
+        if (EndFlag.IsNamed(member.Name)) return false;
         if (IsFilled(member, type, context)) return true;
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
