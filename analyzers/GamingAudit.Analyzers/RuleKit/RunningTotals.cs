@@ -80,7 +80,7 @@ internal static class RunningTotals
                 && EndFlag.IsNamed(CallShape.NameOf(set.Left))));
 
     // What decides where the agent goes is its state and no mere sum of what it earned.
-    private static bool IsTested(string name, TypeSource type) => Conditions(type).Any(
+    internal static bool IsTested(string name, TypeSource type) => Conditions(type).Any(
         condition => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
             read => read.Identifier.ValueText == name));
 
