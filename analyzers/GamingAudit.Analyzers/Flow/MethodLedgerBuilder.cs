@@ -43,6 +43,7 @@ internal static class MethodLedgerBuilder
         bool usesUp = callers.Consumed || (!callers.Guards.IsEmpty && Consumption.DoesMore(body.Syntax));
         // What was paid before a pause is forgotten after it, and ended by nothing.
         bool pauses = body.Syntax.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
+        HashSet<string> written = [.. Writes.In(body.Syntax).Select(write => write.Name)];
         bool flagged = events.All.Any(item => item.Kind == CallKind.EndLater);
         ImmutableArray<Fact> ofPayer = type.Paid.GuardsOf(method).Concat(callers.Guards).ToImmutableArray();
         var hazards = new Dictionary<(int, int), PathHazard>();
@@ -77,7 +78,9 @@ internal static class MethodLedgerBuilder
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
             guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            bool endsAfter = item.Kind != CallKind.Return && (pauses
+            // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
+            bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
+            bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
