@@ -15,6 +15,9 @@ switch (args)
         return 0;
     case ["cluster"]:
         return ClusterBenchmark.Run();
+    case ["keystroke", .. var file]:
+        KeystrokeBenchmark.Run(file is [var path, ..] ? path : null);
+        return 0;
     case ["realcode"]:
         return RealCodeBenchmark.Run();
     case ["realcode", var folder]:
@@ -29,7 +32,8 @@ switch (args)
         return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | cluster | graders | realcode [DIR [--sarif FILE]] | corpus DIR");
+            "Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | cluster | graders | "
+            + "realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

@@ -12,9 +12,9 @@ namespace GamingAudit.Analyzers.Tests;
 /// </summary>
 public sealed class HarmlessPrefixTests
 {
-    private const string Move = "move";
+    internal const string Move = "move";
 
-    private static readonly Dictionary<string, string> Prefixes = new()
+    internal static readonly Dictionary<string, string> Prefixes = new()
     {
         ["for"] = "for (int i9 = 0; i9 < 4; i9++) Debug.Log(i9);",
         ["while"] = "int w9 = 0; while (w9 < 4) w9++;",

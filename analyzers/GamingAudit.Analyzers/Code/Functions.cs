@@ -20,10 +20,14 @@ internal static class Functions
             x => Math.Min(Math.Max((x[2] - x[0]) / (x[1] - x[0]), 0), 1),
             x => x[0].IsConstant && x[1].IsConstant && x[0].Low < x[1].Low
                 ? ((x[2] - x[0]) * Amount.Of(1 / (x[1].Low - x[0].Low))).Clamp(0, 1)
-                : new Amount(0, 1)),
+                : x.All(one => one.IsConstant)
+                    ? Amount.Of(Math.Min(Math.Max((x[2].Low - x[0].Low) / (x[1].Low - x[0].Low), 0), 1))
+                    : new Amount(0, 1)),
         [("Max", 2)] = new(x => Math.Max(x[0], x[1]), x => Amount.Maximum(x[0], x[1])),
         [("Min", 2)] = new(x => Math.Min(x[0], x[1]), x => Amount.Minimum(x[0], x[1])),
-        [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), _ => Amount.Any),
+        [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), x => x[0].Low >= 0 && x[1].IsConstant && x[1].Low > 0
+            ? new Amount(Math.Pow(x[0].Low, x[1].Low), Math.Pow(x[0].High, x[1].Low))
+            : Amount.Any),
         [("Exp", 1)] = new(x => Math.Exp(x[0]), x => new Amount(Math.Exp(x[0].Low), Math.Exp(x[0].High))),
         [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
         [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),

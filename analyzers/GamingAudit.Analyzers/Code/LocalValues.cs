@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Code;
@@ -12,6 +13,10 @@ internal sealed class LocalValues
 
     private readonly Dictionary<ISymbol, List<IOperation>> changes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> values = new(SymbolEqualityComparer.Default);
+
+    // Own members: what the body sets each to, and those that it changes in another way.
+    private readonly Dictionary<ISymbol, List<ISimpleAssignmentOperation>> sets = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> reset = new(SymbolEqualityComparer.Default);
 
     // Assigned in a way that no single value describes: compound, out, ref, deconstructed, a loop variable.
     private readonly HashSet<ISymbol> changed = new(SymbolEqualityComparer.Default);
@@ -28,6 +33,11 @@ internal sealed class LocalValues
             foreach (KeyValuePair<ISymbol, List<IOperation>> made in other.changes) changes[made.Key] = made.Value;
             foreach (KeyValuePair<ISymbol, List<IOperation>> made in other.values) values[made.Key] = made.Value;
             changed.UnionWith(other.changed);
+            foreach (KeyValuePair<ISymbol, List<ISimpleAssignmentOperation>> set in other.sets)
+                sets[set.Key] = sets.TryGetValue(set.Key, out List<ISimpleAssignmentOperation>? known)
+                    ? [.. known, .. set.Value]
+                    : set.Value;
+            reset.UnionWith(other.reset);
         }
     }
 
@@ -64,6 +74,19 @@ internal sealed class LocalValues
     /// <summary>Whether one of <see cref="Of"/> is the local's value at any place.</summary>
     public bool AreExact(ILocalSymbol local) => !changed.Contains(local) && values.ContainsKey(local);
 
+    /// <summary>
+    /// What an own member surely holds where it is read, since the body has just set it so; null where it may hold
+    /// anything.
+    /// </summary>
+    public IOperation? At(IMemberReferenceOperation read) =>
+        read.Instance is IInstanceReferenceOperation && !reset.Contains(read.Member)
+        && sets.TryGetValue(read.Member, out List<ISimpleAssignmentOperation>? made) && made.Count == 1
+        && made[0] is { Value.ConstantValue.HasValue: false, Syntax: var set }
+        && set.SyntaxTree == read.Syntax.SyntaxTree && set.Span.End <= read.Syntax.SpanStart
+        && set.Parent?.Parent is BlockSyntax block && block.Span.Contains(read.Syntax.Span)
+            ? made[0].Value
+            : null;
+
     /// <summary>The operation and, through locals, all that its value comes from.</summary>
     public IEnumerable<IOperation> Sources(IOperation value)
     {
@@ -81,6 +104,8 @@ internal sealed class LocalValues
                     foreach (IOperation passed in Of(parameter)) pending.Push(passed);
                 }
 
+                if (operation is IMemberReferenceOperation member && At(member) is { } held && seen.Add(member.Member))
+                    pending.Push(held);
                 if (operation is not ILocalReferenceOperation reference || !seen.Add(reference.Local)) continue;
                 foreach (IOperation assigned in Of(reference.Local)) pending.Push(assigned);
             }
@@ -96,6 +121,25 @@ internal sealed class LocalValues
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Assign(target.Local, assignment.Value, assignment);
+                break;
+            case ISimpleAssignmentOperation
+            {
+                Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member },
+            } set:
+                if (!sets.TryGetValue(member, out List<ISimpleAssignmentOperation>? made)) sets.Add(member, made = []);
+                made.Add(set);
+                break;
+            case IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } }:
+                reset.Add(member);
+                break;
+            case IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } }:
+                reset.Add(member);
+                break;
+            case IArgumentOperation
+            {
+                Parameter.RefKind: not RefKind.None, Value: IMemberReferenceOperation { Member: var member },
+            }:
+                reset.Add(member);
                 break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } compound:
                 Assign(target.Local, compound.Value, compound);

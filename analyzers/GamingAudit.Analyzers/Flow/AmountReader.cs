@@ -18,7 +18,17 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
 {
     private const int MaxDepth = 24;
 
-    public Amount Read(IOperation? value) => value is null ? Amount.Any : Read(value, 0);
+    // Operations that are looked at for one amount: locals that are assigned often and feed each other multiply. What
+    // takes more is generated, and its amount is not known.
+    private const int MaxWork = 4000;
+
+    private int work;
+
+    public Amount Read(IOperation? value)
+    {
+        work = 0;
+        return value is null ? Amount.Any : Read(value, 0);
+    }
 
     /// <summary>What an inspector's field or a field that is never written holds.</summary>
     public Amount OfField(IFieldSymbol field) => FieldAmounts.Of(field, type);
@@ -26,7 +36,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
     private Amount Read(IOperation value, int depth)
     {
         if (value.ConstantValue.HasValue) return FieldAmounts.Number(value.ConstantValue.Value);
-        if (depth > MaxDepth) return Amount.Any;
+        if (depth > MaxDepth || ++work > MaxWork) return Amount.Any;
         if (given?.Invoke(value) is { } told) return told;
         depth++;
         return value switch
@@ -44,6 +54,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             IParameterReferenceOperation { Parameter: var parameter }
                 when locals.Of(parameter) is { Count: > 0 } passed =>
                 passed.Select(argument => Read(argument, depth)).Aggregate((a, b) => a.Hull(b)),
+            IMemberReferenceOperation member when locals.At(member) is { } held => Read(held, depth),
             IFieldReferenceOperation field => OfField(field.Field),
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
                 when Computed(property.Property) is { } computed =>

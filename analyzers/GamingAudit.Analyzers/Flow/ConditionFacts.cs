@@ -78,7 +78,15 @@ internal static class ConditionFacts
                 return binary.Right is LiteralExpressionSyntax literal
                     ? Make(binary.Left, relation, Normal(literal.Token.Value), syntax)
                     : Make(binary.Left, relation, Places.Of(binary.Right), syntax);
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax:
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } compared } call
+                when CallShape.NameOf(call.Expression) is { } name
+                    && KnownFrameworks.Words.TagTests.TryGetValue(name, out string? tag):
+                ExpressionSyntax asked = compared[0].Expression;
+                return new Fact(
+                    Places.OfReceiver(call).Member(tag), "", Relation.Equal,
+                    asked is LiteralExpressionSyntax known ? Normal(known.Token.Value) : Places.Of(asked), syntax);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+                or ElementAccessExpressionSyntax:
                 return Make(syntax, Relation.Equal, true, syntax);
             default:
                 return null;

@@ -48,6 +48,8 @@ internal static class DependenceReader
                 return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
+            case IMemberReferenceOperation member when locals?.At(member) is not null:
+                return Reads.Nothing;
             case IMemberReferenceOperation member:
                 return IsTold(member, locals) || IsConstant(member.Member) ? Reads.Nothing : Reads.State;
             case IInvalidOperation { Syntax: MemberAccessExpressionSyntax access }:
@@ -87,7 +89,7 @@ internal static class DependenceReader
         IOperation? at = member.Instance;
         while (at is IMemberReferenceOperation inner) at = inner.Instance;
         return at is IParameterReferenceOperation parameter
-            ? KnownFrameworks.IsAction(parameter.Parameter)
+            ? KnownFrameworks.IsAction(parameter.Parameter) || locals?.Of(parameter.Parameter).Count > 0
             : at is ILocalReferenceOperation local && locals?.AreExact(local.Local) == true;
     }
 

@@ -38,6 +38,8 @@ internal sealed class EventMap
                 AddHelper(operation, shape, helper, type);
             else if (Wrapper(operation) is var (passed, wrapper, owner))
                 AddHelper(operation, passed, wrapper, owner);
+            else if (ForeignEnds.Of(operation, type) is { } foreign)
+                Add(operation.Syntax, new PathEvent(++Count, foreign, Surely: false) { IsForeign = true });
             else if (paysByReturn && operation is IReturnOperation { ReturnedValue: { } value })
                 Pay(value.Syntax, new RewardCall(returns, value, ReturnedReward.In(value), Place.Self));
             else if (endsByReturn && operation is IReturnOperation { ReturnedValue: { } over }
@@ -106,6 +108,16 @@ internal sealed class EventMap
 
     public IEnumerable<PathEvent> All => events.Values.SelectMany(events => events);
 
+    /// <summary>Whether the block of an event also ends the episode after it.</summary>
+    public bool EndsBeside(PathEvent item)
+    {
+        SyntaxNode site = item.Call.Site.Syntax;
+        return site.FirstAncestorOrSelf<BlockSyntax>() is { } block && All.Any(
+            end => end.Kind.EndsNow() && end.Surely && end.Concerns(item)
+                && end.Call.Site.Syntax.SpanStart > site.SpanStart
+                && end.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() == block);
+    }
+
     public ImmutableArray<PathEvent> At(SyntaxNode syntax) =>
         events.TryGetValue(syntax, out ImmutableArray<PathEvent> found) ? found : ImmutableArray<PathEvent>.Empty;
 
@@ -127,8 +139,9 @@ internal sealed class EventMap
             return null;
         if (KnownFrameworks.IsOwn(other)) return null;
         TypeSource owner = type.Of(other);
-        return owner.EffectsOf(helper).Any(effect => effect.Kind.Pays() && (effect.Payee is not null
-            || (effect.Parameter is not null && !method.IsStatic)))
+        return owner.EffectsOf(helper).Any(effect => (effect.Kind.Pays() || effect.Kind.EndsNow())
+            && (effect.Payee is not null
+                || (effect.Kind.Pays() && effect.Parameter is not null && !method.IsStatic)))
             ? (shape, helper, owner)
             : null;
     }
@@ -143,6 +156,8 @@ internal sealed class EventMap
         // Whom an own helper pays beside its own object is told there.
         if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
+        foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])
+            Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name) { IsForeign = true });
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
@@ -150,8 +165,8 @@ internal sealed class EventMap
                 && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
                 ? Places.Of(passed)
                 : receiver;
-            var call = new RewardCall(effect.Kind, operation, amount, payee);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
+            var call = new RewardCall(effect.Kind, operation, amount, payee, Surely: surely);
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(
                 SyntaxAmounts.Bind(helper, shape.Syntax, at => reader.Read(Argument(at)), owner, skipped))));
         }

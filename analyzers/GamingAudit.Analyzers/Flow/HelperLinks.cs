@@ -97,13 +97,17 @@ internal sealed class HelperLinks
         var linked = ledger with { Trigger = trigger, Callers = callers.ToImmutableArray(), Locals = locals };
         var amounts = new AmountReader(locals, type);
         ImmutableArray<Fact> tests = Common([.. found.Select(call => Tests(call.Caller, call.Call))]);
+        if (!tests.IsEmpty)
+            linked = linked with { Ends = ledger.Ends.Select(end => end with { Surely = false }).ToImmutableArray() };
         ImmutableArray<SyntaxNode> sites = found.Select(call => call.Call.Syntax).ToImmutableArray();
         var terms = ImmutableArray.CreateBuilder<RewardTerm>();
         foreach (RewardTerm term in ledger.Terms)
         {
             RewardTerm[] seen = [.. callers.SelectMany(caller => caller.Terms).Where(
                 other => other.Origin == (term.Origin ?? term.Call.Site.Syntax)
-                    && sites.Contains(other.Call.Site.Syntax))];
+                    && sites.Contains(other.Call.Site.Syntax)
+                    // One helper of several may pay, and each call of it is another term.
+                    && (term.Via is null || term.Guards.All(fact => other.Guards.Any(fact.SameAs))))];
             // What one call ends and another does not is told at the calls.
             if (seen.Any(other => other.EndsAfter != seen[0].EndsAfter)) return null;
             bool isOwn = term.Via is null && term.Call.Amount is not null;

@@ -85,17 +85,33 @@ internal static class HelperReader
         }
     }
 
-    // A flag that is passed as a literal; any other parameter is seen as the argument that it holds.
+    // A constant that is passed; any other parameter is seen as the argument that it holds.
     private static bool? Decide(
         Fact fact, MethodDeclarationSyntax helper, InvocationExpressionSyntax call, out Fact seen)
     {
         seen = fact;
         if (Argument(fact.Subject.Root, helper, call) is not { } argument) return null;
-        if (fact.Subject.Parts.Length == 1 && fact.Subject.Parts[0].Suffix.Length == 0
-            && argument is LiteralExpressionSyntax { Token.Value: bool flag } && fact.Value is bool wanted)
-            return flag == wanted == (fact.Relation == Relation.Equal);
+        bool isWhole = fact is { Aspect.Length: 0, Subject.Parts.Length: 1 } && fact.Subject.Last.Suffix.Length == 0;
+        if (isWhole && Passed(argument, fact.Value) is { } value)
+        {
+            var held = new Fact(fact.Subject, string.Empty, Relation.Equal, value, argument);
+            if (held.Excludes(fact)) return false;
+            if (held.Excludes(ConditionFacts.Negate(fact))) return true;
+        }
+
         seen = fact with { Subject = fact.Subject.Rerooted(Places.Of(argument)) };
         return null;
+    }
+
+    // Level.Good where another Level is asked for: an enum's members differ.
+    private static object? Passed(ExpressionSyntax argument, object? asked)
+    {
+        if (asked is not Place { Parts: { Length: >= 2 } } member)
+            return argument is LiteralExpressionSyntax { Token.Value: { } value } ? ConditionFacts.Normal(value)
+                : Literals.Number(argument);
+        Place passed = Places.Of(argument);
+        return argument is MemberAccessExpressionSyntax && passed.Owner == member.Owner
+            && char.IsUpper(member.Owner!.Last.Name[0]) ? passed : null;
     }
 
     /// <summary>What a call passes for a parameter, or its default.</summary>

@@ -6,7 +6,9 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
@@ -39,6 +41,9 @@ internal static class MethodLedgerBuilder
         if (trigger == Trigger.Unknown) trigger = callers.Trigger;
         // What the callers' tests ask for, the method itself may use up.
         bool usesUp = callers.Consumed || (!callers.Guards.IsEmpty && Consumption.DoesMore(body.Syntax));
+        // What was paid before a pause is forgotten after it, and ended by nothing.
+        bool pauses = body.Syntax.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax);
+        HashSet<string> written = [.. Writes.In(body.Syntax).Select(write => write.Name)];
         bool flagged = events.All.Any(item => item.Kind == CallKind.EndLater);
         ImmutableArray<Fact> ofPayer = type.Paid.GuardsOf(method).Concat(callers.Guards).ToImmutableArray();
         var hazards = new Dictionary<(int, int), PathHazard>();
@@ -53,7 +58,9 @@ internal static class MethodLedgerBuilder
             method, trigger, body, locals,
             terms.Where(term => !sums.Contains(term.Key)).Select(term => term.Value)
                 .OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
-            events.All.Where(item => !item.Kind.Pays()).Select(item => item.Call).ToImmutableArray(),
+            // What a helper ends of another is that helper's.
+            events.All.Where(item => !item.Kind.Pays() && (!item.IsForeign || item.Call.Receiver.IsSelf))
+                .Select(item => item.Call).ToImmutableArray(),
             hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
             paths.IsComplete);
 
@@ -71,8 +78,11 @@ internal static class MethodLedgerBuilder
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
             guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            bool endsAfter = item.Kind != CallKind.Return
-                && paths.AtExit is { } exit && !exit.HasBehind(item.Id);
+            // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
+            bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
+            bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
+                ? events.EndsBeside(item)
+                : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
@@ -89,6 +99,34 @@ internal static class MethodLedgerBuilder
         fact is { Relation: Relation.Equal, Value: true, Aspect.Length: 0, Subject.Parts.Length: 1 }
         && EndFlag.IsNamed(fact.Subject.Last.Name);
 
+    // What is named "Colony" is hardly what is tagged "Food", and so on for other marks of one thing.
+    private static bool AreOfOtherThings(PathEvent earlier, RewardTerm later)
+    {
+        SyntaxNode site = earlier.Call.Site.Syntax;
+        if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Body is not { } body) return false;
+        Fact[] marks = [.. SyntaxGuards.Of(site, body).Where(IsMark)
+            .Where(fact => !later.Guards.Any(fact.SameAs))];
+        return marks.Length > 0 && later.Guards.Where(IsMark).Any(fact => marks.Any(
+            other => other.Subject.Owner == fact.Subject.Owner && other.Subject.Last.Name != fact.Subject.Last.Name));
+    }
+
+    private static bool IsMark(Fact fact) =>
+        fact is { Relation: Relation.Equal, Value: string, Aspect.Length: 0, Subject.Owner: not null }
+        && KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name);
+
+    // CheckFall(); AddReward(-0.01f); where the helper ends the episode under a test of its own and gives nothing back.
+    private static bool FollowsTestedHelper(PathEvent earlier, PathEvent item)
+    {
+        if (earlier.Effect is not { Surely: true } || !earlier.Kind.EndsNow()) return false;
+        if (earlier.Call.Site is not IInvocationOperation { TargetMethod.ReturnsVoid: true } call) return false;
+        if (call.Syntax.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } first) return false;
+        StatementSyntax? second = block.Statements.FirstOrDefault(
+            statement => statement.SpanStart > first.SpanStart && statement.Span.Contains(item.Call.Site.Syntax.Span));
+        return second is ExpressionStatementSyntax && block.Statements
+            .SkipWhile(statement => statement != first).Skip(1).TakeWhile(statement => statement != second)
+            .All(statement => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax);
+    }
+
     private static IEnumerable<PathHazard> Hazards(PathEvent item, PathState state, StepEffect effect, RewardTerm term)
     {
         if (item.Kind == CallKind.Part) yield break;
@@ -97,13 +135,18 @@ internal static class MethodLedgerBuilder
             PathEvent earlier = effect.Event(id);
             // A sum is paid where it is handed on, not where it grows.
             if (earlier.Kind == CallKind.Part) continue;
-            if (!earlier.Concerns(item) || earlier.Call.Site == item.Call.Site) continue;
+            bool endsAll = !earlier.Concerns(item) && ForeignEnds.EndAllOf(earlier, item);
+            if ((!endsAll && !earlier.Concerns(item)) || earlier.Call.Site == item.Call.Site) continue;
+            if (AreOfOtherThings(earlier, term)) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
                 : null;
             if (kind is not { } known) continue;
             yield return new PathHazard(
-                known, earlier.Call, item.Call, earlier.Surely && item.Surely, term.EndsAfter);
+                known, earlier.Call, item.Call, !endsAll && earlier.Surely && item.Surely, term.EndsAfter)
+            {
+                IsLikely = item.Surely && (endsAll || earlier.IsForeign || FollowsTestedHelper(earlier, item)),
+            };
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed record PathEvent(
     int Id, RewardCall Call, bool Surely, string? Helper = null, HelperEffect? Effect = null,
     Func<AmountReader, Amount>? Amount = null, bool IsSum = false)
 {
+    /// <summary>Whether a method of another object does it, which reaches the agent by a name of its own.</summary>
+    public bool IsForeign { get; init; }
+
     public CallKind Kind => Call.Kind;
 
     public bool Concerns(PathEvent other) =>

@@ -43,7 +43,8 @@ internal static class Raises
         }
     }
 
-    private static string? Raised(InvocationExpressionSyntax call) => call.Expression switch
+    /// <summary>The event that a call raises; null where it may be any other call.</summary>
+    public static string? Raised(InvocationExpressionSyntax call) => call.Expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: Invoke } access =>

@@ -5,6 +5,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -35,7 +36,8 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         // What is assigned once is a name for its value.
         if (changes.Count < 2 && !(locals.Value.Of(local) is { Count: 1 } only && Choices.Is(only[0]))) return null;
         // What replaces an earlier value may be none of the sum.
-        if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local))) return null;
+        if (call.Kind != CallKind.Return && changes.Any(change => Replaces(change, local)) && !AreApart(changes))
+            return null;
         foreach (IOperation change in changes)
         {
             if (OtherStep.IsTakenApart(change) || (isResult && IsRescaled(change, local))) continue;
@@ -70,6 +72,34 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
 
     private static bool IsClamp(IOperation change) => change is ISimpleAssignmentOperation { Value: var value }
         && CallShape.Of(value.Unconverted()) is { Name: "Clamp" or "Clamp01" };
+
+    // if (near) reward = 1; else if (far) reward = -1; of a local that starts at 0: one of them, or nothing.
+    private static bool AreApart(IReadOnlyList<IOperation> changes)
+    {
+        if (changes[0] is not IVariableDeclaratorOperation declared) return false;
+        if (declared.Initializer?.Value.Unconverted().ConstantValue is { HasValue: true, Value: not (0 or 0f or 0d) }
+            or { HasValue: false }) return false;
+        for (int i = 1; i < changes.Count; i++)
+        {
+            if (changes[i] is not ISimpleAssignmentOperation) return false;
+            for (int j = i + 1; j < changes.Count; j++)
+            {
+                if (!AreApart(changes[i].Syntax, changes[j].Syntax)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreApart(SyntaxNode one, SyntaxNode other) => one.Ancestors().Any(around => around switch
+    {
+        IfStatementSyntax { Else: { } otherwise } test => test.Statement.Span.Contains(one.Span)
+            ? otherwise.Span.Contains(other.Span)
+            : otherwise.Span.Contains(one.Span) && test.Statement.Span.Contains(other.Span),
+        SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section =>
+            choice.Span.Contains(other.Span) && !section.Span.Contains(other.Span),
+        _ => false,
+    });
 
     private static bool Replaces(IOperation change, ILocalSymbol local) =>
         change is ISimpleAssignmentOperation { Value: var value } && !Reads(value, local)

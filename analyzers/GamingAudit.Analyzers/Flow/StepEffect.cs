@@ -93,11 +93,11 @@ internal sealed class StepEffect
                 return state.Restart();
             case ISimpleAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 state = AfterWrite(name, state);
-                // Nobody tests what a local is declared with.
+                // Nobody tests what is only set; a flag of the end says what the step returns.
                 return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
                     ? state.Where(
                         new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax),
-                        isGuard: assignment.Syntax is not VariableDeclaratorSyntax)
+                        isGuard: EndFlag.IsNamed(name) && assignment.Syntax is not VariableDeclaratorSyntax)
                     : state;
             case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
                 return AfterWrite(name, state);

@@ -102,6 +102,12 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold where a thing is.</summary>
     public ImmutableHashSet<string> Positions { get; init; } = None;
 
+    /// <summary>Members that hold which way a thing is turned.</summary>
+    public ImmutableHashSet<string> Orientations { get; init; } = None;
+
+    /// <summary>Calls that make a new object.</summary>
+    public ImmutableHashSet<string> Makers { get; init; } = None;
+
     /// <summary>Namespaces of the engine, no method of which pays a reward.</summary>
     public ImmutableHashSet<string> Engines { get; init; } = None;
 
@@ -167,6 +173,8 @@ internal sealed record FrameworkWords
             Cancels = Names(words => words.Cancels),
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
+            Orientations = Names(words => words.Orientations),
+            Makers = Names(words => words.Makers),
             Engines = Names(words => words.Engines),
             Turns = Names(words => words.Turns),
             Movers = Names(words => words.Movers),

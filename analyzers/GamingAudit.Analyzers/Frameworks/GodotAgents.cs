@@ -31,6 +31,8 @@ internal sealed class GodotAgents : IRewardFramework
         Steps = FrameworkWords.Set("_PhysicsProcess"),
         Inspected = FrameworkWords.Set("Export"),
         Positions = FrameworkWords.Set("Position", "GlobalPosition"),
+        Orientations = FrameworkWords.Set("Rotation", "RotationDegrees", "GlobalRotation"),
+        Makers = FrameworkWords.Set("Instantiate", "Instance"),
         Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),

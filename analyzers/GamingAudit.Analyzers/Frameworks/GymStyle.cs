@@ -68,9 +68,11 @@ internal sealed class GymStyle : IRewardFramework
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsStep(IMethodSymbol method) =>
-        method is { Name: "Step" or "StepAsync", IsStatic: false, Parameters.Length: > 0 }
-        && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward)
-            || HoldsRewards(method.ContainingType));
+        method is { Name: "Step" or "StepAsync", IsStatic: false }
+        && (method.Parameters.Length > 0
+                && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward)
+                    || HoldsRewards(method.ContainingType))
+            || StepFields.ShowsResult(method));
 
     private static bool Steps(INamedTypeSymbol type)
     {

@@ -16,6 +16,7 @@ internal sealed record StepFields(string? Reward, string? Done)
         string? reward = null, done = null;
         foreach (IMethodSymbol step in steps)
         {
+            if (ShowsResult(step)) (reward, done) = (Shown(type, true)?.Name, Shown(type, false)?.Name);
             foreach (ExpressionSyntax result in Declarations(step).SelectMany(Results))
             {
                 (ExpressionSyntax? pay, ExpressionSyntax? flag) = ReturnedReward.Of(result, step.ReturnType);
@@ -26,6 +27,19 @@ internal sealed record StepFields(string? Reward, string? Done)
 
         return new StepFields(reward, done);
     }
+
+    /// <summary>Whether a step returns nothing and shows its reward and the end in properties that only it sets.</summary>
+    public static bool ShowsResult(IMethodSymbol step) =>
+        step is { ReturnsVoid: true, ContainingType: { } type } && Shown(type, true) is not null
+        && Shown(type, false) is not null;
+
+    private static IPropertySymbol? Shown(INamedTypeSymbol type, bool isReward) =>
+        type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
+            property => property is { IsStatic: false, SetMethod: { DeclaredAccessibility: not Accessibility.Public } }
+                && (isReward
+                    ? ReturnedReward.IsReward(property.Name) && property.Type.SpecialType
+                        is SpecialType.System_Single or SpecialType.System_Double
+                    : EndFlag.IsNamed(property.Name) && property.Type.SpecialType == SpecialType.System_Boolean));
 
     /// <summary>The member of its own that an expression in the method reads, by itself or through a local.</summary>
     public static string? NameIn(ExpressionSyntax? expression, IMethodSymbol method)
@@ -59,7 +73,9 @@ internal sealed record StepFields(string? Reward, string? Done)
     private static bool Gathers(INamedTypeSymbol type, string name) =>
         TypeMembers.Find(type, name) is { IsStatic: false } member
         && TypeMembers.TypeOf(member)?.SpecialType is SpecialType.System_Single or SpecialType.System_Double
-        && Writes.Of(type, name).Select(write => write.Write).ToList() is var writes
+        && Writes.Of(type, name).Where(write => write.Member is not (ConstructorDeclarationSyntax
+            or MethodDeclarationSyntax { Identifier.ValueText: "Reset" })).Select(write => write.Write).ToList()
+            is var writes
         && writes.Any(write => write.Value is not null)
         && writes.Any(write => write.Value is null || Literals.Number(write.Value) != 0);
 

@@ -41,6 +41,9 @@ internal static class UnityNames
         Cancels = FrameworkWords.Set("CancelInvoke", "StopCoroutine", "IsInvoking"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
+        Orientations = FrameworkWords.Set(
+            "rotation", "localRotation", "eulerAngles", "localEulerAngles", "forward"),
+        Makers = FrameworkWords.Set("Instantiate"),
         Engines = FrameworkWords.Set("UnityEngine", "TMPro"),
         Turns = FrameworkWords.Set("InverseTransformDirection", "TransformDirection", "InverseTransformVector"),
         Movers = FrameworkWords.Set(

@@ -164,8 +164,14 @@ internal static class BaselineOrder
         if (site is InvocationExpressionSyntax call && context.Type.Declaration(call) is { } helper
             && context.Type.WrittenBy(helper).Contains(field))
             return true;
+        int leaves = site.Ancestors().OfType<BlockSyntax>().TakeWhile(block => block.Parent is not MethodDeclarationSyntax)
+            .SelectMany(block => block.Statements).OfType<ReturnStatementSyntax>()
+            .Where(leave => leave.SpanStart > site.SpanStart).Select(leave => leave.SpanStart)
+            .DefaultIfEmpty(int.MaxValue).Min();
         for (int i = at + 1; i < order.Count; i++)
         {
+            // What stands behind the way out is not reached.
+            if (method.Span.Contains(order[i].Span) && order[i].SpanStart > leaves) return false;
             if (order[i] is AssignmentExpressionSyntax set && CallShape.NameOf(set.Left) == field)
                 return MeasuredAt(set.Right, order, i, out _) > at;
             if (method == step && paying.Terms.Any(term => term.Call.Site.Syntax == order[i]

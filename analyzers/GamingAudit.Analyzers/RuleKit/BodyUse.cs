@@ -18,7 +18,7 @@ internal static class BodyUse
     {
         SyntaxNode body = method.Body.Syntax;
         if (Consumption.Uses(body, type.Words)) return true;
-        if (WritesState(body, method, write => IsShownOrSet(write, method))) return true;
+        if (WritesState(body, method, write => IsShownOrSet(write, method, type))) return true;
         HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
@@ -39,9 +39,12 @@ internal static class BodyUse
         return false;
     }
 
-    // timer = 0 that nothing here tests, and what is only seen: floor.material = won.
-    private static bool IsShownOrSet(Write write, MethodLedger method) =>
+    // timer = 0 that only limits the time, and what is only seen: floor.material = won. What another test reads may well
+    // decide whether the thing is there again.
+    private static bool IsShownOrSet(Write write, MethodLedger method, TypeSource type) =>
         (Literals.Number(write.Value) is not null
+            && (!RunningTotals.IsTested(write.Name, type) || NameWords.Of(write.Name).Any(
+                word => type.Words.Of(WordLists.Counters).Contains(word)))
             && !method.Terms.Any(term => term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name))))
         || KnownFrameworks.Words.Shown.Contains(write.Name);
 

@@ -42,7 +42,7 @@ internal static class Branches
 
     /// <summary>The conditions around the pay and around the calls through which its method runs.</summary>
     public static IEnumerable<BranchTest> Around(RewardTerm term) =>
-        term.Calls.Prepend(term.Call.Site.Syntax).SelectMany(Around);
+        term.Calls.Prepend(term.Call.At).SelectMany(Around);
 
     /// <summary>Whether the term is paid whenever its method runs, and once.</summary>
     public static bool IsPlain(RewardTerm term, TypeSource type)
@@ -59,6 +59,23 @@ internal static class Branches
             && !helper.DescendantNodes().Any(node => IsLoop(node) || node is IfStatementSyntax
                 or SwitchStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax);
     }
+
+    /// <summary>Whether the term is paid once at each step that does not end the episode.</summary>
+    public static bool IsPlainWhileItLasts(RewardTerm term, MethodLedger method, TypeSource type)
+    {
+        if (IsPlain(term, type)) return true;
+        if (term.Via is not null || term.Calls.Length > 0 || IsInLoop(term.Call.Site.Syntax)) return false;
+        List<BranchTest> tests = Around(term).ToList();
+        return tests.Count > 0 && tests.All(test => !test.Holds && IsOver(test, method));
+    }
+
+    // if (fell) { EndEpisode(); return; }, done ? 1 : 0.1
+    private static bool IsOver(BranchTest test, MethodLedger method) =>
+        (test.Condition is IdentifierNameSyntax flag && EndFlag.IsNamed(flag.Identifier.ValueText))
+        || (test.Condition.Parent is IfStatementSyntax decided && method.Ends.Any(
+            end => end.Receiver.IsSelf && end.Surely && decided.Statement.Span.Contains(end.Site.Syntax.Span)
+                && end.Site.Syntax.Parent?.Parent is var around
+                && (around == decided.Statement || around == decided)));
 
     private static BranchTest? Enclosing(SyntaxNode at, SyntaxNode parent) => parent switch
     {

@@ -37,20 +37,41 @@ internal static class EndValues
                 if (given.Expression is not null) yield return given.Expression;
         }
 
+        int flag = member is MethodDeclarationSyntax { ReturnType: TupleTypeSyntax tuple } ? FlagIn(tuple, names) : -1;
         foreach (SyntaxNode node in member.DescendantNodes())
         {
             switch (node)
             {
+                case TupleExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax } result
+                    when flag >= 0 && flag < result.Arguments.Count
+                        && result.Arguments[flag].Expression is not IdentifierNameSyntax:
+                    yield return result.Arguments[flag].Expression;
+                    break;
                 case AssignmentExpressionSyntax set when set.IsKind(SyntaxKind.SimpleAssignmentExpression)
-                    && CallShape.NameOf(set.Left) is { } name && names.Contains(name):
+                    && CallShape.NameOf(set.Left) is { } name && names.Contains(Bare(name)):
                     yield return set.Right;
                     break;
                 case VariableDeclaratorSyntax { Initializer: { } initial } local
-                    when names.Contains(local.Identifier.ValueText):
+                    when names.Contains(Bare(local.Identifier.ValueText)):
                     yield return initial.Value;
                     break;
             }
         }
+    }
+
+    // _done, m_done
+    private static string Bare(string name) =>
+        (name.StartsWith("m_", System.StringComparison.Ordinal) ? name.Substring(2) : name).TrimStart('_');
+
+    // (float[] state, double reward, bool done): the flag that a step gives back beside a reward.
+    private static int FlagIn(TupleTypeSyntax tuple, HashSet<string> names)
+    {
+        if (!tuple.Elements.Any(element => element.Type.ToString() is "float" or "double")) return -1;
+        int named = tuple.Elements.IndexOf(element => names.Contains(element.Identifier.ValueText));
+        return named >= 0 ? named
+            : tuple.Elements.Count(element => element.Type.ToString() == "bool") == 1
+                ? tuple.Elements.IndexOf(element => element.Type.ToString() == "bool")
+                : -1;
     }
 
     private static bool IsDone(MethodDeclarationSyntax method) =>

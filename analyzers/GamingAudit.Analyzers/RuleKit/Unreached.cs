@@ -24,18 +24,21 @@ internal static class Unreached
             SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (!Pays(operation, sums) || IsInFunction(operation, method)) continue;
+            if (!Pays(operation, sums, type) || IsInFunction(operation, method)) continue;
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
-            if (NeverRaised(tests, type) is { } flag)
+            if (NeverRaised(tests, method, type) is { } flag)
                 yield return (site, "is paid only if '" + flag + "', which nothing ever sets");
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
     }
 
-    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums) => operation switch
+    private static bool Pays(IOperation operation, HashSet<ISymbol?> sums, TypeSource type) => operation switch
     {
+        IInvocationOperation when CallShape.Of(operation) is { } call && call.Receiver().IsSelf
+            && type.Declaration(call) is { } helper =>
+            type.EffectsOf(helper).Any(effect => effect.Kind.Pays() && effect.Parameter is not null),
         ICompoundAssignmentOperation part when Sum(part) is { } sum && sums.Contains(sum) => true,
         IInvocationOperation or IInvalidOperation or IAssignmentOperation =>
             KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
@@ -60,20 +63,47 @@ internal static class Unreached
     }
 
     // if (debug) ..., where debug is false and stays so.
-    private static string? NeverRaised(IEnumerable<BranchTest> tests, TypeSource type) => tests
+    private static string? NeverRaised(IEnumerable<BranchTest> tests, MethodLedger method, TypeSource type) => tests
         .SelectMany(test => Conjuncts(test.Condition, test.Holds))
-        .Where(part => part.Holds && part.Condition is IdentifierNameSyntax name && IsAlwaysFalse(name, type))
+        .Where(part => part.Holds && IsNeverRaised(part.Condition, method, type))
         .Select(part => part.Condition.ToString()).FirstOrDefault();
 
-    private static bool IsAlwaysFalse(IdentifierNameSyntax name, TypeSource type)
+    private static bool IsNeverRaised(ExpressionSyntax condition, MethodLedger method, TypeSource type) =>
+        condition switch
+        {
+            IdentifierNameSyntax name when method.Operation(name) is ILocalReferenceOperation { Local: var local } =>
+                !local.IsConst && method.Locals.AreExact(local)
+                && method.Locals.Of(local).All(value => value.ConstantValue is { HasValue: true, Value: false }),
+            IdentifierNameSyntax name => IsAlwaysFalse(name.Identifier.ValueText, type),
+            ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax name } =>
+                IsAlwaysFalse(name.Identifier.ValueText, type),
+            _ => false,
+        };
+
+    // Nothing sets it, or nothing but false; the elements of a list as well.
+    private static bool IsAlwaysFalse(string name, TypeSource type)
     {
-        string text = name.Identifier.ValueText;
-        return type.Type.GetMembers(text).OfType<IFieldSymbol>().FirstOrDefault() is
-        { DeclaredAccessibility: Accessibility.Private, IsConst: false, Type.SpecialType: SpecialType.System_Boolean }
-            field
-            && field.GetAttributes().IsEmpty && !type.Assigned(text).Any()
-            && TypeMembers.Initializer(field, default) is null or LiteralExpressionSyntax { Token.ValueText: "false" };
+        if (type.Type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is not
+            { DeclaredAccessibility: Accessibility.Private, IsConst: false } field) return false;
+        if (!field.GetAttributes().IsEmpty || !type.Assigned(name).All(IsFalse)) return false;
+        ExpressionSyntax? start = TypeMembers.Initializer(field, default);
+        if (field.Type.SpecialType == SpecialType.System_Boolean) return start is null || IsFalse(start);
+        bool holdsFlags = field.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean }
+            || field.Type is INamedTypeSymbol { Name: "List", TypeArguments: { Length: 1 } of }
+                && of[0].SpecialType == SpecialType.System_Boolean;
+        // What is handed on may be filled there.
+        return holdsFlags && start is not null && start.DescendantNodesAndSelf()
+                .OfType<InitializerExpressionSyntax>().FirstOrDefault() is { Expressions: { Count: > 0 } elements }
+            && elements.All(IsFalse) && type.Identifiers().Count(one => one == name)
+                == 1 + Elements(name, type);
     }
+
+    private static int Elements(string name, TypeSource type) => type.Type.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
+        .Count(element => element.Expression is IdentifierNameSyntax of && of.Identifier.ValueText == name);
+
+    private static bool IsFalse(ExpressionSyntax? value) =>
+        value is not null && value.IsKind(SyntaxKind.FalseLiteralExpression);
 
     // Two tests of one thing against constants; tags and objects that are compared may well be the same.
     private static (string Inner, string Outer)? Contradiction(IReadOnlyList<BranchTest> tests)

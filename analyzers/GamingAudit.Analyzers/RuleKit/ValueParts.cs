@@ -28,6 +28,36 @@ internal static class ValueParts
         }
     }
 
+    /// <summary>The addends of a value, through locals: what is subtracted is one of none.</summary>
+    public static IEnumerable<IOperation> Addends(IOperation value, LocalValues locals)
+    {
+        var seen = new HashSet<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            IOperation addend = pending.Pop().Unconverted();
+            if (!seen.Add(addend)) continue;
+            switch (addend)
+            {
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                    pending.Push(sum.RightOperand);
+                    pending.Push(sum.LeftOperand);
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
+                    pending.Push(difference.LeftOperand);
+                    break;
+                case ILocalReferenceOperation local when locals.AreExact(local.Local)
+                    && locals.Of(local.Local) is { Count: 1 } given:
+                    pending.Push(given[0]);
+                    break;
+                default:
+                    yield return addend;
+                    break;
+            }
+        }
+    }
+
     private static IEnumerable<IOperation> Parts(IOperation operation, LocalValues locals)
     {
         switch (operation)
@@ -40,6 +70,8 @@ internal static class ValueParts
                 return Arms(choice);
             case ILocalReferenceOperation local when IsFloating(local.Type):
                 return locals.Of(local.Local);
+            case IMemberReferenceOperation member when IsFloating(member.Type) && locals.At(member) is { } held:
+                return [held];
             case IParameterReferenceOperation parameter when IsFloating(parameter.Type):
                 return locals.Of(parameter.Parameter);
             default:

@@ -1,8 +1,12 @@
+using System.Collections.Generic;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -25,15 +29,29 @@ internal sealed class ConstantSignal : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (type.Methods.Any(method => !method.Ends.IsEmpty)) return;
-        if (!type.Terms.Any() || !type.Terms.All(IsUnconditional)) return;
+        bool isTimed = IsTimed(type, context);
+        if (type.Methods.SelectMany(method => method.Ends).Any(end => !isTimed || end.Kind != CallKind.EndLater)) return;
+        if (!type.Terms.Any() || !type.Terms.All(term => IsUnconditional(term, isTimed))) return;
         if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();
         context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
     }
 
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
-    private static bool IsUnconditional(RewardTerm term) =>
-        term.Trigger == Trigger.Step && term.Amount.IsConstant && term.Guards.IsEmpty
-        && term.Receiver.IsSelf && term.Kind != CallKind.Return;
+    private static bool IsUnconditional(RewardTerm term, bool isTimed) =>
+        term.Trigger == Trigger.Step && term.Amount.IsConstant
+        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)))
+        && term.Receiver.IsSelf && (term.Kind != CallKind.Return || isTimed || term.Amount.High is 0);
+
+    // done ? 1 : 0, where time alone decides of done.
+    private static bool IsOfTheEnd(Fact fact) =>
+        fact is { Aspect.Length: 0, Value: bool, Subject.Parts.Length: 1 } && EndFlag.IsNamed(fact.Subject.Last.Name);
+
+    // What ends the episode is the time alone, which all policies have the same of.
+    private static bool IsTimed(ClassLedger type, RuleContext context)
+    {
+        List<ExpressionSyntax> ends = EndValues.Of(type.Type, context.Words(WordLists.Overs)).ToList();
+        return ends.Count > 0 && ends.All(
+            end => ConditionFacts.FromSyntax(end) is { } fact && TimeOutAsFailure.IsTimeOut(fact, context));
+    }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -25,16 +27,27 @@ internal sealed class CumulativeFeedback : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        var totals = new HashSet<string>();
         foreach (RewardTerm term in method.Terms)
         {
+            // One place a method says it.
+            if (RunningTotals.Of(term, method, context) is { } total && totals.Add(total.Name))
+            {
+                if (RunningTotals.IsOfRewards(total) && term.Value?.Unconverted() is IMemberReferenceOperation)
+                    context.Report(Rule, term.Location, null, Text(term));
+                else context.Note(Rule, term.Location, null, Text(term));
+            }
+
             if (term.Value is null || !term.Reads.HasFlag(Reads.CumulativeReward)) continue;
             foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
             {
                 if (CallShape.Of(part) is not { } call || !KnownFrameworks.Words.CumulativeRewards.Contains(call.Name))
                     continue;
                 if (call.Receiver() != term.Receiver) continue;
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+                context.Report(Rule, term.Location, null, Text(term));
             }
         }
     }
+
+    private static string Text(RewardTerm term) => term.Call.Site.Syntax.ToString();
 }

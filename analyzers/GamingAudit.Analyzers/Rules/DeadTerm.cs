@@ -59,6 +59,12 @@ internal sealed class DeadTerm : RewardRule
         }
     }
 
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
+            context.Report(Rule, at.GetLocation(), null, name, why);
+    }
+
     // if (near) SetReward(0.1f); else SetReward(0.1f);
     private static bool IsPaidEitherWay(RewardTerm term, MethodLedger method)
     {

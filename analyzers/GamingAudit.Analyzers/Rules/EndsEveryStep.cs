@@ -29,7 +29,8 @@ internal sealed class EndsEveryStep : RewardRule
         {
             foreach (RewardCall end in method.Ends)
             {
-                if (!end.Kind.EndsNow() || !end.Receiver.IsSelf || Branches.IsInLoop(end.Site.Syntax)) continue;
+                if (!end.Kind.EndsNow() || !end.Surely || !end.Receiver.IsSelf) continue;
+                if (Branches.IsInLoop(end.Site.Syntax)) continue;
                 if (IfBefore(end.Site.Syntax) is { } test)
                 {
                     context.Report(

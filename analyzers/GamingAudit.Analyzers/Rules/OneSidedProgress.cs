@@ -34,6 +34,7 @@ internal sealed class OneSidedProgress : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        var reported = new HashSet<RewardTerm>();
         double time = method.Terms.Where(term => term.Amount.IsConstant && term.Amount.IsNegative)
             .Where(term => Branches.IsPlain(term, context.Type)).Sum(term => -term.Amount.High);
         foreach (RewardTerm term in method.Terms)
@@ -46,23 +47,35 @@ internal sealed class OneSidedProgress : RewardRule
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
+                reported.Add(term);
                 context.Report(
                     Rule, term.Location, null,
                     term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text, costs);
             }
 
-            if (term.Value is not null && Chosen(term, method, 2 * time) is var (approached, kept, less))
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), approached, kept.Text, less);
-            if (term.Value is not null && Gains.Damped(term.Value, method) is var (gained, since, rest))
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gained + " is above 0", since.Text,
-                    rest);
-            if (term.Value is not null && Gains.CutOff(term.Value, method) is var (gain, baseline)
-                && !method.Terms.Any(other => other != term && Mentions(other, baseline, method)))
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), gain + " is above 0", baseline.Text,
-                    "nothing");
+            if (term.Value is null) continue;
+            (string Pays, string Last, string Costs)? found =
+                Chosen(term, method, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
+                : Gains.Damped(term.Value, method) is var (gained, since, rest)
+                    ? (gained + " is above 0", since.Text, rest)
+                : Gains.CutOff(term.Value, method) is var (gain, baseline)
+                    && !method.Terms.Any(other => other != term && Mentions(other, baseline, method))
+                    ? (gain + " is above 0", baseline.Text, "nothing")
+                : null;
+            if (found is not var (pays, from, charged)) continue;
+            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), pays, from, charged);
+            reported.Add(term);
+        }
+
+        foreach ((RewardTerm pay, SyntaxNode test, double earns, double costs, bool ofTheWay)
+            in ProgressCycles.Of(method, 2 * time))
+        {
+            if (!reported.Add(pay)) continue;
+            context.Report(
+                Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(), test.ToString(), "what it is compared with",
+                costs <= 0 ? "nothing"
+                    : ofTheWay ? RuleContext.Text(costs / earns) + " of what the way there pays"
+                    : Less(costs, earns));
         }
     }
 

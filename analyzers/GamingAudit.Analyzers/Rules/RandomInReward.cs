@@ -29,9 +29,13 @@ internal sealed class RandomInReward : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null) continue;
-            if (ValueParts.Of(term.Value, method.Locals).Any(DependenceReader.IsRandom))
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
-            else if (!term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn))
+            bool isDrawn = !term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn);
+            if (!isDrawn && !ValueParts.Of(term.Value, method.Locals).Any(DependenceReader.IsRandom)) continue;
+            // Which of several draws is made the action may decide: choosing well among them is a task.
+            if (Branches.Around(term).Any(test => method.Operation(test.Condition) is { } chosen
+                && DependenceReader.Read(chosen, method.Locals, context.Type).HasFlag(Reads.Action)))
+                context.Note(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            else
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }

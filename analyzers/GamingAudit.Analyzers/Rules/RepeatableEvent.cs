@@ -42,6 +42,13 @@ internal sealed class RepeatableEvent : RewardRule
             }
         }
 
+        foreach ((AssignmentExpressionSyntax added, string handler) in Subscriptions.OfContacts(context.Type))
+        {
+            context.Report(
+                Rule, added.GetLocation(), null, added.ToString(), "once more for '" + handler + "'",
+                "takes no handler off", string.Empty);
+        }
+
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
         {
             foreach (RewardTerm term in method.Terms)

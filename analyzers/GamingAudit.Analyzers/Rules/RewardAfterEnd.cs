@@ -25,10 +25,10 @@ internal sealed class RewardAfterEnd : RewardRule
     {
         foreach (PathHazard hazard in method.Hazards)
         {
-            if (hazard.Kind != HazardKind.RewardAfterEnd || !hazard.Certain) continue;
-            context.Report(
-                Rule, hazard.Second, hazard.First,
-                hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
+            if (hazard.Kind != HazardKind.RewardAfterEnd) continue;
+            object[] calls = [hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString()];
+            if (hazard.Certain) context.Report(Rule, hazard.Second, hazard.First, calls);
+            else if (hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ShapingDominates : RewardRule
     // A contact that ends nothing may be made again and again, so that few steps have to earn as much.
     private const int ContactSteps = 20;
 
+    // 1 / (distance + 1) far away: of no account beside what it pays nearby.
+    private const double Nothing = 1e-9;
+
     // Seconds from one step of the physics to the next, as an engine starts with (Unity's manual, "Time").
     private const double UsualStep = 0.02;
 
@@ -64,7 +67,8 @@ internal sealed class ShapingDominates : RewardRule
                 }
 
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
-                bool isPlain = term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type);
+                bool isPlain = term.Trigger == Trigger.Step
+                    && Branches.IsPlainWhileItLasts(term, method, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
                 if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
                 object[] arguments =
@@ -88,8 +92,11 @@ internal sealed class ShapingDominates : RewardRule
     {
         if (term.Trigger != Trigger.Step || term.Value is null || !Branches.IsPlain(term, context.Type)) return false;
         if (term.Amount.High is not (> 0 and < double.PositiveInfinity) || term.Amount.Low > 0) return false;
+        // What another term charges for the same way may leave nothing of it.
+        if (method.Terms.Any(other => other != term && other.Amount.Low < 0 && other.Value is { } charged
+            && method.Locals.Sources(charged).Any(IsWay))) return false;
         Amount near = At(0), far = At(double.MaxValue);
-        return near.Low > 0 && near.High >= term.Amount.High && far.High <= 0;
+        return near.Low > 0 && near.High >= term.Amount.High && far.High <= near.Low * Nothing;
 
         Amount At(double distance) => new AmountReader(
             method.Locals, context.Type, part => IsWay(part) ? Amount.Of(distance) : null).Read(term.Value)

@@ -33,27 +33,34 @@ internal sealed class StaleBaseline : RewardRule
     {
         foreach (MethodLedger method in type.Methods)
         {
-            if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Unknown)) continue;
+            if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Stay or Trigger.Unknown)) continue;
             var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
-                if (!term.Receiver.IsSelf || BaselineOf(term, method) is not { } last) continue;
-                if (IsFirstStepApart(last.Field.Name, method)) continue;
-                // What goes there and what comes back measure from the same.
-                if (reported.Contains(last.Field.Name)) continue;
-                if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
-                context.Report(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong, harm);
-                reported.Add(last.Field.Name);
+                // The one controller that an object fills is its own.
+                if (!term.Receiver.IsSelf && type.Terms.Any(other => other.Receiver != term.Receiver)) continue;
+                foreach (IMemberReferenceOperation last in BaselinesOf(term, method))
+                {
+                    string field = last.Member.Name;
+                    if (IsFirstStepApart(field, method) || IsStartedByFlag(field, method, context.Type)) continue;
+                    // What goes there and what comes back measure from the same.
+                    if (reported.Contains(field)) continue;
+                    if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
+                    context.Report(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong,
+                        harm);
+                    reported.Add(field);
+                    break;
+                }
             }
         }
     }
 
     private static (string Wrong, string Harm)? Wrong(
-        IFieldReferenceOperation last, RewardTerm term, MethodLedger method, RuleContext context)
+        IMemberReferenceOperation last, RewardTerm term, MethodLedger method, RuleContext context)
     {
-        string field = last.Field.Name;
-        IReadOnlyList<SyntaxNode> measured = Measured(last.Field, method, context.Type);
+        string field = last.Member.Name;
+        IReadOnlyList<SyntaxNode> measured = Measured(last.Member, method, context.Type);
         // Without a start of its own, somebody else may reset the agent.
         if (context.Type.EpisodeBegin is { } start && method.Trigger != Trigger.Unknown)
         {
@@ -74,7 +81,7 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // now - last, or a test of the two.
-    private static IFieldReferenceOperation? BaselineOf(RewardTerm term, MethodLedger method)
+    private static IEnumerable<IMemberReferenceOperation> BaselinesOf(RewardTerm term, MethodLedger method)
     {
         IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
             .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract);
@@ -85,23 +92,43 @@ internal sealed class StaleBaseline : RewardRule
                     or BinaryOperatorKind.Subtract);
         return subtracted.Concat(compared).Cast<IBinaryOperation>()
             .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
-            .Select(operand => operand.Unconverted()).OfType<IFieldReferenceOperation>()
-            .FirstOrDefault(field => IsBaseline(field.Field, method));
+            .SelectMany(Measures).OfType<IMemberReferenceOperation>()
+            .Where(last => IsBaseline(last, method) && IsKept(last, method));
+    }
+
+    // A number, or the earlier position from which one is measured.
+    private static IEnumerable<IOperation> Measures(IOperation operand)
+    {
+        IOperation measure = operand.Unconverted();
+        return CallShape.Of(measure) is { Name: "Distance" or "DistanceTo", Arguments: var ends }
+            ? ends.Select(end => end.Unconverted())
+            : [measure];
     }
 
     // The step that pays sets it to what it measured.
-    private static bool IsBaseline(IFieldSymbol field, MethodLedger method) =>
-        (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && !field.IsStatic
-        && Assigned(field, method).Any(value => !value.ConstantValue.HasValue);
+    private static bool IsBaseline(IMemberReferenceOperation last, MethodLedger method) =>
+        last is IFieldReferenceOperation or IPropertyReferenceOperation { Property.SetMethod: not null }
+        && last.Instance is IInstanceReferenceOperation && !last.Member.IsStatic
+        && (ValueParts.IsFloating(last.Type) || ValueParts.IsInteger(last.Type)
+            || (last.Type is { IsValueType: true, Name: var of } && KnownFrameworks.Words.Geometry.Contains(of)))
+        && Assigned(last.Member, method).Any(value => !value.ConstantValue.HasValue);
 
-    private static IEnumerable<IOperation> Assigned(IFieldSymbol field, MethodLedger method) =>
+    // What is measured anew before it is read is the present value.
+    private static bool IsKept(IMemberReferenceOperation read, MethodLedger method) =>
+        !method.Operations.OfType<ISimpleAssignmentOperation>().Any(
+            set => set.Target is IMemberReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Member, read.Member)
+                && set.Syntax.SyntaxTree == read.Syntax.SyntaxTree && set.Syntax.Span.End < read.Syntax.SpanStart
+                && set.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(read.Syntax.Span) == true);
+
+    private static IEnumerable<IOperation> Assigned(ISymbol field, MethodLedger method) =>
         method.Operations.OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IFieldReferenceOperation target
-                && SymbolEqualityComparer.Default.Equals(target.Field, field))
+            .Where(assignment => assignment.Target is IMemberReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Member, field))
             .Select(assignment => assignment.Value);
 
     // What the baseline is set to in the step, through locals and own helpers.
-    private static IReadOnlyList<SyntaxNode> Measured(IFieldSymbol field, MethodLedger method, TypeSource type) =>
+    private static IReadOnlyList<SyntaxNode> Measured(ISymbol field, MethodLedger method, TypeSource type) =>
         Assigned(field, method).SelectMany(method.Locals.Sources).Select(source => source.Syntax)
             .SelectMany(syntax => BaselineOrder.WithHelpers(syntax, type)).Distinct().ToList();
 
@@ -111,11 +138,18 @@ internal sealed class StaleBaseline : RewardRule
         RuleContext context)
     {
         if (order.SelectMany(node => Unrolled.Moved(node, context.Type.Words)).Any()) return true;
+        if (measured.Any(IsAngle) && order.Any(Turns)) return true;
         var fields = new HashSet<string>(measured.OfType<IdentifierNameSyntax>()
             .Select(name => name.Identifier.ValueText)
             .Where(name => context.Type.Type.GetMembers(name).OfType<IFieldSymbol>().Any()));
         return context.Type.WrittenBy(start).Overlaps(fields);
     }
+
+    private static bool IsAngle(SyntaxNode part) => part is InvocationExpressionSyntax call
+        && CallShape.NameOf(call.Expression) is "Angle" or "SignedAngle" or "DeltaAngle" or "Dot" or "AngleTo";
+
+    private static bool Turns(SyntaxNode node) => node is AssignmentExpressionSyntax { Left: var left }
+        && CallShape.NameOf(left) is { } name && KnownFrameworks.Words.Orientations.Contains(name);
 
     // A helper of another object may call back.
     private static bool MayCallBack(MethodDeclarationSyntax start, TypeSource type)
@@ -128,7 +162,7 @@ internal sealed class StaleBaseline : RewardRule
                 && type.Declaration(call) is null);
     }
 
-    private static bool IsSubtracted(IFieldReferenceOperation last) =>
+    private static bool IsSubtracted(IMemberReferenceOperation last) =>
         last.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract };
 
     private static bool IsLength(SyntaxNode part, RuleContext context) =>
@@ -153,6 +187,15 @@ internal sealed class StaleBaseline : RewardRule
             test => test.Condition.DescendantsAndSelf().Any(
                 part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
                     || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field))));
+
+    // if (!started) { last = now; started = true; }, where the start of an episode lowers the flag.
+    private static bool IsStartedByFlag(string field, MethodLedger method, TypeSource type) =>
+        method.Operations.OfType<ISimpleAssignmentOperation>()
+            .Where(set => set.Target is IMemberReferenceOperation target && target.Member.Name == field)
+            .SelectMany(set => Branches.Around(set.Syntax))
+            .Select(test => test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
+            .OfType<IdentifierNameSyntax>().Any(
+                flag => type.WrittenAtEpisodeBegin().Contains(flag.Identifier.ValueText));
 
     private static bool IsFirst(IOperation part) =>
         part is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -55,11 +56,15 @@ internal sealed class StateLeak : RewardRule
     // What others can see, others may set back.
     private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)
     {
+        // Whoever hears of the end begins the next episode.
+        if (EndFlag.IsNamed(member.Name)) return false;
+        if (IsFilled(member, type, context)) return true;
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
-        if (member.IsStatic || !IsOwn(member)) return false;
-        if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
-        if (Held(member) is not { } held) return false;
+        if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
+        if (Held(member) is not { } held || !IsOwn(member, context)) return false;
+        if (!SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member)) && IsTouchedAtBegin(member, context))
+            return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
@@ -68,13 +73,49 @@ internal sealed class StateLeak : RewardRule
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
     }
 
-    // A property that others can read and not set is the class's own as well.
-    private static bool IsOwn(ISymbol member) =>
+    // A property that others can read and not set is the class's own as well, and a field that nobody else sets.
+    private static bool IsOwn(ISymbol member, RuleContext context) =>
         ((member as IPropertySymbol)?.SetMethod ?? member).DeclaredAccessibility
-            is Accessibility.Private or Accessibility.Protected;
+            is Accessibility.Private or Accessibility.Protected
+        || !OtherWriters.MayWrite(member, context.Compilation);
 
-    private static ITypeSymbol? Held(ISymbol member) =>
-        (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+    // Array.Clear(board): the start of an episode may empty it in many ways.
+    private static bool IsTouchedAtBegin(ISymbol member, RuleContext context) =>
+        context.Type.EpisodeBegins.SelectMany(begin => Unrolled.Of(begin, context.Type)).Any(
+            node => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
+                name => name.Identifier.ValueText == member.Name));
+
+    // What it holds, or each element of it.
+    private static ITypeSymbol? Held(ISymbol member) => TypeMembers.TypeOf(member) switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "List", TypeArguments: { Length: 1 } element } => element[0],
+        INamedTypeSymbol { Name: "Dictionary", TypeArguments: { Length: 2 } entry } => entry[1],
+        var held => held,
+    };
+
+    // visited.Add(cell), where nothing empties it or makes it anew.
+    private static bool IsFilled(ISymbol member, INamedTypeSymbol owner, RuleContext context)
+    {
+        if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, owner)) return false;
+        if (member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected)) return false;
+        TypeSource type = context.Type;
+        if (TypeMembers.TypeOf(member) is not INamedTypeSymbol { Name: "HashSet" or "List" or "Queue" or "Dictionary" })
+            return false;
+        string[] calls = [.. type.Type.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>()
+            .Where(call => Places.OfReceiver(call).Text == member.Name)
+            .Select(call => CallShape.NameOf(call.Expression) ?? string.Empty)];
+        int uses = type.Identifiers().Count(name => name == member.Name);
+        // What is handed on may be emptied there.
+        return calls.Contains("Add") && calls.All(call => call is "Add" or "Contains" or "ContainsKey")
+            && !type.Assigned(member.Name).Any() && uses == calls.Length + 1
+            && !Writes.Of(type.Type, member.Name).Any()
+            && type.Type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
+                .OfType<InvocationExpressionSyntax>().Where(call => Places.OfReceiver(call).Text == member.Name)
+                .All(call => call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                    && !IsSetUp(method) && !type.EpisodeBegins.Contains(method));
+    }
 
     private static bool IsSetUp(MemberDeclarationSyntax member) =>
         member is ConstructorDeclarationSyntax
@@ -87,6 +128,17 @@ internal sealed class StateLeak : RewardRule
         ExpressionSyntax? given = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
             .Select(declaration => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value
                 ?? (declaration as PropertyDeclarationSyntax)?.Initializer?.Value).FirstOrDefault();
-        return given?.ToString() ?? (held.SpecialType == SpecialType.System_Boolean ? "false" : "0");
+        string none = held.SpecialType == SpecialType.System_Boolean ? "false" : "0";
+        InitializerExpressionSyntax? elements = given?.DescendantNodesAndSelf()
+            .OfType<InitializerExpressionSyntax>().FirstOrDefault();
+        if (elements is not null)
+        {
+            string[] all = [.. elements.Expressions.Select(element => element.ToString()).Distinct()];
+            return all.Length == 1 ? all[0] : none;
+        }
+
+        return given is null or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            ? none
+            : given.ToString();
     }
 }

@@ -116,7 +116,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         && ConditionFacts.WhenTrue(test) is { } fact && IsTimeOut(fact, context);
 
     // StepCount >= limit, elapsed > 30, timeLeft <= 0.
-    private static bool IsTimeOut(Fact fact, RuleContext context)
+    internal static bool IsTimeOut(Fact fact, RuleContext context)
     {
         // limit <= elapsed
         if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual

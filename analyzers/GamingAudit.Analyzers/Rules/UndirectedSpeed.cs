@@ -35,11 +35,18 @@ internal sealed class UndirectedSpeed : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
-            if (term.Amount.Low < 0 && !IsMultiple(term.Value, method)) continue;
-            if (!ValueParts.Of(term.Value, method.Locals).Any(IsSpeed)) continue;
-            if (IsNoHigherAtSpeed(term.Value, method, context)) continue;
+            bool isWhole = term.Amount.Low >= 0 || IsMultiple(term.Value, method);
+            // Of a sum, one addend may pay for speed.
+            IEnumerable<IOperation> pays = isWhole ? [term.Value]
+                : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(addend => IsGain(addend))
+                : [];
+            if (!pays.Any(pay => ValueParts.Of(pay, method.Locals).Any(IsSpeed)
+                && !IsNoHigherAtSpeed(pay, method, context))) continue;
             if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+
+            bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method)
+                || new AmountReader(method.Locals, context.Type).Read(addend) is { Low: >= 0, High: > 0 });
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class WrongReceiver : RewardRule
 {
     public const string Id = "GA2014";
 
+    private const string GroupForEach =
+        "pays the whole group once for each of them: the more take part, the more each of them earns";
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Loop over agents pays another receiver",
@@ -39,7 +42,15 @@ internal sealed class WrongReceiver : RewardRule
             }
             foreach (ForStatementSyntax loop in term.Call.Site.Syntax.Ancestors().OfType<ForStatementSyntax>())
             {
-                if (OtherElement(term, loop) is not var (all, index)) continue;
+                if (PaysGroupForEach(term, loop, method) is { } many)
+                {
+                    context.Report(
+                        Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), many,
+                        GroupForEach);
+                    continue;
+                }
+
+                if (OtherElement(term, loop, method) is not var (all, index)) continue;
                 context.Report(
                     Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), all,
                     "pays '" + term.Receiver.Text + "' for what '" + all + "[" + index + "]' did: one agent is paid "
@@ -48,8 +59,30 @@ internal sealed class WrongReceiver : RewardRule
         }
     }
 
+    // for (int i = 0; i < agents.Count; i++) group.AddGroupReward(1f);
+    private static string? PaysGroupForEach(RewardTerm term, ForStatementSyntax loop, MethodLedger method)
+    {
+        if (!term.Kind.IsGroup() || loop.Condition is not BinaryExpressionSyntax
+            {
+                Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" } size,
+            }) return null;
+        if (Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span))
+            || loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax))
+            return null;
+        ITypeSymbol? list = method.Body.DescendantsAndSelf().FirstOrDefault(
+            part => part.Syntax == size.Expression && part.Type is not null)?.Type;
+        ITypeSymbol? element = list switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: { Length: 1 } of } => of[0],
+            _ => null,
+        };
+        return element is not null && KnownFrameworks.IsAgent(element) ? size.Expression.ToString() : null;
+    }
+
     // all[0] in a loop over all[i], under a test of all[i].
-    private static (string All, string Index)? OtherElement(RewardTerm term, ForStatementSyntax loop)
+    private static (string All, string Index)? OtherElement(
+        RewardTerm term, ForStatementSyntax loop, MethodLedger method)
     {
         if (loop.Declaration?.Variables is not { Count: 1 } counters) return null;
         string index = counters[0].Identifier.ValueText;
@@ -57,9 +90,13 @@ internal sealed class WrongReceiver : RewardRule
         PlacePart element = term.Receiver.Parts.FirstOrDefault(
             part => part.Suffix.StartsWith("[", System.StringComparison.Ordinal));
         if (element.Name is not { Length: > 0 } all) return null;
+        // Where each of them is paid as well, what is tested of another list at the index is that one's.
+        string own = "[" + index + "]";
+        bool paysEach = method.Terms.Any(other => other.Receiver.Text.Contains(all + own)
+            && loop.Statement.Span.Contains(other.Location.SourceSpan));
         return Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
             && test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(
-                tested => Places.Of(tested).Text.Contains(all + "[" + index + "]")))
+                tested => Places.Of(tested).Text.Contains((paysEach ? string.Empty : all) + own)))
             ? (all, index)
             : null;
     }
@@ -105,7 +142,7 @@ internal sealed class WrongReceiver : RewardRule
                 && !loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
                 && IsOfAgents(loop, method);
             return alsoPaysEach || isEachTime
-                ? "pays the whole group once for each of them: the more take part, the more each of them earns"
+                ? GroupForEach
                 : null;
         }
 

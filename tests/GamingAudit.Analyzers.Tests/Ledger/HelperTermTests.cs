@@ -54,6 +54,26 @@ public sealed class HelperTermTests
         void FixedUpdate() { Pay(1f, {{over}}); }
         """).EndsAfter);
 
+    [Theory]
+    [InlineData("Kind.Good", "1")]
+    [InlineData("Kind.Bad", "-2")]
+    public void Decides_a_member_of_an_enum(string kind, string expected) => Assert.Equal(expected, Called($$"""
+        enum Kind { Good, Bad }
+        void Pay(Kind kind)
+        {
+            switch (kind)
+            {
+                case Kind.Good:
+                    AddReward(1f);
+                    break;
+                case Kind.Bad:
+                    AddReward(-2f);
+                    break;
+            }
+        }
+        void FixedUpdate() { Pay({{kind}}); }
+        """).Amount.ToString());
+
     [Fact]
     public void Tells_overloads_apart() => Assert.Equal("5", Called("""
         void Hit(string what) => AddReward(3f);

@@ -132,6 +132,23 @@ public sealed class TermTests
             """).EndsAfter);
 
     [Theory]
+    [InlineData("all[i].AddReward(1f);", false)]
+    [InlineData("all[i].AddReward(1f); all[i].EndEpisode();", true)]
+    public void Tells_the_ends_of_each_of_many(string body, bool ends) =>
+        Assert.Equal(ends, LedgerOf.Term($$"""
+            public Agent[] all;
+            void Score() { for (int i = 0; i < all.Length; i++) { {{body}} } }
+            """).EndsAfter);
+
+    [Theory]
+    [InlineData("AddReward(1f); yield return null;", false)]
+    [InlineData("AddReward(1f); EndEpisode(); yield return null;", true)]
+    public void Ends_nothing_by_a_pause(string body, bool ends) =>
+        Assert.Equal(ends, LedgerOf.Term($$"""
+            IEnumerator Score() { while (true) { {{body}} } }
+            """).EndsAfter);
+
+    [Theory]
     [InlineData("1f", "Nothing")]
     [InlineData("last", "State")]
     [InlineData("actions.ContinuousActions[0]", "Action")]

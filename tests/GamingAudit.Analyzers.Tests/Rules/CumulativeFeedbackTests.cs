@@ -4,6 +4,27 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 
 public sealed class CumulativeFeedbackTests() : RuleTest("GA2003")
 {
+    [Theory]
+    [InlineData("score", "[|SetReward(score)|]", "")]
+    [InlineData("gathered", "[|AddReward(gathered)|]", "")]
+    // What a test reads is a state, whatever is added to it.
+    [InlineData("gathered", "AddReward(gathered)", "if (gathered > 3f) Debug.Log(gathered);")]
+    // What each step starts anew is the reward of that step.
+    [InlineData("score", "SetReward(score)", "score = 0f;")]
+    public Task Reports_a_running_total(string name, string pay, string more) => Agent($$"""
+        float {{name}};
+        public override void OnEpisodeBegin() { {{name}} = 0f; }
+        void FixedUpdate() { {{name}} += 0.1f; {{pay}}; {{more}} }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_total_that_the_end_pays() => Agent("""
+        float score;
+        public override void OnEpisodeBegin() { score = 0f; }
+        void FixedUpdate() { score += 0.1f; }
+        void OnTriggerEnter(Collider goal) { SetReward(score); EndEpisode(); }
+        """);
+
     [Fact]
     public Task Reports_the_sum_set_with_more() => Agent("""
         void FixedUpdate() { [|SetReward(GetCumulativeReward() + 0.1f)|]; }

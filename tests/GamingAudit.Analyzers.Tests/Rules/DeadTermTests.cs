@@ -5,6 +5,26 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class DeadTermTests() : RuleTest("GA1006")
 {
     [Fact]
+    public Task Finds_an_amount_that_a_field_swallows() => Agent("""
+        public float step = 0.1f, bonus = 1f;
+        float lastReward;
+        void FixedUpdate() { if (target != null) { [|lastReward = bonus|]; } AddReward(step); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_field_that_shows_what_is_paid() => Agent("""
+        public float step = 0.1f;
+        float lastReward;
+        void FixedUpdate() { lastReward = step; AddReward(step); }
+        """);
+
+    [Fact]
+    public Task Finds_a_scale_that_a_helper_never_reads() => Agent("""
+        void Pay(bool good, [|float scale|]) { AddReward(good ? 1f : -1f); }
+        void OnTriggerEnter(Collider goal) { Pay(true, 0.5f); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Reports_a_penalty_that_nobody_adds() => Agent("""
         void FixedUpdate()
         {

@@ -4,6 +4,36 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 
 public sealed class OneSidedProgressTests() : RuleTest("GA3001")
 {
+    [Theory]
+    [InlineData("bool near = now < last; [|AddReward(near ? 0.1f : -0.05f)|];")]
+    [InlineData("float way = now - last; if (way < 0f) { [|AddReward(-way)|]; } else { AddReward(-way * 0.5f); }")]
+    // As much back as there.
+    [InlineData("bool near = now < last; AddReward(near ? 0.1f : -0.1f);")]
+    [InlineData("float way = now - last; if (way < 0f) { AddReward(-way); } else { AddReward(-way); }")]
+    public Task Follows_a_measure_to_its_two_moments(string pays) => Agent($$"""
+        public override void OnEpisodeBegin() { last = Vector3.Distance(transform.position, target.position); }
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            {{pays}}
+            last = now;
+        }
+        """);
+
+    [Theory]
+    [InlineData("[|AddReward(0.1f)|]", "transform.Translate(0f, 0f, 1f);")]
+    // Nothing has happened between the two.
+    [InlineData("AddReward(0.1f)", "")]
+    public Task Follows_a_measure_past_a_move(string pay, string move) => Agent($$"""
+        void FixedUpdate()
+        {
+            float before = Vector3.Distance(transform.position, target.position);
+            {{move}}
+            float after = Vector3.Distance(transform.position, target.position);
+            if (after < before) {{pay}};
+        }
+        """);
+
     [Fact]
     public Task Reports_a_bonus_for_coming_nearer() => Agent("""
         void FixedUpdate()

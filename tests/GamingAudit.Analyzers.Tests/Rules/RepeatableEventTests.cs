@@ -4,6 +4,22 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 
 public sealed class RepeatableEventTests() : RuleTest("GA3007")
 {
+    [Theory]
+    [InlineData("[|gate.Opened += OnOpened|]", "")]
+    [InlineData("gate.Opened += OnOpened", "void OnTriggerExit(Collider other) { gate.Opened -= OnOpened; }")]
+    public Task Finds_a_paying_handler_that_is_added_again(string add, string more) => Agent($$"""
+        Gate gate;
+        void OnTriggerEnter(Collider other) { {{add}}; }
+        {{more}}
+        void OnOpened() { if (target != null) { AddReward(1f); EndEpisode(); } }
+        }
+
+        public class Gate : MonoBehaviour
+        {
+        public event Action Opened;
+        public void Open() => Opened?.Invoke();
+        """);
+
     [Fact]
     public Task Reports_a_coin_that_stays() => Agent("""
         void OnTriggerEnter(Collider other) { if (other.CompareTag("coin")) [|AddReward(0.5f)|]; }

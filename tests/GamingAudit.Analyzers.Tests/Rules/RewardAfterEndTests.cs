@@ -195,9 +195,38 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
         """);
 
     [Fact]
-    public Task Is_silent_when_a_helper_only_may_end() => Agent("""
+    public Task Notes_a_pay_after_a_helper_that_ends_under_a_test() => Agent("""
         void CheckFall() { if (transform.position.y < 0) EndEpisode(); }
-        void FixedUpdate() { CheckFall(); AddReward(0.1f); }
+        void FixedUpdate() { CheckFall(); [|AddReward(0.1f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_says_whether_it_ended() => Agent("""
+        bool CheckFall() { if (transform.position.y < 0) { EndEpisode(); return true; } return false; }
+        void FixedUpdate() { if (CheckFall()) return; AddReward(0.1f); }
+        """);
+
+    [Fact]
+    public Task Notes_an_end_of_all_agents_before_one_is_paid() => Source("""
+        public class Match : MonoBehaviour
+        {
+            List<Agent> agents;
+            void Won(Agent winner)
+            {
+                foreach (Agent one in agents) one.EndEpisode();
+                [|winner.AddReward(1f)|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Finds_an_end_by_the_own_helper_of_a_referee() => Source("""
+        public class Referee : MonoBehaviour
+        {
+            Agent runner;
+            void Restart() { runner.EndEpisode(); }
+            void Late() { Restart(); [|runner.AddReward(-1f)|]; }
+        }
         """);
 
     [Fact]

@@ -90,10 +90,32 @@ public sealed class StateLeakTests() : RuleTest("GA4005")
         """);
 
     [Fact]
-    public Task Is_silent_about_a_field_that_others_can_set_back() => Agent("""
+    public Task Is_silent_about_a_field_that_others_set_back() => Agent("""
         public int passed;
         public override void OnEpisodeBegin() { }
         void OnTriggerEnter(Collider gate) { passed++; AddReward(0.1f * passed); }
+        }
+
+        public class Track : MonoBehaviour
+        {
+        public Runner runner;
+        public void Renew() { runner.passed = 0; }
+        """);
+
+    [Fact]
+    public Task Finds_a_field_that_others_only_could_set_back() => Agent("""
+        public int passed;
+        public override void OnEpisodeBegin() { }
+        void OnTriggerEnter(Collider gate) { passed++; [|AddReward(0.1f * passed)|]; }
+        """);
+
+    [Theory]
+    [InlineData("[|AddReward(0.1f)|]", "")]
+    [InlineData("AddReward(0.1f)", "visited.Clear();")]
+    public Task Finds_a_set_that_nothing_empties(string pay, string begin) => Agent($$"""
+        readonly HashSet<int> visited = new HashSet<int>();
+        public override void OnEpisodeBegin() { {{begin}} }
+        void OnTriggerEnter(Collider cell) { if (visited.Add(cell.GetInstanceID())) {{pay}}; }
         """);
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed partial class CorpusFile
     /// <summary>The file in the names of another framework, which must fit it.</summary>
     public static CorpusFile Read(string name, Dress dress) => new(name, dress.On(Text(name))!);
 
+    /// <summary>A file of that text.</summary>
+    public static CorpusFile Of(string name, string source) => new(name, source);
+
     public static string Text(string name) =>
         File.ReadAllText(Path.Combine(Snippet.DataFolder(Folder), name)).ReplaceLineEndings("\n");
 

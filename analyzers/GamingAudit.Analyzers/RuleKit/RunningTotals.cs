@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Members in which a class adds up what an episode has earned so far.</summary>
+internal static class RunningTotals
+{
+    /// <summary>The member that a term pays as a whole, though the episode goes on; null where it pays none.</summary>
+    public static ISymbol? Of(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (term.EndsAfter || term.Value is not { } value) return null;
+        ISymbol? whole = Member(value, context);
+        if (whole is not null) return whole;
+        // A share of it is as much of the past; of other sums that may be meant.
+        return ValueParts.Of(value, method.Locals)
+            .Select(part => Member(part, context)).FirstOrDefault(member => member is not null && IsOfRewards(member));
+    }
+
+    private static ISymbol? Member(IOperation value, RuleContext context)
+    {
+        if (value.Unconverted() is not IMemberReferenceOperation
+            {
+                Instance: IInstanceReferenceOperation, Member: var member,
+            }) return null;
+        if (member.IsStatic || !ValueParts.IsFloating(TypeMembers.TypeOf(member))) return null;
+        TypeSource type = context.Type;
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type)) return null;
+        if (type.Paid.IsSum(member.Name) || OtherWriters.MayWrite(member, context.Compilation)) return null;
+        Write[] writes = [.. Writes.Of(type.Type, member.Name).Where(found => !Starts(found.Member, type))
+            .Select(found => found.Write)];
+        if (writes.Length == 0 || !writes.All(IsAddition) || writes.All(write => IsOfTheTime(write))) return null;
+        if (!writes.Any(write => GoesOn(write.Site, type))) return null;
+        return IsOfRewards(member) || !IsTested(member.Name, type) ? member : null;
+    }
+
+    /// <summary>Whether its name says that it holds what was earned.</summary>
+    public static bool IsOfRewards(ISymbol member) => NameWords.Of(member.Name).Any(
+        word => word is "reward" or "rewards" or "score" or "points" or "return" or "total" or "penalty");
+
+    private static bool Starts(MemberDeclarationSyntax member, TypeSource type) =>
+        member is ConstructorDeclarationSyntax
+        || (member is MethodDeclarationSyntax method && (type.EpisodeBegins.Contains(method)
+            || KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText)));
+
+    // total += x, total = total + x
+    private static bool IsAddition(Write write) => write.Site is AssignmentExpressionSyntax set
+        && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression)
+            || (set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Right is BinaryExpressionSyntax sum
+                && (sum.IsKind(SyntaxKind.AddExpression) || sum.IsKind(SyntaxKind.SubtractExpression))
+                && CallShape.NameOf(sum.Left) == write.Name));
+
+    // A clock is no sum of rewards.
+    private static bool IsOfTheTime(Write write) => write.Site is AssignmentExpressionSyntax set
+        && set.Right.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
+
+    // What is added where the episode ends is paid once.
+    private static bool GoesOn(SyntaxNode site, TypeSource type) =>
+        !site.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node switch
+        {
+            BlockSyntax block => block.Parent is not MemberDeclarationSyntax
+                && block.Statements.Any(statement => Ends(statement, type)),
+            IfStatementSyntax test => test.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
+                name => EndFlag.IsNamed(name.Identifier.ValueText)),
+            _ => false,
+        });
+
+    private static bool Ends(StatementSyntax statement, TypeSource type) =>
+        statement is ExpressionStatementSyntax { Expression: var expression }
+        && (KnownFrameworks.Named(expression, type.Type) is { } named && !named.Kind.Pays()
+            || (expression is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: true } } set
+                && EndFlag.IsNamed(CallShape.NameOf(set.Left))));
+
+    // What decides where the agent goes is its state and no mere sum of what it earned.
+    internal static bool IsTested(string name, TypeSource type) => Conditions(type).Any(
+        condition => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
+            read => read.Identifier.ValueText == name));
+
+    private static IEnumerable<ExpressionSyntax> Conditions(TypeSource type) =>
+        from reference in type.Type.DeclaringSyntaxReferences
+        from node in reference.GetSyntax().DescendantNodes()
+        let condition = node switch
+        {
+            IfStatementSyntax test => test.Condition,
+            WhileStatementSyntax loop => loop.Condition,
+            ConditionalExpressionSyntax choice => choice.Condition,
+            BinaryExpressionSyntax compared when compared.IsKind(SyntaxKind.LessThanExpression)
+                || compared.IsKind(SyntaxKind.GreaterThanExpression)
+                || compared.IsKind(SyntaxKind.LessThanOrEqualExpression)
+                || compared.IsKind(SyntaxKind.GreaterThanOrEqualExpression) => compared,
+            _ => null,
+        }
+        where condition is not null
+        select condition;
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using Unity.MLAgents.Sensors;
+using UnityEngine;
+
+public class HoundAgent : Agent
+{
+    public Transform hare;
+    private float distance;
+    private float previous = 0f;
+
+    public override void OnEpisodeBegin()
+    {
+        transform.localPosition = new Vector3(UnityEngine.Random.Range(-4f, 4f), 0f, 0f);
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+    }
+
+    private void OnCollisionStay(Collision other)
+    {
+        if (other.gameObject.tag == "Ground")
+        {
+            distance = Vector3.Distance(transform.localPosition, hare.localPosition);
+            if (distance < previous)
+            {
+                AddReward(0.1f); // expect: GA3020
+            }
+            if (distance > previous)
+            {
+                AddReward(-0.1f);
+            }
+            previous = distance;
+        }
+    }
+}
