@@ -288,7 +288,7 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         {
             throw new ReplayException($"The witness no longer applies: {e.Message}.");
         }
-        catch (Exception e) when (e is not FaultException && IsUsers(e))
+        catch (Exception e) when (CallSlot.IsUsers(e))
         {
             throw slot.Threw(e);
         }
