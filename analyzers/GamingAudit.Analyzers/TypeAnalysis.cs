@@ -47,7 +47,7 @@ internal sealed class TypeAnalysis
         source = new TypeSource(type, new Words(settings), cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
-        makesGraders = source.Identifiers().Contains("GraderTarget");
+        makesGraders = source.Identifiers().Contains(OwnContracts.Grader);
     }
 
     /// <summary>Whether it pays a reward that has a ledger: of the type, or of a target that it makes.</summary>

@@ -12,10 +12,17 @@ internal sealed class OwnContracts : IRewardFramework
 {
     public string Name => "GamingAudit";
 
+    /// <summary>What a grader under audit is called.</summary>
+    public const string Grader = "GraderTarget";
+
     public IReadOnlyCollection<string> Tokens { get; } =
-        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget", "GraderTarget"];
+        ["Transition", "RewardSum", "RewardFunction", "RewardFunctionAttribute", "AuditTarget", Grader];
 
     public FrameworkWords Words { get; } = new();
+
+    /// <summary>Whether a method makes a grader under audit of one that it is handed.</summary>
+    public static bool MakesGrader(IMethodSymbol method) =>
+        method is { Name: "Create" or "CreateForTasks" or "CreateForCode", ContainingType.Name: Grader };
 
     public RewardCall? Classify(IOperation operation) =>
         CallShape.Of(operation) is { Name: "Add", Method.ContainingType: { Name: "RewardSum" } sum } call

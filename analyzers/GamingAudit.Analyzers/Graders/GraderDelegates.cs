@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,8 +13,7 @@ internal static class GraderDelegates
     /// <summary>The methods of a type that a body of it hands to a grader under audit.</summary>
     public static IEnumerable<IMethodSymbol> In(IOperation body, INamedTypeSymbol type) => body.DescendantsAndSelf()
         .OfType<IInvocationOperation>()
-        .Where(call => call.TargetMethod.ContainingType?.Name == "GraderTarget"
-            && call.TargetMethod.Name is "Create" or "CreateForTasks" or "CreateForCode")
+        .Where(call => OwnContracts.MakesGrader(call.TargetMethod))
         .SelectMany(call => call.Arguments)
         .Where(argument => argument.Parameter?.Name == "grader")
         .Select(argument => Target(argument.Value)).OfType<IMethodSymbol>()
