@@ -6,6 +6,7 @@ using GamingAudit.Tool.Tests;
 
 namespace GamingAudit.Cluster.Tests;
 
+[Collection(nameof(Database))]
 public sealed class ServeTests(Database database)
 {
     private const string Password = "a password of some length";

@@ -10,7 +10,10 @@ namespace GamingAudit.Cluster.Storage;
 /// <param name="Running">How many of its attempts were seen within a minute and have not ended.</param>
 /// <param name="Attempts">How many attempts there were.</param>
 /// <param name="WorkedSeconds">Seconds of all attempts.</param>
-/// <param name="LostSeconds">Seconds of attempts that were cut off, since the last result of each.</param>
+/// <param name="LostSeconds">
+/// Seconds of attempts that nothing was seen of for a minute and that did not end, since the last result of each; to
+/// within the two seconds between two signs of life.
+/// </param>
 /// <param name="IsCancelled">Whether it was stopped.</param>
 internal sealed record PlanProgress(
     string Plan, string Queue, int Items, int Done, int Failed, int Jobs, int Running, int Attempts,

@@ -63,7 +63,8 @@ internal sealed class ResultStore(ClusterDatabase database)
             select count(*) filter (where ended is null and seen > now() - interval '1 minute') as running,
                 count(*) as attempts,
                 sum(extract(epoch from seen - started)) as worked,
-                sum(extract(epoch from seen - progressed)) filter (where ended is null) as lost
+                sum(extract(epoch from seen - progressed))
+                    filter (where ended is null and seen <= now() - interval '1 minute') as lost
             from gaming_audit.attempt where plan = p.id) a on true
         order by p.submitted
         """,

@@ -3,6 +3,7 @@ using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Verdicts;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Plans;
 using GamingAudit.Tool.Protocol;
@@ -67,7 +68,16 @@ internal sealed class PlannedFolder : IDisposable
         [.. items.Select(item => item.Index)]);
 
     private static DoneItem Done(PlanItem item) =>
-        new(item.Index, item.Name) { Result = Auditor.Faulty(item.Name, item.Target!.Fault!) };
+        new(item.Index, item.Name)
+        {
+            Result = new AuditResult
+            {
+                Target = item.Name,
+                Verdict = Verdict.NotMeasurable,
+                Because = "it threw",
+                Fault = item.Target!.Fault,
+            },
+        };
 
     public void Dispose() => folder.Dispose();
 }
