@@ -63,8 +63,8 @@ internal sealed class StateLeak : RewardRule
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
         if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
         if (Held(member) is not { } held) return false;
-        if (!SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member)) && IsTouchedAtBegin(member, context))
-            return false;
+        bool isMany = !SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member));
+        if (isMany && IsTouchedAtBegin(member, context)) return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
