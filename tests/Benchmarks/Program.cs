@@ -25,7 +25,8 @@ switch (args)
         CorpusKey.Write(folder);
         return 0;
     default:
-        Console.WriteLine("Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | realcode [DIR [--sarif FILE]] | corpus DIR");
+        Console.WriteLine(
+            "Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 
