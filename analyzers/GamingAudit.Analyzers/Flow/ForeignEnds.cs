@@ -41,7 +41,8 @@ internal static class ForeignEnds
         {
             if (KnownFrameworks.PayByName(call) is not { Kind: CallKind.End }) continue;
             if (Places.OfReceiver(call) is not { Parts: { Length: 1 } } receiver || receiver.IsSelf) continue;
-            bool isMember = type.Type.GetMembers(receiver.Text).Any(member => member is IFieldSymbol or IPropertySymbol);
+            bool isMember = type.Type.GetMembers(receiver.Text)
+                .Any(member => member is IFieldSymbol or IPropertySymbol);
             bool isAlways = call.Ancestors().TakeWhile(node => node != body).All(
                 node => node is BlockSyntax or ExpressionStatementSyntax);
             if (isMember && isAlways && IsStraight(call, body))

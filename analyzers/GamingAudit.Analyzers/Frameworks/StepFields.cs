@@ -28,7 +28,7 @@ internal sealed record StepFields(string? Reward, string? Done)
         return new StepFields(reward, done);
     }
 
-    /// <summary>Whether a step returns nothing and shows its reward and the end in properties that only it sets.</summary>
+    /// <summary>Whether a step returns nothing and shows its reward and the end in properties of its own.</summary>
     public static bool ShowsResult(IMethodSymbol step) =>
         step is { ReturnsVoid: true, ContainingType: { } type } && Shown(type, true) is not null
         && Shown(type, false) is not null;

@@ -12,7 +12,9 @@ namespace GamingAudit.Analyzers.Ledger;
 internal sealed record PathHazard(
     HazardKind Kind, RewardCall FirstCall, RewardCall SecondCall, bool Certain, bool SecondEndsAfter)
 {
-    /// <summary>Whether it is likely all the same: the end is that of all agents, or another object's method ends.</summary>
+    /// <summary>
+    /// Whether it is likely all the same: the end is that of all agents, or another object's method ends.
+    /// </summary>
     public bool IsLikely { get; init; }
 
     public Location First => FirstCall.Site.Syntax.GetLocation();

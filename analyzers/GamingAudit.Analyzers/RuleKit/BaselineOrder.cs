@@ -164,7 +164,8 @@ internal static class BaselineOrder
         if (site is InvocationExpressionSyntax call && context.Type.Declaration(call) is { } helper
             && context.Type.WrittenBy(helper).Contains(field))
             return true;
-        int leaves = site.Ancestors().OfType<BlockSyntax>().TakeWhile(block => block.Parent is not MethodDeclarationSyntax)
+        int leaves = site.Ancestors().OfType<BlockSyntax>()
+            .TakeWhile(block => block.Parent is not MethodDeclarationSyntax)
             .SelectMany(block => block.Statements).OfType<ReturnStatementSyntax>()
             .Where(leave => leave.SpanStart > site.SpanStart).Select(leave => leave.SpanStart)
             .DefaultIfEmpty(int.MaxValue).Min();

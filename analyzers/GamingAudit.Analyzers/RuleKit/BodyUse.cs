@@ -39,8 +39,8 @@ internal static class BodyUse
         return false;
     }
 
-    // timer = 0 that only limits the time, and what is only seen: floor.material = won. What another test reads may well
-    // decide whether the thing is there again.
+    // timer = 0 that only limits the time, and what is only seen: floor.material = won. What another test reads may
+    // well decide whether the thing is there again.
     private static bool IsShownOrSet(Write write, MethodLedger method, TypeSource type) =>
         (Literals.Number(write.Value) is not null
             && (!RunningTotals.IsTested(write.Name, type) || NameWords.Of(write.Name).Any(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>In which direction of a measure something holds: whether it is now less or more than a moment ago.</summary>
+/// <summary>In which direction of a measure something holds: where it is now less, or more, than before.</summary>
 /// <param name="Measure">What is measured.</param>
 /// <param name="Less">Whether it holds where the measure has become less.</param>
 /// <param name="More">Whether it holds where the measure has become more.</param>
@@ -57,7 +57,8 @@ internal sealed record Directions(string Measure, bool Less, bool More, SyntaxNo
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
                 if (product.RightOperand.Number() is { } right && Change(product.LeftOperand, method) is var (a, left))
                     return (a * right, left);
-                return product.LeftOperand.Number() is { } scale && Change(product.RightOperand, method) is var (b, rest)
+                return product.LeftOperand.Number() is { } scale
+                    && Change(product.RightOperand, method) is var (b, rest)
                     ? (b * scale, rest)
                     : null;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio

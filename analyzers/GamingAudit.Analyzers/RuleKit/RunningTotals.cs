@@ -34,12 +34,13 @@ internal static class RunningTotals
         if (member.IsStatic || !ValueParts.IsFloating(TypeMembers.TypeOf(member))) return null;
         TypeSource type = context.Type;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type)) return null;
-        if (type.Paid.IsSum(member.Name) || OtherWriters.MayWrite(member, context.Compilation)) return null;
+        if (type.Paid.IsSum(member.Name)) return null;
         Write[] writes = [.. Writes.Of(type.Type, member.Name).Where(found => !Starts(found.Member, type))
             .Select(found => found.Write)];
         if (writes.Length == 0 || !writes.All(IsAddition) || writes.All(write => IsOfTheTime(write))) return null;
         if (!writes.Any(write => GoesOn(write.Site, type))) return null;
-        return IsOfRewards(member) || !IsTested(member.Name, type) ? member : null;
+        return (IsOfRewards(member) || !IsTested(member.Name, type))
+            && !OtherWriters.MayWrite(member, context.Compilation) ? member : null;
     }
 
     /// <summary>Whether its name says that it holds what was earned.</summary>

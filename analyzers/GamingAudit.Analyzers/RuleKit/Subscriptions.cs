@@ -48,7 +48,8 @@ internal static class Subscriptions
     private static bool IsTakenOff(string handler, TypeSource type) => type.Uses(handler).Any(Raises.IsRemoved);
 
     private static bool IsLatched(AssignmentExpressionSyntax added, SyntaxNode body) =>
-        Branches.Around(added).SelectMany(test => test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        Branches.Around(added)
+            .SelectMany(test => test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
             .Any(name => Writes.In(body).Any(write => write.Name == name.Identifier.ValueText));
 
     private static bool MakesAnew(SyntaxNode body) => body.DescendantNodes().Any(

@@ -30,7 +30,8 @@ internal sealed class ConstantSignal : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         bool isTimed = IsTimed(type, context);
-        if (type.Methods.SelectMany(method => method.Ends).Any(end => !isTimed || end.Kind != CallKind.EndLater)) return;
+        if (type.Methods.SelectMany(method => method.Ends).Any(
+            end => !isTimed || end.Kind != CallKind.EndLater)) return;
         if (!type.Terms.Any() || !type.Terms.All(term => IsUnconditional(term, isTimed))) return;
         if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();

@@ -62,15 +62,17 @@ internal sealed class StateLeak : RewardRule
         if (member is not (IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })) return false;
         if (context.Type.WrittenAtEpisodeBegin().Contains(member.Name)) return false;
         if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)) return false;
-        if (Held(member) is not { } held || !IsOwn(member, context)) return false;
-        if (!SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member)) && IsTouchedAtBegin(member, context))
-            return false;
+        if (Held(member) is not { } held) return false;
+        bool isMany = !SymbolEqualityComparer.Default.Equals(held, TypeMembers.TypeOf(member));
+        if (isMany && IsTouchedAtBegin(member, context)) return false;
         if (!ValueParts.IsFloating(held) && !ValueParts.IsInteger(held)
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
         List<string> changes = Writes.Of(type, member.Name)
             .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
-        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held);
+        // Who else writes it costs a look at all files.
+        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held)
+            && IsOwn(member, context);
     }
 
     // A property that others can read and not set is the class's own as well, and a field that nobody else sets.

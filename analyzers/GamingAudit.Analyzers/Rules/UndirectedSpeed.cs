@@ -38,7 +38,7 @@ internal sealed class UndirectedSpeed : RewardRule
             bool isWhole = term.Amount.Low >= 0 || IsMultiple(term.Value, method);
             // Of a sum, one addend may pay for speed.
             IEnumerable<IOperation> pays = isWhole ? [term.Value]
-                : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(addend => IsGain(addend))
+                : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(IsGain)
                 : [];
             if (!pays.Any(pay => ValueParts.Of(pay, method.Locals).Any(IsSpeed)
                 && !IsNoHigherAtSpeed(pay, method, context))) continue;
