@@ -46,6 +46,27 @@ public sealed class RepairTests
             (await Lint.RunAsync(folder)).Findings, finding => finding.Rule is "GA1001" or "GA2001");
     }
 
+    [Fact]
+    public async Task Mends_graders_by_fixes_that_serve_several_rules()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Grading.cs", """
+            public static class Grading
+            {
+                public static double Score(string answer, string expected)
+                {
+                    if (answer.Contains(expected)) return 1;
+                    return 0;
+                }
+            }
+            """);
+        (IReadOnlyList<Repair> repairs, _) = await MendAsync(folder);
+        Assert.NotEmpty(repairs);
+        Assert.DoesNotContain("answer.Contains", File.ReadAllText(folder.File("Grading.cs")));
+        Assert.DoesNotContain(
+            (await Lint.RunAsync(folder)).Findings, finding => repairs.Any(repair => repair.Rule == finding.Rule));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

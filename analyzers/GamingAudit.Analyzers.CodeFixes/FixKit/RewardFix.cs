@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Analyzers.CodeFixes.FixKit;
 
 /// <summary>
-/// A fix of a rule, or of several, as edits of the text, which leave all trivia beside them as they are. It is offered only where
-/// the edited file has no more errors than before.
+/// A fix of a rule, or of several, as edits of the text, which leave all trivia beside them as they are. It is offered
+/// only where the edited file has no more errors than before.
 /// </summary>
 /// <param name="title">What the edit does.</param>
 /// <param name="ids">Its rules.</param>

@@ -76,7 +76,8 @@ internal sealed class GraderBody
     public bool IsOfReference(IOperation? value) => references.HavePartIn(value) && !IsOfAnswer(value);
 
     /// <summary>Whether a value is a text of the answer's own making, and no part that a pattern picked out of it.</summary>
-    public bool IsTextOfAnswer(IOperation? value) => IsOfAnswer(value) && !Patterns.HavePicked(value!, Operations, DeepestLocal);
+    public bool IsTextOfAnswer(IOperation? value) =>
+        IsOfAnswer(value) && !Patterns.HavePicked(value!, Operations, DeepestLocal);
 
     /// <summary>Whether what is expected has a part in a value.</summary>
     public bool MentionsReference(IOperation? value) => references.HavePartIn(value);

@@ -28,7 +28,8 @@ internal static class Patterns
         || pattern.EndsWith("\\z", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of a value is what a pattern matched of a text.</summary>
-    public static bool HavePicked(IOperation value, IReadOnlyList<IOperation> operations, int depth) => value.DescendantsAndSelf().Any(part => part switch
+    public static bool HavePicked(
+        IOperation value, IReadOnlyList<IOperation> operations, int depth) => value.DescendantsAndSelf().Any(part => part switch
     {
         IInvocationOperation call => call.TargetMethod.ContainingType.Name is "Regex" or "Match" or "MatchCollection"
             && call.TargetMethod.Name is not ("Replace" or "Unescape" or "Escape"),

@@ -11,18 +11,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Linting.Repairs;
 
 /// <summary>
-/// Edits the files of findings whose repair is plain, by the fixes that an editor offers: each only where its file has no
-/// more errors than before.
+/// Edits the files of findings whose repair is plain, by the fixes that an editor offers: each only where its file has
+/// no more errors than before.
 /// </summary>
 internal static class Repairer
 {
     private static readonly ImmutableDictionary<string, RewardFix> FixOf = typeof(RewardFix).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(RewardFix)) && !type.IsAbstract)
         .Select(type => (RewardFix)Activator.CreateInstance(type)!)
-        .ToImmutableDictionary(fix => fix.FixableDiagnosticIds[0]);
-
-    /// <summary>The rules that have one.</summary>
-    public static IEnumerable<string> Rules => FixOf.Keys;
+        .SelectMany(fix => fix.FixableDiagnosticIds.Select(id => (Id: id, Fix: fix)))
+        .ToImmutableDictionary(pair => pair.Id, pair => pair.Fix);
 
     /// <summary>Mends what it can of some findings, and writes the files.</summary>
     /// <param name="units">What was analysed, with what was found.</param>
@@ -101,7 +99,7 @@ internal static class Repairer
         return (mended, done);
     }
 
-    // A fix looks at the places of a diagnostic in the tree that it edits, which has the same text as that of the analysis.
+    // A fix looks at the places of a diagnostic in the tree that it edits, which has the text of that of the analysis.
     private static Diagnostic In(SyntaxTree tree, Diagnostic diagnostic)
     {
         return Diagnostic.Create(

@@ -52,7 +52,11 @@ public static class ExtendedTargets
                     state, step is null ? default! : draw(chance)),
                 state => state.State, _ => false, [draw, proxy]),
             state => state.State, target.Proxy, nameof(WithDraw));
-        return extended with { Proxy = step => proxy(Inside(step, state => state.State), step.After.Draw), Terms = null };
+        return extended with
+        {
+            Proxy = step => proxy(Inside(step, state => state.State), step.After.Draw),
+            Terms = null,
+        };
     }
 
     private static MarkovTarget<TOuter, TAction> Extended<TOuter, TInner, TAction>(

@@ -1,7 +1,8 @@
 namespace GamingAudit;
 
 /// <summary>
-/// What an environment may implement besides, so that reports draw its states; elsewhere a state is shown by its fields.
+/// What an environment may implement besides, so that reports draw its states; elsewhere a state is shown by its
+/// fields.
 /// </summary>
 /// <typeparam name="TState">The environment's state.</typeparam>
 public interface IStateRenderer<in TState>

@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Targets.Guarding;
 /// The dynamics of a target behind a guard: every call is announced to the monitor, and an exception in user code
 /// comes out as a <see cref="FaultException"/> that holds the arguments. Thread-safe as the environment is.
 /// </summary>
-public sealed class GuardedDynamics<TState, TAction> where TState : notnull
+public sealed partial class GuardedDynamics<TState, TAction> where TState : notnull
 {
     // A sum of larger ones, or of their squares, may be infinite.
     private const double LargestReward = 1e100;
@@ -176,69 +176,6 @@ public sealed class GuardedDynamics<TState, TAction> where TState : notnull
         CallSlot<TState, TAction> slot = Slot();
         slot.Enter(UserCall.Compare, state);
         return new Announced(slot);
-    }
-
-    /// <summary>What an action says of itself.</summary>
-    internal string Show(TAction action)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Show);
-        try
-        {
-            return ActionName.Of(action);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
-
-    /// <summary>
-    /// A state as a person looks at it; null for a black box. Where drawing it throws, it says so: no verdict hangs on
-    /// that.
-    /// </summary>
-    internal string? Draw(TState state)
-    {
-        if (!StatesAreValues) return null;
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Show, state);
-        try
-        {
-            return WatchedEnvironment<TState, TAction>.Inner(environment) is IStateRenderer<TState> renderer
-                ? renderer.Render(state)
-                : StateText.Of(state);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            return $"(drawing it threw {e.GetBaseException().GetType().Name}: {e.GetBaseException().Message})";
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
-
-    /// <summary>A fault of a call that has returned.</summary>
-    internal FaultException Fault(FaultKind kind, UserCall call, string message, Func<string>? arguments = null)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Show);
-        try
-        {
-            return new FaultException(new Fault(kind, call, message, arguments?.Invoke() ?? ""));
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            return new FaultException(new Fault(kind, call, message, null));
-        }
-        finally
-        {
-            slot.End();
-        }
     }
 
     /// <summary>What a reward pays for a step; finite.</summary>

@@ -43,8 +43,8 @@ internal sealed class LintCommand : ReportCommand<LintReport>
 
     private readonly Option<bool> fix = new("--fix")
     {
-        Description = "First mend what can be mended by an edit that compiles, in the files themselves: of the findings "
-            + "that would be reported, and by these rules alone.",
+        Description = "First mend what can be mended by an edit that compiles, in the files themselves: of the "
+            + "findings that would be reported, and by these rules alone.",
     };
 
     private readonly Option<bool> noRestore = new("--no-restore")
