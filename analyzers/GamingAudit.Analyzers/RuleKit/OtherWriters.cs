@@ -1,27 +1,28 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>Whether other types of the program may change a member, by names.</summary>
 internal static class OtherWriters
 {
+    // Each file is read once, however many members are asked for.
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, TextSpan>> Known = new();
+
     /// <summary>Whether code outside of the member's type may write it.</summary>
     public static bool MayWrite(ISymbol member, Compilation compilation)
     {
         ISymbol setter = (member as IPropertySymbol)?.SetMethod ?? member;
         if (setter.DeclaredAccessibility == Accessibility.Private) return false;
-        var search = new NameSearch([member.Name]);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            if (!search.IsIn(tree.GetText().ToString())) continue;
-            SyntaxReference[] own = [.. member.ContainingType.DeclaringSyntaxReferences.Where(
-                reference => reference.SyntaxTree == tree)];
-            if (Writes.In(tree.GetRoot()).Any(write => write.Name == member.Name
-                && !own.Any(reference => reference.Span.Contains(write.Site.Span)))) return true;
-        }
-
-        return false;
+        return compilation.SyntaxTrees.Any(tree =>
+            Known.GetValue(tree, WritesOf)[member.Name].Any(span =>
+                !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
+                    own.SyntaxTree == tree && own.Span.Contains(span))));
     }
+
+    private static ILookup<string, TextSpan> WritesOf(SyntaxTree tree) =>
+        Writes.In(tree.GetRoot()).ToLookup(write => write.Name, write => write.Site.Span);
 }
