@@ -25,7 +25,9 @@ internal static class Advice
     {
         if (evidence is not { Path: { } path, Audit.Figures: { } figures })
             return "repair the reward; gaming-audit mitigate needs a target that can be enumerated";
-        return path.Peak - path.Points[0].True < LeastGain * figures.TrueRange
+        // An agent starts below the reference, and stopping it there helps nobody.
+        double start = Math.Max(path.Points[0].True, figures.Reference.True.Mean);
+        return path.Peak - start < LeastGain * figures.TrueRange
             ? "repair the reward: on the way from the reference to the proxy's optimum nothing is truly better than "
                 + "the reference"
             : string.Create(
