@@ -4,23 +4,7 @@ namespace GamingAudit.Engine.Targets.Guarding;
 public sealed partial class GuardedDynamics<TState, TAction>
 {
     /// <summary>What an action says of itself.</summary>
-    internal string Show(TAction action)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Show);
-        try
-        {
-            return ActionName.Of(action);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    internal string Show(TAction action) => Slot().Ask(UserCall.Show, () => ActionName.Of(action));
 
     /// <summary>
     /// A state as a person looks at it; null for a black box. Where drawing it throws, it says so: no verdict hangs on

@@ -63,59 +63,14 @@ public sealed partial class GuardedDynamics<TState, TAction> where TState : notn
     }
 
     /// <summary>The state that an episode begins in.</summary>
-    public TState Reset(Chance chance)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Reset);
-        try
-        {
-            return environment.Reset(chance);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    public TState Reset(Chance chance) => Slot().Reset(environment, chance);
 
     /// <summary>The state that follows.</summary>
-    public TState Step(TState state, TAction action, Chance chance)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Step, state, action);
-        try
-        {
-            return environment.Step(state, action, chance);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    public TState Step(TState state, TAction action, Chance chance) =>
+        Slot().Step(environment, state, action, chance);
 
     /// <summary>Whether an episode ends in the state.</summary>
-    public bool IsTerminal(TState state)
-    {
-        CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.IsTerminal, state);
-        try
-        {
-            bool terminal = environment.IsTerminal(state);
-            slot.End();
-            return terminal;
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-    }
+    public bool IsTerminal(TState state) => Slot().IsTerminal(environment, state);
 
     /// <summary>True where a black box says that it only cut the episode off.</summary>
     public bool IsTruncated(TState state) => target.IsTruncated is { } truncated && truncated(state);
@@ -124,20 +79,14 @@ public sealed partial class GuardedDynamics<TState, TAction> where TState : notn
     public void Observe(TState state, Span<float> observation)
     {
         CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Observe, state);
         observation.Clear();
-        try
-        {
-            environment.Observe(state, observation);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
+        slot.Observe(environment, state, observation);
         foreach (float number in observation)
-            if (!float.IsFinite(number))
-                throw slot.Broke(FaultKind.NotFinite, $"The environment's Observe wrote {number}.");
-        slot.End();
+        {
+            if (float.IsFinite(number)) continue;
+            slot.Enter(UserCall.Observe, state);
+            throw slot.Broke(FaultKind.NotFinite, $"The environment's Observe wrote {number}.");
+        }
     }
 
     /// <summary>
@@ -148,23 +97,17 @@ public sealed partial class GuardedDynamics<TState, TAction> where TState : notn
         legal.Fill(true);
         if (target.Mask is not { } mask) return;
         CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(UserCall.Mask, state);
-        try
-        {
-            mask(state, legal);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
+        slot.Mask(mask, state, legal);
         int start = 0;
         foreach (int choices in Actions.Branches)
         {
             if (!legal.Slice(start, choices).Contains(true))
+            {
+                slot.Enter(UserCall.Mask, state);
                 throw slot.Broke(FaultKind.Invalid, "The action mask leaves no legal action.");
+            }
             start += choices;
         }
-        slot.End();
     }
 
     /// <summary>
@@ -187,22 +130,16 @@ public sealed partial class GuardedDynamics<TState, TAction> where TState : notn
         UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step, bool isRepeatable = true)
     {
         CallSlot<TState, TAction> slot = Slot();
-        slot.Enter(call, step);
-        double amount;
-        try
+        double amount = slot.Pay(call, reward, step);
+        if (!(Math.Abs(amount) <= LargestReward))
         {
-            amount = reward(step);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        if (!double.IsFinite(amount))
-            throw slot.Broke(FaultKind.NotFinite, $"{call.Title()} is {amount}.");
-        if (Math.Abs(amount) > LargestReward)
+            slot.Enter(call, step);
             throw slot.Broke(
-                FaultKind.NotFinite, $"{call.Title()} is {amount}: too large to be added up, so no return is finite.");
-        slot.End();
+                FaultKind.NotFinite,
+                double.IsFinite(amount)
+                    ? $"{call.Title()} is {amount}: too large to be added up, so no return is finite."
+                    : $"{call.Title()} is {amount}.");
+        }
         // The state of a black box is no value: it cannot be asked again what it paid.
         if (isRepeatable && target.StatesAreValues) slot.Samples.Offer(call, reward, step, amount);
         return amount;
@@ -241,21 +178,7 @@ public sealed partial class GuardedDynamics<TState, TAction> where TState : notn
     internal Policy<TState, TAction>? Guard(UserCall call, Policy<TState, TAction>? policy)
     {
         if (policy is null) return null;
-        return (state, stepsLeft, chance) =>
-        {
-            CallSlot<TState, TAction> slot = Slot();
-            slot.Enter(call, state);
-            try
-            {
-                TAction action = policy(state, stepsLeft, chance);
-                slot.End();
-                return action;
-            }
-            catch (Exception e) when (CallSlot.IsUsers(e))
-            {
-                throw slot.Threw(e);
-            }
-        };
+        return (state, stepsLeft, chance) => Slot().Act(call, policy, state, stepsLeft, chance);
     }
 
     private CallSlot<TState, TAction> Slot()

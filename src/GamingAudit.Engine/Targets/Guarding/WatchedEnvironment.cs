@@ -4,85 +4,21 @@ namespace GamingAudit.Engine.Targets.Guarding;
 internal sealed class WatchedEnvironment<TState, TAction>(
     IEnvironment<TState, TAction> inner, WatchedCalls<TState, TAction> calls) : IEnvironment<TState, TAction>
 {
-    public ActionSpace<TAction> Actions => calls.Make(UserCall.Create, () => inner.Actions);
+    private readonly IEnvironment<TState, TAction> inner = inner;
 
-    public int ObservationSize => calls.Make(UserCall.Create, () => inner.ObservationSize);
+    public ActionSpace<TAction> Actions => calls.Slot.Ask(UserCall.Create, () => inner.Actions);
+
+    public int ObservationSize => calls.Slot.Ask(UserCall.Create, () => inner.ObservationSize);
 
     /// <summary>What is watched, or else the environment itself.</summary>
     public static IEnvironment<TState, TAction> Inner(IEnvironment<TState, TAction> environment) =>
-        environment is WatchedEnvironment<TState, TAction> watched ? watched.Watched : environment;
+        environment is WatchedEnvironment<TState, TAction> watched ? watched.inner : environment;
 
-    private IEnvironment<TState, TAction> Watched => inner;
+    public TState Reset(Chance chance) => calls.Slot.Reset(inner, chance);
 
-    public TState Reset(Chance chance)
-    {
-        CallSlot<TState, TAction> slot = calls.Slot;
-        slot.Enter(UserCall.Reset);
-        try
-        {
-            return inner.Reset(chance);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    public TState Step(TState state, TAction action, Chance chance) => calls.Slot.Step(inner, state, action, chance);
 
-    public TState Step(TState state, TAction action, Chance chance)
-    {
-        CallSlot<TState, TAction> slot = calls.Slot;
-        slot.Enter(UserCall.Step, state, action);
-        try
-        {
-            return inner.Step(state, action, chance);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    public bool IsTerminal(TState state) => calls.Slot.IsTerminal(inner, state);
 
-    public bool IsTerminal(TState state)
-    {
-        CallSlot<TState, TAction> slot = calls.Slot;
-        slot.Enter(UserCall.IsTerminal, state);
-        try
-        {
-            return inner.IsTerminal(state);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
-
-    public void Observe(TState state, Span<float> observation)
-    {
-        CallSlot<TState, TAction> slot = calls.Slot;
-        slot.Enter(UserCall.Observe, state);
-        try
-        {
-            inner.Observe(state, observation);
-        }
-        catch (Exception e) when (CallSlot.IsUsers(e))
-        {
-            throw slot.Threw(e);
-        }
-        finally
-        {
-            slot.End();
-        }
-    }
+    public void Observe(TState state, Span<float> observation) => calls.Slot.Observe(inner, state, observation);
 }

@@ -46,7 +46,7 @@ internal static class WatchedTarget
             WatchedCalls<TState, TAction> calls = Calls($"the variable \"{variable.Variable}\"");
             return variable with
             {
-                Set = (state, chance) => calls.Make(UserCall.Set, state, () => variable.Set(state, chance)),
+                Set = (state, chance) => calls.Slot.Ask(UserCall.Set, state, at => variable.Set(at, chance)),
             };
         }
 
@@ -63,7 +63,7 @@ internal static class WatchedTarget
         ProtectedValue<TState> Protected(ProtectedValue<TState> value)
         {
             WatchedCalls<TState, TAction> calls = Calls($"the protected value \"{value.Name}\"");
-            return value with { Read = state => calls.Make(UserCall.Read, state, () => value.Read(state)) };
+            return value with { Read = state => calls.Slot.Ask(UserCall.Read, state, value.Read) };
         }
     }
 
@@ -71,53 +71,16 @@ internal static class WatchedTarget
         IEnvironment<TState, TAction> environment, WatchedCalls<TState, TAction> calls) => new(environment, calls);
 
     private static RewardTerms<TState, TAction>? Watched<TState, TAction>(
-        RewardTerms<TState, TAction>? terms, WatchedCalls<TState, TAction> calls)
-    {
-        if (terms is null) return null;
-        return (Transition<TState, TAction> step, ref RewardSum sum) =>
-        {
-            CallSlot<TState, TAction> slot = calls.Slot;
-            slot.Enter(UserCall.Proxy, step);
-            try
-            {
-                terms(step, ref sum);
-            }
-            catch (Exception e) when (CallSlot.IsUsers(e))
-            {
-                throw slot.Threw(e);
-            }
-            finally
-            {
-                slot.End();
-            }
-        };
-    }
+        RewardTerms<TState, TAction>? terms, WatchedCalls<TState, TAction> calls) => terms is null
+        ? null
+        : (Transition<TState, TAction> step, ref RewardSum sum) => calls.Slot.Itemise(terms, step, ref sum);
 
     private static ActionMask<TState>? Watched<TState, TAction>(
-        ActionMask<TState>? mask, WatchedCalls<TState, TAction> calls)
-    {
-        if (mask is null) return null;
-        return (state, legal) =>
-        {
-            CallSlot<TState, TAction> slot = calls.Slot;
-            slot.Enter(UserCall.Mask, state);
-            try
-            {
-                mask(state, legal);
-            }
-            catch (Exception e) when (CallSlot.IsUsers(e))
-            {
-                throw slot.Threw(e);
-            }
-            finally
-            {
-                slot.End();
-            }
-        };
-    }
+        ActionMask<TState>? mask, WatchedCalls<TState, TAction> calls) =>
+        mask is null ? null : (state, legal) => calls.Slot.Mask(mask, state, legal);
 
     private static Policy<TState, TAction>? Watched<TState, TAction>(
         UserCall call, Policy<TState, TAction>? policy, WatchedCalls<TState, TAction> calls) => policy is null
         ? null
-        : (state, left, chance) => calls.Make(call, state, () => policy(state, left, chance));
+        : (state, left, chance) => calls.Slot.Act(call, policy, state, left, chance);
 }
