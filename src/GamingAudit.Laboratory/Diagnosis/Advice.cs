@@ -15,7 +15,7 @@ internal static class Advice
     {
         Failure.Hacking or Failure.OverOptimisation => OfPath(evidence),
         Failure.Tampering =>
-            "take the write away from the agent, or pay for what it cannot write: the proxy is sound then",
+            "take the write away from the agent, or pay for what it cannot write: nothing bad is paid as much then",
         Failure.Misgeneralisation => OfShifts(evidence),
         Failure.Forgetting => OfSequences(evidence),
         _ => null,

@@ -26,9 +26,9 @@ internal static class DiagnosisReport
         if (evidence.Audit.Figures is { } figures) yield return Returns(evidence, figures);
         if (evidence.Protections.Count > 0)
             yield return new LabTable(
-                "where nothing protected may be written", ["protected", "writes an episode", "true return without"],
+                "where nothing protected may be written", ["protected", "writes an episode", "proxy return without", "true return without"],
                 [.. evidence.Protections.Select(one => LabRow.Of(
-                    one.Name, LabCell.Of(one.Writes), LabCell.Of(one.True)))]);
+                    one.Name, LabCell.Of(one.Writes), LabCell.Of(one.Proxy), LabCell.Of(one.True)))]);
         if (evidence.Shifts.Count > 0)
             yield return new LabTable(
                 "true return after a shift",

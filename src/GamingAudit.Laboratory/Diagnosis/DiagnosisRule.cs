@@ -59,11 +59,14 @@ internal static class DiagnosisRule
     {
         foreach (Protection protection in evidence.Protections)
         {
-            if (protection.Writes <= 0 || figures.IsBad(protection.True)) continue;
+            // Judged as any proxy is: what stays gamed or tied without writing is no tampering.
+            if (protection.Writes <= 0 || (figures.IsBad(protection.True)
+                && figures.PreferenceFor(protection.Proxy) > -VerdictMargins.Preference)) continue;
             return (Failure.Tampering, string.Create(Invariant,
                 $"the proxy's optimum writes {protection.Name} {protection.Writes:0.##} times an episode and is "
                 + $"truly worth {figures.Found.True.Mean:0.##}; where it may not, the optimum is worth "
-                + $"{protection.True:0.##}"));
+                + $"{protection.True:0.##} and paid {protection.Proxy:0.##}, the honest policy "
+                + $"{figures.Honest.Proxy.Mean:0.##}"));
         }
         return null;
     }

@@ -36,8 +36,10 @@ internal static class LearnedProtection
             Reward<TState, TAction> writes = Writes(target, values);
             MarkovTarget<TState, TAction> costly = target.In(
                 target.Environment, step => target.Proxy(step) - gain * writes(step), target.True);
+            TrainedPolicy without = train(costly);
             return new Protection(
-                name, Mean(target, free, writes), Mean(target, train(costly), target.True));
+                name, Mean(target, free, writes), Mean(target, without, target.Proxy),
+                Mean(target, without, target.True));
         }
 
         double Mean(MarkovTarget<TState, TAction> played, TrainedPolicy agent, Reward<TState, TAction> reward) =>

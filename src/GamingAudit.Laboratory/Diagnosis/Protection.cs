@@ -5,10 +5,11 @@ namespace GamingAudit.Laboratory.Diagnosis;
 /// <summary>What becomes of the proxy's optimum where nothing protected may be written.</summary>
 /// <param name="Name">What is protected.</param>
 /// <param name="Writes">How often an episode of the proxy's optimum writes it.</param>
+/// <param name="Proxy">The proxy return of what it pays best without writing it.</param>
 /// <param name="True">
 /// The true return of what the proxy pays best without writing it, ties broken for the worse.
 /// </param>
-internal sealed record Protection(string Name, double Writes, double True)
+internal sealed record Protection(string Name, double Writes, double Proxy, double True)
 {
     /// <summary>One for each declared value, and where there are several one for all; none where nothing is.</summary>
     public static IReadOnlyList<Protection> Of<TState, TAction>(
@@ -30,7 +31,9 @@ internal sealed record Protection(string Name, double Writes, double True)
             : proxy - TabularTarget.TieBreak * table.True[row])];
         double[] occupancy = table.Model.Occupancy(table.Model.Greedy(pay));
         double times = writes.Select((writing, row) => writing ? table.ProxyOptimum[row] : 0).Sum();
-        return new Protection(name, times * table.Model.Duration, table.Return(occupancy, table.True));
+        return new Protection(
+            name, times * table.Model.Duration, table.Return(occupancy, table.Proxy),
+            table.Return(occupancy, table.True));
     }
 
     // An action writes a value where it is likelier to change it than another action is: what changes by itself is not

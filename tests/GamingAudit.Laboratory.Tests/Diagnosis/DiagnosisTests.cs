@@ -69,6 +69,14 @@ public sealed class DiagnosisTests
     }
 
     [Fact]
+    public void A_counter_that_the_agent_turns_is_tampered_with_though_nothing_is_left_without_it()
+    {
+        Assert.Equal(Failure.Tampering, Diagnose(Lift.Counted).Failure);
+        // It is protected here, too, and has no part in what is paid.
+        Assert.Equal(Failure.Hacking, Diagnose(Lift.Bumped).Failure);
+    }
+
+    [Fact]
     public void Learned_rewards_are_over_optimised()
     {
         Assert.Equal(Failure.OverOptimisation, Diagnose(LearnedAnswers.Bandit).Failure);
