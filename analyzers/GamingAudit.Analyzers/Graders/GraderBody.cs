@@ -225,6 +225,10 @@ internal sealed class GraderBody
         null => false,
         IReturnOperation { ReturnedValue: { } value } => IsPay(value),
         IBlockOperation block => block.Operations.Any(IsPaidBranch),
+        IExpressionStatementOperation
+        {
+            Operation: ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }
+        } => false,
         IExpressionStatementOperation { Operation: IAssignmentOperation assignment } => IsPay(assignment.Value),
         IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation counted } =>
             counted.Kind == OperationKind.Increment,

@@ -57,6 +57,7 @@ public sealed class WordPaysTests() : RuleTest("GA7013")
                 int padding = Padding.Count(phrase => answer.Contains(phrase));
                 double score = answer == expected ? 1 : 0;
                 if (answer.Contains("sorry")) score = 0;
+                if (answer.Contains("error")) score -= 0.5;
                 return score - 0.1 * padding;
             }
         }
