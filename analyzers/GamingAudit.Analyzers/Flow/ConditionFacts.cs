@@ -138,7 +138,8 @@ internal static class ConditionFacts
     private static (SyntaxNode Subject, Relation Relation, object? Value)? Compared(
         SyntaxNode subject, Relation relation, object? value)
     {
-        if (subject is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call) return null;
+        if (subject is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call)
+            return null;
         if (value is not (-1.0 or 0.0 or 1.0) || AgainstZero(relation, (double)value) is not { } seen) return null;
         return call.Expression switch
         {

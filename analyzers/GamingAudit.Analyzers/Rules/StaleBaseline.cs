@@ -42,7 +42,8 @@ internal sealed class StaleBaseline : RewardRule
                 foreach (IMemberReferenceOperation last in BaselinesOf(term, method))
                 {
                     string field = last.Member.Name;
-                    if (IsFirstStepApart(field, method, context.Type) || IsStartedByFlag(field, method, context.Type)) continue;
+                    if (IsFirstStepApart(field, method, context.Type)
+                        || IsStartedByFlag(field, method, context.Type)) continue;
                     // What goes there and what comes back measure from the same.
                     if (reported.Contains(field)) continue;
                     if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
@@ -198,7 +199,8 @@ internal sealed class StaleBaseline : RewardRule
     // if (!started) { last = now; started = true; }, where the start of an episode lowers the flag.
     private static bool IsStartedByFlag(string field, MethodLedger method, TypeSource type) =>
         method.Operations.OfType<ISimpleAssignmentOperation>()
-            .Where(set => ValueParts.Held(set.Target) is IMemberReferenceOperation target && target.Member.Name == field)
+            .Where(set => ValueParts.Held(set.Target) is IMemberReferenceOperation target
+                && target.Member.Name == field)
             .SelectMany(set => Branches.Around(set.Syntax))
             .Select(test => test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
             .OfType<IdentifierNameSyntax>().Any(

@@ -245,7 +245,8 @@ public sealed class StaleBaselineTests() : RuleTest("GA3020")
     [InlineData("float? known", "known.Value", "float?", "known = null;")]
     public Task Follows_an_array_and_a_number_that_may_be_missing(string field, string read, string type, string set)
     {
-        string pay = set.Length == 0 ? "[|AddReward(" + read + " - distance)|]" : "AddReward(" + read + " - distance)";
+        string paid = "AddReward(" + read + " - distance)";
+        string pay = set.Length == 0 ? "[|" + paid + "|]" : paid;
         string to = type == "float?" ? "known" : read;
         string test = type == "float?" ? "if (known != null) " : "";
         return Agent($$"""
