@@ -7,6 +7,7 @@ using GamingAudit.Linting.Reports;
 using GamingAudit.Output.Findings;
 using GamingAudit.Output.Tests.Findings;
 using GamingAudit.Output.Tests.Reports;
+using GamingAudit.Reporting.Tests;
 
 namespace GamingAudit.Linting.Tests;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using GamingAudit.Output.Reports;
 using Json.Schema;
 
-namespace GamingAudit.Output.Tests.Reports;
+namespace GamingAudit.Reporting.Tests;
 
 /// <summary>Documents against the schema that is shipped, by a validator that shares no code with what made it.</summary>
 internal static class SchemaCheck
