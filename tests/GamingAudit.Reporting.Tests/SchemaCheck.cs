@@ -11,8 +11,8 @@ internal static class SchemaCheck
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List };
 
     /// <summary>
-    /// The schema is the file that is shipped. With GAMING_AUDIT_ACCEPT=1 in the environment a run writes the file anew:
-    /// where it takes something away from readers, the version of the format has to be another.
+    /// The schema is the file that is shipped. With GAMING_AUDIT_ACCEPT=1 in the environment a run writes the file
+    /// anew: where it takes something away from readers, the version of the format has to be another.
     /// </summary>
     /// <param name="file">The file, from the folder of the sources.</param>
     /// <param name="format">The format.</param>

@@ -22,9 +22,10 @@ public sealed partial class ExplainTests
     public void Knows_every_word_that_stands_for_a_result() => Assert.All(
         (IEnumerable<string>)
         [
-            .. Names<Verdict>(), .. Names<FaultKind>(), .. Names<ProblemKind>(), .. Names<Failure>(), .. Names<UserCall>(),
-            .. Names<RecheckOutcome>(), .. Names<ReplayOutcome>(), .. Names<WitnessKind>(), .. Names<Severity>(),
-            .. Names<FindingLevel>(), .. Names<BaselineState>(), .. AdversaryNames.All, AdversaryNames.Corpus,
+            .. Names<Verdict>(), .. Names<FaultKind>(), .. Names<ProblemKind>(), .. Names<Failure>(),
+            .. Names<UserCall>(), .. Names<RecheckOutcome>(), .. Names<ReplayOutcome>(), .. Names<WitnessKind>(),
+            .. Names<Severity>(), .. Names<FindingLevel>(), .. Names<BaselineState>(),
+            .. AdversaryNames.All, AdversaryNames.Corpus,
         ],
         word => Assert.NotEmpty(Pages.Read(word)));
 
@@ -40,7 +41,9 @@ public sealed partial class ExplainTests
         ];
 
         Assert.True(labels.Length > 30, string.Join(", ", labels));
-        Assert.All((string[])["regret", "pays", "without it", "was fixed", "looked"], word => Assert.Contains(word, labels));
+        Assert.All(
+            (string[])["regret", "pays", "without it", "was fixed", "looked"],
+            word => Assert.Contains(word, labels));
         Assert.All(labels, word => Assert.NotEmpty(Pages.Read(word)));
     }
 

@@ -61,6 +61,12 @@ public sealed class LayoutTests
         Repository.Projects().Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
         RoomOrder.All.Select(project => project.Project).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Beside_the_four_folders_stands_only_what_a_build_leaves() => Assert.Empty(
+        Directory.EnumerateDirectories(Repository.Root).Select(folder => Path.GetFileName(folder))
+            .Where(name => !name.StartsWith('.')).Except(
+                ["analyzers", "samples", "src", "tests", "artifacts", "BenchmarkDotNet.Artifacts", "TestResults"]));
+
     private static IReadOnlyList<FileReference> ReferencesOf(string project) =>
         References.GetOrAdd(project, _ => FileGraph.Of(Of(project).Compile()));
 

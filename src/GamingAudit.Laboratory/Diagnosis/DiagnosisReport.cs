@@ -26,7 +26,8 @@ internal static class DiagnosisReport
         if (evidence.Audit.Figures is { } figures) yield return Returns(evidence, figures);
         if (evidence.Protections.Count > 0)
             yield return new LabTable(
-                "where nothing protected may be written", ["protected", "writes an episode", "proxy return without", "true return without"],
+                "where nothing protected may be written",
+                ["protected", "writes an episode", "proxy return without", "true return without"],
                 [.. evidence.Protections.Select(one => LabRow.Of(
                     one.Name, LabCell.Of(one.Writes), LabCell.Of(one.Proxy), LabCell.Of(one.True)))]);
         if (evidence.Shifts.Count > 0)

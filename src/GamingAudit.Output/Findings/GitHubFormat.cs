@@ -8,23 +8,13 @@ namespace GamingAudit.Output.Findings;
 /// <param name="log">The findings of a report.</param>
 /// <param name="conclusion">The last line, for a person who reads the log.</param>
 internal sealed class GitHubFormat<TReport>(Func<TReport, FindingLog> log, Func<TReport, Conclusion> conclusion)
-    : IReportFormat<TReport>
+    : LineFormat<TReport>(log, conclusion)
 {
     /// <inheritdoc/>
-    public string Name => "github";
+    public override string Name => "github";
 
     /// <inheritdoc/>
-    public void Write(TReport report, TextWriter output)
-    {
-        FindingLog all = log(report);
-        foreach (ReportedFinding finding in all.Findings.Where(finding => finding.IsOpen))
-            output.Write(Command(finding, all.Root) + "\n");
-        foreach (Notice notice in all.Notices)
-            output.Write($"::{Word(notice.Level)} title=gaming-audit::{Data(notice.Text)}\n");
-        output.Write(SafeText.Line(conclusion(report).ToString()) + "\n");
-    }
-
-    private static string Command(ReportedFinding finding, string root)
+    protected override string Line(ReportedFinding finding, string root)
     {
         var command = new StringBuilder("::").Append(Word(finding.Level)).Append(' ');
         if (finding.Place is { } place)
@@ -36,6 +26,9 @@ internal sealed class GitHubFormat<TReport>(Func<TReport, FindingLog> log, Func<
         return command.Append("title=").Append(Property(finding.Rule)).Append("::").Append(Data(finding.Message))
             .ToString();
     }
+
+    /// <inheritdoc/>
+    protected override string Line(Notice notice) => $"::{Word(notice.Level)} title=gaming-audit::{Data(notice.Text)}";
 
     private static string Word(ReportedLevel level) => level == ReportedLevel.Note
         ? "notice"

@@ -15,6 +15,9 @@ internal static class ShapeSchema
         TransformSchemaNode = (context, node) => Requiring(context.TypeInfo, node),
     };
 
+    private static readonly JsonSerializerOptions Written =
+        ReadableJson.Of(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" });
+
     /// <summary>The schema of one shape, as text with a final newline.</summary>
     /// <param name="name">What is written, in one word: it becomes the schema's id.</param>
     /// <param name="format">The version of the shape, which documents carry as <c>format</c>.</param>
@@ -42,8 +45,7 @@ internal static class ShapeSchema
             foreach ((int i, JsonNode node) in nodes.Index()) Move(node, $"#/anyOf/{i}/");
             schema["anyOf"] = new JsonArray(nodes);
         }
-        var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = new ReadableEncoder() };
-        return schema.ToJsonString(options) + "\n";
+        return schema.ToJsonString(Written) + "\n";
     }
 
     // What a reader need not send is not what a writer may leave out: that is said by the conditions of ignoring.

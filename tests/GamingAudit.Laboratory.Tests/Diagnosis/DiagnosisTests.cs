@@ -65,7 +65,8 @@ public sealed class DiagnosisTests
         Assert.Equal(Failure.Hacking, hack.Failure);
         // An agent that begins at random does better for a while, and never as well as the reference.
         Assert.Contains(
-            hack.Report.Findings, finding => finding.StartsWith("what helps: repair the reward", StringComparison.Ordinal));
+            hack.Report.Findings,
+            finding => finding.StartsWith("what helps: repair the reward", StringComparison.Ordinal));
     }
 
     [Fact]

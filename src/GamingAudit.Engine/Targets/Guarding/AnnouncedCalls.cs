@@ -4,6 +4,10 @@ namespace GamingAudit.Engine.Targets.Guarding;
 /// Calls of user code, each announced in the slot of its thread; what it throws comes out as a
 /// <see cref="FaultException"/> that holds the arguments.
 /// </summary>
+/// <remarks>
+/// Each call is written out, since spans and references cannot be handed through a delegate, and no closure is to be
+/// made where a step is taken.
+/// </remarks>
 internal static class AnnouncedCalls
 {
     public static TState Reset<TState, TAction>(

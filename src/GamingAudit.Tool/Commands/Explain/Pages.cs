@@ -8,7 +8,9 @@ using GamingAudit.Tool.Basics;
 
 namespace GamingAudit.Tool.Commands.Explain;
 
-/// <summary>The pages of <c>explain</c>: the text files beside this one, those of the properties, and those of the rules.</summary>
+/// <summary>
+/// The pages of <c>explain</c>: the text files beside this one, those of the properties, and those of the rules.
+/// </summary>
 internal static class Pages
 {
     private const string Extension = ".txt";
@@ -114,8 +116,7 @@ internal static class Pages
     {
         if (RulePages.Read(topic) is { } rule) return rule;
         // As a report says it ("exploit 2"), or SARIF ("audit-gamed").
-        string name = topic.Trim().ToLowerInvariant().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', ':')
-            .Replace(' ', '-');
+        string name = topic.Trim().ToLowerInvariant().TrimEnd([.. "0123456789 :"]).Replace(' ', '-');
         if (name.StartsWith("audit-", StringComparison.Ordinal)) name = name["audit-".Length..];
         if (Elsewhere.TryGetValue(name, out string? page)) name = page;
         else if (AdversaryNames.All.Contains(name)) name = "adversaries";

@@ -11,11 +11,11 @@ namespace GamingAudit.Tool.Commands.Schema;
 /// <summary><c>schema</c>: the JSON schema of what a command writes for programs.</summary>
 internal sealed class SchemaCommand : ToolCommand
 {
-    private static readonly IReadOnlyDictionary<string, object> Formats = new Dictionary<string, object>
+    private static readonly IReadOnlyDictionary<string, ISchemed> Formats = new Dictionary<string, ISchemed>
     {
-        ["audit"] = AuditFormats.All.Named("json"),
-        ["audit-line"] = AuditFormats.All.Named("jsonl"),
-        ["lint"] = LintFormats.All.Named("json"),
+        ["audit"] = (ISchemed)AuditFormats.All.Named("json"),
+        ["audit-line"] = (ISchemed)AuditFormats.All.Named("jsonl"),
+        ["lint"] = (ISchemed)LintFormats.All.Named("json"),
     };
 
     private readonly Argument<string> report = new("report")
@@ -35,12 +35,13 @@ internal sealed class SchemaCommand : ToolCommand
     protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         string name = parsed.GetRequiredValue(report);
-        if (!Formats.TryGetValue(name, out object? format))
+        if (!Formats.TryGetValue(name, out ISchemed? format))
         {
             string near = EditDistance.Nearest(name, Formats.Keys, 1) is [var one] ? $": did you mean {one}?" : ".";
-            throw ToolException.Usage($"There is a schema of {Sentence.Or([.. Formats.Keys])}, and not of {name}{near}");
+            throw ToolException.Usage(
+                $"There is a schema of {Sentence.Or([.. Formats.Keys])}, and not of {name}{near}");
         }
-        Console.Write(((ISchemed)format).Schema);
+        Console.Write(format.Schema);
         return Task.FromResult(ExitCode.Clean);
     }
 }
