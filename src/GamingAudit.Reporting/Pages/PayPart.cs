@@ -13,9 +13,14 @@ internal static class PayPart
     {
         if (result.Attribution is not { } attribution) return Html.Empty;
         return Html.Of($"""
-            <h4>What pays for it</h4><p>{Sentence.Of(AttributionText.Pays(attribution))}</p>{Terms(attribution)}
+            <h4>What pays for it</h4><p>{Payer(attribution)}</p>{Terms(attribution)}
             """);
     }
+
+    // A path is written as it is, also at the start of a sentence.
+    private static Html Payer(Attribution attribution) => attribution.Location is { } place
+        ? Html.Of($"<code>{place.File}({place.Line})</code>: {AttributionText.Payer(attribution)}.")
+        : Html.Of($"{Sentence.Of(AttributionText.Pays(attribution))}");
 
     private static Html Terms(Attribution attribution) => attribution.Terms.Count == 0
         ? Html.Empty

@@ -11,12 +11,15 @@ internal static class AttributionText
     /// <summary>What pays and where it is written, so that an editor can find it.</summary>
     public static string Pays(Attribution attribution)
     {
-        string what = attribution.Term is { } term
-            ? $"the term \"{term}\" pays {NumberText.Percent(attribution.Share)} of what the exploit gains"
-            : $"{attribution.Method} pays for the exploit";
-        if (attribution.Location is { } place) return $"{place.File}({place.Line}): {what}";
-        return $"{what} (no portable PDB says where it is written)";
+        string payer = Payer(attribution);
+        if (attribution.Location is { } place) return $"{place.File}({place.Line}): {payer}";
+        return $"{payer} (no portable PDB says where it is written)";
     }
+
+    /// <summary>What pays, as a clause.</summary>
+    public static string Payer(Attribution attribution) => attribution.Term is { } term
+        ? $"the term \"{term}\" pays {NumberText.Percent(attribution.Share)} of what the exploit gains"
+        : $"{attribution.Method} pays for the exploit";
 
     /// <summary>What becomes of the exploit with other weights of the term; null where none were tried.</summary>
     public static string? Weights(Attribution attribution)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Targets.Sources;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Output.Tests.Reports;
 using GamingAudit.Reporting.Audits;
@@ -23,6 +24,17 @@ public sealed partial class HtmlReportTests
         Assert.Contains("2 of 5 rewards need attention", page);
         Assert.Contains("the term &quot;facing&quot; pays 94 %", page);
         Assert.Contains("gaming-audit replay witnesses/kart.json", page);
+    }
+
+    [Fact]
+    public void A_path_is_written_as_it_is()
+    {
+        string page = Page(Results.Explained with
+        {
+            Attribution = Results.Explained.Attribution! with { Location = new SourceLocation("rewards/kart.cs", 87) },
+        });
+        Assert.Contains("<code>rewards/kart.cs(87)</code>: the term &quot;facing&quot;", page);
+        Assert.DoesNotContain("Rewards/kart.cs", page);
     }
 
     [Fact]
