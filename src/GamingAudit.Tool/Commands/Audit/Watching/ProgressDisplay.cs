@@ -1,15 +1,16 @@
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using Spectre.Console;
 
-namespace GamingAudit.Tool.Commands.Audit;
+namespace GamingAudit.Tool.Commands.Audit.Watching;
 
 /// <summary>One line on a terminal's standard error that says what is going on; nothing anywhere else.</summary>
-internal sealed class ProgressDisplay
+internal sealed class ProgressDisplay : IAuditProgress
 {
     private StatusContext? context;
     private string target = "";
 
-    /// <summary>Shows progress for as long as the work takes.</summary>
+    /// <inheritdoc/>
     public async Task<T> WhileAsync<T>(Func<Task<T>> work)
     {
         if (Console.IsErrorRedirected) return await work();
@@ -23,10 +24,15 @@ internal sealed class ProgressDisplay
         });
     }
 
-    /// <summary>Says what is being done.</summary>
+    /// <inheritdoc/>
     public void Say(string what) => context?.Status(what.EscapeMarkup());
 
-    /// <summary>Says which target is being audited.</summary>
+    /// <inheritdoc/>
+    public void Plan(IReadOnlyList<string> targets)
+    {
+    }
+
+    /// <inheritdoc/>
     public void Begin(string name, int number, int count) => Say(target = $"{name} ({number} of {count})");
 
     /// <summary>Says how far the audit of the target is.</summary>
@@ -34,5 +40,13 @@ internal sealed class ProgressDisplay
     {
         string share = progress.Budget > 0 ? $" of {progress.Budget:N0}" : "";
         Say($"{target}: {progress.Phase}, {progress.Steps:N0}{share} steps");
+    }
+
+    /// <inheritdoc/>
+    public void Report(string name, AuditProgress progress) => Report(progress);
+
+    /// <inheritdoc/>
+    public void End(string name, AuditResult? result)
+    {
     }
 }
