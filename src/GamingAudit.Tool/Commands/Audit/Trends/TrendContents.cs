@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GamingAudit.Tool.Commands.Audit.Trends;
 
 /// <summary>What a file of verdicts holds.</summary>
@@ -12,6 +14,7 @@ internal sealed record TrendContents(int Format, IReadOnlyList<DateOnly> Days, S
         new(CurrentFormat, [], new SortedDictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>True where it is what this program writes.</summary>
+    [JsonIgnore]
     public bool IsSound => Format == CurrentFormat && Days is not null && Targets is not null
         && Targets.Values.All(letters => letters?.Length == Days.Count && letters.All(TrendLetters.IsKnown));
 }
