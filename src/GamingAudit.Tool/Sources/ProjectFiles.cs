@@ -78,7 +78,10 @@ internal sealed partial class ProjectFiles
             foreach (XElement element in XDocument.Load(reader).Descendants()
                 .Where(element => Naming.Contains(element.Name.LocalName)))
                 foreach (string path in Paths(element))
-                    Name(path, from ?? FolderOf(file), element.Name.LocalName);
+                    // Items start at the project, and imports at the file that they stand in.
+                    Name(
+                        path, element.Name.LocalName == "Import" ? FolderOf(file) : from ?? FolderOf(file),
+                        element.Name.LocalName, from ?? FolderOf(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or XmlException)
         {
@@ -90,7 +93,7 @@ internal sealed partial class ProjectFiles
         ((string?)element.Attribute("Include") ?? (string?)element.Attribute("Project") ?? "")
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private void Name(string path, string from, string kind)
+    private void Name(string path, string from, string kind, string project)
     {
         path = path.Replace("$(MSBuildThisFileDirectory)", "").Replace("$(MSBuildProjectDirectory)", ".")
             .Replace('\\', Path.DirectorySeparatorChar);
@@ -107,7 +110,7 @@ internal sealed partial class ProjectFiles
         else
         {
             folders.Add(full);
-            if (kind == "Import" && File.Exists(full)) Read(full, from);
+            if (kind == "Import" && File.Exists(full)) Read(full, project);
         }
     }
 

@@ -6,6 +6,7 @@ using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Settings;
+using GamingAudit.Tool.Supervision.Keeping;
 using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Audit;
@@ -114,7 +115,11 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
             Engine = engine.Read(parsed),
             Since = changes.Read(parsed),
             RunSeconds = run.Seconds(parsed),
-            Keeping = run.Keeping(parsed, repository),
+            // A result that is taken over has no network to save.
+            Keeping = run.Keeping(parsed, repository) is var keeping
+                && keeping == KeptResults.All && parsed.GetValue(policies) is not null
+                    ? KeptResults.OfUnfinished
+                    : keeping,
             Watches = run.Watches(parsed),
             History = run.History(parsed, repository),
             Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,

@@ -15,7 +15,7 @@ internal static class Pages
     [
         "gamed", "tied", "sound", "nothing-found", "not-measurable", "latent", "invalid", "threw", "not-finite",
         "unrepeatable", "did-not-return", "crashed", "regret", "exploitability", "preference", "honest", "reference",
-        "certified", "exit-codes", "witnesses", "baseline",
+        "certified", "exit-codes", "witnesses", "baseline", "unchanged",
     ];
 
     /// <summary>The first line of each page, the rules' last.</summary>

@@ -120,8 +120,8 @@ public sealed class CodeVersionTests
     public void An_identity_is_the_same_for_the_same_source() => Assert.Equal(Identity(Walk), Identity(Walk));
 
     [Theory]
-    [InlineData("return target;", "return target with { Honest = (state, chance) => 1 };")]
-    [InlineData("return target;", "return target with { Reference = (state, chance) => 0 };")]
+    [InlineData("return target;", "return target with { Honest = (state, left, chance) => 1 };")]
+    [InlineData("return target;", "return target with { Reference = (state, left, chance) => 0 };")]
     [InlineData("Helper.Limit = 1;", "Helper.Limit = 2;")]
     [InlineData("Helper.Seen.Add(1);", "Helper.Seen.Add(2);")]
     public void An_identity_sees_policies_and_what_static_fields_hold(string before, string after)
