@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Output.Findings;
 using GamingAudit.Tool.Commands.Audit.Watching;
 using GamingAudit.Tool.Supervision;
@@ -43,7 +44,7 @@ internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAud
             var suspicion = new Suspicion(lint);
             waiting = [.. waiting.OrderByDescending(one => suspicion.Of(one.Part, one.Index))];
         }
-        if (clock.Seconds is not null || settings.Watches) await TellAsync(waiting);
+        if (clock.Seconds is not null || settings.Watches) Tell(waiting);
         await using var tracer = new TargetTracer(settings.Source);
         var lanes = new AuditLanes(settings.Source, settings.Threads);
         int begun = 0;
@@ -69,14 +70,15 @@ internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAud
         foreach (SourceAudit part in parts) part.End(cancellation.IsCancellationRequested);
     }
 
-    private async Task TellAsync((SourceAudit Part, int Index)[] waiting)
+    private void Tell((SourceAudit Part, int Index)[] waiting)
     {
-        double[] known =
-            [.. waiting.Select(one => one.Part.SecondsOf(one.Index)).OfType<double>()];
-        string cap = clock.Seconds is { } seconds ? $", and the run may take {seconds:0} s" : "";
-        string what = known.Length == 0
-            ? $"What {waiting.Length} targets take is not known before they were audited once with --cache{cap}."
-            : $"{known.Length} of {waiting.Length} targets took {known.Sum():0.#} s when they were last audited{cap}.";
-        await Console.Error.WriteLineAsync(what);
+        double[] known = [.. waiting.Select(one => one.Part.SecondsOf(one.Index)).OfType<double>()];
+        if (known.Length == 0 && clock.Seconds is null) return;
+        string cap = clock.Seconds is { } seconds ? $"The run may take {seconds:0} s. " : "";
+        progress.Tell(cap + (known.Length == 0
+            ? "How long its targets take is known once they were audited with --cache."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"When last audited, {known.Length} of its {waiting.Length} targets took {known.Sum():0.#} s.")));
     }
 }

@@ -12,6 +12,9 @@ internal interface IAuditProgress
     /// <summary>Says what is being done.</summary>
     void Say(string what);
 
+    /// <summary>Tells something that stays to be read.</summary>
+    void Tell(string sentence);
+
     /// <summary>Says which targets there are.</summary>
     void Plan(IReadOnlyList<string> targets);
 

@@ -8,6 +8,7 @@ namespace GamingAudit.Tool.Commands.Audit.Watching;
 internal sealed class ProgressDisplay : IAuditProgress
 {
     private StatusContext? context;
+    private IAnsiConsole? shown;
     private string target = "";
 
     /// <inheritdoc/>
@@ -19,13 +20,20 @@ internal sealed class ProgressDisplay : IAuditProgress
         if (!console.Profile.Capabilities.Interactive) return await work();
         return await console.Status().Spinner(Spinner.Known.Line).StartAsync("starting", async status =>
         {
-            context = status;
+            (context, shown) = (status, console);
             return await work();
         });
     }
 
     /// <inheritdoc/>
     public void Say(string what) => context?.Status(what.EscapeMarkup());
+
+    /// <inheritdoc/>
+    public void Tell(string sentence)
+    {
+        if (shown is null) Console.Error.WriteLine(sentence);
+        else shown.WriteLine(sentence);
+    }
 
     /// <inheritdoc/>
     public void Plan(IReadOnlyList<string> targets)

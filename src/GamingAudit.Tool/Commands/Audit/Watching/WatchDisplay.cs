@@ -55,6 +55,13 @@ internal sealed class WatchDisplay(TextWriter error, IAnsiConsole? terminal) : I
     }
 
     /// <inheritdoc/>
+    public void Tell(string sentence)
+    {
+        if (terminal is null) error.WriteLine(SafeText.Line(sentence));
+        else terminal.WriteLine(SafeText.Line(sentence));
+    }
+
+    /// <inheritdoc/>
     public void Plan(IReadOnlyList<string> names)
     {
         lock (gate) targets.AddRange(names.Select(name => new WatchedTarget(name)));
