@@ -11,7 +11,7 @@ public sealed class ExplainTests
     public static TheoryData<string> Terms =>
     [
         .. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "Latent", "Regret", "Exploitability", "Preference",
-        "Honest", "Reference", "Certified", "ExitCodes", "Witnesses", "Baseline",
+        "Honest", "Reference", "Certified", "ExitCodes", "Witnesses", "Baseline", "Unchanged",
     ];
 
     [Theory]
