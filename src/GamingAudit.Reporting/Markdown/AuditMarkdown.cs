@@ -35,7 +35,8 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         }
         if (report.NotAudited.Count > 0)
             writer.TryAdd(
-                $"\nNot audited{(report.TimeIsUp ? " (time)" : "")}: {string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
+                $"\nNot audited{(report.TimeIsUp ? " (time)" : "")}: "
+                + $"{string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
         if (report.LeftOut.Count > 0)
             writer.TryAdd($"\nLeft out: {MarkdownText.Of(LeftOutText.Of(report))}.\n");
         if (report.Lint is { } lint && lint.Findings.Count(finding => finding.IsOpen) is > 0 and var findings)

@@ -14,7 +14,8 @@ internal static class TrendPart
         Html marks = target.Trend.Count > 1
             ? Html.Of($"""<ol class="trend" aria-label="The last runs">{target.Trend.Select(Mark)}</ol>""")
             : Html.Empty;
-        return Html.Of($"<p>{lines.Select(line => Html.Of($"<strong>{line.Label}:</strong> {line.Text} "))}</p>{marks}");
+        IEnumerable<Html> told = lines.Select(line => Html.Of($"<strong>{line.Label}:</strong> {line.Text} "));
+        return Html.Of($"<p>{told}</p>{marks}");
     }
 
     // A letter beside the colour: not everybody sees one, and paper has none.

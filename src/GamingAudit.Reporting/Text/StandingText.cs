@@ -3,7 +3,7 @@ using GamingAudit.Reporting.Audits;
 
 namespace GamingAudit.Reporting.Text;
 
-/// <summary>How a target stands to earlier runs: whether its result is of one, and how its verdict came to be.</summary>
+/// <summary>How a target stands to earlier runs: whether its result is of one, and what those said of it.</summary>
 internal static class StandingText
 {
     /// <summary>A label and a text for each.</summary>

@@ -4,7 +4,7 @@ using GamingAudit.Tool.Supervision.Keeping;
 
 namespace GamingAudit.Tool.Options;
 
-/// <summary>The options that say how a run of audits goes on: its time, what it takes over, and how it shows itself.</summary>
+/// <summary>The options that say how long a run may take, what it takes over, and how it shows itself.</summary>
 internal sealed class RunOptions
 {
     private readonly Option<int?> seconds = MakeOption.Optional(

@@ -93,7 +93,7 @@ internal sealed class SourceAudit(
     /// <summary>Seconds that a target took when it was last audited; null where that is not known.</summary>
     public double? SecondsOf(int index) => results?.SecondsOf(targets[index].Place);
 
-    /// <summary>True where an earlier audit found the target gamed, or something else that it left a witness of.</summary>
+    /// <summary>True where an earlier audit of the target left a witness.</summary>
     public bool HasWitnesses(int index) => corpus.Of(targets[index].Place.Name).Count > 0;
 
     /// <summary>Audits a target, or takes over what is known of it.</summary>

@@ -2,7 +2,7 @@ using GamingAudit.Output.Text;
 
 namespace GamingAudit.Tool.Commands.Audit.Watching;
 
-/// <summary>Targets as lines that fit a terminal: those that run, then those that are done, then those that wait.</summary>
+/// <summary>Targets as lines that fit a terminal: those that run, that are done, and that wait.</summary>
 internal static class WatchTable
 {
     private const int SecondsWidth = 8;
