@@ -83,7 +83,8 @@ internal static class SummaryPart
             yield return List("What the audit could not do", report.Errors.Select(error => Html.Of($"{error}")));
         if (report.NotAudited.Count > 0)
             yield return List(
-                report.TimeIsUp ? "Not audited (time)" : "Not audited", report.NotAudited.Select(name => Html.Of($"{name}")));
+                report.TimeIsUp ? "Not audited (time)" : "Not audited",
+                report.NotAudited.Select(name => Html.Of($"{name}")));
         if (report.LeftOut.Count > 0)
             yield return List("Left out", [Html.Of($"{LeftOutText.Of(report)}")]);
         if (report.Warnings.Count > 0)
