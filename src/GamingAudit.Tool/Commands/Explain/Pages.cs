@@ -60,7 +60,6 @@ internal static class Pages
         ["accepted"] = "baseline",
         ["was-fixed"] = "baseline",
         ["new"] = "baseline",
-        ["unchanged"] = "baseline",
         ["absent"] = "baseline",
         ["error"] = "severity",
         ["warning"] = "severity",
@@ -92,6 +91,7 @@ internal static class Pages
         "correlation", "exploit", "pays", "looked", "adversaries", "failures", "fault", "invalid", "threw",
         "not-finite", "unrepeatable", "did-not-return", "crashed", "problem", "out-of-range", "rejects-right",
         "failure-pays", "order-decides", "length-decides", "exit-codes", "witnesses", "baseline",
+        "unchanged",
     ];
 
     /// <summary>The names of the properties of GamingAudit.Testing, with hyphens.</summary>
