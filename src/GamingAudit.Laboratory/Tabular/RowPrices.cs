@@ -6,7 +6,6 @@ namespace GamingAudit.Laboratory.Tabular;
 /// </summary>
 internal sealed class RowPrices
 {
-    private const int MostProducts = 120;
     private const int MostHalvings = 30;
     private const double Rounding = 1e-12;
     private const double SmallestScale = 1e-9;
@@ -44,6 +43,9 @@ internal sealed class RowPrices
     /// <summary>The best occupancy that was found.</summary>
     public double[] Best { get; private set; }
 
+    /// <summary>What no policy comes to more than, a step.</summary>
+    public double Most => most;
+
     /// <summary>What any policy could have more than the best, a step.</summary>
     public double Gap => most - reached;
 
@@ -56,13 +58,14 @@ internal sealed class RowPrices
     }
 
     /// <summary>
-    /// One Newton step of the prices, as far as it helps; returns how far from their optimum they still were.
+    /// One Newton step of the prices, as far as it helps; returns what the policy that answers them comes to less than
+    /// they allow, or infinity where no step helped.
     /// </summary>
     public double Improve()
     {
         double[] step = Solve(slope);
         double descent = Dot(step, slope);
-        if (!(descent > 0)) return 0;
+        if (!(descent > 0)) return Left();
         double length = 1;
         var tried = new double[prices.Length];
         for (int halving = 0; halving < MostHalvings; halving++, length /= 2)
@@ -76,7 +79,7 @@ internal sealed class RowPrices
             return Left();
         }
         worth = Worth(prices);
-        return 0;
+        return double.PositiveInfinity;
     }
 
     /// <summary>
@@ -95,15 +98,6 @@ internal sealed class RowPrices
 
     /// <summary>Makes the policy that answers the prices the centre.</summary>
     public void Recentre() => induction.Recentre();
-
-    public void Trace(string what, double range)
-    {
-        if (Environment.GetEnvironmentVariable("TRACE") is null) return;
-        double sq = 0; for (int i = 0; i < prices.Length; i++) sq += reference[i] * prices[i] * prices[i];
-        double root = Math.Sqrt(OccupancyDivergence.ChiSquared(occupancy, reference));
-        double dec = Dot(Solve(slope), slope) / 2;
-        Console.WriteLine($"{what} scale {scale:E2} root {root:E2} len/w {Math.Sqrt(sq)/weight:F4} gap {Gap/range:E2} value {(Dot(occupancy, target.Proxy) - weight * root)/range:F5} reached {reached/range:F5} most {most/range:F5} dec {dec/range:E1} left {Left()/range:E1}");
-    }
 
     // What the policy that answers the prices comes to less than they allow, the KL aside.
     private double Left()
