@@ -52,9 +52,15 @@ internal sealed class PaysForAction : RewardRule
         bool isLegal = tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !(isLegal || reads.Contains(Reads.Action)))
             return false;
+        if (term.Guards.Any(fact => IsMeasure(fact, method, type))) return false;
         return (isLegal || !term.Consumed) && tests.Zip(
             reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)).All(holds => holds);
     }
+
+    // An exit before the pay that compares a measure: distance >= nearest.
+    private static bool IsMeasure(Fact fact, MethodLedger method, TypeSource type) =>
+        fact.Relation is not (Relation.Equal or Relation.NotEqual)
+        && OfCondition(fact, method, type).HasFlag(Reads.State);
 
     private static bool IsAround(BranchTest test) => test.Holds || test.Branch is ElseClauseSyntax;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -39,6 +40,10 @@ internal sealed class RepeatableEvent : RewardRule
                     context.Report(
                         Rule, term.Location, undo.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
                         "costs " + RuleContext.Text(-undo.Amount.Middle), string.Empty);
+                else if (SetBack(term, method, type, context.Type) is { } back)
+                    context.Report(
+                        Rule, term.Location, back.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount.ToString(), "by '" + back + "' costs nothing", string.Empty);
             }
         }
 
@@ -85,6 +90,23 @@ internal sealed class RepeatableEvent : RewardRule
         }
 
         return null;
+    }
+
+    // if (near && !leapt) { leapt = true; pay }, and a contact that is neither paid nor an end lowers leapt again.
+    private static SyntaxNode? SetBack(RewardTerm pay, MethodLedger method, ClassLedger type, TypeSource source)
+    {
+        if (pay.EndsAfter || !pay.IsOwn || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
+        Fact[] flags = Turned(pay, method).ToArray();
+        return source.Type.GetMembers().OfType<IMethodSymbol>()
+            .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit)
+            .SelectMany(member => member.DeclaringSyntaxReferences)
+            .SelectMany(reference => Writes.In(reference.GetSyntax()))
+            .Where(write => write.Value is LiteralExpressionSyntax { Token.Value: bool set }
+                && flags.Any(flag => flag.Subject.Last.Name == write.Name
+                    && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag)))
+            .FirstOrDefault(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+                && !type.Terms.Any(term => block.Contains(term.Call.Site.Syntax))
+                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))?.Site;
     }
 
     // if (!holding) { holding = true; ... }

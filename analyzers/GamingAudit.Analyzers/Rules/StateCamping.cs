@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,6 +50,14 @@ internal sealed class StateCamping : RewardRule
                 // Where nothing else pays, staying may be the task.
                 if (Best(type, term) is not { } goal)
                 {
+                    if (Filled(term, method) is { } filled)
+                    {
+                        context.Report(
+                            Rule, term.Location, filled.GetLocation(), term.Call.Site.Syntax.ToString(),
+                            term.Amount.ToString(), state, ", whether or not '" + filled + "' still fills anything");
+                        continue;
+                    }
+
                     if (OtherPayers.Best(type.Type, context.Compilation) is var (amount, place)
                         && term.Amount.IsPositive && term.Amount.Low * ManySteps >= amount)
                         context.Report(
@@ -85,6 +94,18 @@ internal sealed class StateCamping : RewardRule
         return method.Trigger == Trigger.Stay ? method.Method.Name : null;
     }
 
+    // water = Min(water + 0.1f, 1f), and the same pay whether it rose or was full.
+    private static SyntaxNode? Filled(RewardTerm term, MethodLedger method)
+    {
+        if (term.Reads != Reads.Nothing) return null;
+        return Writes.In(method.Body.Syntax).FirstOrDefault(
+            write => write.Value is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                && CallShape.NameOf(call.Expression) is "Min" or "Clamp" or "Clamp01"
+                && arguments[0].Expression is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression)
+                && Place.Identifiers(sum.ToString()).Contains(write.Name)
+                && !term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name)))?.Site;
+    }
+
     // Who is fast does not stay.
     private static bool IsMoving(IReadOnlyList<BranchTest> tests, MethodLedger method) => tests.Any(
         test => method.Operation(test.Condition) is { } condition
@@ -93,7 +114,8 @@ internal sealed class StateCamping : RewardRule
 
     // The direction that something looks in, by how it compares with another: it can be kept at rest.
     private static bool IsFacing(RewardTerm term, MethodLedger method, RuleContext context) =>
-        term.Value is not null && term.Amount.High > 0 && ValueParts.Of(term.Value, method.Locals).Any(
+        term.Value is not null && term.Amount.High > 0 && !IsOfSpeed(term.Value, context)
+        && ValueParts.Of(term.Value, method.Locals).Any(
             part => CallShape.Of(part) is { Name: "Dot" } dot
                 && dot.Arguments.Any(argument => argument.Syntax is MemberAccessExpressionSyntax
                 {
@@ -102,6 +124,16 @@ internal sealed class StateCamping : RewardRule
                 && !dot.Arguments.SelectMany(method.Locals.Sources)
                     .SelectMany(source => Places.Of(source.Syntax).Names)
                     .SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains));
+
+    // matchesSpeed * facing: what is paid at rest is what the other factor makes of it.
+    private static bool IsOfSpeed(IOperation value, RuleContext context) => value.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            IsOfSpeed(product.LeftOperand, context) || IsOfSpeed(product.RightOperand, context),
+        IMemberReferenceOperation or ILocalReferenceOperation => Places.Of(value.Syntax).Names
+            .SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains),
+        _ => false,
+    };
 
     // 0.4f * facing, which is 1 at most.
     private static double Most(IOperation value) =>
@@ -121,6 +153,7 @@ internal sealed class StateCamping : RewardRule
             .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.High).FirstOrDefault();
 
     private static string Numbers(RewardTerm term, RewardTerm goal, ClassLedger type) => type.Episode is { } episode
+        && !double.IsInfinity(term.Amount.High)
         ? ", " + RuleContext.Text(episode.EveryStep(term.Amount.High)) + " over " + type.Steps + " beside "
             + RuleContext.Text(goal.Amount.Low) + " for '" + goal.Call.Site.Syntax + "'"
         : ", beside " + RuleContext.Text(goal.Amount.Low) + " once by '" + goal.Call.Site.Syntax + "'";
