@@ -6,9 +6,9 @@ namespace GamingAudit.Laboratory.Tabular;
 /// programme:
 /// the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap between
 /// the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and Wolfe's).
-/// Before it the dual is tried, by the proximal point method with the KL of actions as its distance (Teboulle 1992):
-/// a price for each row, found by Newton's method. It closes at once what rows that the reference hardly ever sees keep
-/// open here, and does not always converge; bounds of both hold.
+/// Where it stays open the dual is tried, by the proximal point method with the KL of actions as its distance (Teboulle
+/// 1992): a price for each row, found by Newton's method. It closes what rows that the reference hardly ever sees keep
+/// open here, takes longer, and does not always converge; bounds of both hold.
 /// </summary>
 /// <param name="target">The target.</param>
 internal sealed class ChiSquaredRegulariser(TabularTarget target)
@@ -24,7 +24,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     // leads astray (chosen on the suite, by `lab run regularisers`).
     private const int MostStages = 24;
     private const double Fraction = 0.25;
-    private const int MostSteps = 30;
+    private const int MostSteps = 12;
 
     // A gap that so many rounds have not closed by a tenth is one that the corners of this mixture do not close: on the
     // suite's sokoban 2,000 rounds come no further than 300 (`RegulariserTests` prints what is left).
@@ -51,17 +51,13 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         if (weight >= sharpest.Weight && sharpest.Left <= GapGoal * range)
             return new Regularised(weight, reference, Math.Max(0, sharpest.Left / range), 0);
 
-        RowPrices prices = Price(weight);
-        if (prices.Gap <= GapGoal * range)
-            return new Regularised(weight, prices.Best, Math.Max(0, prices.Gap / range), 0);
-
         double[][] greedyProxy = target.Model.Certain(target.Model.Greedy(target.Proxy));
         double scale = Math.Sqrt(OccupancyDivergence.ChiSquared(target.ProxyOptimum, reference));
         var mixture = new CornerMixture(target, weight) { Scale = double.IsFinite(scale) && scale > 0 ? scale : 1 };
         mixture.Add(target.Reference);
         mixture.Add(greedyProxy);
-        double most = prices.Most, reached = prices.Most - prices.Gap;
-        double[] best = prices.Best;
+        double most = double.PositiveInfinity, reached = target.Return(reference, target.Proxy) / target.Model.Duration;
+        double[] best = reference;
         double gapBefore = double.PositiveInfinity;
         int round = 0;
         for (; most - reached > GapGoal * range && round < MostRounds; round++)
@@ -94,6 +90,12 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
                 mixture.Add(target.Model.Tilt(
                     gradient, fromReference ? target.Reference : here,
                     Math.Max(1e-12, softness * Math.Max(ahead, 0) * target.Model.Duration)));
+        }
+        if (most - reached > GapGoal * range)
+        {
+            RowPrices prices = Price(weight);
+            most = Math.Min(most, prices.Most);
+            if (prices.Reached > reached) (reached, best) = (prices.Reached, prices.Best);
         }
         return new Regularised(weight, best, Math.Max(0, (most - reached) / range), round);
     }

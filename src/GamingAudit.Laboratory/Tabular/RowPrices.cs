@@ -43,6 +43,9 @@ internal sealed class RowPrices
     /// <summary>The best occupancy that was found.</summary>
     public double[] Best { get; private set; }
 
+    /// <summary>What the best comes to, a step.</summary>
+    public double Reached => reached;
+
     /// <summary>What no policy comes to more than, a step.</summary>
     public double Most => most;
 
