@@ -27,7 +27,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     private const int MostSteps = 12;
 
     // A gap that so many rounds have not closed by a tenth is one that the corners of this mixture do not close: on the
-    // suite's sokoban 2,000 rounds come no further than 300 (`RegulariserTests` prints what is left).
+    // suite's sokoban 2,000 rounds come no further than 300 (the prices may).
     private const int Patience = 200;
     private const double LeastClosed = 0.1;
 
