@@ -17,6 +17,7 @@ using GamingAudit.Tool.Commands.Plans;
 using GamingAudit.Tool.Commands.Plans.Merging;
 using GamingAudit.Tool.Commands.Plans.Sharding;
 using GamingAudit.Tool.Commands.Play;
+using GamingAudit.Tool.Commands.Schema;
 using GamingAudit.Tool.Commands.Serve;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Worker;
@@ -68,6 +69,7 @@ internal static class CommandLine
             new RecheckCommand(),
             new ExportTestCommand(),
             new ExplainCommand(),
+            new SchemaCommand(),
             new BenchCommand(),
             new LabCommand(),
             new DiagnoseCommand(),

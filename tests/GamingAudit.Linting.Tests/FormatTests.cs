@@ -7,6 +7,7 @@ using GamingAudit.Linting.Reports;
 using GamingAudit.Output.Findings;
 using GamingAudit.Output.Tests.Findings;
 using GamingAudit.Output.Tests.Reports;
+using GamingAudit.Reporting.Tests;
 
 namespace GamingAudit.Linting.Tests;
 
@@ -49,6 +50,37 @@ public sealed class FormatTests
         Assert.All(
             text.Split('\n').Where(line => line.TrimStart().StartsWith("::", StringComparison.Ordinal)),
             line => Assert.Matches(format is "github" ? "^::(warning|error|notice) " : "$^", line));
+    }
+
+    [Fact]
+    public async Task Json_is_valid_against_the_schema_that_is_shipped()
+    {
+        var format = new LintJson();
+        SchemaCheck.IsShipped("GamingAudit.Linting/Reports/Schemas/lint.schema.json", format);
+        SchemaCheck.Accepts(format, ReportText.Of(format, Report));
+        LintReport ledgers = await Lint.OfAsync("""
+            using Unity.MLAgents;
+            public class Rover : Agent
+            {
+                void FixedUpdate() { AddReward(1f); EndEpisode(); AddReward(Speed()); }
+                public double Reward(object world) => world.GetHashCode() / 3;
+            }
+            """);
+        Assert.NotEmpty(ledgers.Ledgers);
+        SchemaCheck.Accepts(format, ReportText.Of(format, ledgers with { ShowsLedgers = true, Errors = ["so"] }));
+        Assert.NotEmpty(SchemaCheck.Errors(
+            format, ReportText.Of(format, Report).Replace("\"level\": \"info\"", "\"level\": \"loud\"")));
+    }
+
+    [Fact]
+    public void A_build_gets_lines_as_compilers_write_them()
+    {
+        string[] lines = ReportText.Of(LintFormats.All.Named("msbuild"), Report).TrimEnd('\n').Split('\n');
+        Assert.Equal(4, lines.Length);
+        Assert.Matches(@"^/repository/A, b:c%.*/Rover\.cs\(3,4\): warning GA1001: a", lines[0]);
+        Assert.EndsWith("Rover.cs(3,4): info GA3001: plain", lines[1]);
+        Assert.StartsWith("gaming-audit : warning: a", lines[2]);
+        Assert.Equal("Exit code 2: 1 warning, 1 info in 1 file, 1 accepted by the baseline.", lines[3]);
     }
 
     [Fact]

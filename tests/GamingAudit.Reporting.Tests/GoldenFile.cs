@@ -10,8 +10,15 @@ internal static class GoldenFile
 {
     public static void Matches(string name, string actual, [CallerFilePath] string testFile = "")
     {
-        string path = Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name);
+        string path = PathOf(name, testFile);
         if (Environment.GetEnvironmentVariable("GAMING_AUDIT_ACCEPT") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
     }
+
+    /// <summary>The report of that name.</summary>
+    public static string Read(string name, [CallerFilePath] string testFile = "") =>
+        File.ReadAllText(PathOf(name, testFile));
+
+    private static string PathOf(string name, string testFile) =>
+        Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name);
 }

@@ -1,36 +1,81 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
+using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Rules;
+using GamingAudit.Output.Findings;
+using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Commands.Explain;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed class ExplainTests
+public sealed partial class ExplainTests
 {
-    public static TheoryData<string> Terms =>
-    [
-        .. Enum.GetNames<Verdict>(), .. Enum.GetNames<FaultKind>(), "Latent", "Regret", "Exploitability", "Preference",
-        "Honest", "Reference", "Certified", "ExitCodes", "Witnesses", "Baseline",
-    ];
+    private static readonly string Sources =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../src"));
 
-    [Theory]
-    [MemberData(nameof(Terms))]
-    public void Has_a_page_for_each_verdict_and_each_fault(string term)
+    [Fact]
+    public void Knows_every_word_that_stands_for_a_result() => Assert.All(
+        (IEnumerable<string>)
+        [
+            .. Names<Verdict>(), .. Names<FaultKind>(), .. Names<ProblemKind>(), .. Names<Failure>(), .. Names<UserCall>(),
+            .. Names<RecheckOutcome>(), .. Names<ReplayOutcome>(), .. Names<WitnessKind>(), .. Names<Severity>(),
+            .. Names<FindingLevel>(), .. Names<BaselineState>(), .. AdversaryNames.All, AdversaryNames.Corpus,
+        ],
+        word => Assert.NotEmpty(Pages.Read(word)));
+
+    [Fact]
+    public void Knows_every_label_of_a_report()
     {
-        string topic = JsonNamingPolicy.KebabCaseLower.ConvertName(term);
-        Assert.StartsWith($"{topic}: ", Pages.Read(topic));
-        Assert.Contains(topic, Pages.Topics);
+        string[] labels =
+        [
+            .. Directory.GetFiles(Path.Combine(Sources, "GamingAudit.Reporting/Text"), "*.cs")
+                .SelectMany(file => Label().Matches(File.ReadAllText(file)))
+                .SelectMany(match => match.Groups["word"].Captures.Select(word => word.Value))
+                .Distinct(),
+        ];
+
+        Assert.True(labels.Length > 30, string.Join(", ", labels));
+        Assert.All((string[])["regret", "pays", "without it", "was fixed", "looked"], word => Assert.Contains(word, labels));
+        Assert.All(labels, word => Assert.NotEmpty(Pages.Read(word)));
     }
 
     [Fact]
-    public void Has_no_page_that_is_not_listed() => Assert.Equal(Terms.Count, Pages.Topics.Count);
+    public void Knows_every_property()
+    {
+        string[] properties =
+        [
+            .. Directory.GetFiles(Path.Combine(Sources, "GamingAudit.Testing/Properties"), "*.cs")
+                .SelectMany(file => PropertyName().Matches(File.ReadAllText(file)))
+                .Select(match => match.Groups[1].Value).Distinct(),
+        ];
+
+        Assert.Equal(Pages.Properties, properties.Select(name => name.Replace(' ', '-')).Order(StringComparer.Ordinal));
+        Assert.All(properties, name => Assert.Contains("```csharp", Pages.Read(name)));
+    }
+
+    [Fact]
+    public void Lists_each_page_with_a_line_of_its_own()
+    {
+        Assert.All(Pages.Topics, topic => Assert.StartsWith($"{topic}: ", Pages.Read(topic)));
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Sources, "GamingAudit.Tool/Commands/Explain"), "*.txt")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal),
+            Pages.Topics.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("Gamed", "gamed:")]
     [InlineData("not measurable", "not-measurable:")]
     [InlineData("EXITCODES", "exit-codes:")]
     [InlineData("audit-tied", "tied:")]
+    [InlineData("exploit 2", "exploit:")]
+    [InlineData("without it", "pays:")]
+    [InlineData("PROVEN", "certified:")]
     public void Takes_a_topic_as_people_write_it(string topic, string start) =>
         Assert.StartsWith(start, Pages.Read(topic));
 
@@ -49,7 +94,7 @@ public sealed class ExplainTests
     {
         ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "explain");
         string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(Pages.Topics.Count + RulePages.Ids.Count, lines.Length);
+        Assert.Equal(Pages.Topics.Count + Pages.Properties.Count + RulePages.Ids.Count, lines.Length);
         Assert.StartsWith("gamed: ", lines[0]);
         Assert.Contains("GA3001: Progress paid, retreat free", lines);
     }
@@ -68,4 +113,22 @@ public sealed class ExplainTests
         ToolResult result = await ToolProcess.RunAsync(Path.GetTempPath(), "explain", "gamed");
         Assert.Equal((0, Pages.Read("gamed")), (result.ExitCode, result.Output));
     }
+
+    private static IEnumerable<string> Names<T>() where T : struct, Enum =>
+        Enum.GetNames<T>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+
+    // What is written before a text, as the head of a column, or with a figure after it.
+    [GeneratedRegex(
+        """
+        (?:Field\(\s*writer,|Unbroken\(writer,|Add\(table,|Paragraph\(|yield\sreturn\s\(|new\()
+        \s*"\s*(?<word>[a-zA-Z_][a-zA-Z_ ]*)"
+        |\$"(?<word>regret|exploitability)\s\{
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("override string Name => \"([a-z -]+)\"")]
+    private static partial Regex PropertyName();
 }

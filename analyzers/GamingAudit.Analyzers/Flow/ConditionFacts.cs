@@ -128,9 +128,39 @@ internal static class ConditionFacts
 
     private static Fact? Make(SyntaxNode subject, Relation relation, object? value, SyntaxNode condition)
     {
+        if (Compared(subject, relation, value) is var (measured, holds, with))
+            return Make(measured, holds, with, condition);
         Place place = Places.Of(subject);
         return place.Text.Length == 0 ? null : new Fact(place, "", relation, value, condition);
     }
+
+    // Sign(a - b) == 1, a.CompareTo(b) < 0: what is compared there, and how.
+    private static (SyntaxNode Subject, Relation Relation, object? Value)? Compared(
+        SyntaxNode subject, Relation relation, object? value)
+    {
+        if (subject is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call)
+            return null;
+        if (value is not (-1.0 or 0.0 or 1.0) || AgainstZero(relation, (double)value) is not { } seen) return null;
+        return call.Expression switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sign" } =>
+                (arguments[0].Expression, seen, 0.0),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompareTo", Expression: var left } =>
+                (left, seen, Places.Of(arguments[0].Expression)),
+            _ => null,
+        };
+    }
+
+    // How what has the sign lies to zero.
+    private static Relation? AgainstZero(Relation relation, double sign) => (relation, sign) switch
+    {
+        (_, 0) => relation,
+        (Relation.Equal or Relation.GreaterOrEqual, 1) => Relation.Greater,
+        (Relation.NotEqual or Relation.Less, 1) => Relation.LessOrEqual,
+        (Relation.Equal or Relation.LessOrEqual, -1) => Relation.Less,
+        (Relation.NotEqual or Relation.Greater, -1) => Relation.GreaterOrEqual,
+        _ => null,
+    };
 
     private static bool Constant(IOperation operation, out object? value)
     {

@@ -18,6 +18,7 @@ internal sealed class StepEffect
     private readonly Dictionary<int, PathEvent> byId;
     private readonly ImmutableHashSet<string> resetNames;
     private readonly HashSet<string> bodyNames;
+    private readonly Lazy<ImmutableArray<Fact>> begun;
 
     public StepEffect(EventMap events, TypeSource type, IOperation body)
     {
@@ -26,6 +27,7 @@ internal sealed class StepEffect
         byId = events.All.ToDictionary(item => item.Id);
         resetNames = type.WrittenAtEpisodeBegin();
         bodyNames = BodyNames(body);
+        begun = new Lazy<ImmutableArray<Fact>>(() => BegunFacts.Of(type, body).ToImmutableArray());
     }
 
     public PathState Apply(IOperation statement, PathState state, Action<PathEvent, PathState>? see)
@@ -73,7 +75,9 @@ internal sealed class StepEffect
         if (!item.Kind.EndsNow()) return state;
         PathState ended = state.After(item.Id);
         return item.Surely && item.Call.Receiver.IsSelf
-            ? ended.Select(facts => facts.Without(IsStaleInNextEpisode))
+            ? begun.Value.Aggregate(
+                ended.Select(facts => facts.Without(IsStaleInNextEpisode)),
+                (at, fact) => at.Where(fact, isGuard: false))
             : ended;
     }
 

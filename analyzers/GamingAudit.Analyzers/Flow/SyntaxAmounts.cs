@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
@@ -62,8 +63,26 @@ internal static class SyntaxAmounts
         if (helper.ExpressionBody is { } arrow) return Read(arrow.Expression, named, type, depth);
         ExpressionSyntax?[] results = helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>()
             .Select(result => result.Expression).ToArray() ?? [];
-        if (results.Length == 0 || LocalNames.In(helper) is { Count: > 0 }) return Amount.Any;
-        return results.Select(result => Read(result, named, type, depth)).Aggregate((a, b) => a.Hull(b));
+        if (results.Length == 0) return Amount.Any;
+        HashSet<string> locals = LocalNames.In(helper);
+        ILookup<string, Write> written = Writes.In(helper).ToLookup(write => write.Name);
+        var open = new HashSet<string>();
+        return results.Select(result => Read(result, Local, type, depth)).Aggregate((a, b) => a.Hull(b));
+
+        // A local holds what it starts as and what it is set to; one that changes in another way may hold anything.
+        Amount? Local(string name)
+        {
+            if (!locals.Contains(name)) return written[name].Any() ? Amount.Any : named(name);
+            if (written[name].Any(write => write.Value is null) || !open.Add(name)) return Amount.Any;
+            ExpressionSyntax[] held = [.. helper.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+                .Where(local => local.Identifier.ValueText == name)
+                .Select(local => local.Initializer?.Value).OfType<ExpressionSyntax>(),
+                .. written[name].Select(write => write.Value!)];
+            Amount all = held.Select(value => Read(value, Local, type, depth + 1))
+                .DefaultIfEmpty(Amount.Any).Aggregate((a, b) => a.Hull(b));
+            open.Remove(name);
+            return all;
+        }
     }
 
     private static Amount Call(

@@ -101,6 +101,27 @@ internal static class ValueParts
             ? (body.Statements[0] as ReturnStatementSyntax)?.Expression
             : null);
 
+    /// <summary>The member that an expression reads: of an array the whole, of what may be null its value.</summary>
+    public static IOperation Held(IOperation operand) => operand.Unconverted() switch
+    {
+        IArrayElementReferenceOperation { ArrayReference: IMemberReferenceOperation all } => all,
+        IPropertyReferenceOperation
+        {
+            Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+            Instance: IMemberReferenceOperation known,
+        } => known,
+        var other => other,
+    };
+
+    /// <summary>Whether the type is a number, or an array of numbers, or a number that may be missing.</summary>
+    public static bool HoldsNumbers(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType: var element } => IsFloating(element) || IsInteger(element),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } some =>
+            IsFloating(some.TypeArguments[0]) || IsInteger(some.TypeArguments[0]),
+        _ => IsFloating(type) || IsInteger(type),
+    };
+
     public static bool IsFloating(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
 

@@ -188,7 +188,10 @@ internal sealed class OneSidedProgress : RewardRule
     {
         ILocalReferenceOperation? local = method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .FirstOrDefault(reference => reference.Local.Name == fact.Subject.Text);
-        if ((local ?? Test(fact, method)?.LeftOperand) is not { } measured) return null;
+        IOperation? difference = (IOperation?)local ?? method.Body.DescendantsAndSelf().OfType<IBinaryOperation>()
+            .FirstOrDefault(part => part.OperatorKind == BinaryOperatorKind.Subtract
+                && Places.Of(part.Syntax) == fact.Subject) ?? Test(fact, method)?.LeftOperand;
+        if (difference is not { } measured) return null;
         if (Gains.Difference(measured, method) is not { } gain) return null;
         if (Gains.Baseline(gain, fact.Condition, method) is not { } last) return null;
         Place left = Places.Of(gain.LeftOperand.Syntax);

@@ -42,7 +42,8 @@ internal sealed class StaleBaseline : RewardRule
                 foreach (IMemberReferenceOperation last in BaselinesOf(term, method))
                 {
                     string field = last.Member.Name;
-                    if (IsFirstStepApart(field, method) || IsStartedByFlag(field, method, context.Type)) continue;
+                    if (IsFirstStepApart(field, method, context.Type)
+                        || IsStartedByFlag(field, method, context.Type)) continue;
                     // What goes there and what comes back measure from the same.
                     if (reported.Contains(field)) continue;
                     if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
@@ -99,9 +100,9 @@ internal sealed class StaleBaseline : RewardRule
     // A number, or the earlier position from which one is measured.
     private static IEnumerable<IOperation> Measures(IOperation operand)
     {
-        IOperation measure = operand.Unconverted();
+        IOperation measure = ValueParts.Held(operand);
         return CallShape.Of(measure) is { Name: "Distance" or "DistanceTo", Arguments: var ends }
-            ? ends.Select(end => end.Unconverted())
+            ? ends.Select(ValueParts.Held)
             : [measure];
     }
 
@@ -109,21 +110,21 @@ internal sealed class StaleBaseline : RewardRule
     private static bool IsBaseline(IMemberReferenceOperation last, MethodLedger method) =>
         last is IFieldReferenceOperation or IPropertyReferenceOperation { Property.SetMethod: not null }
         && last.Instance is IInstanceReferenceOperation && !last.Member.IsStatic
-        && (ValueParts.IsFloating(last.Type) || ValueParts.IsInteger(last.Type)
+        && (ValueParts.HoldsNumbers(last.Type)
             || (last.Type is { IsValueType: true, Name: var of } && KnownFrameworks.Words.Geometry.Contains(of)))
         && Assigned(last.Member, method).Any(value => !value.ConstantValue.HasValue);
 
     // What is measured anew before it is read is the present value.
     private static bool IsKept(IMemberReferenceOperation read, MethodLedger method) =>
         !method.Operations.OfType<ISimpleAssignmentOperation>().Any(
-            set => set.Target is IMemberReferenceOperation target
+            set => ValueParts.Held(set.Target) is IMemberReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Member, read.Member)
                 && set.Syntax.SyntaxTree == read.Syntax.SyntaxTree && set.Syntax.Span.End < read.Syntax.SpanStart
                 && set.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(read.Syntax.Span) == true);
 
     private static IEnumerable<IOperation> Assigned(ISymbol field, MethodLedger method) =>
         method.Operations.OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IMemberReferenceOperation target
+            .Where(assignment => ValueParts.Held(assignment.Target) is IMemberReferenceOperation target
                 && SymbolEqualityComparer.Default.Equals(target.Member, field))
             .Select(assignment => assignment.Value);
 
@@ -182,16 +183,24 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // if (StepCount > 1), if (last > 0), if (last != float.MaxValue): the first step is treated apart.
-    private static bool IsFirstStepApart(string field, MethodLedger method) =>
+    private static bool IsFirstStepApart(string field, MethodLedger method, TypeSource type) =>
         method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
             test => test.Condition.DescendantsAndSelf().Any(
                 part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
-                    || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field))));
+                    || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field)
+                        && IsForgotten(field, type))));
+
+    // Without a start that sets it to nothing, only the first step of all is apart.
+    private static bool IsForgotten(string field, TypeSource type) =>
+        type.Type.GetMembers(field).Select(TypeMembers.TypeOf).FirstOrDefault()
+            is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || type.EpisodeBegin is null || type.WrittenAtEpisodeBegin().Contains(field);
 
     // if (!started) { last = now; started = true; }, where the start of an episode lowers the flag.
     private static bool IsStartedByFlag(string field, MethodLedger method, TypeSource type) =>
         method.Operations.OfType<ISimpleAssignmentOperation>()
-            .Where(set => set.Target is IMemberReferenceOperation target && target.Member.Name == field)
+            .Where(set => ValueParts.Held(set.Target) is IMemberReferenceOperation target
+                && target.Member.Name == field)
             .SelectMany(set => Branches.Around(set.Syntax))
             .Select(test => test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
             .OfType<IdentifierNameSyntax>().Any(

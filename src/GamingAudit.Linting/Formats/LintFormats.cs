@@ -14,5 +14,6 @@ internal static class LintFormats
         new JUnitFormat<LintReport>(LintCases.Of),
         new LintMarkdown(),
         new GitHubFormat<LintReport>(LintFindings.Of, LintConclusion.Of),
-        new GitLabFormat<LintReport>(LintFindings.Of));
+        new GitLabFormat<LintReport>(LintFindings.Of),
+        new MsBuildFormat<LintReport>(LintFindings.Of, LintConclusion.Of));
 }

@@ -6,8 +6,10 @@ namespace GamingAudit.Linting.Reports;
 /// <summary>A report as JSON has it: paths from the root, with slashes.</summary>
 internal sealed record LintDocument
 {
+    public const int CurrentFormat = 1;
+
     /// <summary>The version of this shape.</summary>
-    public int Format { get; } = 1;
+    public int Format { get; } = CurrentFormat;
 
     public string Tool { get; } = "gaming-audit";
 

@@ -9,8 +9,12 @@ namespace GamingAudit.Linting.Reports;
 
 /// <summary>A report for programs. The same code gives the same bytes.</summary>
 internal sealed class LintJson() : JsonFormat<LintReport, LintDocument>(
-    new LintJsonContext(ReadableJson.Of(LintJsonContext.Default.Options)).LintDocument)
+    new LintJsonContext(ReadableJson.Of(LintJsonContext.Default.Options)).LintDocument), ISchemed
 {
+    /// <inheritdoc/>
+    public string Schema => ShapeSchema.Of(
+        "lint", LintDocument.CurrentFormat, "A report of a lint", LintJsonContext.Default.LintDocument);
+
     protected override LintDocument Shape(LintReport report)
     {
         return new LintDocument

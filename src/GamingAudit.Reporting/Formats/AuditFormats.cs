@@ -21,5 +21,6 @@ internal static class AuditFormats
         new JUnitFormat<AuditReport>(AuditCases.Of),
         new AuditMarkdown(),
         new GitHubFormat<AuditReport>(AuditFindingLog.Of, AuditConclusion.Of),
-        new GitLabFormat<AuditReport>(AuditFindingLog.Of));
+        new GitLabFormat<AuditReport>(AuditFindingLog.Of),
+        new MsBuildFormat<AuditReport>(AuditFindingLog.Of, AuditConclusion.Of));
 }

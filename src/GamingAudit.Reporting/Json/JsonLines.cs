@@ -9,7 +9,7 @@ namespace GamingAudit.Reporting.Json;
 /// An object a line, as things happen: one that begins the run, one for each target when it is done, one that ends it.
 /// A log without the last was cut off.
 /// </summary>
-internal sealed class JsonLines : IStreamedFormat<AuditReport, AuditedTarget>
+internal sealed class JsonLines : IStreamedFormat<AuditReport, AuditedTarget>, ISchemed
 {
     private static readonly ReportJsonContext Context = new(new JsonSerializerOptions(
         ReadableJson.Of(ReportJsonContext.Default.Options))
@@ -17,6 +17,11 @@ internal sealed class JsonLines : IStreamedFormat<AuditReport, AuditedTarget>
 
     /// <inheritdoc/>
     public string Name => "jsonl";
+
+    /// <inheritdoc/>
+    public string Schema => ShapeSchema.Of(
+        "audit-line", ReportDocument.CurrentFormat, "A line of an audit's log",
+        Context.BeginLine, Context.TargetLine, Context.EndLine);
 
     /// <inheritdoc/>
     public string Header(AuditReport? begun) => JsonSerializer.Serialize(

@@ -9,7 +9,11 @@ namespace GamingAudit.Reporting.Json;
 /// alone. A number that JSON cannot hold is written as "NaN", "Infinity" or "-Infinity".
 /// </summary>
 internal sealed class JsonReport() : JsonFormat<AuditReport, ReportDocument>(
-    new ReportJsonContext(ReadableJson.Of(ReportJsonContext.Default.Options)).ReportDocument)
+    new ReportJsonContext(ReadableJson.Of(ReportJsonContext.Default.Options)).ReportDocument), ISchemed
 {
+    /// <inheritdoc/>
+    public string Schema => ShapeSchema.Of(
+        "audit", ReportDocument.CurrentFormat, "A report of an audit", ReportJsonContext.Default.ReportDocument);
+
     protected override ReportDocument Shape(AuditReport report) => ReportDocument.Of(report);
 }

@@ -38,11 +38,13 @@ public sealed class HelperTermTests
     [InlineData("Small()", "0.25")]
     [InlineData("Choice(true)", "[-1, 1]")]
     [InlineData("Twice(2f)", "4")]
+    [InlineData("Off(last)", "[0, 2]")]
     public void Knows_what_a_helper_returns(string call, string expected) =>
         Assert.Equal(expected, LedgerOf.Term($$"""
             float Small() { return 0.25f; }
             float Choice(bool won) => won ? 1f : -1f;
             float Twice(float x) => x * 2f;
+            float Off(float x) { float far = Mathf.Abs(x); float seen = Mathf.Min(far, 1f); return 2f * seen; }
             void FixedUpdate() { AddReward({{call}}); }
             """).Amount.ToString());
 

@@ -356,4 +356,18 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
             last = now;
         }
         """);
+
+    [Theory]
+    [InlineData("switch (Math.Sign(last - now)) { case 1: [|AddReward(0.2f)|]; break; case -1: break; }")]
+    [InlineData("if (now.CompareTo(last) < 0) [|AddReward(0.2f)|];")]
+    [InlineData("switch (Math.Sign(last - now)) { case 1: AddReward(0.2f); break; case -1: AddReward(-0.2f); break; }")]
+    public Task Reads_a_sign_as_a_comparison(string pays) => Agent($$"""
+        public override void OnEpisodeBegin() { last = Vector3.Distance(transform.position, target.position); }
+        void FixedUpdate()
+        {
+            float now = Vector3.Distance(transform.position, target.position);
+            {{pays}}
+            last = now;
+        }
+        """);
 }

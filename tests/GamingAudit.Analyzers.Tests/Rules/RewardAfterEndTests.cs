@@ -244,4 +244,30 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
             void Finish() { team.AddGroupReward(1f); team.EndGroupEpisode(); best.AddReward(1f); }
         }
         """);
+
+    [Theory]
+    [InlineData("heat > 500f")]
+    [InlineData("heat > limit")]
+    public Task Is_silent_where_the_start_rules_the_test_out(string test) => Agent($$"""
+        float heat; public float limit = 60f;
+        public override void OnEpisodeBegin() { heat = 0f; }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            heat += 1f;
+            if (transform.position.y < 0) { SetReward(-1f); EndEpisode(); }
+            if ({{test}}) { AddReward(-1f); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_it_where_the_start_leaves_the_test_open() => Agent("""
+        float heat;
+        public override void OnEpisodeBegin() { heat = 700f; }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            heat += 1f;
+            if (transform.position.y < 0) { SetReward(-1f); EndEpisode(); }
+            if (heat > 500f) { [|AddReward(-1f)|]; EndEpisode(); }
+        }
+        """);
 }

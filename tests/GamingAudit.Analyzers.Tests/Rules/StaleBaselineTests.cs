@@ -237,4 +237,27 @@ public sealed class StaleBaselineTests() : RuleTest("GA3020")
             last = now;
         }
         """);
+
+    [Theory]
+    [InlineData("float[] lasts", "lasts[0]", "float[]", "")]
+    [InlineData("float? known", "known.Value", "float?", "")]
+    [InlineData("float[] lasts", "lasts[0]", "float[]", "lasts[0] = 3f;")]
+    [InlineData("float? known", "known.Value", "float?", "known = null;")]
+    public Task Follows_an_array_and_a_number_that_may_be_missing(string field, string read, string type, string set)
+    {
+        string paid = "AddReward(" + read + " - distance)";
+        string pay = set.Length == 0 ? "[|" + paid + "|]" : paid;
+        string to = type == "float?" ? "known" : read;
+        string test = type == "float?" ? "if (known != null) " : "";
+        return Agent($$"""
+            {{field}};
+            public override void OnEpisodeBegin() { transform.position = Vector3.zero; {{set}} }
+            void FixedUpdate()
+            {
+                float distance = Vector3.Distance(transform.position, target.position);
+                {{test}}{{pay}};
+                {{to}} = distance;
+            }
+            """);
+    }
 }

@@ -4,21 +4,22 @@ using GamingAudit.Tool.Options;
 
 namespace GamingAudit.Tool.Commands.Explain;
 
-/// <summary><c>explain</c>: a short page on a verdict, a fault, the exit codes or a rule.</summary>
+/// <summary><c>explain</c>: a short page on a word that a report says, a property or a rule.</summary>
 internal sealed class ExplainCommand : ToolCommand
 {
     private readonly Argument<string?> topic = new("topic")
     {
-        Description = $"A rule, such as GA3001, or one of {string.Join(", ", Pages.Topics)}; none lists them all.",
+        Description = "A rule, such as GA3001, a property, or a word that a report says; none lists them all.",
         HelpName = "TOPIC",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public ExplainCommand() : base("explain", "Explain a verdict, a fault, the exit codes or a rule.") => Add(topic);
+    public ExplainCommand() : base("explain", "Explain a word of a report, a property or a rule.") => Add(topic);
 
     public override string Examples =>
         """
         gaming-audit explain gamed
+        gaming-audit explain "nothing found"
         gaming-audit explain exit-codes
         gaming-audit explain GA3001
         """;
