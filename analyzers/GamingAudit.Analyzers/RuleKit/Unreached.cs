@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -14,6 +15,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Pays that stand in a method and that no path of it comes to.</summary>
 internal static class Unreached
 {
+    // A method with more is more than a stand-in for a test that nobody has written.
+    private const int MostReturns = 8;
+
     /// <summary>Each pay, and why it is never paid.</summary>
     public static IEnumerable<(SyntaxNode Pay, string Why)> In(MethodLedger method, TypeSource type)
     {
@@ -28,7 +32,8 @@ internal static class Unreached
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
             if (NeverRaised(tests, method, type) is { } flag)
-                yield return (site, "is paid only if '" + flag + "', which nothing ever sets");
+                yield return (site, "is paid only if '" + flag + "', which " + (flag.EndsWith(")", StringComparison.Ordinal)
+                    ? "is always false" : "nothing ever sets"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
@@ -75,10 +80,24 @@ internal static class Unreached
                 !local.IsConst && method.Locals.AreExact(local)
                 && method.Locals.Of(local).All(value => value.ConstantValue is { HasValue: true, Value: false }),
             IdentifierNameSyntax name => IsAlwaysFalse(name.Identifier.ValueText, type),
+            InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call => IsAlwaysFalse(call, type),
             ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax name } =>
                 IsAlwaysFalse(name.Identifier.ValueText, type),
             _ => false,
         };
+
+    // bool IsOver() { return false; }
+    private static bool IsAlwaysFalse(InvocationExpressionSyntax call, TypeSource type)
+    {
+        if (type.Declaration(call) is not { } declared || declared.Modifiers.Any(
+            word => word.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.AbstractKeyword))
+            return false;
+        ReturnStatementSyntax[] returns =
+            [.. declared.DescendantNodes().OfType<ReturnStatementSyntax>().Take(MostReturns + 1)];
+        return declared.ExpressionBody is { } body
+            ? IsFalse(body.Expression)
+            : returns.Length is > 0 and <= MostReturns && returns.All(one => IsFalse(one.Expression));
+    }
 
     // Nothing sets it, or nothing but false; the elements of a list as well.
     private static bool IsAlwaysFalse(string name, TypeSource type)

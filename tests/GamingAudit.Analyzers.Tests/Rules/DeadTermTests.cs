@@ -25,6 +25,26 @@ public sealed class DeadTermTests() : RuleTest("GA1006")
         """);
 
     [Fact]
+    public Task Finds_a_pay_behind_a_test_that_nobody_has_written() => Agent("""
+        void FixedUpdate()
+        {
+            if (IsOver()) { [|AddReward(1f)|]; EndEpisode(); }
+            AddReward(-0.01f);
+        }
+        private bool IsOver() { return false; }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_test_that_a_subclass_writes() => Agent("""
+        void FixedUpdate()
+        {
+            if (IsOver()) { AddReward(1f); EndEpisode(); }
+            AddReward(-0.01f);
+        }
+        protected virtual bool IsOver() => false;
+        """);
+
+    [Fact]
     public Task Reports_a_penalty_that_nobody_adds() => Agent("""
         void FixedUpdate()
         {
