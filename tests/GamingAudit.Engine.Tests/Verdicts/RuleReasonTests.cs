@@ -45,11 +45,11 @@ public sealed class RuleReasonTests
     [Fact]
     public void A_true_reward_that_gives_all_the_same_is_flat_and_one_that_gives_anybody_else_is_not()
     {
-        const string flat = "the true reward is flat, it gave every policy the same in every episode: make it pay within "
-            + "the horizon for what is wanted, or give the target an Honest policy that earns it";
-        const string lost = "no policy was found that earns more of the true reward than random actions: give the target "
-            + "an Honest policy, allow more steps with a larger --budget, or see that what is wanted pays within the "
-            + "horizon";
+        const string flat = "the true reward is flat, it gave every policy the same in every episode: make it pay "
+            + "within the horizon for what is wanted, or give the target an Honest policy that earns it";
+        const string lost = "no policy was found that earns more of the true reward than random actions: give the "
+            + "target an Honest policy, allow more steps with a larger --budget, or see that what is wanted pays within "
+            + "the horizon";
         Assert.Equal(flat, Reason(Samples(50, 0), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, -1), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, 0), Samples(60, -1), Samples(0, 0)));
@@ -117,8 +117,8 @@ public sealed class RuleReasonTests
         VerdictFigures figures = SampledFigures.Of(sampled, 2);
         Assert.Equal([2, 5], figures.TrueInterval);
         Assert.Equal(
-            (99.2, 90, 50, 0),
-            (figures.Found.Proxy.Mean, figures.Honest.Proxy.Mean, figures.Reference.Proxy.Mean, figures.Random.Proxy.Mean));
+            [99.2, 90, 50, 0],
+            new[] { figures.Found, figures.Honest, figures.Reference, figures.Random }.Select(of => of.Proxy.Mean));
         Assert.Equal(
             (sampled.Candidates[2].Correlation, sampled.Reference.Correlation, sampled.Random.Correlation),
             (figures.FoundCorrelation, figures.ReferenceCorrelation, figures.Correlation));
