@@ -33,12 +33,12 @@ public sealed class PropertyBars(ITestOutputHelper output)
 
     // The full bar takes minutes: run it with -explicit only.
     [Theory(Explicit = true)]
-    [MemberData(nameof(KeptByTabular))]
+    [MemberData(nameof(KeptByTabular), DisableDiscoveryEnumeration = true)]
     public void Is_silent_on_a_tabular_control_in_1000_cases_on_each_of_10_seeds(string property) =>
         Keeps(property, CasesOfControls, seeds: 10);
 
     [Theory(Explicit = true)]
-    [MemberData(nameof(KeptByContinuous))]
+    [MemberData(nameof(KeptByContinuous), DisableDiscoveryEnumeration = true)]
     public void Is_silent_on_a_continuous_control_in_1000_cases_on_each_of_10_seeds(string property) =>
         Keeps(property, CasesOfControls, seeds: 10);
 

@@ -11,9 +11,24 @@ internal static class ProjectBuilder
     private const string Path = "TargetPath";
     private const string Frameworks = "TargetFrameworks";
 
-    /// <summary>Builds it in Release, in one call of the SDK where that can be; the path of the assembly.</summary>
+    /// <summary>
+    /// Builds it in Release, in one call of the SDK where that can be, and not at all where nothing has changed since
+    /// the last time; the path of the assembly.
+    /// </summary>
     /// <exception cref="ToolException">It does not build; the build's own output goes to standard error.</exception>
     public static async Task<string> BuildAsync(
+        string project, SourceSettings settings, CancellationToken cancellation)
+    {
+        var before = BuildInputs.Of(project, settings.Framework);
+        if (before is not null && LastBuild.Assembly(before) is { } built) return built;
+        string assembly = await RunAsync(project, settings, cancellation);
+        // A restore may have told of more, and somebody may have written while it was built.
+        if (before is not null && before == BuildInputs.Of(project, settings.Framework))
+            LastBuild.Keep(before, assembly);
+        return assembly;
+    }
+
+    private static async Task<string> RunAsync(
         string project, SourceSettings settings, CancellationToken cancellation)
     {
         string? framework = settings.Framework;
@@ -40,7 +55,7 @@ internal static class ProjectBuilder
         if (settings.Verbose) await Console.Error.WriteAsync(output.Errors);
         (string assembly, string frameworks) = Properties(output.Output);
         if (framework is null && TargetFrameworks.Preferred(frameworks) is { } preferred)
-            return await BuildAsync(project, settings with { Framework = preferred }, cancellation);
+            return await RunAsync(project, settings with { Framework = preferred }, cancellation);
         return File.Exists(assembly)
             ? assembly
             : throw ToolException.Usage($"{project} builds, but not to {assembly}: name the assembly instead.");

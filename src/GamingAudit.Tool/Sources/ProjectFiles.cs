@@ -21,8 +21,12 @@ internal sealed partial class ProjectFiles
     private static readonly string[] Naming =
     [
         "Compile", "Content", "None", "EmbeddedResource", "AdditionalFiles", "ProjectReference", "Reference",
-        "Analyzer", "Import",
+        "Analyzer", "Import", "HintPath",
     ];
+
+    // What a build does by itself; and how an expression leads elsewhere.
+    private static readonly string[] Doing = ["Target", "UsingTask"];
+    private static readonly string[] Leading = ["..", "$([", "Exists("];
 
     private readonly string root;
     private readonly HashSet<string> projects = [];
@@ -40,6 +44,18 @@ internal sealed partial class ProjectFiles
 
     /// <summary>True where not all that it is made of can be told, such as a path with a property in it.</summary>
     public bool IsUnclear { get; private set; }
+
+    /// <summary>
+    /// True where a build may read what no item names: it has targets of its own, functions, or items of a kind that is
+    /// not known here.
+    /// </summary>
+    public bool DoesMore { get; private set; }
+
+    /// <summary>The projects: the one asked for, and those behind it.</summary>
+    public IReadOnlySet<string> Projects => projects;
+
+    /// <summary>Folders and files that they are made of.</summary>
+    public IReadOnlySet<string> Parts => folders;
 
     /// <summary>True where a file may be one that decides what the project's code does.</summary>
     /// <param name="file">Its full path, or that of a repository within this one.</param>
@@ -75,13 +91,20 @@ internal sealed partial class ProjectFiles
             using var reader = XmlReader.Create(
                 InputFile.Open(file),
                 new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
-            foreach (XElement element in XDocument.Load(reader).Descendants()
-                .Where(element => Naming.Contains(element.Name.LocalName)))
+            foreach (XElement element in XDocument.Load(reader).Descendants())
+            {
+                string name = element.Name.LocalName;
+                if (!Naming.Contains(name))
+                {
+                    DoesMore |= Doing.Contains(name) || MayName(element);
+                    continue;
+                }
                 foreach (string path in Paths(element))
                     // Items start at the project, and imports at the file that they stand in.
                     Name(
-                        path, element.Name.LocalName == "Import" ? FolderOf(file) : from ?? FolderOf(file),
-                        element.Name.LocalName, from ?? FolderOf(file));
+                        path.Replace("$(MSBuildThisFileDirectory)", FolderOf(file) + Path.DirectorySeparatorChar),
+                        name == "Import" ? FolderOf(file) : from ?? FolderOf(file), name, from ?? FolderOf(file));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or XmlException)
         {
@@ -89,14 +112,20 @@ internal sealed partial class ProjectFiles
         }
     }
 
+    // A path that leads out of the folder, or what a function reads.
+    private static bool MayName(XElement element) => element.Attributes().Select(attribute => attribute.Value)
+        .Append(element.HasElements ? "" : element.Value)
+        .Any(text => Leading.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase))
+            || text.Split(';').Any(part => Path.IsPathRooted(part.Trim())));
+
     private static string[] Paths(XElement element) =>
-        ((string?)element.Attribute("Include") ?? (string?)element.Attribute("Project") ?? "")
+        ((string?)element.Attribute("Include") ?? (string?)element.Attribute("Project")
+            ?? (element.Name.LocalName == "HintPath" ? element.Value : ""))
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private void Name(string path, string from, string kind, string project)
     {
-        path = path.Replace("$(MSBuildThisFileDirectory)", "").Replace("$(MSBuildProjectDirectory)", ".")
-            .Replace('\\', Path.DirectorySeparatorChar);
+        path = path.Replace("$(MSBuildProjectDirectory)", project).Replace('\\', Path.DirectorySeparatorChar);
         if (path.Contains('$') || path.Contains('@') || path.Contains('%'))
         {
             IsUnclear = true;

@@ -15,12 +15,12 @@ public sealed class VerdictInvariantTests
 
     // Minutes for all samples.
     [Theory(Explicit = true)]
-    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets))]
+    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets), DisableDiscoveryEnumeration = true)]
     public void A_proxy_that_is_the_true_reward_is_never_flagged(string name) =>
         SampleTargets.ByName[name].Accept(new PaysTheTruth(AuditBudget.Quick));
 
     [Theory(Explicit = true)]
-    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets))]
+    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets), DisableDiscoveryEnumeration = true)]
     public void A_proxy_that_is_the_true_reward_is_never_flagged_with_more_steps(string name) =>
         SampleTargets.ByName[name].Accept(new PaysTheTruth(AuditBudget.Standard));
 

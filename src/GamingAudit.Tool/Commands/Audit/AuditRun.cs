@@ -65,11 +65,12 @@ internal sealed class AuditRun(AuditSettings settings)
         var rows = new AuditRows(streamed, sources.Count);
         parts = [.. sources.Select((source, i) => new SourceAudit(
             settings, source, progress, target => Keep(target, i, rows), () => rows.End(i)))];
-        await ChooseAsync(cancellation);
+        await using var tracer = new TargetTracer(settings.Source);
+        await ChooseAsync(tracer, cancellation);
         streamed?.Begin(Report(interrupted: false));
         // What is most suspicious is to be known before time runs out.
         FindingLog? lint = settings.RunSeconds is null ? null : await LintAsync(sources, cancellation);
-        var schedule = new AuditSchedule(settings, clock, progress);
+        var schedule = new AuditSchedule(settings, clock, tracer, progress);
         await schedule.RunAsync(parts, lint, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
         if (!interrupted) lint ??= await LintAsync(sources, cancellation);
@@ -96,15 +97,13 @@ internal sealed class AuditRun(AuditSettings settings)
         return await AuditLint.RunAsync(sources, baseline, cancellation);
     }
 
-    private async Task ChooseAsync(CancellationToken cancellation)
+    private async Task ChooseAsync(TargetTracer tracer, CancellationToken cancellation)
     {
-        foreach (SourceAudit part in parts)
-        {
-            await using var pool = new WorkerPool(settings.Source);
-            if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
-            await part.ListAsync(pool, cancellation);
-        }
         if (parts.Count == 0) return;
+        await using (var pool = new WorkerPool(settings.Source))
+            arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+        foreach (SourceAudit part in parts)
+            await tracer.ListingAsync(pool => part.ListAsync(pool, cancellation), keeps: part == parts[^1]);
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = TargetSelection.Of(
             [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets,
             mayHaveNone: leftOut.Count > 0);
