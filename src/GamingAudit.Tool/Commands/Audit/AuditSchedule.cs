@@ -14,6 +14,7 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// <param name="progress">Told how far it is.</param>
 internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAuditProgress progress)
 {
+    private HashSet<string> names = [];
     private volatile bool timeIsUp;
 
     /// <summary>True where the cap kept it from coming to a target.</summary>
@@ -28,6 +29,7 @@ internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAud
     {
         IReadOnlyList<SourceAudit>[] groups =
             clock.Seconds is null ? [.. parts.Select(part => new[] { part })] : [parts];
+        names = [.. parts.SelectMany(part => part.Listed).Select(target => target.Place.Name)];
         foreach (IReadOnlyList<SourceAudit> group in groups)
             if (!cancellation.IsCancellationRequested)
                 await RunTogetherAsync(group, lint, arithmetic, cancellation);
@@ -36,7 +38,7 @@ internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAud
     private async Task RunTogetherAsync(
         IReadOnlyList<SourceAudit> parts, FindingLog? lint, string arithmetic, CancellationToken cancellation)
     {
-        foreach (SourceAudit part in parts) part.Begin(arithmetic);
+        foreach (SourceAudit part in parts) part.Begin(arithmetic, names);
         (SourceAudit Part, int Index)[] waiting =
             [.. parts.SelectMany(part => Enumerable.Range(0, part.Targets.Count).Select(index => (part, index)))];
         if (clock.Seconds is not null)
