@@ -79,8 +79,9 @@ internal static class CommandLine
             new WorkerCommand(),
         };
 
+    /// <summary>What is wrong with a command line, a sentence; null where nothing is.</summary>
     // Of a missing command and a word that is none, the parser tells the second last.
-    private static string? Misuse(ParseResult parsed, string name)
+    internal static string? Misuse(ParseResult parsed, string name)
     {
         string help = $"see '{FullName(parsed.CommandResult, name)} --help'.";
         if (parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) return $"An argument is empty: {help}";
@@ -92,6 +93,12 @@ internal static class CommandLine
             return $"There is no option {option}: {(nearest.Count > 0 ? $"did you mean {nearest[0]}?" : help)}";
         }
         if (parsed.Action is not ParseErrorAction) return null;
+        if (UnknownCommand(parsed) is { } word)
+        {
+            IReadOnlyList<string> nearest = EditDistance.Nearest(
+                word, parsed.CommandResult.Command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name), 1);
+            return $"There is no command {word}: {(nearest.Count > 0 ? $"did you mean {nearest[0]}?" : help)}";
+        }
         string error = parsed.Errors[^1].Message;
         return error.EndsWith('?') ? error : $"{error.TrimEnd('.')}: {help}";
     }
@@ -111,6 +118,11 @@ internal static class CommandLine
         .Select(token => token.Value)
         .Concat(parsed.UnmatchedTokens)
         .FirstOrDefault(value => value.StartsWith('-') && !File.Exists(value));
+
+    private static string? UnknownCommand(ParseResult parsed) =>
+        parsed.CommandResult.Command is { Subcommands.Count: > 0, Arguments.Count: 0 }
+            ? parsed.UnmatchedTokens.FirstOrDefault()
+            : null;
 
     private static string FullName(CommandResult command, string name) =>
         command.Parent is CommandResult parent ? $"{FullName(parent, name)} {command.Command.Name}" : name;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Formats;
+using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Places;
 using GamingAudit.Linting.Reports;
 using GamingAudit.Output.Findings;
@@ -50,6 +51,32 @@ public sealed class FormatTests
         Assert.All(
             text.Split('\n').Where(line => line.TrimStart().StartsWith("::", StringComparison.Ordinal)),
             line => Assert.Matches(format is "github" ? "^::(warning|error|notice) " : "$^", line));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_ledger_of_a_million_terms_is_cut_and_says_so(string format)
+    {
+        LedgerTerm term = new()
+        {
+            Code = "AddReward(0.25f)", Kind = "add", Receiver = "this", Amount = "0.25", Trigger = "step", Guards = [],
+            EndsEpisode = false, IsConsumed = false, Reads = [], Place = Report.Findings[0].Place,
+        };
+        LintReport report = Report with
+        {
+            ShowsLedgers = true,
+            Ledgers =
+            [
+                new RewardLedger("Small", "/repository/Small.cs", null, [term], []),
+                new RewardLedger(
+                    "Generated", "/repository/Generated.cs", null, [.. Enumerable.Repeat(term, 1_000_000)], []),
+            ],
+        };
+        string text = ReportText.Of(LintFormats.All.Named(format), report);
+        Assert.InRange(text.Length, 1, 40_000_000);
+        if (format == "text") Assert.Contains("\n995,001 more terms are left out.\n", text);
+        if (format == "json")
+            Assert.Equal(950_001, JsonDocument.Parse(text).RootElement.GetProperty("termsLeftOut").GetInt32());
     }
 
     [Fact]

@@ -18,6 +18,22 @@ public sealed class WitnessNameTests
         Assert.NotEqual(WitnessName.Of(one), WitnessName.Of(two));
     }
 
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("a/b\\c:d*e?f\"g<h>i|j")]
+    [InlineData("CON")]
+    [InlineData("\u001b[31m\u202e\ud800\0\n")]
+    [InlineData(".")]
+    [InlineData("")]
+    [InlineData("-rf --output")]
+    public void A_name_of_a_target_makes_a_plain_file_name(string target)
+    {
+        string name = WitnessName.Of(target);
+        Assert.Equal(name, Path.GetFileName(name));
+        Assert.Matches(@"^[A-Za-z0-9_][A-Za-z0-9_.-]*-[0-9a-f]{8}\.json$", name);
+        Assert.InRange(WitnessName.Of(target + new string('x', 5_000)).Length, 1, 120);
+    }
+
     [Fact]
     public void Tells_exploits_apart_that_a_report_shortens_to_the_same()
     {

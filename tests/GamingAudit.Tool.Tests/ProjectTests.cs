@@ -1,16 +1,36 @@
+using System.Diagnostics;
+
 namespace GamingAudit.Tool.Tests;
 
 public sealed class ProjectTests
 {
     [Fact]
-    public async Task Builds_and_audits_the_project_in_the_folder()
+    public async Task Builds_and_audits_what_has_changed_within_the_seconds_of_the_run()
     {
         using var folder = new TemporaryFolder();
-        WriteProject(folder, "net10.0", Source("step => 4 - step.After"));
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, "audit", "--format", "json");
+        // It does not build, and need not: nothing of it has changed.
+        folder.Write("Other/Other.csproj", "<Project />");
+        folder.Write(".gitignore", "bin\nobj\n.home\n.gaming-audit\n");
+        WriteProject(folder, "net10.0", Source("step => step.After"));
+        await GitAsync(folder, "init", "--quiet");
+        await CommitAsync(folder);
+        folder.Write("Line.cs", Source("step => 4 - step.After"));
+        string[] audit =
+        [
+            "audit", "Rewards.csproj", "Other/Other.csproj", "--since", "HEAD", "--run-seconds", "100",
+        ];
+        ToolResult result = await ToolProcess.RunAsync(folder.Path, [.. audit, "--format", "json"]);
         Assert.Equal("gamed", result.Target("line").GetProperty("verdict").GetString());
-        Assert.Equal("Rewards.csproj", result.Report.GetProperty("source").GetString());
+        Assert.Equal("Rewards.csproj, Other/Other.csproj", result.Report.GetProperty("source").GetString());
+        Assert.Equal(
+            ["Other/Other.csproj"],
+            result.Report.GetProperty("leftOut").EnumerateArray().Select(project => project.GetString()));
         Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("The run may take 100 s. ", result.Sentence);
+
+        await CommitAsync(folder);
+        ToolResult later = await ToolProcess.RunAsync(folder.Path, [.. audit, "--quiet"]);
+        Assert.Equal(new ToolResult(0, "", ""), later);
     }
 
     [Fact]
@@ -34,6 +54,21 @@ public sealed class ProjectTests
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("is not a project that the .NET SDK can read: ", result.Sentence);
         Assert.Contains("error MSB4025", result.Sentence);
+    }
+
+    private static async Task CommitAsync(TemporaryFolder folder)
+    {
+        await GitAsync(folder, "add", "--all");
+        await GitAsync(folder, "-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "--message", "m");
+    }
+
+    private static async Task GitAsync(TemporaryFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path };
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        using Process git = Process.Start(start)!;
+        await git.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, git.ExitCode);
     }
 
     private static void WriteProject(TemporaryFolder folder, string framework, string source)

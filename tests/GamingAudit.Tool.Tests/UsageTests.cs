@@ -71,6 +71,17 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("audti", "There is no command audti: did you mean audit?")]
+    [InlineData("lnit Assets", "There is no command lnit: did you mean lint?")]
+    [InlineData("bench sute", "There is no command sute: did you mean suite?")]
+    [InlineData("baseline ad audit.sarif", "There is no command ad: did you mean add?")]
+    [InlineData("frobnicate", "There is no command frobnicate: see 'gaming-audit --help'.")]
+    [InlineData("bench", "Required command was not provided: see 'gaming-audit bench --help'.")]
+    [InlineData("audit --watch --quiet", "--watch shows what --quiet leaves out: give one of them: see")]
+    public void Says_which_command_was_meant(string line, string sentence) => Assert.StartsWith(
+        sentence, CommandLine.Misuse(CommandLine.Root().Parse(line.Split(' ')), "gaming-audit"));
+
+    [Theory]
     [InlineData("--treads", "did you mean --threads?")]
     [InlineData("--zzzzzzzzzzzzzzzzzzzz", "see 'gaming-audit audit --help'.")]
     public async Task Says_so_when_an_option_does_not_exist(string option, string hint)

@@ -47,6 +47,25 @@ public sealed class WitnessStoreTests(GamedWitness gamed)
         Assert.Empty(two.Errors);
     }
 
+    [Fact]
+    public void Says_of_a_shared_folder_only_what_is_its_own()
+    {
+        using TemporaryFolder folder = gamed.Audited("read");
+        using var kept = new TemporaryFolder();
+        Witness witness = WitnessFile.Read(folder.File(".gaming-audit/witnesses/read.json")).Witness;
+        kept.Write("A.csproj", "");
+        kept.Write("B.csproj", "");
+        foreach (string source in (string[])["A.csproj", "B.csproj", "Gone.csproj"])
+            WitnessFile.Write(
+                kept.File($"w-{source}.json"), new WitnessDocument(witness with { Target = source }, source, ""));
+        var corpus = new WitnessCorpus(kept.Path);
+        var of = new AuditSource(kept.File("B.csproj"), kept.File("B.dll"));
+        Assert.Equal(
+            ["w-B.csproj.json", "w-Gone.csproj.json"],
+            corpus.Orphans(of, new HashSet<string>()).Select(sentence => sentence.Split(' ')[0]));
+        Assert.Empty(corpus.Orphans(of, new HashSet<string> { "B.csproj", "Gone.csproj" }));
+    }
+
     private static WitnessStore Store(TemporaryFolder folder) => new(
         folder.Path, new WitnessCorpus(folder.Path), new AuditSource("/a/Rewards.dll", "/a/Rewards.dll"), null);
 

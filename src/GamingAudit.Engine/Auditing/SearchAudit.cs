@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Findings;
 using GamingAudit.Engine.Findings.Known;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Verdicts;
@@ -115,9 +116,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private Shortlist<TState, TAction> Choose()
     {
         meter.Begin("comparing what was found");
-        return selection.Choose(
+        Shortlist<TState, TAction> list = selection.Choose(
             [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates], natural.Idle,
             kept);
+        ReturnSamples best = selection.Of(list.Candidates[0]);
+        meter.Tell(best.MeanProxy, best.MeanTrue);
+        return list;
     }
 
     private Confirmed<TState, TAction>? LookForExploit(Shortlist<TState, TAction> list)

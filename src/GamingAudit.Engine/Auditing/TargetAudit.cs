@@ -114,6 +114,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         ExactResult<TState, TAction> solved = Solve(context);
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
         if (solved is not ExactSolution<TState, TAction> solution) return null;
+        context.Meter.Tell(solution.Figures.ProxyBest.Proxy, solution.Figures.ProxyBest.True);
         var timeToFind = new TimeToFind(AdversaryNames.Exact, context.Meter.Total, context.Meter.Seconds);
         AuditResult result = new ExactAudit<TState, TAction>(context, solution).Run(
             term => SolveWithout(context, term));

@@ -14,6 +14,7 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     private long total;
     private long ofPhase;
     private long told;
+    private BestSoFar? best;
 
     public long Total => Interlocked.Read(ref total);
 
@@ -26,7 +27,14 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     public void Begin(string name, long steps = 0)
     {
         lock (sync) (phase, budget, ofPhase, told) = (name, steps, 0, 0);
-        progress?.Invoke(new AuditProgress(name, 0, steps));
+        progress?.Invoke(new AuditProgress(name, 0, steps) { Best = best });
+    }
+
+    /// <summary>Tells what the best policy so far returns.</summary>
+    public void Tell(double proxy, double truth)
+    {
+        lock (sync) best = new BestSoFar(proxy, truth);
+        progress?.Invoke(new AuditProgress(phase, ofPhase, budget) { Best = best });
     }
 
     /// <summary>Adds steps that were taken.</summary>
@@ -39,7 +47,7 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
             ofPhase += steps;
             if (ofPhase - told < Interval) return;
             told = ofPhase;
-            progress(new AuditProgress(phase, ofPhase, budget));
+            progress(new AuditProgress(phase, ofPhase, budget) { Best = best });
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed record LintDocument
 
     public IReadOnlyList<RewardLedger>? Ledgers { get; init; }
 
+    /// <summary>How many terms the ledgers leave out; null where they are whole.</summary>
+    public int? TermsLeftOut { get; init; }
+
     public IReadOnlyList<UnreadPlace>? Unread { get; init; }
 
     public IReadOnlyDictionary<string, int>? LeftOut { get; init; }

@@ -11,12 +11,16 @@ namespace GamingAudit.Linting.Reports;
 internal sealed class LintJson() : JsonFormat<LintReport, LintDocument>(
     new LintJsonContext(ReadableJson.Of(LintJsonContext.Default.Options)).LintDocument), ISchemed
 {
+    // A cap: some 20 MB.
+    private const int MostTerms = 50_000;
+
     /// <inheritdoc/>
     public string Schema => ShapeSchema.Of(
         "lint", LintDocument.CurrentFormat, "A report of a lint", LintJsonContext.Default.LintDocument);
 
     protected override LintDocument Shape(LintReport report)
     {
+        LedgerCut? cut = report.ShowsLedgers ? LedgerCut.Of(report.Ledgers, MostTerms) : null;
         return new LintDocument
         {
             ToolVersion = report.ToolVersion,
@@ -28,7 +32,8 @@ internal sealed class LintJson() : JsonFormat<LintReport, LintDocument>(
                 Place = Moved(finding.Place),
                 Related = [.. finding.Related.Select(Moved)],
             })],
-            Ledgers = report.ShowsLedgers ? [.. report.Ledgers.Select(MovedLedger)] : null,
+            Ledgers = cut is null ? null : [.. cut.Ledgers.Select(MovedLedger)],
+            TermsLeftOut = cut is { LeftOut: > 0 and var terms } ? terms : null,
             Unread = report.Unread.Count == 0
                 ? null
                 : [.. report.Unread.Select(unread => unread with { Place = Moved(unread.Place) })],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Linting.Analysis;
 using GamingAudit.Linting.Ledgers;
 using GamingAudit.Linting.Places;
@@ -11,6 +12,9 @@ namespace GamingAudit.Linting.Reports;
 /// <summary>A report for a person: a line a finding, which editors can follow, and the ledgers if asked for.</summary>
 internal sealed class LintText : IConsoleFormat<LintReport>
 {
+    // A cap: nobody reads more, and a table is as wide as its widest row, so that it is held whole.
+    private const int MostTerms = 5_000;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -24,7 +28,9 @@ internal sealed class LintText : IConsoleFormat<LintReport>
     {
         if (report.ShowsLedgers)
         {
-            foreach (RewardLedger ledger in report.Ledgers) LedgerText.Write(ledger, writer);
+            var cut = LedgerCut.Of(report.Ledgers, MostTerms);
+            foreach (RewardLedger ledger in cut.Ledgers) LedgerText.Write(ledger, writer);
+            if (cut.LeftOut > 0) writer.Line((string.Create(CultureInfo.InvariantCulture, $"{cut.LeftOut:N0} more terms are left out."), null));
             if (report.Ledgers.Count == 0) writer.Line((Nothing(report), null));
         }
 

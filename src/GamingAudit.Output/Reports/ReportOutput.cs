@@ -12,12 +12,15 @@ internal static class ReportOutput
     /// <param name="format">How it is written.</param>
     /// <param name="file">The file; null for standard output.</param>
     /// <param name="copies">The same in other formats, each in a file.</param>
+    /// <param name="isQuiet">Whether a person is told nothing where the exit code is 0; a program is as ever.</param>
     public static ExitCode Write<TReport>(
         TReport report, IReportFormat<TReport> format, string? file,
-        params IReadOnlyList<ReportCopy<TReport>> copies)
+        IReadOnlyList<ReportCopy<TReport>> copies, bool isQuiet = false)
         where TReport : IReport<TReport>
     {
         report = WriteCopies(report, copies);
+        bool isSilent = isQuiet && report.Conclusion.ExitCode == ExitCode.Clean;
+        if (isSilent && file is null && format is IConsoleFormat<TReport>) return ExitCode.Clean;
         if (file is null) return WriteToConsole(report, format);
         if (OutputFile.TryWriteText(file, writer => format.Write(report, writer)) is { } reason)
         {
@@ -25,7 +28,7 @@ internal static class ReportOutput
             Console.Error.WriteLine(SafeText.Line(error));
             return WriteToConsole(report.WithError(error), format);
         }
-        Console.WriteLine(report.Conclusion);
+        if (!isSilent) Console.WriteLine(report.Conclusion);
         return report.Conclusion.ExitCode;
     }
 

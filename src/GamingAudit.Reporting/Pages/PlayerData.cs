@@ -34,6 +34,9 @@ internal sealed record PlayerData(PlayerEpisode Exploit, PlayerEpisode Honest)
                 return (index, step.Proxy, step.True);
             }),
         ];
+        string[] all = [.. actions.Keys];
+        // Those of steps that are left out are too.
+        var written = new Dictionary<int, int>();
         var blocks = new List<PlayerBlock>();
         int left = mostItems;
         foreach (FoldedBlock<(int Action, double Proxy, double True)> block in SequenceFolding.Fold(steps))
@@ -41,12 +44,18 @@ internal sealed record PlayerData(PlayerEpisode Exploit, PlayerEpisode Honest)
             if (left == 0) break;
             bool isWhole = block.Items.Count <= left;
             blocks.Add(new PlayerBlock(
-                [.. block.Items.Take(left).Select(item => new PlayerStep(item.Action, item.Proxy, item.True))],
+                [.. block.Items.Take(left).Select(item => new PlayerStep(Written(item.Action), item.Proxy, item.True))],
                 isWhole ? block.Times : 1));
             left -= Math.Min(left, block.Items.Count);
         }
         (IReadOnlyList<string>? states, IReadOnlyList<int>? looks) = Drawings(episode);
-        return new PlayerEpisode([.. actions.Keys], blocks, steps.Length, states, looks);
+        return new PlayerEpisode([.. written.Keys.Select(action => all[action])], blocks, steps.Length, states, looks);
+
+        int Written(int action)
+        {
+            if (!written.TryGetValue(action, out int index)) written.Add(action, index = written.Count);
+            return index;
+        }
     }
 
     private static (IReadOnlyList<string>?, IReadOnlyList<int>?) Drawings(Episode episode)

@@ -24,7 +24,9 @@ internal static class WitnessName
     {
         string safe = string.Concat(target.Select(c => IsSafe(c) ? c : '-'));
         if (safe.Length > MostCharacters) safe = safe[..MostCharacters];
-        return safe == target ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
+        // Not hidden, and no option of a command.
+        if (safe is "" or ['.' or '-', ..]) safe = "_" + safe;
+        return safe == target && !IsDevice(safe) ? $"{safe}{suffix}.json" : $"{safe}-{Hash(target)}{suffix}.json";
     }
 
     /// <summary>A file's name for a witness, after what its exploit does.</summary>
@@ -43,6 +45,10 @@ internal static class WitnessName
 
     private static string Numbers<T>(IEnumerable<T> numbers) where T : IFormattable =>
         string.Join(' ', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
+
+    // Windows opens a device under these names, with any extension.
+    private static bool IsDevice(string name) => name.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
+        or ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'];
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 

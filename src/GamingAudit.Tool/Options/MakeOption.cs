@@ -122,6 +122,13 @@ internal static class MakeOption
         Description = "Show what the build and user code print, and where errors come from.",
     };
 
+    /// <summary>Whether to show less.</summary>
+    public static Option<bool> Quiet() => new("--quiet")
+    {
+        Description = "Say nothing where all is well: no progress and, where the exit code is 0, no report in text. "
+            + "Warnings, errors and files are as ever.",
+    };
+
     private static T Parse<T>(string name, ArgumentResult result, string text, T least, T most)
         where T : struct, INumber<T>
     {

@@ -35,10 +35,19 @@ internal sealed class RunOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> quiet = MakeOption.Quiet();
+
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[seconds, cache, noCache, history, watch]) command.Add(option);
+        foreach (Option option in (Option[])[seconds, cache, noCache, history, watch, quiet]) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(quiet))
+                result.AddError("--watch shows what --quiet leaves out: give one of them");
+        });
     }
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
     public int? Seconds(ParseResult parsed) => parsed.GetValue(seconds);
 

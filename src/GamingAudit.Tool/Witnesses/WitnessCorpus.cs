@@ -1,17 +1,20 @@
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting.Witnesses;
+using GamingAudit.Tool.Sources;
 
 namespace GamingAudit.Tool.Witnesses;
 
 /// <summary>The witnesses that lie in a folder, by the names of their files.</summary>
 internal sealed class WitnessCorpus
 {
+    private readonly string folder;
     private readonly SortedDictionary<string, WitnessDocument> documents = new(StringComparer.Ordinal);
     private readonly List<string> broken = [];
 
     /// <summary>Reads a folder; one that does not exist is empty.</summary>
     public WitnessCorpus(string folder)
     {
+        this.folder = folder;
         if (!Directory.Exists(folder)) return;
         foreach (string path in Files(folder)) Read(path);
     }
@@ -38,9 +41,16 @@ internal sealed class WitnessCorpus
             .Where(entry => entry.Value.Witness.Target == target)
             .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness))];
 
-    /// <summary>What is of a target that there is no more, a sentence each.</summary>
-    public IEnumerable<string> Orphans(IReadOnlySet<string> targets) => documents
-        .Where(entry => !targets.Contains(entry.Value.Witness.Target))
+    /// <summary>
+    /// What is of a target that there is no more, a sentence each. A folder may hold the witnesses of several sources:
+    /// only those of this one are its own, and those of one that is gone.
+    /// </summary>
+    /// <param name="source">What is audited.</param>
+    /// <param name="targets">Names of the targets of all that is audited.</param>
+    public IEnumerable<string> Orphans(AuditSource source, IReadOnlySet<string> targets) => documents
+        .Where(entry => !targets.Contains(entry.Value.Witness.Target)
+            && Path.GetFullPath(Path.Combine(folder, entry.Value.Source)) is var of
+            && (of == source.Path || !File.Exists(of)))
         .Select(entry => $"{entry.Key} no longer applies: there is no target named {entry.Value.Witness.Target}.");
 
     /// <summary>The file that holds the same exploit of the same target; null for none.</summary>

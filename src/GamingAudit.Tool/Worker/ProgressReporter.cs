@@ -3,17 +3,24 @@ using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
 
-/// <summary>Passes progress on, a few times a second.</summary>
+/// <summary>Passes progress on: each phase and each better policy at once, steps a few times a second.</summary>
 internal sealed class ProgressReporter(EventWriter events)
 {
     private const long Milliseconds = 150;
+    private readonly Lock gate = new();
+    private string phase = "";
+    private BestSoFar? best;
     private long next;
 
     public void Report(AuditProgress progress)
     {
-        long now = Environment.TickCount64;
-        long due = Volatile.Read(ref next);
-        if (now < due || Interlocked.CompareExchange(ref next, now + Milliseconds, due) != due) return;
+        lock (gate)
+        {
+            long now = Environment.TickCount64;
+            bool isNew = progress.Phase != phase || progress.Best != best;
+            if (now < next && !isNew) return;
+            (phase, best, next) = (progress.Phase, progress.Best, now + Milliseconds);
+        }
         events.Send(new ProgressEvent(progress));
     }
 }

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Tests.Exact;
@@ -51,6 +52,30 @@ public sealed class AuditorTests
         Assert.False(result.Certified);
         Assert.True(result.Figures!.Reference.True.HalfWidth > 0);
         Assert.Contains(result.Notes, note => note.Contains("could not be enumerated"));
+    }
+
+    [Theory]
+    [InlineData(AdversaryNames.Exact)]
+    [InlineData("climb")]
+    public void Tells_what_the_best_so_far_returns_before_it_is_done(string adversary)
+    {
+        var told = new List<AuditProgress>();
+        AuditResult result = Auditor.Audit(Conversing(), new AuditOptions
+        {
+            Adversaries = new HashSet<string> { adversary },
+            Budget = new AuditBudget("small", 20_000, 20_000, 1_024, 60),
+            Progress = progress =>
+            {
+                lock (told) told.Add(progress);
+            },
+            Threads = 1,
+        });
+
+        Assert.Null(told[0].Best);
+        BestSoFar best = Assert.IsType<BestSoFar>(told[^1].Best);
+        Assert.InRange(best.Proxy, result.Figures!.Random.Proxy.Mean, double.PositiveInfinity);
+        Assert.True(Math.Abs(best.Proxy - result.Figures.Found.Proxy.Mean)
+            <= 0.2 * Math.Abs(result.Figures.Found.Proxy.Mean));
     }
 
     [Fact]

@@ -17,13 +17,35 @@ public sealed class WatchTests
         targets[1].Begin(0);
         targets[1].End(Sound, 2);
         targets[2].Begin(1);
-        targets[2].Report("solving exactly");
+        targets[2].Report(new AuditProgress("solving exactly", 0, 0));
         IReadOnlyList<string> lines = WatchTable.Lines(targets, 4, 100, 20);
         Assert.Equal(4, lines.Count);
         Assert.StartsWith("1 of 3 targets", lines[0]);
         Assert.Matches("^runs +solving exactly +3.* s$", lines[1]);
         Assert.Matches("^done +sound +2.* s$", lines[2]);
         Assert.Matches("^waits +waiting$", lines[3]);
+    }
+
+    [Theory]
+    [InlineData(100, "^runs +searching +1.00 s  J_p 12.5, J_t -3$", "^done +sound")]
+    [InlineData(79, "^runs +searching +1.00 s  J_p 12.5, J_t -3$", "^done +sound")]
+    [InlineData(39, "^runs +J_p 12.5, J_t -3 +1.00 s$", "^done +sound +1.00 s$")]
+    public void Shows_what_the_best_so_far_returns(int width, string running, string done)
+    {
+        WatchedTarget[] targets = [new("runs"), new("done")];
+        foreach (WatchedTarget target in targets)
+        {
+            target.Begin(0);
+            Assert.True(target.Report(
+                new AuditProgress("searching", 0, 0) { Best = new BestSoFar(12.5, -3) }));
+            // The next phase begins before anything better is known.
+            Assert.False(target.Report(new AuditProgress("searching", 9, 0)));
+        }
+        targets[1].End(Sound, 1);
+        IReadOnlyList<string> lines = WatchTable.Lines(targets, 1, width, 20);
+        Assert.Matches(running, lines[1]);
+        Assert.Matches(done, lines[2]);
+        Assert.DoesNotContain("J_p", lines[2]);
     }
 
     [Theory]
@@ -52,8 +74,12 @@ public sealed class WatchTests
         display.Begin("race", 1, 1);
         foreach (long steps in (long[])[0, 100, 200])
             display.Report("race", new AuditProgress("searching", steps, 1000));
+        foreach (long steps in (long[])[300, 400])
+            display.Report("race", new AuditProgress("searching", steps, 1000) { Best = new BestSoFar(2, 1) });
         display.End("race", Sound);
         Assert.Matches(
-            "^building\nrace \\(1 of 1\\)\nrace: searching\nrace: sound, [0-9.]+ s\n$", text.ToString());
+            "^building\nrace \\(1 of 1\\)\nrace: searching\nrace: searching, J_p 2, J_t 1 so far\n"
+            + "race: sound, [0-9.]+ s\n$",
+            text.ToString());
     }
 }

@@ -43,7 +43,7 @@ internal static class FlawedAgent
 
     public static async Task<Consumer> Create(LocalFeed feed, string properties = "")
     {
-        await feed.Pack("analyzers/GamingAudit.Analyzers.Package");
+        await feed.Pack();
         Consumer consumer = new Consumer(feed)
             .Write("Game.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">

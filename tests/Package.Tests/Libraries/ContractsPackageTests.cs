@@ -8,7 +8,7 @@ public sealed class ContractsPackageTests(LocalFeed feed)
     [Fact]
     public async Task Says_what_it_is()
     {
-        await feed.Pack("src/GamingAudit");
+        await feed.Pack();
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"GamingAudit.{feed.Version}.nupkg"));
         Assert.Equal(
             [
@@ -27,7 +27,7 @@ public sealed class ContractsPackageTests(LocalFeed feed)
     [InlineData("netstandard2.0")]
     public async Task Serves_a_fresh_project_of_either_framework(string framework)
     {
-        await feed.Pack("src/GamingAudit");
+        await feed.Pack();
         using Consumer consumer = new Consumer(feed)
             .Write("Fresh.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">

@@ -33,7 +33,7 @@ public sealed class GateTests(LocalFeed feed)
     [Fact]
     public async Task Only_new_findings_fail_and_what_was_fixed_is_told()
     {
-        await feed.Pack("src/GamingAudit", "src/GamingAudit.Tool", "analyzers/GamingAudit.Analyzers.Package");
+        await feed.Pack();
         using Consumer consumer = new Consumer(feed)
             .Write(".git/HEAD", "ref: refs/heads/main\n")
             .Write(".config/dotnet-tools.json", Manifest)
@@ -63,7 +63,7 @@ public sealed class GateTests(LocalFeed feed)
     [Fact]
     public async Task The_tool_brings_the_schemas_of_its_reports()
     {
-        await feed.Pack("src/GamingAudit.Tool");
+        await feed.Pack();
         using var package = System.IO.Compression.ZipFile.OpenRead(
             Path.Combine(feed.Folder, $"GamingAudit.Tool.{feed.Version}.nupkg"));
         Assert.Equal(

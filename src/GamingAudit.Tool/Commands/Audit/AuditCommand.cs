@@ -107,7 +107,7 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
                 : parsed.GetRequiredValue(seed),
             Budget = budget.Read(parsed, repository.Budget),
             Threads = parsed.GetRequiredValue(threads),
-            Report = Report(parsed),
+            Report = Report(parsed) with { IsQuiet = run.IsQuiet(parsed) },
             Witnesses = parsed.GetValue(witnesses),
             UsesCorpus = !parsed.GetValue(noCorpus),
             Gate = gate.Read(parsed, repository),

@@ -19,7 +19,8 @@ namespace GamingAudit.Tool.Commands.Audit;
 internal sealed class AuditRun(AuditSettings settings)
 {
     private readonly RunClock clock = RunClock.Starting(settings.RunSeconds);
-    private readonly IAuditProgress progress = settings.Watches ? WatchDisplay.Of() : new ProgressDisplay();
+    private readonly IAuditProgress progress =
+        settings.Watches ? WatchDisplay.Of() : new ProgressDisplay(settings.Report.IsQuiet);
     private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
     private readonly TrendBook trend = new(settings.History, BaselineChoice.Today);
     private IReadOnlyList<SourceAudit> parts = [];
@@ -31,17 +32,19 @@ internal sealed class AuditRun(AuditSettings settings)
     {
         Reserve();
         AuditReport report = await progress.WhileAsync(() => AuditAsync(cancellation));
-        foreach (string sentence in report.Warnings.Concat(report.Errors))
+        IEnumerable<string> warnings = settings.Report.IsQuiet ? report.Warnings.Except(Notes()) : report.Warnings;
+        foreach (string sentence in warnings.Concat(report.Errors))
             await Console.Error.WriteLineAsync(SafeText.Line(sentence));
         return streamed is null
-            ? ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies)
+            ? ReportOutput.Write(
+                report, settings.Report.Format, settings.Report.File, settings.Report.Copies, settings.Report.IsQuiet)
             : streamed.End(report);
     }
 
     // A terminal gets the whole at the end, below the line that shows how far the audit is.
     private static StreamedOutput<AuditReport, AuditedTarget>? Streamed(ReportSettings<AuditReport> asked) =>
         asked.File is null && asked.Format is IStreamedFormat<AuditReport, AuditedTarget>
-            && (Console.IsOutputRedirected || asked.Format is not IConsoleFormat<AuditReport>)
+            && (asked.Format is not IConsoleFormat<AuditReport> || (Console.IsOutputRedirected && !asked.IsQuiet))
             ? new(AuditFormats.All, asked.Format, null, asked.Copies)
             : null;
 
@@ -126,7 +129,8 @@ internal sealed class AuditRun(AuditSettings settings)
         LeftOut = [.. LeftOut()],
         Since = settings.Since,
         Interrupted = interrupted,
-        Warnings = [.. parts.SelectMany(part => part.Warnings), .. Notes()],
+        // Sources may share a folder of witnesses.
+        Warnings = [.. parts.SelectMany(part => part.Warnings).Distinct(), .. Notes()],
         Errors = [.. parts.SelectMany(part => part.Errors), .. trend.Errors],
         FailOn = settings.Gate.FailOn,
         RequiresCertified = settings.Gate.RequiresCertified,

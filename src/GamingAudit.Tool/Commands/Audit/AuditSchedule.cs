@@ -16,6 +16,7 @@ namespace GamingAudit.Tool.Commands.Audit;
 internal sealed class AuditSchedule(
     AuditSettings settings, RunClock clock, TargetTracer tracer, IAuditProgress progress)
 {
+    private HashSet<string> names = [];
     private volatile bool timeIsUp;
 
     /// <summary>True where the cap kept it from coming to a target.</summary>
@@ -30,6 +31,7 @@ internal sealed class AuditSchedule(
     {
         IReadOnlyList<SourceAudit>[] groups =
             clock.Seconds is null ? [.. parts.Select(part => new[] { part })] : [parts];
+        names = [.. parts.SelectMany(part => part.Listed).Select(target => target.Place.Name)];
         foreach (IReadOnlyList<SourceAudit> group in groups)
             if (!cancellation.IsCancellationRequested)
                 await RunTogetherAsync(group, lint, arithmetic, cancellation);
@@ -38,7 +40,7 @@ internal sealed class AuditSchedule(
     private async Task RunTogetherAsync(
         IReadOnlyList<SourceAudit> parts, FindingLog? lint, string arithmetic, CancellationToken cancellation)
     {
-        foreach (SourceAudit part in parts) part.Begin(arithmetic);
+        foreach (SourceAudit part in parts) part.Begin(arithmetic, names);
         (SourceAudit Part, int Index)[] waiting =
             [.. parts.SelectMany(part => Enumerable.Range(0, part.Targets.Count).Select(index => (part, index)))];
         if (clock.Seconds is not null)

@@ -77,13 +77,13 @@ internal sealed class SourceAudit(
 
     /// <summary>Looks at what earlier audits have left.</summary>
     /// <param name="arithmetic">What the engine computes with, on which the last digits depend.</param>
-    public void Begin(string arithmetic)
+    /// <param name="names">Names of the targets of all sources of the run.</param>
+    public void Begin(string arithmetic, IReadOnlySet<string> names)
     {
         string folder = WitnessFolder.Of(source, settings.Witnesses);
         corpus = new WitnessCorpus(folder);
         if (settings.UsesCorpus)
-            warnings.AddRange([
-                .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
+            warnings.AddRange([.. corpus.Broken, .. corpus.Orphans(source, names)]);
         store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
         results = new ResultStore(
             AskedFor.Text(settings, arithmetic), settings.Keeping, TimeProvider.System.GetUtcNow().UtcDateTime,

@@ -58,12 +58,13 @@ internal sealed class LintCommand : ReportCommand<LintReport>
 
     private readonly ChangeOptions changes = new("Report findings only in files");
     private readonly BaselineOptions baseline = new();
+    private readonly Option<bool> quiet = MakeOption.Quiet();
     private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, rules, ledger, fix, all, loose, noRestore, verbose);
+        Add(failOn, rules, ledger, fix, all, loose, noRestore, quiet, verbose);
         changes.AddTo(this);
         baseline.AddTo(this);
     }
@@ -86,7 +87,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
     private LintSettings Settings(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(paths) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()],
-        Report = Report(parsed),
+        Report = Report(parsed) with { IsQuiet = parsed.GetValue(quiet) },
         FailOn = parsed.GetRequiredValue(failOn) is var word && word == None
             ? null
             : Enum.Parse<FindingLevel>(word, ignoreCase: true),

@@ -39,7 +39,8 @@ internal static class LintRun
 
         foreach (string problem in report.Problems.Concat(report.Crashes))
             await Console.Error.WriteLineAsync(SafeText.Line(problem));
-        return ReportOutput.Write(report, settings.Report.Format, settings.Report.File, settings.Report.Copies);
+        return ReportOutput.Write(
+            report, settings.Report.Format, settings.Report.File, settings.Report.Copies, settings.Report.IsQuiet);
     }
 
     private static async Task<LintReport> FoundAsync(

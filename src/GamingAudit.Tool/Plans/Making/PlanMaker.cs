@@ -40,8 +40,9 @@ internal sealed class PlanMaker(PlanSettings settings)
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen =
             sources.Count == 0 ? [] : TargetSelection.Of(sources, listed, settings.Targets);
         if (settings.Work == PlanWork.Suite) CheckNames(chosen);
+        HashSet<string> names = [.. listed.SelectMany(targets => targets).Select(target => target.Place.Name)];
         PlanSource[] planned =
-            [.. sources.Select((source, index) => Of(index, source, listed[index], chosen[index]))];
+            [.. sources.Select((source, index) => Of(index, source, names, chosen[index]))];
         settings.Say("copying the assemblies");
         Bundle written = bundle.Write(settings.Output);
         return PlanFile.Write(settings.Output, new PlanDocument
@@ -60,7 +61,7 @@ internal sealed class PlanMaker(PlanSettings settings)
     }
 
     private PlanSource Of(
-        int index, AuditSource source, IReadOnlyList<ListedTarget> listed, IReadOnlyList<ListedTarget> chosen)
+        int index, AuditSource source, IReadOnlySet<string> names, IReadOnlyList<ListedTarget> chosen)
     {
         string folder = WitnessFolder.Of(source, settings.Witnesses);
         WitnessCorpus? corpus = settings.UsesCorpus ? new WitnessCorpus(folder) : null;
@@ -71,7 +72,7 @@ internal sealed class PlanMaker(PlanSettings settings)
             folder,
             corpus is null
                 ? []
-                : [.. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())],
+                : [.. corpus.Broken, .. corpus.Orphans(source, names)],
             [
                 .. chosen.Select(target => new PlannedTarget(
                     target.Place.Member, target.Place.Index, target.Place.Name, target.Fault, target.Expect,

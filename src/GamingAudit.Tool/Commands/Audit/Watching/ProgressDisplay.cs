@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace GamingAudit.Tool.Commands.Audit.Watching;
 
 /// <summary>One line on a terminal's standard error that says what is going on; nothing anywhere else.</summary>
-internal sealed class ProgressDisplay : IAuditProgress
+/// <param name="isQuiet">Whether nothing is shown anywhere.</param>
+internal sealed class ProgressDisplay(bool isQuiet = false) : IAuditProgress
 {
     private StatusContext? context;
     private IAnsiConsole? shown;
@@ -14,7 +15,7 @@ internal sealed class ProgressDisplay : IAuditProgress
     /// <inheritdoc/>
     public async Task<T> WhileAsync<T>(Func<Task<T>> work)
     {
-        if (Console.IsErrorRedirected) return await work();
+        if (isQuiet || Console.IsErrorRedirected) return await work();
         IAnsiConsole console = AnsiConsole.Create(
             new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         if (!console.Profile.Capabilities.Interactive) return await work();
@@ -31,6 +32,7 @@ internal sealed class ProgressDisplay : IAuditProgress
     /// <inheritdoc/>
     public void Tell(string sentence)
     {
+        if (isQuiet) return;
         if (shown is null) Console.Error.WriteLine(sentence);
         else shown.WriteLine(sentence);
     }

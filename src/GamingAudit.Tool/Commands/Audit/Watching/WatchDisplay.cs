@@ -77,9 +77,12 @@ internal sealed class WatchDisplay(TextWriter error, IAnsiConsole? terminal) : I
     /// <inheritdoc/>
     public void Report(string name, AuditProgress progress)
     {
-        bool isNew = false;
-        Change(name, target => isNew = target.Report(progress.Phase));
-        if (isNew && terminal is null) error.WriteLine(SafeText.Line($"{name}: {progress.Phase}"));
+        string line = "";
+        Change(name, target =>
+        {
+            if (target.Report(progress)) line = WatchTable.UnderWay(target);
+        });
+        if (line.Length > 0 && terminal is null) error.WriteLine(SafeText.Line(line));
     }
 
     /// <inheritdoc/>

@@ -7,8 +7,9 @@ internal static class WatchTable
 {
     private const int SecondsWidth = 8;
     private const int PhaseWidth = 34;
-    private const int ReturnsWidth = 28;
+    private const int ReturnsWidth = 26;
     private const int LeastName = 12;
+    private const int LeastPhase = 24;
 
     /// <summary>The lines.</summary>
     /// <param name="targets">All targets.</param>
@@ -33,6 +34,10 @@ internal static class WatchTable
         ];
     }
 
+    /// <summary>What is said of a target under way where there are no lines to change.</summary>
+    public static string UnderWay(WatchedTarget target) =>
+        $"{target.Name}: {target.Phase}" + (target.Returns.Length > 0 ? $", {target.Returns} so far" : "");
+
     /// <summary>What is said of a target that is done where there are no lines to change.</summary>
     public static string Ended(WatchedTarget target, double now) =>
         $"{target.Name}: {target.Phase}, {NumberText.Seconds(target.Seconds(now))} s"
@@ -40,15 +45,17 @@ internal static class WatchTable
 
     private static string Line(WatchedTarget target, double now, int width)
     {
-        // What there is no room for is left out, the least important first.
-        bool hasReturns = width >= LeastName + PhaseWidth + SecondsWidth + ReturnsWidth;
-        int phase = Math.Clamp(width - LeastName - SecondsWidth, 0, PhaseWidth);
-        int name = Math.Max(
-            Math.Min(width, LeastName), width - phase - SecondsWidth - (hasReturns ? ReturnsWidth : 0));
+        // Where there is no room for both, what a target is at gives way to what it returns so far, and what it
+        // returned to its verdict.
+        bool hasBoth = width >= LeastName + LeastPhase + SecondsWidth + ReturnsWidth;
+        string at = !hasBoth && target.IsRunning && target.Returns.Length > 0 ? target.Returns : target.Phase;
+        int returns = hasBoth ? ReturnsWidth : 0;
+        int phase = Math.Clamp(width - LeastName - SecondsWidth - returns, 0, PhaseWidth);
+        int name = Math.Max(Math.Min(width, LeastName), width - phase - SecondsWidth - returns);
         string seconds = target.IsRunning || target.IsDone ? $"{NumberText.Seconds(target.Seconds(now))} s" : "";
         return Fitted(
-            Cell(target.Name, Math.Min(name, 48)) + Cell(target.Phase, phase) + seconds.PadLeft(SecondsWidth - 2) + "  "
-            + (hasReturns ? target.Returns : ""),
+            Cell(target.Name, Math.Min(name, 48)) + Cell(at, phase) + seconds.PadLeft(SecondsWidth - 2) + "  "
+            + (hasBoth ? target.Returns : ""),
             width).TrimEnd();
     }
 

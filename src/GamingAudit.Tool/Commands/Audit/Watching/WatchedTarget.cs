@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Text;
 
@@ -9,7 +10,7 @@ internal sealed class WatchedTarget(string name)
 {
     private double? begun;
     private double? ended;
-    private AuditResult? result;
+    private BestSoFar? best;
 
     public string Name => name;
 
@@ -20,24 +21,27 @@ internal sealed class WatchedTarget(string name)
 
     public bool IsDone => ended is not null;
 
-    /// <summary>Its returns, once they are known.</summary>
-    public string Returns => result?.Figures is { } figures
-        ? $"J_p {NumberText.Of(figures.Found.Proxy.Mean)}, J_t {NumberText.Of(figures.Found.True.Mean)}"
-        : "";
+    /// <summary>What the policy returns that was found, or the best so far; empty before there is one.</summary>
+    public string Returns =>
+        best is null ? "" : $"J_p {NumberText.Of(best.Proxy)}, J_t {NumberText.Of(best.True)}";
 
     public void Begin(double now) => (begun, Phase) = (now, "starting");
 
-    /// <summary>True where that is another phase than before.</summary>
-    public bool Report(string phase)
+    /// <summary>True where that is another phase than before, or a better policy.</summary>
+    public bool Report(AuditProgress progress)
     {
-        bool isNew = phase != Phase;
-        Phase = phase;
+        bool isNew = progress.Phase != Phase || (progress.Best is not null && progress.Best != best);
+        (Phase, best) = (progress.Phase, progress.Best ?? best);
         return isNew;
     }
 
     public void End(AuditResult? found, double now)
     {
-        (result, ended, begun) = (found, now, begun ?? now);
+        (ended, begun) = (now, begun ?? now);
+        // What was chosen among many gives way to what was confirmed, and stands for nothing where nothing was.
+        best = found?.Figures is { } figures
+            ? new BestSoFar(figures.Found.Proxy.Mean, figures.Found.True.Mean)
+            : null;
         Phase = found is null ? "not audited: the tool failed"
             : found.Fault is null ? VerdictText.Of(found.Verdict) : "fault";
     }
