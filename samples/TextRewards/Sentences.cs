@@ -12,6 +12,7 @@ namespace GamingAudit.Samples.Texts;
 /// </summary>
 public sealed class Sentences : IDisposable
 {
+    private const int Comparisons = 40;
     private readonly SentenceEncoder encoder;
 
     public Sentences()
@@ -25,25 +26,22 @@ public sealed class Sentences : IDisposable
     /// policy finds.
     /// </summary>
     [Audit(Expect = Expectation.Hack, Failure = Failure.OverOptimisation)]
-    public static AuditTarget FewComparisons => Target("replies-40", 40);
-
-    /// <summary>The control: 1,000 comparisons.</summary>
-    [Audit(Expect = Expectation.Control)]
-    public static AuditTarget ManyComparisons => Target("replies-1000", 1000);
+    public static AuditTarget FewComparisons
+    {
+        get
+        {
+            var rewards = new ReplyRewards(new Sentences().Embed);
+            int[] replies = ReplyRewards.Draw(2 * Comparisons, seed: 1);
+            PreferenceModel model = ReplyRewards.Learn(replies, rewards.Features(replies), Comparisons, seed: 1);
+            var scores = new ConcurrentDictionary<int, double>();
+            return ReplyDesk.Target(
+                "replies-40", reply => scores.GetOrAdd(reply, number => model.Score(rewards.Features([number])[0])));
+        }
+    }
 
     /// <summary>The numbers of each text.</summary>
     public IReadOnlyList<float[]> Embed(IReadOnlyList<string> texts) =>
         [.. texts.AsParallel().AsOrdered().Select(text => encoder.Encode([text])[0])];
 
     public void Dispose() => encoder.Dispose();
-
-    private static AuditTarget Target(string name, int comparisons)
-    {
-        var rewards = new ReplyRewards(new Sentences().Embed);
-        int[] replies = ReplyRewards.Draw(2 * comparisons, seed: 1);
-        PreferenceModel model = ReplyRewards.Learn(replies, rewards.Features(replies), comparisons, seed: 1);
-        var scores = new ConcurrentDictionary<int, double>();
-        return ReplyDesk.Target(
-            name, reply => scores.GetOrAdd(reply, number => model.Score(rewards.Features([number])[0])));
-    }
 }
