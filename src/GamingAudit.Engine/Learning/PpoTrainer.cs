@@ -84,6 +84,9 @@ internal sealed class PpoTrainer : IDisposable
     /// <summary>As in the config; may be changed between iterations.</summary>
     internal double EntropyReward { get; set; }
 
+    /// <summary>Changes what a rollout is paid, before anything is learned from it; null for nothing.</summary>
+    internal Action<RolloutBuffer>? Repay { get; set; }
+
     /// <summary>What the last iteration was learned from.</summary>
     internal RolloutBuffer Rollout => rollout;
 
@@ -109,6 +112,7 @@ internal sealed class PpoTrainer : IDisposable
         lanes.Leave();
         StepsTaken += rollout.Entries;
         if (EntropyReward != 0) PaySurprise();
+        Repay?.Invoke(rollout);
 
         long started = Stopwatch.GetTimestamp();
         ReturnMoments moments = network.EstimateAdvantages(rollout, lanes.Discount);

@@ -16,9 +16,9 @@ internal sealed class MitigationStudy : ITargetExperiment
 {
     private static readonly Mitigation[] Learned =
     [
-        new NoMitigation(), new KlPenalty(), new SmallSteps(), new ClippedReward(), new BoundedReward(),
-        new StoppedEarly(), new ProxyPoint(), new ShiftedFamily(), .. EnsembleReward.All, new CorrectedReward(),
-        new AttackedReward(), new Reshaping(),
+        new NoMitigation(), new KlPenalty(), new OccupancyPenalty(), new SmallSteps(), new ClippedReward(),
+        new BoundedReward(), new StoppedEarly(), new ProxyPoint(), new ShiftedFamily(), .. EnsembleReward.All,
+        new CorrectedReward(), new AttackedReward(), new Reshaping(),
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;
@@ -33,6 +34,30 @@ internal sealed record KlPenalty : Mitigation
             double chance = row < 0 ? 0 : setting.Table.Reference[horizon - step.Before.StepsLeft][row];
             return proxy(step) + beta * Math.Max(LeastLogChance, Math.Log(chance));
         };
+    }
+}
+
+/// <summary>
+/// Sqrt(chi2) of the occupancy, weighted as needs no tuning, is taken from the return, its slope estimated by a network
+/// that tells the learner's steps from the reference's (Laidlaw et al. 2024).
+/// </summary>
+internal sealed record OccupancyPenalty : Mitigation
+{
+    // As many as a few rollouts hold.
+    private const int ReferenceSteps = 4096;
+
+    public override string Name => "chi2 of occupancy, untuned weight";
+
+    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
+        config with { AppendTimeToGo = true };
+
+    public override Action<RolloutBuffer>? Repay<TState, TAction>(MitigationSetting<TState, TAction> setting)
+    {
+        double weight = new LaidlawBound(setting.Table).UntunedWeight;
+        OccupancySample sample = OccupancySample.Draw(setting, ReferenceSteps, setting.Seed);
+        if (weight < 1e-9 || sample.Steps.Count == 0) return null;
+        return new OccupancyDiscriminator(
+            sample, setting.Index.Actions, weight, setting.Target.Discount, setting.Target.Horizon, setting.Seed).Pay;
     }
 }
 

@@ -45,7 +45,7 @@ internal static class MitigatedTraining
         PpoConfig adjusted = mitigation.Adjust(config, setting.Table);
         var lanes = new ProcessLanes<Timed<TState>, TAction>(
             guarded.ProxyProcess, adjusted.Environments, adjusted.Seed, adjusted.AppendTimeToGo);
-        using var trainer = new PpoTrainer(lanes, adjusted, threads: 1);
+        using var trainer = new PpoTrainer(lanes, adjusted, threads: 1) { Repay = mitigation.Repay(setting) };
         var path = new List<double[]>();
         int kept = -1;
         while (!trainer.IsFinished)

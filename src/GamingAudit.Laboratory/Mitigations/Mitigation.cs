@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Tabular;
 
@@ -37,6 +38,10 @@ internal abstract record Mitigation
     public virtual ActionMask<Timed<TState>>? Mask<TState, TAction>(MitigationSetting<TState, TAction> setting)
         where TState : notnull =>
         setting.Target.Mask is { } mask ? (state, legal) => mask(state.State, legal) : null;
+
+    /// <summary>What a rollout is paid in its place; null where that is what was paid.</summary>
+    public virtual Action<RolloutBuffer>? Repay<TState, TAction>(MitigationSetting<TState, TAction> setting)
+        where TState : notnull => null;
 
     /// <summary>How it learns.</summary>
     public virtual PpoConfig Adjust(PpoConfig config, TabularTarget target) => config;

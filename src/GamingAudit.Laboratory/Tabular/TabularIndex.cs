@@ -62,7 +62,11 @@ internal sealed class TabularIndex<TState, TAction>(
     }
 
     /// <summary>What a reward model may see of rows.</summary>
-    public RowFeatures Features(IEnvironment<TState, TAction> environment)
+    public RowFeatures Features(IEnvironment<TState, TAction> environment) =>
+        RowFeatures.Of(Looks(environment), Actions);
+
+    /// <summary>For each row the number of its action and the observation of its state.</summary>
+    public (int Action, float[] Observation)[] Looks(IEnvironment<TState, TAction> environment)
     {
         var looks = new (int, float[])[table.StateRows[table.States]];
         for (int state = 0; state < table.States; state++)
@@ -72,7 +76,7 @@ internal sealed class TabularIndex<TState, TAction>(
             for (int row = table.StateRows[state]; row < table.StateRows[state + 1]; row++)
                 looks[row] = (ActionOf(state, row), observation);
         }
-        return RowFeatures.Of(looks, Actions);
+        return looks;
     }
 
     /// <summary>The deviation of each number of an observation, over all states in which something is done.</summary>
