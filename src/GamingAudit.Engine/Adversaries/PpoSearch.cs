@@ -56,7 +56,9 @@ internal sealed class PpoSearch<TState, TAction>(
     {
         PpoConfig config = schedule.Runs[run];
         trainer ??= createTrainer(
-            new ProcessLanes<TState, TAction>(process, config.Environments, config.Seed, config.AppendTimeToGo),
+            // The first run explores, and starts where others have been.
+            new ProcessLanes<TState, TAction>(
+                process, config.Environments, config.Seed, config.AppendTimeToGo, run == 0 ? process.Starts : null),
             config);
         trainer.Iterate(context.Cancellation);
         Count(config.BatchSize);

@@ -25,6 +25,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int Contenders = 8;
     private const int ShareToContend = 4;
     private const int TriesOfChoice = 4;
+    // Untuned: of more states than these no learner would see each once.
+    private const int MostStarts = 4096;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
     private readonly Walker<TState, TAction> walker;
@@ -94,6 +96,22 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         if (grid is null || !coordinates.IsPartial) return;
         grid = coordinates.Another();
         Rebuild();
+    }
+
+    /// <summary>Tells where it has been: along the ways that paid most, and in every place at its earliest.</summary>
+    public void Fill(StartPool<TState> pool)
+    {
+        var chance = new SamplingChance(context.Seed ^ RandomStream.ArchiveStarts);
+        int[] reached = [.. earliest.Where(visit => visit >= 0)];
+        int count = Math.Min(MostStarts, reached.Length);
+        pool.Fill(
+            [.. Archive.BestWays()],
+            [.. Enumerable.Range(0, count).Select(i =>
+            {
+                Visit<TState, TAction> visit =
+                    Archive.Visits[reached[count < reached.Length ? chance.Below(reached.Length) : i]];
+                return (visit.State, visit.Step);
+            })]);
     }
 
     // The number of the visit.
