@@ -28,6 +28,9 @@ internal sealed class ProcessLanes<TState, TAction>(
     private readonly Lane[] lanes =
         [.. Enumerable.Range(0, count).Select(lane => new Lane(process.Dynamics, (ulong)lane))];
 
+    /// <summary>Whether the pool is used; to be changed between rollouts only.</summary>
+    public bool StartsElsewhere { get; set; } = true;
+
     /// <inheritdoc/>
     public int Count => count;
 
@@ -96,7 +99,7 @@ internal sealed class ProcessLanes<TState, TAction>(
         {
             at.Chance.Rekey(seed, at.Number, 0);
             at.Cut = int.MaxValue;
-            if (at.Number % 2 == 1 && pool is { IsEmpty: false })
+            if (StartsElsewhere && at.Number % 2 == 1 && pool is { IsEmpty: false })
             {
                 (TState state, int step) = pool.Draw(at.Chance);
                 at.Episode.Begin(state, step);
