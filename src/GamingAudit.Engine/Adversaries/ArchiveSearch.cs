@@ -60,6 +60,7 @@ internal sealed class ArchiveSearch : IResumableAdversary
                 exploration.Run(
                     follow, exploration.Model is { IsUncertain: true } model ? model.Solve() : null);
             context.Explored?.Invoke(exploration.Reach);
+            if (process.Starts is { } pool) exploration.Fill(pool);
             return Finals(forFinals);
         }
 

@@ -20,11 +20,14 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
     /// <param name="process">What is played.</param>
     /// <param name="context">What the search may use.</param>
     /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
+    /// <param name="known">Policies that are known already.</param>
     public PortfolioFinds<TState, TAction> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation)
+        DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation,
+        IReadOnlyList<Candidate<TState, TAction>>? known = null)
         where TState : notnull
     {
         using PortfolioSearch<TState, TAction> search = Begin(process, context.StepBudget);
+        foreach (Candidate<TState, TAction> candidate in known ?? []) search.Tell([candidate]);
         search.Play(context, cancellation);
         return new PortfolioFinds<TState, TAction>(search.Candidates, search.TimeCapped);
     }

@@ -21,6 +21,7 @@ internal sealed class PortfolioSearch<TState, TAction>(
         adversaries.Where(adversary => adversary is not IResumableAdversary).Sum(adversary => adversary.Weight);
     private readonly List<(IAdversary By, Candidate<TState, TAction> Candidate)> found = [];
     private readonly Dictionary<IAdversary, IResumableSearch<TState, TAction>> paused = [];
+    private readonly DecisionProcess<TState, TAction> shared = process.Shared();
     private IReadOnlyList<IAdversary> playing = adversaries;
 
     /// <summary>What was found so far, in the order in which it was.</summary>
@@ -52,7 +53,11 @@ internal sealed class PortfolioSearch<TState, TAction>(
         try
         {
             foreach (IAdversary adversary in playing)
-                found.AddRange(Play(adversary, context).Select(candidate => (adversary, candidate)));
+            {
+                IReadOnlyList<Candidate<TState, TAction>> candidates = Play(adversary, context);
+                found.AddRange(candidates.Select(candidate => (adversary, candidate)));
+                if (adversary.Weight > 0) Tell(candidates);
+            }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -84,17 +89,24 @@ internal sealed class PortfolioSearch<TState, TAction>(
         foreach (IResumableSearch<TState, TAction> search in paused.Values) search.Dispose();
     }
 
+    /// <summary>Tells those who play of policies that are known: the best of what somebody found.</summary>
+    /// <param name="candidates">Best first.</param>
+    public void Tell(IEnumerable<Candidate<TState, TAction>> candidates)
+    {
+        foreach (Candidate<TState, TAction> best in candidates.Take(1)) shared.Known!.Add(best.Policy);
+    }
+
     private IReadOnlyList<Candidate<TState, TAction>> Play(IAdversary adversary, SearchContext context)
     {
         if (adversary is not IResumableAdversary resumable)
         {
             int halved = playing.Where(other => other is not IResumableAdversary).Sum(other => other.Weight);
             long steps = context.StepBudget * weightsThatHalve / weights * adversary.Weight / Math.Max(1, halved);
-            return adversary.Search(process, context with { StepBudget = steps });
+            return adversary.Search(shared, context with { StepBudget = steps });
         }
         if (!paused.TryGetValue(adversary, out IResumableSearch<TState, TAction>? search))
         {
-            search = resumable.Begin(process, context with { StepBudget = totalSteps * adversary.Weight / weights });
+            search = resumable.Begin(shared, context with { StepBudget = totalSteps * adversary.Weight / weights });
             paused.Add(adversary, search);
         }
         return search.Advance(context.StepBudget * adversary.Weight / weights);

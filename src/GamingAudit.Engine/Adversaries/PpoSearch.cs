@@ -20,10 +20,13 @@ internal sealed class PpoSearch<TState, TAction>(
     Func<ILanes, PpoConfig, PpoTrainer> createTrainer)
     : IResumableSearch<TState, TAction> where TState : notnull
 {
+    // Untuned: the rest of the run settles what is done from where episodes do start.
+    private const double ShareElsewhere = 0.6;
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
         context.StepBudget, settings, process.Dynamics.Box?.MaxInstances);
     private PpoTrainer? trainer;
+    private ProcessLanes<TState, TAction>? lanes;
     private int run;
     private int evaluations;
     private TrainedPolicy? best;
@@ -55,9 +58,14 @@ internal sealed class PpoSearch<TState, TAction>(
     private void Iterate(List<(Candidate<TState, TAction>, double)> found)
     {
         PpoConfig config = schedule.Runs[run];
-        trainer ??= createTrainer(
-            new ProcessLanes<TState, TAction>(process, config.Environments, config.Seed, config.AppendTimeToGo),
-            config);
+        if (trainer is null)
+        {
+            // The first run explores, and starts where others have been.
+            lanes = new ProcessLanes<TState, TAction>(
+                process, config.Environments, config.Seed, config.AppendTimeToGo, run == 0 ? process.Starts : null);
+            trainer = createTrainer(lanes, config);
+        }
+        lanes!.StartsElsewhere = trainer.StepsTaken < ShareElsewhere * config.TotalSteps;
         trainer.Iterate(context.Cancellation);
         Count(config.BatchSize);
         int due = (int)(trainer.StepsTaken * schedule.EvaluationsPerRun / config.TotalSteps);

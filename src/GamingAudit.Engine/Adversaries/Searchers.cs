@@ -22,5 +22,6 @@ internal static class Searchers
         new ArchiveSearch(),
         new MapElites(),
         new PpoAdversary(learner),
+        new Refinement(),
     ];
 }

@@ -18,14 +18,15 @@ internal sealed class TieSearch(Portfolio portfolio)
     /// <param name="target">The target.</param>
     /// <param name="proxyRange">S_p, above 0.</param>
     /// <param name="trueRange">S_t, above 0.</param>
+    /// <param name="known">The best that are known, best first.</param>
     /// <param name="context">What the search may use.</param>
     /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
     public PortfolioFinds<TState, TAction> Search<TState, TAction>(
-        GuardedTarget<TState, TAction> target, double proxyRange, double trueRange, SearchContext context,
-        CancellationToken cancellation) where TState : notnull
+        GuardedTarget<TState, TAction> target, double proxyRange, double trueRange,
+        IReadOnlyList<Candidate<TState, TAction>> known, SearchContext context, CancellationToken cancellation) where TState : notnull
     {
         var process = new DecisionProcess<TState, TAction>(
             target.Dynamics, step => target.Proxy(step) / proxyRange - TrueWeight * target.True(step) / trueRange);
-        return portfolio.Search(process, context, cancellation);
+        return portfolio.Search(process, context, cancellation, known);
     }
 }

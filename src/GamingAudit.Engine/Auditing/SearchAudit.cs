@@ -157,6 +157,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
         PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
             context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
+            [.. natural.Candidates.OrderByDescending(selection.RoughProxy).Take(TieContenders)],
             context.Search(AuditStreams.TieSearch(context.Seed), steps, context.Clock.ForSearch), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;

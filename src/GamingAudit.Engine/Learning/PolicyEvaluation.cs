@@ -17,9 +17,19 @@ internal static class PolicyEvaluation
         DecisionProcess<TState, TAction> process, Policy<TState, TAction> policy, int episodes, ulong seed,
         CancellationToken cancellation, int most = int.MaxValue) where TState : notnull
     {
+        (double mean, long steps, _) = Watch(process, policy, episodes, seed, cancellation, most);
+        return (mean, steps);
+    }
+
+    /// <summary>The same, and whether an episode drew from chance.</summary>
+    public static (double MeanReturn, long Steps, bool Drew) Watch<TState, TAction>(
+        DecisionProcess<TState, TAction> process, Policy<TState, TAction> policy, int episodes, ulong seed,
+        CancellationToken cancellation, int most = int.MaxValue) where TState : notnull
+    {
         var playing = new StreamedEpisode<TState, TAction>(process.Dynamics, seed, cancellation, countsRare: true);
         double sum = 0;
         long steps = 0;
+        bool drew = false;
         for (int episode = 0; episode < episodes; episode++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -35,7 +45,8 @@ internal static class PolicyEvaluation
                 if (!playing.IsOver) process.Dynamics.Leave(playing.Cursor.State);
             }
             while (playing.BeginRare());
+            drew |= playing.Drew;
         }
-        return (sum / episodes, steps);
+        return (sum / episodes, steps, drew);
     }
 }

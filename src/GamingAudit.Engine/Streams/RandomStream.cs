@@ -43,6 +43,9 @@ internal static class RandomStream
     /// <summary>Archive: actions that stand for all.</summary>
     public static readonly ulong ArchivePalette = Named("arcpal");
 
+    /// <summary>Archive: states that others may start from.</summary>
+    public static readonly ulong ArchiveStarts = Named("arcsta");
+
     /// <summary>Archive: which fields of a state matter.</summary>
     public static readonly ulong ArchiveFeatures = Named("arcfea");
 
@@ -63,6 +66,15 @@ internal static class RandomStream
 
     /// <summary>Reflexes: episodes of the comparison at the end.</summary>
     public static readonly ulong ReflexFinals = Named("reflexf");
+
+    /// <summary>Refinement: what is done otherwise.</summary>
+    public static readonly ulong Refinement = Named("refine");
+
+    /// <summary>Refinement: episodes that it is compared on.</summary>
+    public static readonly ulong RefinementEpisodes = Named("refinee");
+
+    /// <summary>Refinement: episodes of the comparison at the end.</summary>
+    public static readonly ulong RefinementFinals = Named("refinef");
 
     /// <summary>Which of the rare outcomes that an episode could have had is counted.</summary>
     public static readonly ulong Rare = Named("rare");

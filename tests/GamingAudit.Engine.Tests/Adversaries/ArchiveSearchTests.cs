@@ -54,6 +54,27 @@ public sealed class ArchiveSearchTests
     }
 
     [Fact]
+    public void Sees_what_begins_to_vary_only_once_a_way_was_found()
+    {
+        // Twelve turns of the wheel in a row, each of another length, before the balloon leaves the ground.
+        var process = Processes.Of(new Balloon(), step => step.After.Height > 5 ? 1 : 0, horizon: 60);
+
+        Assert.InRange(MeanReturn(process, Search(process, 100_000)[0], episodes: 20), 5, 60);
+    }
+
+    [Fact]
+    public void Starts_where_seldom_an_episode_does()
+    {
+        // One start in two hundred lies where the second action pays.
+        var process = Processes.Of(
+            new Kiln(), step => step.Action == 1 ? step.Before.Heat > 2.6 ? 600 : 0 : 1, horizon: 20);
+
+        Policy<Fire, int> found = Search(process, 40_000)[0].Policy;
+        Assert.Equal(1, found(new Fire(3), 10, new SamplingChance(1)));
+        Assert.Equal(0, found(new Fire(0), 10, new SamplingChance(1)));
+    }
+
+    [Fact]
     public void Steers_a_way_on_which_no_plan_stays()
     {
         var process = Processes.Of(new Strait(), step => step.After.X > 6 ? 1 : 0, horizon: 80);
@@ -246,5 +267,52 @@ public sealed class ArchiveSearchTests
         public void Dispose()
         {
         }
+    }
+
+    private readonly record struct Flight(double Turned, bool Aloft, double Height);
+
+    private sealed class Balloon : IEnvironment<Flight, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 3;
+
+        public Flight Reset(Chance chance) => new(chance.Uniform(0, 0.2), false, 0);
+
+        public Flight Step(Flight state, int action, Chance chance) => state switch
+        {
+            { Aloft: true } => state with
+            {
+                Height = Math.Clamp(state.Height + 0.4 * (action - 1) + chance.Normal(0, 0.05), 0, 9),
+            },
+            { Turned: > 12 } => state with { Aloft = true },
+            _ => state with { Turned = action == 0 ? state.Turned + chance.Uniform(0.9, 1.1) : 0 },
+        };
+
+        public bool IsTerminal(Flight state) => false;
+
+        public void Observe(Flight state, Span<float> observation)
+        {
+            observation[0] = (float)state.Turned;
+            observation[1] = state.Aloft ? 1 : 0;
+            observation[2] = (float)state.Height;
+        }
+    }
+
+    private readonly record struct Fire(double Heat);
+
+    private sealed class Kiln : IEnvironment<Fire, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(2);
+
+        public int ObservationSize => 1;
+
+        public Fire Reset(Chance chance) => new(chance.Normal(0, 1));
+
+        public Fire Step(Fire state, int action, Chance chance) => state;
+
+        public bool IsTerminal(Fire state) => false;
+
+        public void Observe(Fire state, Span<float> observation) => observation[0] = (float)state.Heat;
     }
 }

@@ -73,6 +73,14 @@ internal sealed class Archive<TState, TAction>(GuardedDynamics<TState, TAction> 
     public IEnumerable<(Plan Plan, double Return)> BestEpisodes() =>
         ends.Select(end => (PlanOf(end), visits[end].Return));
 
+    /// <summary>The states of those episodes in which somebody acts, and the steps before them.</summary>
+    public IEnumerable<(TState State, int Step)> BestWays()
+    {
+        foreach (int end in ends)
+            for (int at = visits[end].Parent; at >= 0; at = visits[at].Parent)
+                yield return (visits[at].State, visits[at].Step);
+    }
+
     private void Keep(int end)
     {
         int place = ends.FindIndex(kept => visits[end].Return > visits[kept].Return);

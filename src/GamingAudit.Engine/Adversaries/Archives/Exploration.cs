@@ -25,6 +25,14 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int Contenders = 8;
     private const int ShareToContend = 4;
     private const int TriesOfChoice = 4;
+    // Untuned: of more states than these no learner would see each once.
+    private const int MostStarts = 4096;
+    // Untuned: of so many starts the furthest is met once in them.
+    private const int StartsToCompare = 64;
+    // Sets their numbers apart from those of other starts and of walks.
+    private const ulong ExtremeStarts = 1UL << 47;
+    // Untuned: each asks up to 4,096 steps what matters.
+    private const int MostRegrids = 3;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
     private readonly Walker<TState, TAction> walker;
@@ -35,6 +43,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private PlaceIndex<TState, TAction> places;
     private GridCells<TState>? grid;
     private bool tried;
+    private int visitsOfGrid;
+    private int regrids;
     private int placesLate = -1;
     private bool startsDiffer;
     private ulong starts;
@@ -85,6 +95,12 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             Explore((int)Math.Min(dynamics.Horizon, (end - taken) / Batch), guide);
             if (placesLate < 0 && taken >= end - steps / 4) placesLate = places.Count;
             if (NeedsCoarserPlaces()) Coarsen();
+            else if (coordinates.IsOutgrown && regrids < MostRegrids && Archive.Visits.Count >= 2 * visitsOfGrid)
+            {
+                regrids++;
+                Regrid([.. Archive.Visits.Select(visit => visit.State)]);
+                Rebuild();
+            }
         }
     }
 
@@ -96,16 +112,52 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         Rebuild();
     }
 
+    /// <summary>Tells where it has been: along the ways that paid most, and in every place at its earliest.</summary>
+    public void Fill(StartPool<TState> pool)
+    {
+        var chance = new SamplingChance(context.Seed ^ RandomStream.ArchiveStarts);
+        int[] reached = [.. earliest.Where(visit => visit >= 0)];
+        int count = Math.Min(MostStarts, reached.Length);
+        pool.Fill(
+            [.. Archive.BestWays()],
+            [.. Enumerable.Range(0, count).Select(i =>
+            {
+                Visit<TState, TAction> visit =
+                    Archive.Visits[reached[count < reached.Length ? chance.Below(reached.Length) : i]];
+                return (visit.State, visit.Step);
+            })]);
+    }
+
     // The number of the visit.
     private int Begin()
     {
-        var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, starts++));
+        ulong start = starts++;
+        if (startsDiffer && start % 2 == 1 && start <= Batch) start = Extreme(start);
+        var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, start));
         var cursor = new EpisodeCursor<TState, TAction>(dynamics);
         cursor.Reset(recording);
         startsDiffer |= recording.Draws.Count > 0;
         return Keep(
             new Visit<TState, TAction>(cursor.State, 0, 0, 0, -1, default!, -1, cursor.IsOver, false),
             places.Prepare(cursor.State).Cell);
+    }
+
+    // Of many starts the one that lies furthest out in one number of what is seen: what pays only there is else not met.
+    private ulong Extreme(ulong start)
+    {
+        int size = dynamics.ObservationSize;
+        if (size == 0) return start;
+        int seen = (int)(start / 2 % (ulong)size), sign = start / 2 / (ulong)size % 2 == 0 ? 1 : -1;
+        float[] observation = new float[size];
+        (ulong furthest, float most) = (start, float.NegativeInfinity);
+        for (ulong i = 0; i < StartsToCompare; i++)
+        {
+            ulong number = ExtremeStarts + start * StartsToCompare + i;
+            TState state = dynamics.Reset(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, number));
+            dynamics.Observe(state, observation);
+            if (sign * observation[seen] > most) (furthest, most) = (number, sign * observation[seen]);
+        }
+        return furthest;
     }
 
     private void Explore(int most, Func<TState, int, int>? guide)
@@ -127,6 +179,9 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         taken += count;
         context.Progress?.Invoke(count);
         batches++;
+        if (grid is not null)
+            for (int number = before; number < Archive.Visits.Count; number++)
+                coordinates.Notice(Archive.Visits[number].State);
         if (beyond) Widen(before);
     }
 
@@ -195,12 +250,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     // model is kept.
     private void Coarsen()
     {
-        if (grid is null)
-        {
-            (grid, long steps) = coordinates.Grid(places.States);
-            taken += steps;
-            context.Progress?.Invoke(steps);
-        }
+        if (grid is null) Regrid(places.States);
         else if (grid.Rounded.Count > 0) grid = grid.Wider();
         else
         {
@@ -208,6 +258,14 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             return;
         }
         Rebuild();
+    }
+
+    private void Regrid(IReadOnlyList<TState> met)
+    {
+        (grid, long steps) = coordinates.Grid(met);
+        visitsOfGrid = Archive.Visits.Count;
+        taken += steps;
+        context.Progress?.Invoke(steps);
     }
 
     private void Widen(int firstNew)

@@ -30,6 +30,7 @@ internal sealed class WhatMatters<TState, TAction>(
     private IReadOnlyList<int> all = [];
     private IReadOnlyList<int> numbers = [];
     private TState[] seen = [];
+    private Novelty<TState>? novelty;
 
     /// <summary>True once a grid was made of the fields of states.</summary>
     public bool SeesState { get; private set; }
@@ -37,13 +38,23 @@ internal sealed class WhatMatters<TState, TAction>(
     /// <summary>True where a grid looks at a part of what matters, and another grid at another.</summary>
     public bool IsPartial { get; private set; }
 
+    /// <summary>True once states were met that differ in what was the same in all before.</summary>
+    public bool IsOutgrown => novelty is { IsThere: true };
+
+    private ICoordinates<TState> Everything => StateFields<TState>.Of() is { } fields
+        ? new FieldCoordinates<TState>(fields, [.. Enumerable.Range(0, fields.Count)])
+        : new ObservedCoordinates<TState, TAction>(
+            process.Dynamics, [.. Enumerable.Range(0, process.Dynamics.ObservationSize)]);
+
     private int Cells => (int)Math.Clamp(budget / (Tries * palette.Count), LeastCells, MostCells);
 
     /// <summary>A grid of what matters, and the steps that it took to find out.</summary>
     public (GridCells<TState> Grid, long Steps) Grid(IReadOnlyList<TState> visited)
     {
         int every = Math.Max(1, visited.Count / Sample);
-        seen = [.. visited.Where((_, i) => i % every == 0)];
+        seen = [.. visited.Where((_, i) => i % every == 0), .. novelty?.States ?? []];
+        SeesState = false;
+        novelty = new Novelty<TState>(Everything, seen);
         long steps = 0;
         if (StateFields<TState>.Of() is { } fields)
         {
@@ -62,6 +73,9 @@ internal sealed class WhatMatters<TState, TAction>(
         of = chosen => new ObservedCoordinates<TState, TAction>(process.Dynamics, chosen);
         return (Shared() ?? new GridCells<TState>(of(all), seen, Cells), steps + steered.Steps);
     }
+
+    /// <summary>Takes note of a state that was met since.</summary>
+    public void Notice(TState state) => novelty?.Add(state);
 
     /// <summary>A grid of another part of what matters.</summary>
     public GridCells<TState> Another()

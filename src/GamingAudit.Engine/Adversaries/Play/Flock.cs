@@ -6,7 +6,8 @@ namespace GamingAudit.Engine.Adversaries.Play;
 /// </summary>
 /// <param name="draw">A new one.</param>
 /// <param name="mutate">One like another.</param>
-internal sealed class Flock<T>(Func<Chance, T> draw, Func<T, Chance, T> mutate)
+/// <param name="founders">Batches that are drawn before any is changed. Untuned.</param>
+internal sealed class Flock<T>(Func<Chance, T> draw, Func<T, Chance, T> mutate, ulong founders = 6)
 {
     /// <summary>How many there are at most. Untuned, as are the other two.</summary>
     public const int Size = 12;
@@ -14,7 +15,6 @@ internal sealed class Flock<T>(Func<Chance, T> draw, Func<T, Chance, T> mutate)
     /// <summary>How many are played at once.</summary>
     public const int Batch = 16;
 
-    private const int Founders = 6;
     private List<(T Member, double Mean)> members = [];
 
     /// <summary>Those that there are, and what each was paid.</summary>
@@ -29,7 +29,7 @@ internal sealed class Flock<T>(Func<Chance, T> draw, Func<T, Chance, T> mutate)
     public void Move(ulong stream, Func<T[], double[]> play)
     {
         var chance = new SamplingChance(stream, Batches);
-        bool founds = Batches++ < Founders;
+        bool founds = Batches++ < founders;
         int[] parents = [.. Enumerable.Range(0, Batch).Select(
             _ => founds ? -1 : Math.Min(chance.Below(members.Count), chance.Below(members.Count)))];
         T[] children = [.. parents.Select(

@@ -11,18 +11,25 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// <param name="count">How many lanes.</param>
 /// <param name="seed">Key of the dynamics' streams.</param>
 /// <param name="appendTimeToGo">Appends the share of the horizon that is left to every observation.</param>
+/// <param name="pool">Where every second lane starts once there is something in it; null for resets alone.</param>
 internal sealed class ProcessLanes<TState, TAction>(
-    DecisionProcess<TState, TAction> process, int count, ulong seed, bool appendTimeToGo) : ILanes
-    where TState : notnull
+    DecisionProcess<TState, TAction> process, int count, ulong seed, bool appendTimeToGo,
+    StartPool<TState>? pool = null) : ILanes where TState : notnull
 {
     // An episode whose start is an end has nothing to learn from, and the next takes its place; of a target that has
     // next to no other a lane gives up looking for now. Chosen so that even where nine starts in ten are ends, a lane
     // gives up once in 800 episodes.
     private const int Starts = 64;
+    // Untuned. What began elsewhere is cut after so many steps, and its value bootstrapped: the policy of now would
+    // soon be back where it always is, and nothing be learned of where the others have been.
+    private const int StepsFromPool = 32;
     private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
     private readonly BlackBoxAdapter? box = process.Dynamics.Box;
     private readonly Lane[] lanes =
         [.. Enumerable.Range(0, count).Select(lane => new Lane(process.Dynamics, (ulong)lane))];
+
+    /// <summary>Whether the pool is used; to be changed between rollouts only.</summary>
+    public bool StartsElsewhere { get; set; } = true;
 
     /// <inheritdoc/>
     public int Count => count;
@@ -65,12 +72,13 @@ internal sealed class ProcessLanes<TState, TAction>(
         TAction action = dynamics.Actions.Decode(branches, values);
         at.Chance.Rekey(seed, at.Number, (ulong)episode.Steps + 1);
         double reward = process.Reward(episode.Step(action, at.Chance));
-        if (!episode.IsOver)
+        bool cut = episode.Steps >= at.Cut && !episode.IsOver;
+        if (!episode.IsOver && !cut)
         {
             Show(at, observation, mask);
             return new LaneStep(reward, false, false);
         }
-        bool truncated = episode.StepsLeft > 0 && dynamics.IsTruncated(episode.State);
+        bool truncated = cut || (episode.StepsLeft > 0 && dynamics.IsTruncated(episode.State));
         if (truncated) TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
         at.Number += (ulong)count;
         Begin(at, observation, mask);
@@ -90,7 +98,14 @@ internal sealed class ProcessLanes<TState, TAction>(
         for (int start = 0; start < Starts; start++, at.Number += (ulong)count)
         {
             at.Chance.Rekey(seed, at.Number, 0);
-            at.Episode.Reset(at.Chance);
+            at.Cut = int.MaxValue;
+            if (StartsElsewhere && at.Number % 2 == 1 && pool is { IsEmpty: false })
+            {
+                (TState state, int step) = pool.Draw(at.Chance);
+                at.Episode.Begin(state, step);
+                at.Cut = step + StepsFromPool;
+            }
+            else at.Episode.Reset(at.Chance);
             if (at.Episode.IsOver) continue;
             Show(at, observation, mask);
             return;
@@ -110,6 +125,9 @@ internal sealed class ProcessLanes<TState, TAction>(
         public SamplingChance Chance { get; } = new(0);
 
         public ulong Number { get; set; } = number;
+
+        // Steps since the reset at which the episode is broken off.
+        public int Cut { get; set; } = int.MaxValue;
 
         // A field: a property would hand out copies of where the episode stands.
         public EpisodeCursor<TState, TAction> Episode = new(dynamics);

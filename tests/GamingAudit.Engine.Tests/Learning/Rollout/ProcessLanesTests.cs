@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Bench;
 using GamingAudit.Engine.Learning.Rollout;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Exact;
 
 namespace GamingAudit.Engine.Tests.Learning.Rollout;
@@ -114,6 +115,33 @@ public sealed class ProcessLanesTests
         }
         Assert.True(episodes > 20);
         Assert.Equal(episodes, starts.Count);
+    }
+
+    [Fact]
+    public void Every_second_lane_starts_where_others_have_been_and_is_cut_there_after_a_while()
+    {
+        var process = Processes.Of(new Counter(200), step => step.After, 100);
+        var pool = new StartPool<int>();
+        ProcessLanes<int, int> lanes = new(process, 2, 1, true, pool);
+        float[] observation = new float[2], final = new float[2];
+        lanes.Reset(1, observation, []);
+        Assert.Equal([0, 1], observation);
+
+        pool.Fill([(40, 40)], []);
+        lanes.Reset(0, observation, []);
+        Assert.Equal([0, 1], observation);
+        lanes.Reset(1, observation, []);
+        Assert.Equal([40, 0.6f], observation);
+        int steps = 1;
+        LaneStep step;
+        for (; !(step = lanes.Step(1, [0], [], observation, [], final)).Ended; steps++) { }
+        Assert.Equal((32, true), (steps, step.Truncated));
+        Assert.Equal([72, 0.28f], final);
+        Assert.Equal([40, 0.6f], observation);
+
+        lanes.StartsElsewhere = false;
+        lanes.Reset(1, observation, []);
+        Assert.Equal([0, 1], observation);
     }
 
     private static LaneStep Step(ILanes lanes, float[] observation) =>
