@@ -36,6 +36,8 @@ internal sealed class EventMap
                 AddPart(operation.Syntax, part);
             else if (Helper(operation) is var (shape, helper))
                 AddHelper(operation, shape, helper, type);
+            else if (Setters.Of(operation, type).ToArray() is { Length: > 0 } set)
+                AddSet(operation, set);
             else if (Wrapper(operation) is var (passed, wrapper, owner))
                 AddHelper(operation, passed, wrapper, owner);
             else if (ForeignEnds.Of(operation, type) is { } foreign)
@@ -144,6 +146,16 @@ internal sealed class EventMap
                 || (effect.Kind.Pays() && effect.Parameter is not null && !method.IsStatic)))
             ? (shape, helper, owner)
             : null;
+    }
+
+    private void AddSet(IOperation operation, (RewardCall Call, ExpressionSyntax? Amount, double Factor)[] set)
+    {
+        foreach ((RewardCall call, ExpressionSyntax? amount, double factor) in set)
+        {
+            Add(operation.Syntax, new PathEvent(
+                ++Count, call, call.Surely,
+                Amount: _ => SyntaxAmounts.Read(amount, _ => null, type) * Code.Amount.Of(factor)));
+        }
     }
 
     private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper, TypeSource owner)

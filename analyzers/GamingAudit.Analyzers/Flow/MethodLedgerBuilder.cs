@@ -86,7 +86,7 @@ internal static class MethodLedgerBuilder
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
-                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
+                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words, type.Type)
                 || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper)
             {
                 Origin = helper?.Site,

@@ -5,6 +5,8 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -15,10 +17,12 @@ internal static class Gains
     /// <summary>
     /// Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     /// </summary>
-    public static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
+    public static (string Gain, Place Last)? CutOff(
+        IOperation value, MethodLedger method, TypeSource type)
     {
         foreach (IOperation part in ValueParts.Of(value, method.Locals))
         {
+            if (InHelper(part, method, type) is { } inside) return inside;
             if (CallShape.Of(part) is not { } call || !CutsLosses(call)) continue;
             foreach (IOperation argument in call.Arguments)
             {
@@ -62,6 +66,35 @@ internal static class Gains
         }
 
         return null;
+    }
+
+    // Gain(profit), where it gives Max(0, profit - last) and the caller sets last.
+    private static (string Gain, Place Last)? InHelper(IOperation part, MethodLedger method, TypeSource type)
+    {
+        if (CallShape.Of(part) is not { } call || !call.Receiver().IsSelf) return null;
+        if (type.Declaration(call) is not { ExpressionBody.Expression: { } given } helper) return null;
+        foreach (InvocationExpressionSyntax cut in given.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+        {
+            if (CallShape.NameOf(cut.Expression) is not ("Max" or "Clamp01")) continue;
+            if (CallShape.NameOf(cut.Expression) == "Max" && !cut.ArgumentList.Arguments.Any(
+                argument => Literals.Number(argument.Expression) is 0)) continue;
+            foreach (BinaryExpressionSyntax gain in cut.ArgumentList.Arguments.Select(argument => argument.Expression)
+                .OfType<BinaryExpressionSyntax>().Where(one => one.IsKind(SyntaxKind.SubtractExpression)))
+            {
+                Place left = Passed(gain.Left), right = Passed(gain.Right);
+                Place? last = Baselines.FollowBothWays(method, part.Syntax, left, right) ? right
+                    : Baselines.FollowBothWays(method, part.Syntax, right, left) ? left : null;
+                if (last is not null) return (gain.ToString(), last);
+            }
+        }
+
+        return null;
+
+        Place Passed(ExpressionSyntax side)
+        {
+            Place place = Places.Of(side);
+            return HelperReader.Argument(place.Text, helper, call.Syntax) is { } argument ? Places.Of(argument) : place;
+        }
     }
 
     private static bool CutsLosses(CallShape call) => call.Name switch

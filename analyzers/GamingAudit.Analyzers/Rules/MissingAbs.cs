@@ -56,7 +56,7 @@ internal sealed class MissingAbs : RewardRule
         {
             Fact free = ConditionFacts.Negate(fact);
             if (Measured(free, method, amounts) is not { } measured) continue;
-            if (!IsSideways(measured, method, context)) continue;
+            if (CallShape.Of(measured) is not null || !IsSideways(measured, method, context)) continue;
             Place place = Places.Of(measured.Syntax);
             bool isTestedBelow = method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Any(
                 test => test.Syntax != fact.Condition

@@ -58,7 +58,7 @@ internal sealed class OneSidedProgress : RewardRule
                 Chosen(term, method, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
                 : Gains.Damped(term.Value, method) is var (gained, since, rest)
                     ? (gained + " is above 0", since.Text, rest)
-                : Gains.CutOff(term.Value, method) is var (gain, baseline)
+                : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)
                     && !method.Terms.Any(other => other != term && Mentions(other, baseline, method))
                     ? (gain + " is above 0", baseline.Text, "nothing")
                 : null;

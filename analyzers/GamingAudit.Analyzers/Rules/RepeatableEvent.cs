@@ -100,18 +100,22 @@ internal sealed class RepeatableEvent : RewardRule
         Fact[] flags = Turned(pay, method).ToArray();
         if (flags.Length == 0) return null;
         HashSet<string> chosen = ChosenHelpers(method, type, source);
-        return source.Type.GetMembers().OfType<IMethodSymbol>()
+        Write[] lowered = [.. source.Type.GetMembers().OfType<IMethodSymbol>()
             .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit
                 || chosen.Contains(member.Name))
             .SelectMany(member => member.DeclaringSyntaxReferences)
             .SelectMany(reference => Writes.In(reference.GetSyntax()))
-            .Where(write => write.Value is LiteralExpressionSyntax { Token.Value: bool set }
-                && flags.Any(flag => flag.Subject.Last.Name == write.Name
-                    && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag)))
-            .FirstOrDefault(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            .Where(write => flags.Any(flag => Lowers(write, flag)))
+            .Where(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
                 && !type.Terms.Any(term => block.Contains(term.Call.Site.Syntax))
-                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))?.Site;
+                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))];
+        // One latch that stays is enough.
+        return flags.All(flag => lowered.Any(write => Lowers(write, flag))) ? lowered[0].Site : null;
     }
+
+    private static bool Lowers(Write write, Fact flag) =>
+        write.Value is LiteralExpressionSyntax { Token.Value: bool set } && flag.Subject.Last.Name == write.Name
+        && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag);
 
     // if (action == 1) Drop(); where the step lets the agent choose that the helper runs.
     private static HashSet<string> ChosenHelpers(MethodLedger pay, ClassLedger type, TypeSource source)
