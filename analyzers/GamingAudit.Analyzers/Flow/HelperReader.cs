@@ -170,14 +170,21 @@ internal static class HelperReader
             case PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression):
                 return Parameter(minus.Operand, helper);
             case BinaryExpressionSyntax product when product.IsKind(SyntaxKind.MultiplyExpression):
-                return Literals.Number(product.Right) is not null ? Parameter(product.Left, helper)
-                    : Literals.Number(product.Left) is not null ? Parameter(product.Right, helper) : null;
+                return IsScale(product.Right, helper) ? Parameter(product.Left, helper)
+                    : IsScale(product.Left, helper) ? Parameter(product.Right, helper) : null;
             case IdentifierNameSyntax { Identifier.ValueText: var name }:
                 return helper.ParameterList.Parameters.Any(one => one.Identifier.ValueText == name) ? name : null;
             default:
                 return null;
         }
     }
+
+    // 0.5f, or a name that is neither a parameter nor a local: a scale.
+    private static bool IsScale(ExpressionSyntax factor, MethodDeclarationSyntax helper) =>
+        Literals.Number(factor) is not null
+        || (factor is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && helper.ParameterList.Parameters.All(one => one.Identifier.ValueText != name)
+            && !LocalNames.In(helper).Contains(name));
 
     // agent.AddReward(1f), where the agent is a parameter.
     private static string? Payee(InvocationExpressionSyntax call, MethodDeclarationSyntax helper) =>

@@ -24,6 +24,7 @@ internal sealed class GymStyle : IRewardFramework
     {
         Begins = FrameworkWords.Set("Reset"),
         Steps = FrameworkWords.Set("Step", "StepAsync"),
+        Interruptions = FrameworkWords.Set("a truncation"),
         SetUps = FrameworkWords.Set("Reset"),
     };
 

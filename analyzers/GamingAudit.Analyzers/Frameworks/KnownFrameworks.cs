@@ -68,7 +68,7 @@ internal static class KnownFrameworks
         IRewardFramework? framework =
             (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
             ?? All.FirstOrDefault(one => one.Named(end, type) is not null);
-        return framework is null or GymStyle ? "a truncation" : framework.Words.Interruptions.FirstOrDefault();
+        return framework is null ? "a truncation" : framework.Words.Interruptions.FirstOrDefault();
     }
 
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));

@@ -116,10 +116,22 @@ internal static class Gains
         _ => null,
     };
 
+    // double before = cash + shares * price; ... cash + shares * price - before
+    private static bool IsBefore(IOperation last, IOperation now, MethodLedger method) =>
+        last.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
+        && method.Locals.Of(local) is { Count: 1 } given
+        && given[0].Syntax.SpanStart < now.Syntax.SpanStart
+        && Measure(given[0]) is { Length: > 0 } before && before == Measure(now);
+
+    private static string Measure(IOperation value) => value.ConstantValue.HasValue
+        ? string.Empty
+        : string.Concat(value.Unconverted().Syntax.DescendantTokens().Select(token => token.Text));
+
     /// <summary>The side of a difference that follows the other both ways.</summary>
     public static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
+        if (IsBefore(gain.RightOperand, gain.LeftOperand, method)) return right;
         return Baselines.FollowBothWays(method, at, left, right) ? right
             : Baselines.FollowBothWays(method, at, right, left) ? left : null;
     }

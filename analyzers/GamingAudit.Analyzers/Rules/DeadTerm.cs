@@ -52,7 +52,9 @@ internal sealed class DeadTerm : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (Factors(term.Value).Select(factor => (factor as IFieldReferenceOperation)?.Field).FirstOrDefault(
-                one => one is not null && IsAlwaysZero(one, context.Type)) is not { } field) continue;
+                one => one is not null && IsAlwaysZero(one, context.Type)
+                    && (term.Value?.Unconverted() is IFieldReferenceOperation
+                        || TypeMembers.Initializer(one, default) is not null)) is not { } field) continue;
             context.Report(
                 Rule, term.Location, field.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
                 "pays '" + field.Name + "', which is only ever 0");

@@ -53,10 +53,10 @@ internal sealed class PaysForAction : RewardRule
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !(isLegal || reads.Contains(Reads.Action)))
             return false;
         if (term.Guards.Any(fact => IsMeasure(fact, method, type)
-            && !tests.Any(test => test.Syntax == fact.Condition && IsSpent(test, term, method, type)))) return false;
+            && !tests.Any(test => test.Syntax == fact.Condition && IsSpent(test, type)))) return false;
         return (isLegal || !term.Consumed) && tests.Zip(
             reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)
-                || IsSpent(test, term, method, type)).All(holds => holds);
+                || IsSpent(test, type)).All(holds => holds);
     }
 
     // An exit before the pay that compares a measure: distance >= nearest.
@@ -83,7 +83,7 @@ internal sealed class PaysForAction : RewardRule
         && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name);
 
     // ammo > 0 && cooldown <= 0, cash >= price: what the act itself uses up says only that it is possible.
-    private static bool IsSpent(IOperation test, RewardTerm term, MethodLedger method, TypeSource type)
+    private static bool IsSpent(IOperation test, TypeSource type)
     {
         if (test.Unconverted() is not IBinaryOperation
             {
@@ -92,7 +92,7 @@ internal sealed class PaysForAction : RewardRule
             } bound) return false;
         if (bound.LeftOperand.Unconverted() is not IMemberReferenceOperation
             { Instance: IInstanceReferenceOperation or null, Member.Name: var name }) return false;
-        if (term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { Parent: IfStatementSyntax guarded } block
+        if (test.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is not { Statement: var block } guarded
             || !guarded.Condition.Span.Contains(test.Syntax.Span)) return false;
         bool isUp = bound.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
         return Spends(block, name, isUp) || block.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(

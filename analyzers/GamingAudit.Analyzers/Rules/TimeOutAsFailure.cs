@@ -37,6 +37,9 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
             Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
+            // Who hides until time is out has won.
+            if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
+                && other.Amount.IsPositive)) continue;
             if (Instead(term.Call, term.Origin, context.Type) is not { } instead) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
