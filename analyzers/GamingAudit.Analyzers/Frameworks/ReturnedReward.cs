@@ -63,6 +63,12 @@ internal static class ReturnedReward
         return only >= 0 && only < made.Arguments.Length ? made.Arguments[only].Value : null;
     }
 
+    /// <summary>Whether what a step returns says by a constant that the episode is over.</summary>
+    public static bool SaysOver(IOperation made) => made is ITupleOperation { Elements: var parts }
+        && parts.Where(part => part.Unconverted().Type?.SpecialType == SpecialType.System_Boolean).ToArray()
+            is { Length: 1 } flags
+        && flags[0].Unconverted().ConstantValue is { HasValue: true, Value: true };
+
     /// <summary>Whether a step that returns the type returns a reward in it.</summary>
     public static bool IsResult(ITypeSymbol type)
     {
