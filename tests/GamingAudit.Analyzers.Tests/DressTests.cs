@@ -24,9 +24,10 @@ public sealed class DressTests
     [MemberData(nameof(Cases))]
     public async Task Finds_the_same(string framework, string name)
     {
-        CorpusFile file = CorpusFile.Read(name, FrameworkSample.Of(framework).Dress!);
+        Dress dress = FrameworkSample.Of(framework).Dress!;
+        CorpusFile file = CorpusFile.Read(name, dress);
         Assert.Equal(
-            CorpusFile.Read(name).Expected.Where(found => Dress.Knows(found[..found.IndexOf(' ')])),
+            CorpusFile.Read(name).Expected.Where(found => dress.Knows(found[..found.IndexOf(' ')])),
             await file.FindAsync(withFrameworks: true));
     }
 

@@ -12,12 +12,14 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>Whether the block that pays also uses up what it pays for, by syntax and names.</summary>
 internal static class Consumption
 {
-    /// <summary>Whether a statement beside the site destroys, moves, counts or latches.</summary>
-    public static bool IsConsumed(SyntaxNode site, Words words)
+    /// <summary>
+    /// Whether a statement beside the site destroys, moves, counts or latches; what the owner counts for show is none.
+    /// </summary>
+    public static bool IsConsumed(SyntaxNode site, Words words, INamedTypeSymbol? owner = null)
     {
         BlockSyntax? block = site.FirstAncestorOrSelf<BlockSyntax>();
         if (block is null || block.Parent is MemberDeclarationSyntax) return false;
-        return Uses(block, words);
+        return Uses(block, words, owner);
     }
 
     /// <summary>Whether the body sets a flag that had to be the other way round for it to pay.</summary>
@@ -45,13 +47,15 @@ internal static class Consumption
     });
 
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
-    public static bool Uses(SyntaxNode node, Words words)
+    public static bool Uses(SyntaxNode node, Words words, INamedTypeSymbol? owner = null)
     {
         HashSet<string> calls = words.Of(WordLists.Consuming), prefixes = words.Of(WordLists.Moving);
         HashSet<string> locals = LocalNames.In(node);
         return node.DescendantNodes().Any(
             inner => IsUse(inner, calls, prefixes)
-                && !(Counted(inner) is IdentifierNameSyntax name && locals.Contains(name.Identifier.ValueText)));
+                && !(Counted(inner) is IdentifierNameSyntax { Identifier.ValueText: var name }
+                    && (locals.Contains(name)
+                        || (owner is not null && inner is not AssignmentExpressionSyntax && IdleCounts.Is(name, owner)))));
     }
 
     // What a loop counts for itself uses nothing up.

@@ -36,6 +36,8 @@ internal sealed class EventMap
                 AddPart(operation.Syntax, part);
             else if (Helper(operation) is var (shape, helper))
                 AddHelper(operation, shape, helper, type);
+            else if (Setters.Of(operation, type).ToArray() is { Length: > 0 } set)
+                AddSet(operation, set);
             else if (Wrapper(operation) is var (passed, wrapper, owner))
                 AddHelper(operation, passed, wrapper, owner);
             else if (ForeignEnds.Of(operation, type) is { } foreign)
@@ -146,25 +148,37 @@ internal sealed class EventMap
             : null;
     }
 
+    private void AddSet(IOperation operation, (RewardCall Call, ExpressionSyntax? Amount, double Factor)[] set)
+    {
+        foreach ((RewardCall call, ExpressionSyntax? amount, double factor) in set)
+        {
+            Add(operation.Syntax, new PathEvent(
+                ++Count, call, call.Surely,
+                Amount: _ => SyntaxAmounts.Read(amount, _ => null, type) * Code.Amount.Of(factor)));
+        }
+    }
+
     private void AddHelper(IOperation operation, CallShape shape, MethodDeclarationSyntax helper, TypeSource owner)
     {
         Place receiver = shape.Receiver();
         // agent.Win(1f), where Win is an extension of the agent.
         int skipped = shape.Method is { IsExtensionMethod: true } && shape.Syntax.ArgumentList.Arguments.Count
             < helper.ParameterList.Parameters.Count(one => one.Default is null) ? 1 : 0;
-        ImmutableArray<HelperEffect> effects = owner.EffectsOf(helper);
-        // Whom an own helper pays beside its own object is told there.
-        if (owner == type) effects = effects.RemoveAll(effect => effect.Payee is not null);
+        // Whom an own helper pays by a parameter is told there, as are the ends of others.
+        ImmutableArray<HelperEffect> effects = owner == type
+            ? owner.AllEffectsOf(helper).RemoveAll(
+                effect => effect.Payee is not null || (effect.Member is not null && !effect.Kind.Pays()))
+            : owner.EffectsOf(helper);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
         foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])
             Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name) { IsForeign = true });
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
-            Place payee = effect.Payee is { } named && !IsReceiver(named, helper)
+            Place payee = effect.Member ?? (effect.Payee is { } named && !IsReceiver(named, helper)
                 && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
                 ? Places.Of(passed)
-                : receiver;
+                : receiver);
             bool surely = effect.Surely && effect.Guards.IsEmpty;
             var call = new RewardCall(effect.Kind, operation, amount, payee, Surely: surely);
             Add(operation.Syntax, new PathEvent(++Count, call, surely, shape.Name, effect, reader => effect.Amount(

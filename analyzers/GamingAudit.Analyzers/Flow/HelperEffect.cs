@@ -22,4 +22,7 @@ internal sealed record HelperEffect(
 {
     /// <summary>The parameter that names whom it pays; null for its own object.</summary>
     public string? Payee { get; init; }
+
+    /// <summary>The member of its own object that names whom it pays; null for any other.</summary>
+    public Place? Member { get; init; }
 }

@@ -31,17 +31,24 @@ internal static class HelperReader
             if (node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax)) continue;
             var call = node as InvocationExpressionSyntax;
             string? payee = call is null ? null : Payee(call, helper);
-            if (call is not null && payee is null && !Places.OfReceiver(call).IsSelf) continue;
-            MethodDeclarationSyntax? called =
-                call is null || payee is not null || IsOfBase(call) ? null : type.Declaration(call);
+            Place? member = call is null || payee is not null ? null : Member(call, helper, type);
+            if (call is not null && payee is null && member is null && !Places.OfReceiver(call).IsSelf) continue;
+            MethodDeclarationSyntax? called = call is null || payee is not null || member is not null || IsOfBase(call)
+                ? null
+                : type.Declaration(call);
             if (called == helper) continue;
             NamedCall? named = called is not null ? null
-                : payee is null ? KnownFrameworks.Named(node, type.Type) : KnownFrameworks.PayByName(node);
+                : payee is null && member is null ? KnownFrameworks.Named(node, type.Type)
+                : KnownFrameworks.PayByName(node);
             if (called is null && named is null) continue;
             bool surely = !mayBeReplaced && !runsLater && IsStraight(node, body);
             ImmutableArray<Fact> guards = SyntaxGuards.Of(node, body).ToImmutableArray();
             if (named is not null)
-                effects.Add(Effect(named, node, helper, type, guards, surely) with { Payee = payee });
+                effects.Add(Effect(named, node, helper, type, guards, surely) with
+                {
+                    Payee = payee,
+                    Member = member,
+                });
             else effects.AddRange(At(OfOwn(called!, type, depth + 1), called!, call!).Select(
                 effect => Through(effect, called!, call!, helper, type) with
                 {
@@ -127,7 +134,7 @@ internal static class HelperReader
     }
 
     private static bool IsEnded(HelperEffect paid, IEnumerable<HelperEffect> later) =>
-        later.Any(effect => effect.Kind.EndsNow() && effect.Payee == paid.Payee
+        later.Any(effect => effect.Kind.EndsNow() && effect.Payee == paid.Payee && effect.Member == paid.Member
             && effect.Kind.IsGroup() == paid.Kind.IsGroup()
             && effect.Guards.All(fact => paid.Guards.Any(fact.SameAs)));
 
@@ -163,8 +170,8 @@ internal static class HelperReader
             case PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression):
                 return Parameter(minus.Operand, helper);
             case BinaryExpressionSyntax product when product.IsKind(SyntaxKind.MultiplyExpression):
-                return Literals.Number(product.Right) is not null ? Parameter(product.Left, helper)
-                    : Literals.Number(product.Left) is not null ? Parameter(product.Right, helper) : null;
+                return IsScale(product.Right, helper) ? Parameter(product.Left, helper)
+                    : IsScale(product.Left, helper) ? Parameter(product.Right, helper) : null;
             case IdentifierNameSyntax { Identifier.ValueText: var name }:
                 return helper.ParameterList.Parameters.Any(one => one.Identifier.ValueText == name) ? name : null;
             default:
@@ -172,12 +179,31 @@ internal static class HelperReader
         }
     }
 
+    // 0.5f, or a name that is neither a parameter nor a local: a scale.
+    private static bool IsScale(ExpressionSyntax factor, MethodDeclarationSyntax helper) =>
+        Literals.Number(factor) is not null
+        || (factor is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && helper.ParameterList.Parameters.All(one => one.Identifier.ValueText != name)
+            && !LocalNames.In(helper).Contains(name));
+
     // agent.AddReward(1f), where the agent is a parameter.
     private static string? Payee(InvocationExpressionSyntax call, MethodDeclarationSyntax helper) =>
         Places.OfReceiver(call) is { Parts: { Length: 1 } parts } && parts[0].Suffix.Length == 0
         && helper.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == parts[0].Name)
             ? parts[0].Name
             : null;
+
+    // agent.AddReward(1f), where the agent is a field or property.
+    private static Place? Member(InvocationExpressionSyntax call, MethodDeclarationSyntax helper, TypeSource type)
+    {
+        Place receiver = Places.OfReceiver(call);
+        return !receiver.IsSelf && receiver.Parts.All(part => part.Suffix.Length == 0)
+            && receiver.Parts.Length == 1 && TypeMembers.Find(type.Type, receiver.Root) is IFieldSymbol or IPropertySymbol
+            && !LocalNames.In(helper).Contains(receiver.Root)
+            && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != receiver.Root)
+            ? receiver
+            : null;
+    }
 
     // No loop, switch or handler around it, and no way out before it but the early returns that are its guards.
     private static bool IsStraight(ExpressionSyntax at, SyntaxNode body)

@@ -83,10 +83,11 @@ internal static class MethodLedgerBuilder
             bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
+            endsAfter |= item.Kind == CallKind.Return && ReturnedReward.SaysOver(item.Call.Site);
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
-                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words)
+                usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words, type.Type)
                 || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper)
             {
                 Origin = helper?.Site,

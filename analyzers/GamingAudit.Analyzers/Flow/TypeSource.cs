@@ -165,6 +165,10 @@ internal sealed class TypeSource
 
     /// <summary>What the helper does to its own agent's reward and episode.</summary>
     public ImmutableArray<HelperEffect> EffectsOf(MethodDeclarationSyntax helper) =>
+        AllEffectsOf(helper).RemoveAll(effect => effect.Member is not null);
+
+    /// <summary>The same, and what it pays the agents that members of its object name.</summary>
+    public ImmutableArray<HelperEffect> AllEffectsOf(MethodDeclarationSyntax helper) =>
         effects.GetOrAdd(helper, method => HelperReader.Read(method, this));
 
     /// <summary>The names that the method assigns, by itself or through the type's other methods.</summary>

@@ -30,6 +30,12 @@ internal sealed record FrameworkWords
     /// <summary>Texts of which a program that ends an episode by itself holds one.</summary>
     public ImmutableHashSet<string> Ends { get; init; } = None;
 
+    /// <summary>What tells the framework's learner that time ran out; none where nothing can.</summary>
+    public ImmutableHashSet<string> Interruptions { get; init; } = None;
+
+    /// <summary>Calls that say where a place is, seen from an object.</summary>
+    public ImmutableHashSet<string> Locals { get; init; } = None;
+
     /// <summary>Members that hold the steps of an episode; 0 or unset for no limit.</summary>
     public ImmutableHashSet<string> Horizons { get; init; } = None;
 
@@ -147,6 +153,8 @@ internal sealed record FrameworkWords
             Steps = Names(words => words.Steps),
             Leaves = Names(words => words.Leaves),
             Ends = Names(words => words.Ends),
+            Locals = Names(words => words.Locals),
+            Interruptions = Names(words => words.Interruptions),
             Listens = all.SelectMany(words => words.Listens).ToImmutableDictionary(),
             SetByName = Names(words => words.SetByName),
             Horizons = Names(words => words.Horizons),

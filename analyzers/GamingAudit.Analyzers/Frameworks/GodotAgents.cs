@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -32,6 +33,7 @@ internal sealed class GodotAgents : IRewardFramework
         Inspected = FrameworkWords.Set("Export"),
         Positions = FrameworkWords.Set("Position", "GlobalPosition"),
         Orientations = FrameworkWords.Set("Rotation", "RotationDegrees", "GlobalRotation"),
+        Locals = FrameworkWords.Set("ToLocal"),
         Makers = FrameworkWords.Set("Instantiate", "Instance"),
         Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
@@ -75,6 +77,22 @@ internal sealed class GodotAgents : IRewardFramework
             ? new NamedCall(kind, assignment.Right, factor)
             : null;
 
+    /// <summary>The same of a call that sets it by a string.</summary>
+    public static NamedCall? PayByName(InvocationExpressionSyntax call)
+    {
+        if (CallShape.NameOf(call.Expression) != "Set" || call.ArgumentList.Arguments is not { Count: 2 } arguments)
+            return null;
+        if (arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: string name }) return null;
+        ExpressionSyntax value = arguments[1].Expression;
+        if (name is "done" or "needs_reset")
+            return value.IsKind(SyntaxKind.TrueLiteralExpression) ? new NamedCall(CallKind.EndLater, null) : null;
+        if (name != Reward || Literals.Number(value) == 0) return null;
+        return value is BinaryExpressionSyntax sum && GetsReward(sum.Left)
+            && (sum.IsKind(SyntaxKind.AddExpression) || sum.IsKind(SyntaxKind.SubtractExpression))
+            ? new NamedCall(CallKind.Add, sum.Right, sum.IsKind(SyntaxKind.AddExpression) ? 1 : -1)
+            : new NamedCall(CallKind.Set, value);
+    }
+
     public bool PaysByReturn(IMethodSymbol method) => false;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
@@ -87,8 +105,19 @@ internal sealed class GodotAgents : IRewardFramework
         "SetAction" or "set_action" when IsController(method.ContainingType) => Trigger.Step,
         "_Process" => Trigger.Frame,
         "Reset" or "reset" when IsController(method.ContainingType) => Trigger.EpisodeBegin,
+        var name when method.Parameters.Length > 0 && name.StartsWith("On", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("_on_", StringComparison.Ordinal) => OfSignal(name),
         _ => Trigger.Unknown,
     };
+
+    // OnCoinBodyEntered, _on_area_2d_body_entered: what an editor calls the handlers of the signals of an area.
+    private static Trigger OfSignal(string name) =>
+        string.Join(" ", NameWords.Of(name.Trim('_')).Reverse().Take(2).Reverse()) switch
+        {
+            "body entered" or "area entered" or "shape entered" => Trigger.Enter,
+            "body exited" or "area exited" or "shape exited" => Trigger.Exit,
+            _ => Trigger.Unknown,
+        };
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { Name: "SetAction" or "set_action" } method

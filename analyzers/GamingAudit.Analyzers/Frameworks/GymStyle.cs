@@ -18,12 +18,13 @@ internal sealed class GymStyle : IRewardFramework
 
     public string Name => "Gym";
 
-    public IReadOnlyCollection<string> Tokens { get; } = ["Step", "StepAsync"];
+    public IReadOnlyCollection<string> Tokens { get; } = ["Step", "StepAsync", "reward"];
 
     public FrameworkWords Words { get; } = new()
     {
         Begins = FrameworkWords.Set("Reset"),
         Steps = FrameworkWords.Set("Step", "StepAsync"),
+        Interruptions = FrameworkWords.Set("a truncation"),
         SetUps = FrameworkWords.Set("Reset"),
     };
 
@@ -67,7 +68,16 @@ internal sealed class GymStyle : IRewardFramework
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
-    private static bool IsStep(IMethodSymbol method) =>
+    private static bool IsStep(IMethodSymbol method) => IsCalledStep(method)
+        || (method.Parameters.Any(SaysAction)
+            && (ReturnedReward.IsNamedResult(method.ReturnType)
+                || (method.DeclaredAccessibility == Accessibility.Public && StepFields.ShowsResult(method)
+                    && StepFields.Pays(method))));
+
+    private static bool SaysAction(IParameterSymbol parameter) =>
+        NameWords.Of(parameter.Name).Any(word => word is "action" or "actions" or "act" or "move");
+
+    private static bool IsCalledStep(IMethodSymbol method) =>
         method is { Name: "Step" or "StepAsync", IsStatic: false }
         && (method.Parameters.Length > 0
                 && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward)
@@ -154,6 +164,8 @@ internal sealed class GymStyle : IRewardFramework
     {
         SyntaxNode? at = operation.Syntax;
         while (at is not null and not MemberDeclarationSyntax) at = at.Parent;
-        return at is MethodDeclarationSyntax { Identifier.ValueText: "Step" or "StepAsync" };
+        return at is MethodDeclarationSyntax method && (method.Identifier.ValueText is "Step" or "StepAsync"
+            || (method.ReturnType is TupleTypeSyntax
+                && operation.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol symbol && IsStep(symbol)));
     }
 }

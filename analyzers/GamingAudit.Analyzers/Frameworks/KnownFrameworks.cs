@@ -49,7 +49,7 @@ internal static class KnownFrameworks
     /// <summary>What code does to the reward or episode of whomever it names, by names alone.</summary>
     public static NamedCall? PayByName(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => MlAgents.PayByName(call),
+        InvocationExpressionSyntax call => MlAgents.PayByName(call) ?? GodotAgents.PayByName(call),
         AssignmentExpressionSyntax set => GodotAgents.PayByName(set),
         _ => null,
     };
@@ -58,6 +58,18 @@ internal static class KnownFrameworks
     public static bool CallsMethod(string name) =>
         UnityNames.TriggerOf(name, hasParameters: false) != Trigger.Unknown || Words.Begins.Contains(name)
         || Words.Steps.Contains(name) || Words.SetUps.Contains(name);
+
+    /// <summary>
+    /// What tells a learner that time ran out, where code ends an episode so; null where its framework has nothing for
+    /// it.
+    /// </summary>
+    public static string? InterruptionFor(SyntaxNode end, IOperation? operation, INamedTypeSymbol type)
+    {
+        IRewardFramework? framework =
+            (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
+            ?? All.FirstOrDefault(one => one.Named(end, type) is not null);
+        return framework is null ? "a truncation" : framework.Words.Interruptions.FirstOrDefault();
+    }
 
     public static bool PaysByReturn(IMethodSymbol method) => All.Any(framework => framework.PaysByReturn(method));
 

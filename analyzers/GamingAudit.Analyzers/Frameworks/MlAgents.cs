@@ -15,8 +15,8 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class MlAgents : IRewardFramework
 {
-    /// <summary>The call that ends an episode without saying that it failed.</summary>
-    public const string Interruption = "EpisodeInterrupted";
+    // The call that ends an episode without saying that it failed.
+    private const string Interruption = "EpisodeInterrupted";
 
     private static readonly Dictionary<string, (CallKind Kind, int Arguments)> Calls = new()
     {
@@ -43,6 +43,7 @@ internal sealed class MlAgents : IRewardFramework
         SetUps = UnityNames.Words.SetUps.Union(["Initialize", "InitializeAgent"]),
         Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction"]),
         Ends = FrameworkWords.Set("EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("),
+        Interruptions = FrameworkWords.Set(Interruption),
         Horizons = FrameworkWords.Set("MaxStep", "maxStep"),
         StepCounts = FrameworkWords.Set("StepCount"),
         CumulativeRewards = FrameworkWords.Set("GetCumulativeReward"),

@@ -63,17 +63,35 @@ internal static class ReturnedReward
         return only >= 0 && only < made.Arguments.Length ? made.Arguments[only].Value : null;
     }
 
+    /// <summary>Whether what a step returns says by a constant that the episode is over.</summary>
+    public static bool SaysOver(IOperation made) => made is ITupleOperation { Elements: var parts }
+        && parts.Where(part => part.Unconverted().Type?.SpecialType == SpecialType.System_Boolean).ToArray()
+            is { Length: 1 } flags
+        && flags[0].Unconverted().ConstantValue is { HasValue: true, Value: true };
+
     /// <summary>Whether a step that returns the type returns a reward in it.</summary>
     public static bool IsResult(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner })
             return IsResult(inner[0]);
-        if (type.Name == "Step" || PlaceIn(type, isReward: false) >= 0) return true;
+        if (type.Name == "Step" || PlaceIn(type, isReward: false) >= 0 || HoldsMany(type)) return true;
         if (type is INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts }) return Only(parts) >= 0;
         return type.TypeKind is TypeKind.Class or TypeKind.Struct && type.SpecialType == SpecialType.None
             && type.GetMembers().Any(member => IsReward(member.Name)
                 && TypeMembers.TypeOf(member) is { } of && IsNumber(of));
     }
+
+    /// <summary>Whether the tuple names a reward and tells of the end, as steps do whatever they are called.</summary>
+    public static bool IsNamedResult(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
+        && names.Any(element => IsReward(element.Name) && IsNumber(element.Type))
+        && names.Any(element => IsFlag(element.Name));
+
+    // (double[] Rewards, bool Done): one for each of several agents.
+    private static bool HoldsMany(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
+        && names.Any(element => string.Equals(element.Name, "rewards", StringComparison.OrdinalIgnoreCase)
+            && element.Type is IArrayTypeSymbol { ElementType: var one } && IsNumber(one));
 
     // The only floating-point number beside a flag; -1 where there is none or several.
     private static int Only(ImmutableArray<ITypeSymbol> types) =>

@@ -33,6 +33,10 @@ internal sealed record StepFields(string? Reward, string? Done)
         step is { ReturnsVoid: true, ContainingType: { } type } && Shown(type, true) is not null
         && Shown(type, false) is not null;
 
+    /// <summary>Whether the method changes the reward that its type shows.</summary>
+    public static bool Pays(IMethodSymbol step) => Shown(step.ContainingType, true) is { Name: var reward }
+        && Declarations(step).SelectMany(Writes.In).Any(write => write.Name == reward);
+
     private static IPropertySymbol? Shown(INamedTypeSymbol type, bool isReward) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
             property => property is { IsStatic: false, SetMethod: { DeclaredAccessibility: not Accessibility.Public } }

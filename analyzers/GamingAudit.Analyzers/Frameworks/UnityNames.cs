@@ -46,6 +46,7 @@ internal static class UnityNames
         Makers = FrameworkWords.Set("Instantiate"),
         Engines = FrameworkWords.Set("UnityEngine", "TMPro"),
         Turns = FrameworkWords.Set("InverseTransformDirection", "TransformDirection", "InverseTransformVector"),
+        Locals = FrameworkWords.Set("InverseTransformPoint"),
         Movers = FrameworkWords.Set(
             "SetPositionAndRotation", "SetLocalPositionAndRotation", "MovePosition", "TeleportRoot", "Warp"),
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),

@@ -59,7 +59,7 @@ internal static class GraderMethods
 
     /// <summary>The parameter that holds what is expected.</summary>
     public static IParameterSymbol? Expected(IMethodSymbol method, Words words) =>
-        Texts(method).FirstOrDefault(parameter => IsExpectation(parameter.Name, words))
+        Texts(method).FirstOrDefault(parameter => IsExpectation(parameter.Name, words)) ?? Second(method, words)
         ?? method.Parameters.FirstOrDefault(parameter => IsContext(parameter.Type));
 
     /// <summary>What the type of a method holds of what is expected.</summary>
@@ -80,11 +80,19 @@ internal static class GraderMethods
         Results.IsWorth(method.ReturnType) && method.Parameters.Any(parameter => parameter.Type.Name
             is "EvaluationResult" or "EvaluationMetric" or "NumericMetric" or "BooleanMetric");
 
+    // Check(completion, answer): what a model says is graded by the answer.
+    private static IParameterSymbol? Second(IMethodSymbol method, Words words) =>
+        Texts(method).Where(parameter => IsAnswer(parameter.Name, words)).ToArray() is { Length: 2 } both
+        && both.SingleOrDefault(parameter => parameter.Name is "answer" or "answers" or "actual") is { } answer
+            ? answer
+            : null;
+
     private static IParameterSymbol? Response(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == "ChatResponse");
 
     private static IParameterSymbol? AnsweredText(IMethodSymbol method, Words words) => Texts(method).FirstOrDefault(
-        parameter => IsAnswer(parameter.Name, words));
+        parameter => IsAnswer(parameter.Name, words)
+            && !SymbolEqualityComparer.Default.Equals(parameter, Second(method, words)));
 
     private static bool IsAnswer(string name, Words words) => !IsExpectation(name, words)
         && NameWords.Of(name).LastOrDefault() is { } last && words.Of(WordLists.Answers).Contains(last);

@@ -17,7 +17,7 @@ internal static class BodyUse
     public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body, type.Words)) return true;
+        if (Consumption.Uses(body, type.Words, type.Type)) return true;
         if (WritesState(body, method, write => IsShownOrSet(write, method, type))) return true;
         HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
@@ -33,7 +33,7 @@ internal static class BodyUse
             }
 
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
-            if (Consumption.Uses(helper, type.Words) || !type.WrittenBy(helper).IsEmpty) return true;
+            if (Consumption.Uses(helper, type.Words, type.Type) || !type.WrittenBy(helper).IsEmpty) return true;
         }
 
         return false;

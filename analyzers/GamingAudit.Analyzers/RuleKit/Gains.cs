@@ -5,6 +5,8 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -15,10 +17,12 @@ internal static class Gains
     /// <summary>
     /// Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     /// </summary>
-    public static (string Gain, Place Last)? CutOff(IOperation value, MethodLedger method)
+    public static (string Gain, Place Last)? CutOff(
+        IOperation value, MethodLedger method, TypeSource type)
     {
         foreach (IOperation part in ValueParts.Of(value, method.Locals))
         {
+            if (InHelper(part, method, type) is { } inside) return inside;
             if (CallShape.Of(part) is not { } call || !CutsLosses(call)) continue;
             foreach (IOperation argument in call.Arguments)
             {
@@ -64,6 +68,35 @@ internal static class Gains
         return null;
     }
 
+    // Gain(profit), where it gives Max(0, profit - last) and the caller sets last.
+    private static (string Gain, Place Last)? InHelper(IOperation part, MethodLedger method, TypeSource type)
+    {
+        if (CallShape.Of(part) is not { } call || !call.Receiver().IsSelf) return null;
+        if (type.Declaration(call) is not { ExpressionBody.Expression: { } given } helper) return null;
+        foreach (InvocationExpressionSyntax cut in given.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+        {
+            if (CallShape.NameOf(cut.Expression) is not ("Max" or "Clamp01")) continue;
+            if (CallShape.NameOf(cut.Expression) == "Max" && !cut.ArgumentList.Arguments.Any(
+                argument => Literals.Number(argument.Expression) is 0)) continue;
+            foreach (BinaryExpressionSyntax gain in cut.ArgumentList.Arguments.Select(argument => argument.Expression)
+                .OfType<BinaryExpressionSyntax>().Where(one => one.IsKind(SyntaxKind.SubtractExpression)))
+            {
+                Place left = Passed(gain.Left), right = Passed(gain.Right);
+                Place? last = Baselines.FollowBothWays(method, part.Syntax, left, right) ? right
+                    : Baselines.FollowBothWays(method, part.Syntax, right, left) ? left : null;
+                if (last is not null) return (gain.ToString(), last);
+            }
+        }
+
+        return null;
+
+        Place Passed(ExpressionSyntax side)
+        {
+            Place place = Places.Of(side);
+            return HelperReader.Argument(place.Text, helper, call.Syntax) is { } argument ? Places.Of(argument) : place;
+        }
+    }
+
     private static bool CutsLosses(CallShape call) => call.Name switch
     {
         "Clamp01" => true,
@@ -83,10 +116,22 @@ internal static class Gains
         _ => null,
     };
 
+    // double before = cash + shares * price; ... cash + shares * price - before
+    private static bool IsBefore(IOperation last, IOperation now, MethodLedger method) =>
+        last.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
+        && method.Locals.Of(local) is { Count: 1 } given
+        && given[0].Syntax.SpanStart < now.Syntax.SpanStart
+        && Measure(given[0]) is { Length: > 0 } before && before == Measure(now);
+
+    private static string Measure(IOperation value) => value.ConstantValue.HasValue
+        ? string.Empty
+        : string.Concat(value.Unconverted().Syntax.DescendantTokens().Select(token => token.Text));
+
     /// <summary>The side of a difference that follows the other both ways.</summary>
     public static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
+        if (IsBefore(gain.RightOperand, gain.LeftOperand, method)) return right;
         return Baselines.FollowBothWays(method, at, left, right) ? right
             : Baselines.FollowBothWays(method, at, right, left) ? left : null;
     }

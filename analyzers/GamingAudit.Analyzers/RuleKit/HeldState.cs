@@ -45,7 +45,7 @@ internal static class HeldState
         if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
         return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(
                 write => names.Contains(write.Name) && IsKept(write.Name, method)
-                    && !(isOfEnvironment && IsMotion(write, method)))
+                    && !(isOfEnvironment && (IsMotion(write, method) || IsMove(write, method))))
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
 
@@ -56,6 +56,12 @@ internal static class HeldState
         && Literals.Number(by) is null && !method.Method.Parameters.Any(
             parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name))
         && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
+
+    // if (action == 0 && x < 7) x++: where an environment puts the agent that chose to go there.
+    private static bool IsMove(Write write, MethodLedger method) =>
+        write.Change is "+" or "-" && write.Site.FirstAncestorOrSelf<IfStatementSyntax>() is { } test
+        && method.Method.Parameters.Any(parameter => KnownFrameworks.IsAction(parameter)
+            && Place.Identifiers(test.Condition.ToString()).Contains(parameter.Name));
 
     // What depends on the action alone is another rule's.
     private static bool DependsOnState(BranchTest test, MethodLedger method) =>

@@ -28,12 +28,17 @@ internal static class Unreached
             SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (!Pays(operation, sums, type) || IsInFunction(operation, method)) continue;
+            bool isResult = IsReturned(operation, method);
+            if (!(isResult || Pays(operation, sums, type)) || IsInFunction(operation, method)) continue;
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
-            if (NeverRaised(tests, method, type) is { } flag)
-                yield return (site, "is paid only if '" + flag + "', which " + (flag.EndsWith(")", StringComparison.Ordinal)
-                    ? "is always false" : "nothing ever sets"));
+            if (Failing(tests) is { } test)
+                yield return (site, "is paid only where '" + test + "' comes out otherwise, which it never does");
+            else if (!isResult && NeverRaised(tests, method, type) is { } flag)
+            {
+                string never = flag.EndsWith(")", StringComparison.Ordinal) ? "is always false" : "nothing ever sets";
+                yield return (site, "is paid only if '" + flag + "', which " + never);
+            }
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
@@ -49,6 +54,18 @@ internal static class Unreached
             KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
         _ => false,
     };
+
+    // return -5, where the result is the reward.
+    private static bool IsReturned(IOperation operation, MethodLedger method) =>
+        operation is { Parent: IReturnOperation, ConstantValue.HasValue: true }
+        && KnownFrameworks.PaysByReturn(method.Method);
+
+    // near || true, and the pay in the other branch.
+    private static string? Failing(IEnumerable<BranchTest> tests) => tests
+        .Where(test => Conjuncts(test.Condition, test.Holds).Any(
+            part => part.Condition.IsKind(
+                part.Holds ? SyntaxKind.FalseLiteralExpression : SyntaxKind.TrueLiteralExpression)))
+        .Select(test => test.Condition.ToString()).FirstOrDefault();
 
     // The local that gathers what a method pays.
     private static ILocalSymbol? Sum(IOperation change) => change switch
@@ -129,7 +146,7 @@ internal static class Unreached
     {
         var facts = tests.SelectMany(test => Conjuncts(test.Condition, test.Holds))
             .Select(part => (part.Condition, part.Holds, Fact: ConditionFacts.FromSyntax(part.Condition)))
-            .Where(part => part.Fact is not null && part.Fact.Value is double or bool or string)
+            .Where(part => part.Fact is not null)
             .Select(part => (
                 Text: new BranchTest(part.Condition, part.Holds, part.Condition).Text,
                 Fact: part.Holds ? part.Fact! : ConditionFacts.Negate(part.Fact!))).ToList();
@@ -137,11 +154,16 @@ internal static class Unreached
         {
             for (int j = i + 1; j < facts.Count; j++)
             {
-                if (facts[i].Fact.Excludes(facts[j].Fact)) return (facts[i].Text, facts[j].Text);
+                if (IsConstant(facts[i].Fact) && IsConstant(facts[j].Fact)
+                        ? facts[i].Fact.Excludes(facts[j].Fact)
+                        : ConditionFacts.Negate(facts[i].Fact).SameAs(facts[j].Fact))
+                    return (facts[i].Text, facts[j].Text);
             }
         }
         return null;
     }
+
+    private static bool IsConstant(Fact fact) => fact.Value is double or bool or string;
 
     // a && b where both hold; !a && !b where a || b fails.
     private static IEnumerable<(ExpressionSyntax Condition, bool Holds)> Conjuncts(

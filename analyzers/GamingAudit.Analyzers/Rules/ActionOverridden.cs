@@ -33,6 +33,14 @@ internal sealed class ActionOverridden : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Kind == CallKind.Return) continue;
+            if (OverriddenParameter(term, method) is { } anew)
+            {
+                context.Report(
+                    Rule, term.Location, anew.Syntax.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    Places.Of(anew.Target.Syntax).Text, anew.Syntax.ToString());
+                continue;
+            }
+
             foreach (ILocalReferenceOperation local in Locals(term, method))
             {
                 if (PaysNothing(local.Local, term, method)) continue;
@@ -47,9 +55,26 @@ internal sealed class ActionOverridden : RewardRule
     }
 
     private static IEnumerable<ILocalReferenceOperation> Locals(RewardTerm term, MethodLedger method) =>
-        term.Guards.SelectMany(fact => method.Body.DescendantsAndSelf().Where(part => part.Syntax == fact.Condition))
-            .SelectMany(method.Locals.Sources).Concat(term.Value!.DescendantsAndSelf())
+        Tested(term, method).SelectMany(method.Locals.Sources).Concat(term.Value!.DescendantsAndSelf())
             .OfType<ILocalReferenceOperation>();
+
+    private static IEnumerable<IOperation> Tested(RewardTerm term, MethodLedger method) => term.Guards.SelectMany(
+        fact => method.Body.DescendantsAndSelf().Where(part => part.Syntax == fact.Condition));
+
+    // int action, the parameter itself: if (hot) action = 0; ... if (action == 0) reward += 0.5;
+    private static ISimpleAssignmentOperation? OverriddenParameter(RewardTerm term, MethodLedger method)
+    {
+        IParameterSymbol[] tested = [.. Tested(term, method).SelectMany(part => part.DescendantsAndSelf())
+            .OfType<IParameterReferenceOperation>().Select(part => part.Parameter).Where(KnownFrameworks.IsAction)];
+        return tested.Length == 0 ? null : method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(set => set.Target is IParameterReferenceOperation { Parameter: var parameter }
+                && tested.Contains(parameter, SymbolEqualityComparer.Default)
+                && set.Value.ConstantValue.HasValue && !IsClamp(set)
+                && set.Syntax.Span.End < term.Call.Site.Syntax.SpanStart
+                && set.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } test
+                && !Place.Identifiers(test.Condition.ToString()).Contains(parameter.Name)
+                && IsOnTheWay(set.Syntax, term.Call.Site.Syntax));
+    }
 
     // int move = actions.DiscreteActions[0]; ... move = 2; ... AddReward(by move)
     private static ISimpleAssignmentOperation? Override(ILocalSymbol local, RewardTerm term, MethodLedger method)

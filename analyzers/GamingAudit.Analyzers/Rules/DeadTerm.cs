@@ -51,8 +51,10 @@ internal sealed class DeadTerm : RewardRule
 
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value?.Unconverted() is not IFieldReferenceOperation { Field: var field }) continue;
-            if (!IsAlwaysZero(field, context.Type)) continue;
+            if (Factors(term.Value).Select(factor => (factor as IFieldReferenceOperation)?.Field).FirstOrDefault(
+                one => one is not null && IsAlwaysZero(one, context.Type)
+                    && (term.Value?.Unconverted() is IFieldReferenceOperation
+                        || TypeMembers.Initializer(one, default) is not null)) is not { } field) continue;
             context.Report(
                 Rule, term.Location, field.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
                 "pays '" + field.Name + "', which is only ever 0");
@@ -82,6 +84,16 @@ internal sealed class DeadTerm : RewardRule
         IEnumerable<RewardTerm> In(SyntaxNode part) =>
             method.Terms.Where(one => part.Span.Contains(one.Location.SourceSpan));
     }
+
+    // 0.1f * combo is 0 where one of its factors is.
+    private static IEnumerable<IOperation> Factors(IOperation? value) => value?.Unconverted() switch
+    {
+        null => [],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            Factors(product.LeftOperand).Concat(Factors(product.RightOperand)),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Factors(minus.Operand),
+        var one => [one],
+    };
 
     // A private field that nobody can set but the class, which sets it to 0 alone.
     private static bool IsAlwaysZero(IFieldSymbol field, TypeSource type) =>

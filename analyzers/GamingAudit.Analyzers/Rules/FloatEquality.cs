@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -71,6 +74,24 @@ internal sealed class FloatEquality : RewardRule
         ValueParts.Of(operand, method.Locals).Any(
             part => Places.Of(part.Syntax).Names.Any(words.Contains)
                 || (part is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field
-                    && context.Type.Assigned(field.Field.Name).Any(
-                        value => value is not null && Places.Of(value).Names.Any(words.Contains))));
+                    && (IsSummed(field.Field, context) || context.Type.Assigned(field.Field.Name).Any(
+                        value => value is not null && Places.Of(value).Names.Any(words.Contains)))));
+
+    // temperature += power * 0.1f: what adds fractions up is hardly ever the number that is meant, unless something
+    // cuts it off there.
+    private static bool IsSummed(IFieldSymbol field, RuleContext context)
+    {
+        List<Write> writes = context.Type.WritesOf(field.Name).ToList();
+        return writes.Any(write => write.Site is AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression,
+                Right: var by,
+            } && by.DescendantNodesAndSelf().Any(IsFraction))
+            && writes.All(write => write.Value is null or LiteralExpressionSyntax);
+    }
+
+    private static bool IsFraction(SyntaxNode node) =>
+        (node is LiteralExpressionSyntax { Token.Value: float or double } literal
+            && Literals.Number(literal) is { } number && number != System.Math.Floor(number))
+        || node.IsKind(SyntaxKind.DivideExpression) || DependenceReader.IsFrameTime(node);
 }

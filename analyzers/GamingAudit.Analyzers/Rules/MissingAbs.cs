@@ -20,8 +20,7 @@ internal sealed class MissingAbs : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Signed difference bounded on one side",
-        "'{0}' is paid for '{1}', and '{2}' can be negative: any distance on the other side "
-        + "earns it as well",
+        "'{0}' is {3} for '{1}', and '{2}' can be negative: any distance on the other side {4}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -34,6 +33,7 @@ internal sealed class MissingAbs : RewardRule
         var amounts = new AmountReader(method.Locals, context.Type);
         foreach (RewardTerm term in method.Terms)
         {
+            if (term.Amount.IsNegative) CheckCharge(term, method, context, amounts);
             if (!term.Amount.IsPositive) continue;
             foreach (Fact fact in term.Guards)
             {
@@ -43,10 +43,44 @@ internal sealed class MissingAbs : RewardRule
                 if (term.Guards.Any(other => other.Subject == place && IsLower(other.Relation))) continue;
                 context.Report(
                     Rule, measured.Syntax.GetLocation(), term.Location,
-                    term.Call.Site.Syntax.ToString(), GuardText.Of(fact), measured.Syntax.ToString());
+                    term.Call.Site.Syntax.ToString(), GuardText.Of(fact), measured.Syntax.ToString(), "paid",
+                    "earns it as well");
             }
         }
     }
+
+    // if (offset > 3f) AddReward(-0.1f), and off the other side of the lane nothing.
+    private static void CheckCharge(RewardTerm term, MethodLedger method, RuleContext context, AmountReader amounts)
+    {
+        foreach (Fact fact in term.Guards)
+        {
+            Fact free = ConditionFacts.Negate(fact);
+            if (Measured(free, method, amounts) is not { } measured) continue;
+            if (CallShape.Of(measured) is not null || !IsSideways(measured, method, context)) continue;
+            Place place = Places.Of(measured.Syntax);
+            bool isTestedBelow = method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Any(
+                test => test.Syntax != fact.Condition
+                    && test.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+                    && test.DescendantsAndSelf().Any(part => Places.Of(part.Syntax) == place));
+            if (isTestedBelow) continue;
+            context.Report(
+                Rule, measured.Syntax.GetLocation(), term.Location,
+                term.Call.Site.Syntax.ToString(), GuardText.Of(fact), measured.Syntax.ToString(), "charged",
+                "costs nothing");
+        }
+    }
+
+    // To the left and to the right of the agent or of a line are alike; below and above are not.
+    private static bool IsSideways(IOperation operation, MethodLedger method, RuleContext context) =>
+        method.Locals.Sources(operation).Concat(ValueParts.Of(operation, method.Locals)).Prepend(operation).Any(
+            part => part.Unconverted().Syntax is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "x" or "X",
+                Expression: InvocationExpressionSyntax { Expression: var called },
+            } && KnownFrameworks.Words.Locals.Contains(CallShape.NameOf(called) ?? string.Empty)
+            || CallShape.Of(part.Unconverted()) is { } call
+                && context.Words(WordLists.SignedAngles).Contains(call.Name));
 
     // What is known to lie below a positive limit.
     private static IOperation? Measured(Fact fact, MethodLedger method, AmountReader amounts)

@@ -39,10 +39,11 @@ internal sealed class OneSidedProgress : RewardRule
             .Where(term => Branches.IsPlain(term, context.Type)).Sum(term => -term.Amount.High);
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Kind == CallKind.Return || term.EndsAfter || term.Amount.IsNegative) continue;
+            if (term.EndsAfter || term.Amount.IsNegative) continue;
             // What a step there and a step back cost anyway.
             if (term.Amount.IsConstant && term.Amount.High <= 2 * time) continue;
-            foreach (Fact fact in term.Guards)
+            // What a return hands on is paid for whatever was tested before it was made.
+            foreach (Fact fact in term.Kind == CallKind.Return ? [] : term.Guards)
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
@@ -58,7 +59,7 @@ internal sealed class OneSidedProgress : RewardRule
                 Chosen(term, method, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
                 : Gains.Damped(term.Value, method) is var (gained, since, rest)
                     ? (gained + " is above 0", since.Text, rest)
-                : Gains.CutOff(term.Value, method) is var (gain, baseline)
+                : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)
                     && !method.Terms.Any(other => other != term && Mentions(other, baseline, method))
                     ? (gain + " is above 0", baseline.Text, "nothing")
                 : null;

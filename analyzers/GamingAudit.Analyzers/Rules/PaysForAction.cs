@@ -52,9 +52,11 @@ internal sealed class PaysForAction : RewardRule
         bool isLegal = tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !(isLegal || reads.Contains(Reads.Action)))
             return false;
-        if (term.Guards.Any(fact => IsMeasure(fact, method, type))) return false;
+        if (term.Guards.Any(fact => IsMeasure(fact, method, type)
+            && !tests.Any(test => test.Syntax == fact.Condition && IsSpent(test, type)))) return false;
         return (isLegal || !term.Consumed) && tests.Zip(
-            reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)).All(holds => holds);
+            reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)
+                || IsSpent(test, type)).All(holds => holds);
     }
 
     // An exit before the pay that compares a measure: distance >= nearest.
@@ -79,6 +81,29 @@ internal sealed class PaysForAction : RewardRule
             is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null } flag
         && flag.Type?.SpecialType == SpecialType.System_Boolean
         && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name);
+
+    // ammo > 0 && cooldown <= 0, cash >= price: what the act itself uses up says only that it is possible.
+    private static bool IsSpent(IOperation test, TypeSource type)
+    {
+        if (test.Unconverted() is not IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+                    or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual,
+            } bound) return false;
+        if (bound.LeftOperand.Unconverted() is not IMemberReferenceOperation
+            { Instance: IInstanceReferenceOperation or null, Member.Name: var name }) return false;
+        if (test.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is not { Statement: var block } guarded
+            || !guarded.Condition.Span.Contains(test.Syntax.Span)) return false;
+        bool isUp = bound.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+        return Spends(block, name, isUp) || block.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+            call => Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper
+                && Spends(helper, name, isUp));
+    }
+
+    // What was above its limit goes down, and what was below it is set up again.
+    private static bool Spends(SyntaxNode block, string name, bool isUp) => Writes.In(block).Any(
+        write => write.Name == name && (isUp ? write.Change == "-" : Literals.Number(write.Value) is > 0
+            || write.Change == "+"));
 
     // IsValidMove(x, y), asked of what was chosen, and a thing that has to be there.
     private static bool IsLegality(IOperation test, MethodLedger method) => test.Unconverted() switch

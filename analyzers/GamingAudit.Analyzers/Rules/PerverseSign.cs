@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -29,15 +31,27 @@ internal sealed class PerverseSign : RewardRule
     {
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value?.Unconverted() is not (IMemberReferenceOperation or ILocalReferenceOperation)) continue;
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
-            string name = Places.Of(term.Value.Syntax).Names.LastOrDefault() ?? string.Empty;
-            if (IsAgainst(name, term.Amount, context))
+            string? name = term.Value?.Unconverted() switch
+            {
+                IMemberReferenceOperation or ILocalReferenceOperation =>
+                    Places.Of(term.Value.Syntax).Names.LastOrDefault(),
+                { } value when CallShape.Of(value) is { } call && call.Receiver().IsSelf => Given(call, context.Type),
+                _ => null,
+            };
+            if (name is not null && IsAgainst(name, term.Amount, context))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
         }
     }
+
+    // What an own helper gives: the local that is all it returns.
+    private static string? Given(CallShape call, TypeSource type) =>
+        type.Declaration(call)?.Body?.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray()
+            is { Length: 1 } results && results[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+                ? name
+                : null;
 
     internal static bool IsAgainst(string name, Amount amount, RuleContext context)
     {

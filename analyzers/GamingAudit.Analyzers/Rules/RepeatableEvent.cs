@@ -8,6 +8,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -97,17 +98,46 @@ internal sealed class RepeatableEvent : RewardRule
     {
         if (pay.EndsAfter || !pay.IsOwn || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
         Fact[] flags = Turned(pay, method).ToArray();
-        return source.Type.GetMembers().OfType<IMethodSymbol>()
-            .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit)
+        if (flags.Length == 0) return null;
+        HashSet<string> chosen = ChosenHelpers(method, type, source);
+        Write[] lowered = [.. source.Type.GetMembers().OfType<IMethodSymbol>()
+            .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit
+                || chosen.Contains(member.Name))
             .SelectMany(member => member.DeclaringSyntaxReferences)
             .SelectMany(reference => Writes.In(reference.GetSyntax()))
-            .Where(write => write.Value is LiteralExpressionSyntax { Token.Value: bool set }
-                && flags.Any(flag => flag.Subject.Last.Name == write.Name
-                    && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag)))
-            .FirstOrDefault(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            .Where(write => flags.Any(flag => Lowers(write, flag)))
+            .Where(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
                 && !type.Terms.Any(term => block.Contains(term.Call.Site.Syntax))
-                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))?.Site;
+                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))];
+        // One latch that stays is enough.
+        return flags.All(flag => lowered.Any(write => Lowers(write, flag))) ? lowered[0].Site : null;
     }
+
+    private static bool Lowers(Write write, Fact flag) =>
+        write.Value is LiteralExpressionSyntax { Token.Value: bool set } && flag.Subject.Last.Name == write.Name
+        && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag);
+
+    // if (action == 1) Drop(); where the step lets the agent choose that the helper runs.
+    private static HashSet<string> ChosenHelpers(MethodLedger pay, ClassLedger type, TypeSource source)
+    {
+        var helpers = new HashSet<string>();
+        foreach (MethodLedger step in type.Methods.Where(one => one.Trigger == Trigger.Step && one != pay))
+        {
+            foreach (IOperation call in step.Body.DescendantsAndSelf())
+            {
+                if (CallShape.Of(call) is not { } shape || !shape.Receiver().IsSelf) continue;
+                if (source.Declaration(shape) is null || !IsChosen(call.Syntax, step, source)) continue;
+                helpers.Add(shape.Name);
+            }
+        }
+
+        return helpers;
+    }
+
+    private static bool IsChosen(SyntaxNode call, MethodLedger step, TypeSource source) =>
+        Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(
+            test => step.Operation(test.Condition) is { } condition
+                && DependenceReader.Read(condition, step.Locals, source) == Reads.Action);
 
     // if (!holding) { holding = true; ... }
     private static IEnumerable<Fact> Turned(RewardTerm term, MethodLedger method) => term.Guards.Where(
@@ -121,9 +151,16 @@ internal sealed class RepeatableEvent : RewardRule
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(
         fact => fact.Aspect != Fact.Component && !IsIdentity(fact));
 
+    // body == player, other.gameObject == key.
+    private static bool IsWhoTouches(Fact fact) =>
+        fact is { Aspect.Length: 0, Relation: Relation.Equal, Value: Place { Parts.Length: 1 } }
+        && fact.Condition.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } handler
+        && handler.ParameterList.Parameters.Count == 1
+        && handler.ParameterList.Parameters[0].Identifier.ValueText == fact.Subject.Text;
+
     // What kind of thing it is: other.tag, or the own tag.
     private static bool IsIdentity(Fact fact) =>
-        fact.Aspect.Length == 0 && fact.Subject.Last is { Suffix.Length: 0, Name: var name }
+        IsWhoTouches(fact) || fact.Aspect.Length == 0 && fact.Subject.Last is { Suffix.Length: 0, Name: var name }
         && KnownFrameworks.Words.Identities.Contains(name)
         && (fact.Subject.Parts.Length > 1 || KnownFrameworks.Words.TagTests.ContainsValue(name));
 }

@@ -29,11 +29,12 @@ internal sealed class TautologicalBound : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        var amounts = new AmountReader(method.Locals, context.Type);
         foreach (SyntaxNode site in Sites(method))
         {
             foreach (IBinaryOperation joined in Guards(site, method))
             {
-                if (Flaw(joined) is not var (flaw, consequence)) continue;
+                if (Flaw(joined, amounts) is not var (flaw, consequence)) continue;
                 context.Report(
                     Rule, joined.Syntax.GetLocation(), site.GetLocation(),
                     joined.Syntax.ToString(), flaw, site.ToString(), consequence);
@@ -59,9 +60,10 @@ internal sealed class TautologicalBound : RewardRule
                 && conditions.Any(condition => condition.Span.Contains(joined.Syntax.Span)));
     }
 
-    private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined)
+    private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined, AmountReader amounts)
     {
-        if (Bound(joined.LeftOperand) is not { } left || Bound(joined.RightOperand) is not { } right) return null;
+        if (Bound(joined.LeftOperand, amounts) is not { } left || Bound(joined.RightOperand, amounts) is not { } right)
+            return null;
         if (left.Subject != right.Subject) return null;
         if (joined.OperatorKind == BinaryOperatorKind.ConditionalAnd && left.Excludes(right))
             return ("never holds", "never paid");
@@ -81,11 +83,20 @@ internal sealed class TautologicalBound : RewardRule
     private static bool IsUpper(Relation relation) => relation is Relation.Less or Relation.LessOrEqual;
 
     // A call may return something else the second time.
-    private static Fact? Bound(IOperation operand) =>
+    private static Fact? Bound(IOperation operand, AmountReader amounts) =>
         ConditionFacts.WhenTrue(operand.Unconverted()) is
-        { Value: double, Relation: not (Relation.Equal or Relation.NotEqual) } fact
+        { Relation: not (Relation.Equal or Relation.NotEqual) } test
+        && WithNumber(test, operand.Unconverted(), amounts) is { Value: double } fact
         && !operand.DescendantsAndSelf().Any(part => part is IInvocationOperation or IDynamicInvocationOperation)
         && !operand.DescendantsAndSelf().Any(DependenceReader.IsRandom)
             ? fact
             : null;
+
+    // A field that nothing sets to another number is that number.
+    private static Fact WithNumber(Fact test, IOperation operand, AmountReader amounts) =>
+        test.Value is Place && operand is IBinaryOperation { RightOperand: var limit }
+        && Places.Of(limit.Syntax) is var named && named.Equals(test.Value)
+        && amounts.Read(limit) is { IsConstant: true, Low: var value }
+            ? test with { Value = value }
+            : test;
 }

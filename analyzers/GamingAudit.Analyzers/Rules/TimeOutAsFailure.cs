@@ -17,8 +17,6 @@ internal sealed class TimeOutAsFailure : RewardRule
 {
     public const string Id = "GA2009";
 
-    private const string Interruption = MlAgents.Interruption;
-
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Time-out ends the episode as a failure",
@@ -33,15 +31,19 @@ internal sealed class TimeOutAsFailure : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        if (method.Ends.Any(end => end.Kind == CallKind.Interrupt)) return;
+        if (method.Ends.Any(end => end.Kind == CallKind.Interrupt || SaysTruncated(end))) return;
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
             Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
+            // Who hides until time is out has won.
+            if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
+                && other.Amount.IsPositive)) continue;
+            if (Instead(term.Call, term.Origin, context.Type) is not { } instead) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
-                GuardText.Of(limit), Interruption);
+                GuardText.Of(limit), instead);
         }
 
         foreach (RewardCall end in method.Ends)
@@ -56,9 +58,10 @@ internal sealed class TimeOutAsFailure : RewardRule
             ExpressionSyntax? limit = Conjuncts(test.Condition)
                 .FirstOrDefault(part => IsTimeOut(part, method, context));
             if (limit is null || !IsAlone(limit, end.Site.Syntax)) continue;
+            if (Instead(end, null, context.Type) is not { } instead) continue;
             context.Report(
                 Rule, end.Site.Syntax.GetLocation(), limit.GetLocation(), end.Site.Syntax.ToString(),
-                "follows", limit.ToString(), Interruption);
+                "follows", limit.ToString(), instead);
         }
     }
 
@@ -78,6 +81,18 @@ internal sealed class TimeOutAsFailure : RewardRule
 
         bool IsLimit(ExpressionSyntax end) =>
             ConditionFacts.FromSyntax(end) is { } fact && IsTimeOut(fact, context);
+    }
+
+    // result.Truncated = true tells the learner by itself.
+    private static bool SaysTruncated(RewardCall end) => end.Site.Syntax is AssignmentExpressionSyntax set
+        && NameWords.Of(CallShape.NameOf(set.Left) ?? string.Empty).LastOrDefault() == "truncated";
+
+    private static string? Instead(RewardCall call, SyntaxNode? origin, TypeSource type)
+    {
+        if (origin is null && CallShape.Of(call.Site) is { } shape && shape.Receiver().IsSelf
+            && type.Declaration(shape) is { } helper)
+            origin = type.EffectsOf(helper).Select(effect => effect.Site).FirstOrDefault();
+        return KnownFrameworks.InterruptionFor(origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);
     }
 
     private static SyntaxNode Whole(SyntaxNode part) =>

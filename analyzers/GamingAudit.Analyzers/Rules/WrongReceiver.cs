@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -116,6 +117,10 @@ internal sealed class WrongReceiver : RewardRule
             && SymbolEqualityComparer.Default.Equals(payee.Type, ofLoop);
     }
 
+    // one.isBlue != loser.isBlue: all that are of the other kind, and not the one that is meant.
+    private static bool MayHoldForMany(BranchTest test) => test.Holds && test.Condition is BinaryExpressionSyntax unlike
+        && unlike.IsKind(SyntaxKind.NotEqualsExpression) && unlike.Left is MemberAccessExpressionSyntax;
+
     // What stands in a list of agents is one of them.
     private static bool IsOfAgents(ForEachStatementSyntax loop, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<IForEachLoopOperation>()
@@ -137,8 +142,8 @@ internal sealed class WrongReceiver : RewardRule
             bool alsoPaysEach = method.Terms.Any(
                 other => other.Receiver.Root == each && loop.Span.Contains(other.Location.SourceSpan));
             // A test or a way out in the loop may find the one of them that the group is paid for.
-            bool isEachTime = !Branches.Around(term.Call.Site.Syntax).Any(
-                    test => loop.Statement.Span.Contains(test.Condition.Span))
+            bool isEachTime = Branches.Around(term.Call.Site.Syntax)
+                    .Where(test => loop.Statement.Span.Contains(test.Condition.Span)).All(MayHoldForMany)
                 && !loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ReturnStatementSyntax)
                 && IsOfAgents(loop, method);
             return alsoPaysEach || isEachTime

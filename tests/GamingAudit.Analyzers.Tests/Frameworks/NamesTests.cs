@@ -20,6 +20,8 @@ public sealed class NamesTests
             .. words.Decisions, .. words.Sensors, .. words.Hops, .. words.TagTests.Keys, .. words.Components,
             .. words.Leaves, .. words.Inspected, .. words.Maths, .. words.Geometry, .. words.Delays,
         ];
+        // What people call the reward in a tuple.
+        names.Remove("reward");
         // What people call any beginning anew.
         names.Remove("Reset");
         // What people call a method that makes a reward.

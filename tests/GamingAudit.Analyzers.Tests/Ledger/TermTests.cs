@@ -181,10 +181,12 @@ public sealed class TermTests
     [InlineData("Destroy(coin.gameObject);", true)]
     [InlineData("coin.gameObject.SetActive(false);", true)]
     [InlineData("hits++;", true)]
+    [InlineData("shown++;", false)]
     [InlineData("Debug.Log(1);", false)]
     public void Tells_whether_the_source_is_used_up(string statement, bool consumed) =>
         Assert.Equal(consumed, LedgerOf.Term($$"""
-            int hits;
+            int hits, shown;
+            bool IsFull => hits > 3;
             void OnTriggerEnter(Collider coin) { if (last > 0f) { AddReward(1f); {{statement}} } }
             """).Consumed);
 

@@ -128,4 +128,21 @@ public sealed class ActionOverriddenTests() : RuleTest("GA3022")
             transform.position += way;
         }
         """);
+
+    [Fact]
+    public Task Reports_a_parameter_that_was_replaced() => Source("""
+        public class Heater
+        {
+            double temp;
+            public void Reset() { temp = 15; }
+            public (double[], double, bool) Step(int action)
+            {
+                if (temp > 25) action = 0;
+                temp += action == 1 ? 0.5 : -0.2;
+                double reward = 0;
+                if (action == 0) [|reward += 0.5|];
+                return (new[] { temp }, reward, temp > 40);
+            }
+        }
+        """);
 }

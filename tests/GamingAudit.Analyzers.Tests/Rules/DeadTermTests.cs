@@ -176,4 +176,34 @@ public sealed class DeadTermTests() : RuleTest("GA1006")
     public Task Is_silent_where_the_other_branch_differs(string otherwise) => Agent($$"""
         void FixedUpdate() { if (transform.position.y < 2f) SetReward(0.1f); {{otherwise}} }
         """);
+
+    [Fact]
+    public Task Reports_the_other_branch_of_what_always_holds() => Agent("""
+        int next;
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.transform.GetSiblingIndex() == next || true) AddReward(0.5f);
+            else [|AddReward(-0.5f)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_factor_that_is_only_ever_0() => Agent("""
+        private int combo = 0;
+        public override void OnActionReceived(ActionBuffers actions) { [|AddReward(0.1f * combo)|]; }
+        """);
+
+    [Fact]
+    public Task Reports_a_result_behind_its_own_exit() => Source("""
+        public class Learner
+        {
+            double GetReward(int state, int action, int next)
+            {
+                if (next == 99) return 100;
+                if (next == state) return 0;
+                if (next == state) return [|-5|];
+                return -1;
+            }
+        }
+        """);
 }

@@ -71,4 +71,25 @@ public sealed class FloatEqualityTests() : RuleTest("GA1003")
         void Update() { last = Vector3.Distance(transform.position, target.position); }
         void FixedUpdate() { if ([|last == 0f|]) AddReward(1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_sum_of_fractions() => Agent("""
+        float heat, wanted = 350f;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            heat += actions.ContinuousActions[0] * 0.1f;
+            if ([|heat == wanted|]) AddReward(0.1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_sum_that_is_cut_off_there() => Agent("""
+        float heat, wanted = 1f;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            heat += actions.ContinuousActions[0] * 0.1f;
+            heat = Mathf.Clamp01(heat);
+            if (heat == wanted) AddReward(0.1f);
+        }
+        """);
 }

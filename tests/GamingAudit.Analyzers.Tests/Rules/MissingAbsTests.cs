@@ -76,4 +76,23 @@ public sealed class MissingAbsTests() : RuleTest("GA1005")
     public Task Is_silent_about_a_penalty() => Agent("""
         void FixedUpdate() { if (target.position.x - transform.position.x < 0.5f) AddReward(-0.1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_side_that_alone_is_charged() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            float offset = transform.InverseTransformPoint(target.position).x;
+            if ([|offset|] > 3f) AddReward(-0.1f);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_two_sides_that_are_charged() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            float offset = transform.InverseTransformPoint(target.position).x;
+            if (offset > 3f || offset < -3f) AddReward(-0.1f);
+            if (Mathf.Abs(offset) > 5f) AddReward(-0.2f);
+        }
+        """);
 }

@@ -370,4 +370,40 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
             last = now;
         }
         """);
+
+    [Fact]
+    public Task Reports_a_gain_that_a_helper_cuts_off() => Source("""
+        public class Shop
+        {
+            double price = 10, lastProfit;
+            public double[] Reset() { price = 10; lastProfit = 0; return new[] { price }; }
+            public (double[] Observation, double Reward, bool Done) Step(int action)
+            {
+                price += (action - 1) * 0.5;
+                double profit = Math.Max(0, 20 - price) * (price - 4);
+                double reward = Gain(profit);
+                lastProfit = profit;
+                return [|(new[] { price }, reward, price > 30)|];
+            }
+            double Gain(double profit) => Math.Max(0, profit - lastProfit) / 100;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_wins_alone_of_what_was_held_before() => Source("""
+        public class Trader
+        {
+            double cash = 1000; int held, day; readonly double[] prices = { 1, 2, 3 };
+            public double[] Reset() { cash = 1000; held = 0; day = 0; return prices; }
+            public (double[] State, double Reward, bool Done) Step(int order)
+            {
+                double before = cash + held * prices[day];
+                if (order == 1) { held++; cash -= prices[day]; }
+                day++;
+                double profit = cash + held * prices[day] - before;
+                double reward = Math.Max(0, profit);
+                return [|(prices, reward, day == 2)|];
+            }
+        }
+        """);
 }

@@ -138,4 +138,20 @@ public sealed class PaysForActionTests() : RuleTest("GA3002")
         }
         bool IsValidMove(int x) { return x >= 0 && x < 8; }
         """);
+
+    [Fact]
+    public Task Reports_an_act_that_uses_itself_up() => Agent("""
+        int ammo, cooldown;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            int act = actions.DiscreteActions[0];
+            cooldown--;
+            if (act == 3 && ammo > 0 && cooldown <= 0)
+            {
+                Fire();
+                [|AddReward(0.05f)|];
+            }
+        }
+        void Fire() { ammo--; cooldown = 10; }
+        """);
 }

@@ -80,4 +80,19 @@ public sealed class PerverseSignTests() : RuleTest("GA3021")
         const float penaltyKickScored = 1f;
         void OnTriggerEnter(Collider goal) { AddReward(penaltyKickScored); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_what_a_helper_calls_a_penalty() => Agent("""
+        float height;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            height += actions.ContinuousActions[0];
+            [|AddReward(Shape(height))|];
+        }
+        float Shape(float have)
+        {
+            float penalty = Mathf.Abs(20f - have) * 0.01f;
+            return penalty;
+        }
+        """);
 }

@@ -146,4 +146,12 @@ public sealed class ReferenceWithinTests() : RuleTest("GA7001")
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_a_completion_that_an_answer_grades() => Source("""
+        public static class Grading
+        {
+            static double Score(string completion, string answer) => [|completion.Contains(answer)|] ? 1 : 0;
+        }
+        """);
 }

@@ -167,4 +167,48 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
             void OnTriggerEnter(Collider other) { if (other.CompareTag("bell")) { {{pay}}; {{more}} } }
         }
         """;
+
+    [Fact]
+    public Task Reports_what_the_agent_may_put_down_again() => Agent("""
+        public GameObject key;
+        bool hasKey;
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (actions.DiscreteActions[0] == 1) Drop();
+        }
+        void Drop()
+        {
+            if (!hasKey) return;
+            hasKey = false;
+        }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.gameObject == key && !hasKey)
+            {
+                hasKey = true;
+                [|AddReward(0.5f)|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_one_latch_stays() => Agent("""
+        public GameObject key;
+        bool hasKey, paid;
+        public override void OnEpisodeBegin() { hasKey = false; paid = false; }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (actions.DiscreteActions[0] == 1) Drop();
+        }
+        void Drop() { hasKey = false; }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.gameObject == key && !hasKey && !paid)
+            {
+                hasKey = true;
+                paid = true;
+                AddReward(0.5f);
+            }
+        }
+        """);
 }

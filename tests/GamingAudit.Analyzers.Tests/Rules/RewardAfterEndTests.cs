@@ -270,4 +270,37 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
             if (heat > 500f) { [|AddReward(-1f)|]; EndEpisode(); }
         }
         """);
+
+    [Fact]
+    public Task Reports_an_end_in_a_setter() => Agent("""
+        bool scored;
+        bool Scored
+        {
+            get { return scored; }
+            set { scored = value; if (value) EndEpisode(); }
+        }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            if (target.position.x > 9f)
+            {
+                Scored = true;
+                [|AddReward(2f)|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_setter_is_told_otherwise() => Agent("""
+        bool scored;
+        bool Scored
+        {
+            get { return scored; }
+            set { scored = value; if (value) EndEpisode(); }
+        }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            Scored = false;
+            AddReward(-0.01f);
+        }
+        """);
 }

@@ -90,4 +90,36 @@ public sealed class StateCampingTests() : RuleTest("GA3006")
         }
         void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
         """);
+
+    [Fact]
+    public Task Reports_whom_an_agent_clings_to() => Agent("""
+        public GameObject rival;
+        void OnCollisionStay(Collision c)
+        {
+            if (c.gameObject == rival) [|AddReward(0.02f)|];
+        }
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("Goal")) { AddReward(1f); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_cell_of_a_grid() => Source("""
+        public class Grid
+        {
+            int x, y;
+            public int[] Reset() { x = 0; y = 0; return new[] { x, y }; }
+            public (int[], double, bool) Step(int move)
+            {
+                if (move == 0 && x < 7) x++;
+                if (move == 1 && x > 0) x--;
+                if (move == 2 && y < 7) y++;
+                double r = -0.01;
+                if (x == 4 && y == 4) [|r += 1|];
+                if (x == 7 && y == 7) return (new[] { x, y }, 10, true);
+                return (new[] { x, y }, r, false);
+            }
+        }
+        """);
 }

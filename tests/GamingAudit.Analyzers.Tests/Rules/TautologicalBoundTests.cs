@@ -70,4 +70,11 @@ public sealed class TautologicalBoundTests() : RuleTest("GA1004")
         float x;
         void FixedUpdate() { if (x < -3f || x < 3f) Debug.Log(x); AddReward(0.1f); }
         """);
+
+    [Fact]
+    public Task Reports_a_limit_that_nothing_sets() => Agent("""
+        private float limit = 0f;
+        float force;
+        void FixedUpdate() { if ([|force > limit || force < 5f|]) AddReward(0.01f); }
+        """);
 }

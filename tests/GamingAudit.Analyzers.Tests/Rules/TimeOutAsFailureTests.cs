@@ -98,4 +98,55 @@ public sealed class TimeOutAsFailureTests() : RuleTest("GA2009")
         public override void OnEpisodeBegin() { stepsTaken = 0; }
         void FixedUpdate() { stepsTaken++; AddReward(-0.001f); if (stepsTaken > 2000) [|EndEpisode()|]; }
         """);
+
+    [Fact]
+    public Task Is_silent_where_the_learner_knows_no_truncation() => Source("""
+        public class Ship : GodotAgents.AIController3D
+        {
+            int steps;
+            public void Reset() { steps = 0; }
+            public void _PhysicsProcess(double delta)
+            {
+                steps++;
+                if (steps > 1000) { done = true; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_result_that_says_so() => Source("""
+        public class StepResult { public double Reward { get; set; } public bool Truncated { get; set; } }
+        public class World
+        {
+            int ticks; double at;
+            public void Reset() { ticks = 0; at = 0; }
+            public StepResult Step(double push)
+            {
+                var result = new StepResult();
+                at += push;
+                result.Reward = at;
+                if (++ticks > 1000) result.Truncated = true;
+                return result;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_time_wins_for_another() => Agent("""
+        public Agent seeker, hider;
+        float elapsed;
+        void FixedUpdate()
+        {
+            elapsed += Time.fixedDeltaTime;
+            if (elapsed > 30f) Finish(-1f);
+        }
+        void Finish(float forSeeker)
+        {
+            seeker.AddReward(forSeeker);
+            hider.AddReward(-forSeeker);
+            seeker.EndEpisode();
+            hider.EndEpisode();
+            elapsed = 0f;
+        }
+        """);
 }

@@ -81,4 +81,22 @@ public sealed class WrongReceiverTests() : RuleTest("GA2014")
             void FixedUpdate() { {{body}} }
         }
         """);
+
+    [Fact]
+    public Task Reports_a_group_paid_for_all_of_another_kind() => Source("""
+        public class Wrestler : Agent { public bool isBlue; }
+        public class Arena : MonoBehaviour
+        {
+            public List<Wrestler> all;
+            SimpleMultiAgentGroup winners = new SimpleMultiAgentGroup();
+            public void Fell(Wrestler loser)
+            {
+                foreach (Wrestler one in all)
+                {
+                    if (one.isBlue != loser.isBlue) [|winners.AddGroupReward(1f)|];
+                }
+                winners.EndGroupEpisode();
+            }
+        }
+        """);
 }

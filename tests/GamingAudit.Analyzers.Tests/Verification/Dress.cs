@@ -51,8 +51,11 @@ public sealed partial record Dress
     /// <summary>How a step returns what was gathered.</summary>
     public string Gather { get; init; } = "";
 
+    /// <summary>Rules of what the framework has nothing for.</summary>
+    public IReadOnlyCollection<string> Lacks { get; init; } = [];
+
     /// <summary>Whether the framework can report the rule at all.</summary>
-    public static bool Knows(string rule) => !OfEnds.Contains(rule);
+    public bool Knows(string rule) => !OfEnds.Contains(rule) && !Lacks.Contains(rule);
 
     /// <summary>Why the file cannot wear this dress; null where it can.</summary>
     public string? WhyNot(string source)

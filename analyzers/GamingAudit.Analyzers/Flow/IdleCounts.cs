@@ -1,0 +1,39 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>Numbers that a type counts and that decide nothing: they are shown or written to a log.</summary>
+internal static class IdleCounts
+{
+    /// <summary>Whether the count of that name, of the type's own, decides nothing in it.</summary>
+    public static bool Is(string name, INamedTypeSymbol type) =>
+        TypeMembers.Find(type, name) is IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } own
+        && SymbolEqualityComparer.Default.Equals(own.ContainingType, type) && own.GetAttributes().IsEmpty
+        && type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
+            .OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
+            .All(use => IsChange(use) || IsShown(use));
+
+    private static bool IsChange(IdentifierNameSyntax use) => use.Parent switch
+    {
+        PostfixUnaryExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        PrefixUnaryExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } set => set.Left == use,
+        _ => false,
+    };
+
+    // score.text = "Score " + count; Debug.Log($"{count}");
+    private static bool IsShown(IdentifierNameSyntax use) => use.Ancestors()
+        .TakeWhile(node => node is not StatementSyntax).Any(node => node switch
+        {
+            InterpolatedStringExpressionSyntax => true,
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax shown } =>
+                KnownFrameworks.Words.Shown.Contains(shown.Name.Identifier.ValueText),
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "Log" or "Print" or "WriteLine",
+            _ => false,
+        });
+}
