@@ -43,7 +43,7 @@ internal sealed class OneSidedProgress : RewardRule
             // What a step there and a step back cost anyway.
             if (term.Amount.IsConstant && term.Amount.High <= 2 * time) continue;
             // What a return hands on is paid for whatever was tested before it was made.
-            foreach (Fact fact in term.Kind == CallKind.Return ? [] : term.Guards)
+            foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return))
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;

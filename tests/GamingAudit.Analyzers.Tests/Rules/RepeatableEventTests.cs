@@ -174,6 +174,7 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
         bool hasKey;
         public override void OnActionReceived(ActionBuffers actions)
         {
+            AddReward(-0.001f);
             if (actions.DiscreteActions[0] == 1) Drop();
         }
         void Drop()
@@ -198,6 +199,7 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
         public override void OnEpisodeBegin() { hasKey = false; paid = false; }
         public override void OnActionReceived(ActionBuffers actions)
         {
+            AddReward(-0.001f);
             if (actions.DiscreteActions[0] == 1) Drop();
         }
         void Drop() { hasKey = false; }
