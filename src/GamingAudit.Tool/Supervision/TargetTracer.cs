@@ -19,20 +19,6 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
     private readonly ConcurrentStack<WorkerPool> idle = [];
     private readonly ConcurrentDictionary<TargetPlace, Task<TracedEvent>> known = [];
 
-    /// <summary>
-    /// Lists with a worker that then answers for targets too, since an audit has to wait for no other to start.
-    /// </summary>
-    /// <param name="list">Asks it for nothing but targets: what it computes with stays in memory.</param>
-    /// <param name="keeps">Whether it is to stay.</param>
-    public async Task ListingAsync(Func<WorkerPool, Task> list, bool keeps)
-    {
-        var pool = new WorkerPool(settings, MostInAProcess);
-        pools.Add(pool);
-        await list(pool);
-        if (keeps) idle.Push(pool);
-        else await pool.DiscardAsync();
-    }
-
     /// <summary>What a target answers there.</summary>
     public Task<TracedEvent> OfAsync(TargetPlace place, CancellationToken cancellation) =>
         known.GetOrAdd(place, _ => AskAsync(place, cancellation));

@@ -39,7 +39,7 @@ public sealed class RuleReasonTests
         Assert.Equal(flat, Reason(Samples(0, 50), Samples(0, 100), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(-1, 50), Samples(0, 100), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(0, 50), Samples(-1, 100), Samples(0, 0)));
-        Assert.Equal(lost, Reason(Samples(0, 50), Samples(0, 100), EndingWith(Samples(0, 0), 1, 0)));
+        Assert.Equal(lost, Reason(Samples(0, 50), Samples(0, 100), Samples(1, 0)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RuleReasonTests
         Assert.Equal(flat, Reason(Samples(50, 0), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, -1), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, 0), Samples(60, -1), Samples(0, 0)));
-        Assert.Equal(lost, Reason(Samples(50, 0), Samples(60, 0), EndingWith(Samples(0, 0), 0, 1)));
+        Assert.Equal(lost, Reason(Samples(50, 0), Samples(60, 0), Samples(0, 1)));
     }
 
     [Theory]
@@ -112,12 +112,12 @@ public sealed class RuleReasonTests
     public void Figures_name_whose_they_are_and_span_all_that_is_paid_as_much_as_the_best()
     {
         var sampled = new SampledPolicies(
-            [Steps(99.5, 5, 1), Steps(100, 3, -1), Steps(99.2, 2, 0), Steps(98.5, 9, 0)], Steps(90, 8, 0.5),
+            [Steps(99.5, 5, 1), Steps(100, 3, -1), Steps(99.25, 2, 0), Steps(98.5, 9, 0)], Steps(90, 8, 0.5),
             Steps(50, 6, 2), Steps(0, 0, 3));
         VerdictFigures figures = SampledFigures.Of(sampled, 2);
         Assert.Equal([2, 5], figures.TrueInterval);
         Assert.Equal(
-            [99.2, 90, 50, 0],
+            [99.25, 90, 50, 0],
             new[] { figures.Found, figures.Honest, figures.Reference, figures.Random }.Select(of => of.Proxy.Mean));
         Assert.Equal(
             (sampled.Candidates[2].Correlation, sampled.Reference.Correlation, sampled.Random.Correlation),
@@ -162,12 +162,6 @@ public sealed class RuleReasonTests
                 steps = steps.Plus(1, a, b);
             samples.Set(i, proxy, truth, steps);
         }
-        return samples;
-    }
-
-    private static ReturnSamples EndingWith(ReturnSamples samples, double proxy, double truth)
-    {
-        samples.Set(samples.Count - 1, proxy, truth);
         return samples;
     }
 }

@@ -68,12 +68,11 @@ internal sealed class AuditRun(AuditSettings settings)
         var rows = new AuditRows(streamed, sources.Count);
         parts = [.. sources.Select((source, i) => new SourceAudit(
             settings, source, progress, target => Keep(target, i, rows), () => rows.End(i)))];
-        await using var tracer = new TargetTracer(settings.Source);
-        await ChooseAsync(tracer, cancellation);
+        await ChooseAsync(cancellation);
         streamed?.Begin(Report(interrupted: false));
         // What is most suspicious is to be known before time runs out.
         FindingLog? lint = settings.RunSeconds is null ? null : await LintAsync(sources, cancellation);
-        var schedule = new AuditSchedule(settings, clock, tracer, progress);
+        var schedule = new AuditSchedule(settings, clock, progress);
         await schedule.RunAsync(parts, lint, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
         if (!interrupted) lint ??= await LintAsync(sources, cancellation);
@@ -100,13 +99,15 @@ internal sealed class AuditRun(AuditSettings settings)
         return await AuditLint.RunAsync(sources, baseline, cancellation);
     }
 
-    private async Task ChooseAsync(TargetTracer tracer, CancellationToken cancellation)
+    private async Task ChooseAsync(CancellationToken cancellation)
     {
-        if (parts.Count == 0) return;
-        await using (var pool = new WorkerPool(settings.Source))
-            arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
         foreach (SourceAudit part in parts)
-            await tracer.ListingAsync(pool => part.ListAsync(pool, cancellation), keeps: part == parts[^1]);
+        {
+            await using var pool = new WorkerPool(settings.Source);
+            if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+            await part.ListAsync(pool, cancellation);
+        }
+        if (parts.Count == 0) return;
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = TargetSelection.Of(
             [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets,
             mayHaveNone: leftOut.Count > 0);
