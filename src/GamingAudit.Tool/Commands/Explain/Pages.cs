@@ -30,7 +30,7 @@ internal static class Pages
         "correlation", "exploit", "pays", "looked", "adversaries", "failures", "fault", "invalid", "threw",
         "not-finite", "unrepeatable", "did-not-return", "crashed", "problem", "out-of-range", "rejects-right",
         "failure-pays", "order-decides", "length-decides", "exit-codes", "witnesses", "baseline",
-        "unchanged",
+        "unchanged", "trend",
     ];
 
     // Words of reports that a page of another name explains, as its first line says.
