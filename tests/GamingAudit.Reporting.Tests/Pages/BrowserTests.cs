@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using GamingAudit.Output.Tests.Reports;
+using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Pages;
 
 namespace GamingAudit.Reporting.Tests.Pages;
@@ -13,9 +14,11 @@ public sealed class BrowserTests
     {
         using var folder = new Folder();
         string page = Path.Combine(folder.Path, "audit.html");
+        AuditReport report = Results.Report(Results.Gamed, Results.Sound);
+        TrendMark[] trend = [new(new DateOnly(2026, 1, 2), "sound"), new(new DateOnly(2026, 1, 3), "gamed")];
+        report = report with { Targets = [report.Targets[0] with { Trend = trend }, report.Targets[1]] };
         await File.WriteAllTextAsync(
-            page, ReportText.Of(new HtmlReport(), Results.Report(Results.Gamed, Results.Sound)),
-            TestContext.Current.CancellationToken);
+            page, ReportText.Of(new HtmlReport(), report), TestContext.Current.CancellationToken);
         var start = new ProcessStartInfo("chromium",
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
@@ -38,6 +41,10 @@ public sealed class BrowserTests
         Assert.Contains("<dd data-value=\"total-proxy\">49</dd>", dom);
         Assert.Contains("<dd data-value=\"total-true\">-98</dd>", dom);
         Assert.Contains("(its episode is over)", dom);
+        Assert.Matches(
+            "<li class=\"good\" title=\"2026-01-02: sound\">s</li>\\s*"
+            + "<li class=\"bad\" title=\"2026-01-03: gamed\">g</li>",
+            dom);
     }
 
     private static Process? Started(ProcessStartInfo start)

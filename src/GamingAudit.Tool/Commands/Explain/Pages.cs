@@ -15,71 +15,9 @@ internal static class Pages
 {
     private const string Extension = ".txt";
     private const string PropertyPrefix = "property/";
+    private const string Other = "also: ";
 
     private static readonly Assembly Here = typeof(Pages).Assembly;
-
-    // Words of reports that a page of another name explains.
-    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        ["verdicts"] = "verdict",
-        ["basis"] = "verdict",
-        ["seconds"] = "target",
-        ["not-audited"] = "target",
-        ["left-out"] = "target",
-        ["proxy-j_p"] = "returns",
-        ["true-j_t"] = "returns",
-        ["j_p"] = "returns",
-        ["j_t"] = "returns",
-        ["j_p-found"] = "returns",
-        ["j_t-found"] = "returns",
-        ["found"] = "returns",
-        ["true"] = "proxy",
-        ["true-reward"] = "proxy",
-        ["ratios"] = "regret",
-        ["corr"] = "correlation",
-        ["weights"] = "pays",
-        ["without-it"] = "pays",
-        ["attribution"] = "pays",
-        ["strongest"] = "looked",
-        ["idle"] = "looked",
-        ["transition"] = "fault",
-        ["arguments"] = "fault",
-        ["declared-by"] = "fault",
-        ["written-at"] = "fault",
-        ["witness"] = "witnesses",
-        ["replay"] = "witnesses",
-        ["recheck"] = "witnesses",
-        ["closed"] = "witnesses",
-        ["no-longer-applies"] = "witnesses",
-        ["reproduced"] = "witnesses",
-        ["other-version"] = "witnesses",
-        ["differs"] = "witnesses",
-        ["within-budget"] = "certified",
-        ["time-capped"] = "certified",
-        ["proven"] = "certified",
-        ["judgement"] = "certified",
-        ["accepted"] = "baseline",
-        ["was-fixed"] = "baseline",
-        ["new"] = "baseline",
-        ["absent"] = "baseline",
-        ["error"] = "severity",
-        ["warning"] = "severity",
-        ["note"] = "severity",
-        ["info"] = "severity",
-        ["none"] = "severity",
-        ["lint"] = "severity",
-        ["hacking"] = "failures",
-        ["over-optimisation"] = "failures",
-        ["misgeneralisation"] = "failures",
-        ["forgetting"] = "failures",
-        ["tampering"] = "failures",
-        ["tie-search"] = "adversaries",
-        ["frontier"] = "adversaries",
-        ["targeted"] = "adversaries",
-        ["corpus"] = "adversaries",
-        ["unknown"] = "failures",
-        ["exitcodes"] = "exit-codes",
-    };
 
     private static readonly HashSet<string> Calls =
         [.. Enum.GetNames<UserCall>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
@@ -94,6 +32,11 @@ internal static class Pages
         "failure-pays", "order-decides", "length-decides", "exit-codes", "witnesses", "baseline",
         "unchanged", "trend",
     ];
+
+    // Words of reports that a page of another name explains, as its first line says.
+    private static readonly Dictionary<string, string> Elsewhere = Topics
+        .SelectMany(topic => Also(Text(topic + Extension) ?? "").Select(word => (Word: word, Topic: topic)))
+        .ToDictionary(also => also.Word, also => also.Topic, StringComparer.Ordinal);
 
     /// <summary>The names of the properties of GamingAudit.Testing, with hyphens.</summary>
     public static IReadOnlyList<string> Properties { get; } =
@@ -126,7 +69,15 @@ internal static class Pages
             ?? (Calls.Contains(name) ? Resource("fault" + Extension) : null) ?? throw Unknown(topic);
     }
 
-    private static string? Resource(string name)
+    // Without the line that says which other words the page is of.
+    private static string? Resource(string name) =>
+        Text(name) is not { } text ? null : Also(text).Length > 0 ? text[(FirstLine(text).Length + 1)..] : text;
+
+    private static string[] Also(string text) => text.StartsWith(Other, StringComparison.Ordinal)
+        ? FirstLine(text)[Other.Length..].Split(", ")
+        : [];
+
+    private static string? Text(string name)
     {
         using Stream? stream = Here.GetManifestResourceStream(name);
         if (stream is null) return null;
