@@ -57,7 +57,9 @@ public sealed class RunningTests
     [InlineData("distances")]
     public void And_so_do_questions_about_targets(string name)
     {
-        ITargetExperiment experiment = Catalogue.OfTargets.Single(candidate => candidate.Name == name);
+        ITargetExperiment experiment = name == "regularisers"
+            ? new RegularisersExperiment { Steps = 4_000 }
+            : Catalogue.OfTargets.Single(candidate => candidate.Name == name);
         AuditTarget[] targets = [SuiteTargets.ByName["lego-flip"], SuiteTargets.ByName["endless-dialogue"]];
         Assert.Equal(
             LabJson.Write(experiment.Run(targets, new LabContext { Threads = 1 })),

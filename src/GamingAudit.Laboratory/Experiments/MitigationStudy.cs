@@ -39,24 +39,30 @@ internal sealed class MitigationStudy : ITargetExperiment
         var findings = new List<string>();
         var tables = new List<LabTable>();
         var panels = new List<ChartPanel>();
+        var planes = new List<ChartPanel>();
         foreach (AuditTarget target in targets)
         {
-            if (target.Accept(new Visitor(this, context)) is { } outcome)
+            if (target.Accept(new Visitor(this, context)) is var (outcome, plane))
             {
                 findings.Add($"{target.Name}: {outcome.Advice}");
                 tables.Add(outcome.Table(target.Name));
                 panels.Add(outcome.Panel(target.Name));
+                planes.Add(plane);
             }
             else findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
                 + "a step.");
         }
         return new LabReport(Name, Title, context.Seed, findings, tables,
-            panels.Count == 0 ? [] : [new LabChart("mitigations", "True return under each mitigation", panels)]);
+            panels.Count == 0 ? [] :
+            [
+                new LabChart("mitigations", "True return under each mitigation", panels),
+                new LabChart("plane", "Proxy against true return: exact optima, and what PPO goes through", planes),
+            ]);
     }
 
-    private sealed class Visitor(MitigationStudy study, LabContext context) : ITargetVisitor<MitigationOutcome?>
+    private sealed class Visitor(MitigationStudy study, LabContext context) : ITargetVisitor<(MitigationOutcome Outcome, LinePanel Plane)?>
     {
-        public MitigationOutcome? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+        public (MitigationOutcome Outcome, LinePanel Plane)? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
         {
             if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
             var outcome = new MitigationOutcome(setting.Table);
@@ -78,21 +84,22 @@ internal sealed class MitigationStudy : ITargetExperiment
                 outcome.Add(
                     mitigation.Name, false, mitigation.RepairsReward,
                     [.. trained.Skip(number * study.Seeds).Take(study.Seeds)]);
-            return outcome;
+            ChartSeries[] paths =
+            [
+                Path(setting, new NoMitigation(), "PPO", 3), Path(setting, new OccupancyPenalty(), "PPO, chi2", 4),
+            ];
+            return (outcome, ReturnPlane.Of(outcome.Sweep, paths));
         }
 
         private ulong Seed(int run) => context.Seed * 1000 + (ulong)run;
 
-        private PpoConfig Config(int run) => new()
-        {
-            TotalSteps = study.Steps,
-            Environments = 32,
-            MinibatchSize = 256,
-            EntropyCoefficient = 0.03,
-            FinalEntropyCoefficient = 0,
-            GaeLambda = 0.99,
-            Hidden = [32, 32],
-            Seed = Seed(run),
-        };
+        private PpoConfig Config(int run) => MitigatedTraining.Config(study.Steps, Seed(run));
+
+        private ChartSeries Path<TState, TAction>(
+            MitigationSetting<TState, TAction> setting, Mitigation mitigation, string name, int colour)
+            where TState : notnull => ReturnPlane.Path(name, colour, context.Part(
+                $"mitigate {setting.Target.Name} {mitigation.Name} {study.Steps} steps path",
+                () => MitigatedTraining.Returns(
+                    setting with { Seed = Seed(0) }, mitigation, Config(0), context.Cancellation)));
     }
 }

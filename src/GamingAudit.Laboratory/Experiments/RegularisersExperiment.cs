@@ -1,6 +1,6 @@
 using System.Globalization;
-using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Mitigations;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
@@ -12,7 +12,9 @@ namespace GamingAudit.Laboratory.Experiments;
 internal sealed class RegularisersExperiment : ITargetExperiment
 {
     private const int MostPictures = 6;
-    private const int FrontierPoints = 41;
+
+    /// <summary>Steps of the run whose path is drawn.</summary>
+    internal long Steps { get; init; } = 100_000;
 
     /// <inheritdoc/>
     public string Name => "regularisers";
@@ -32,7 +34,8 @@ internal sealed class RegularisersExperiment : ITargetExperiment
         });
         RegulariserSweep[] solved = [.. sweeps.OfType<RegulariserSweep>()];
         return new LabReport(
-            Name, Title, context.Seed, Findings(solved, targets.Count), [Table(solved)], Charts(solved));
+            Name, Title, context.Seed, Findings(solved, targets.Count), [Table(solved)],
+            Charts(solved, targets.ToDictionary(target => target.Name), context));
     }
 
     private static List<string> Findings(RegulariserSweep[] solved, int targets)
@@ -90,47 +93,33 @@ internal sealed class RegularisersExperiment : ITargetExperiment
             LabCell.Of(sweep.Untuned is { } untuned ? sweep.Target.Return(untuned.Occupancy, sweep.Target.True) : null),
             LabCell.Of(sweep.Gap, 5), $"{sweep.Policies - sweep.Violations}/{sweep.Policies}"))]);
 
-    private static List<LabChart> Charts(RegulariserSweep[] solved)
+    private List<LabChart> Charts(
+        RegulariserSweep[] solved, Dictionary<string, AuditTarget> targets, LabContext context)
     {
         RegulariserSweep[] shown = [.. solved
             .Where(sweep => sweep.Bound.Correlation > 0 && sweep.OptimumReturn < sweep.ReferenceReturn
                 && !sweep.LiesInside)
             .OrderByDescending(sweep => sweep.BestReturn - sweep.ReferenceReturn).Take(MostPictures)];
         if (shown.Length == 0) return [];
+        var planes = new LinePanel[shown.Length];
+        Parallel.For(0, shown.Length, context.Parallel, i =>
+            planes[i] = ReturnPlane.Of(shown[i], targets[shown[i].Target.Name].Accept(new Learner(this, context))));
         return [new LabChart(
-            "plane", "Proxy against true return: the frontier, and the paths of both regularisers",
-            [.. shown.Select(Plane)])];
+            "plane", "Proxy against true return: the frontier, the paths of both regularisers, and PPO's", planes)];
     }
 
-    private static LinePanel Plane(RegulariserSweep sweep)
+    private sealed class Learner(RegularisersExperiment experiment, LabContext context)
+        : ITargetVisitor<IReadOnlyList<ChartSeries>>
     {
-        TabularTarget target = sweep.Target;
-        var frontier = new List<ChartPoint>();
-        for (int i = 0; i < FrontierPoints; i++)
+        public IReadOnlyList<ChartSeries> Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
+            where TState : notnull
         {
-            double share = i / (FrontierPoints - 1.0);
-            double proxyRange = Range(target, target.Proxy), trueRange = Range(target, target.True);
-            double[] weighted = [.. target.Proxy.Zip(target.True, (p, t) =>
-                share * p / proxyRange + (1 - share) * t / trueRange)];
-            double[] occupancy = target.Model.Occupancy(target.Model.Greedy(weighted));
-            frontier.Add(new ChartPoint(
-                target.Return(occupancy, target.Proxy), target.Return(occupancy, target.True)));
+            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return [];
+            double[] returns = context.Part($"regularisers {target.Name} path {experiment.Steps} steps", () =>
+                MitigatedTraining.Returns(
+                    setting, new NoMitigation(), MitigatedTraining.Config(experiment.Steps, context.Seed),
+                    context.Cancellation));
+            return [ReturnPlane.Path("PPO", 3, returns)];
         }
-        return new LinePanel(target.Name, "proxy return", "true return",
-        [
-            new ChartSeries("frontier", frontier, 8, SeriesStyle.Dashed),
-            Path("KL of actions", sweep.Kl, 0),
-            Path("chi2 of occupancy", sweep.ChiSquared, 1),
-            new ChartSeries("reference", [new ChartPoint(
-                target.Return(target.ReferenceOccupancy, target.Proxy), sweep.ReferenceReturn)], 2, SeriesStyle.Dots),
-            new ChartSeries("proxy optimum", [new ChartPoint(
-                target.Return(target.ProxyOptimum, target.Proxy), sweep.OptimumReturn)], 7, SeriesStyle.Dots),
-        ]);
     }
-
-    private static double Range(TabularTarget target, double[] reward) => Math.Max(
-        1e-9, Math.Abs(target.Return(target.ProxyOptimum, reward) - target.Return(target.Honest, reward)));
-
-    private static ChartSeries Path(string name, OptimisationCurve curve, int colour) => new(
-        name, [.. curve.Points.Select(point => new ChartPoint(point.Proxy, point.Gold))], colour);
 }

@@ -14,21 +14,45 @@ internal static class MitigatedTraining
     // Far from the seeds of other runs, which are near each other.
     private const ulong PilotSeed = 1UL << 32;
 
+    /// <summary>How small targets are learned.</summary>
+    public static PpoConfig Config(long steps, ulong seed) => new()
+    {
+        TotalSteps = steps,
+        Environments = 32,
+        MinibatchSize = 256,
+        EntropyCoefficient = 0.03,
+        FinalEntropyCoefficient = 0,
+        GaeLambda = 0.99,
+        Hidden = [32, 32],
+        Seed = seed,
+    };
+
+    /// <summary>Proxy and true return of the policies along a run, pair after pair.</summary>
+    public static double[] Returns<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
+        CancellationToken cancellation) where TState : notnull =>
+        [.. Path(setting, mitigation, config, true, cancellation).SelectMany(occupancy => (double[])
+        [
+            setting.Table.Return(occupancy, setting.Table.Proxy), setting.Table.Return(occupancy, setting.Table.True),
+        ])];
+
     /// <summary>The occupancy of the policy that comes out.</summary>
     public static double[] Run<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
         CancellationToken cancellation) where TState : notnull
     {
         if (!mitigation.NeedsPilot)
-            return mitigation.Choose(setting.Table, Path(setting, mitigation, config, cancellation), []);
+            return mitigation.Choose(
+                setting.Table, Path(setting, mitigation, config, mitigation.WatchesPath, cancellation), []);
         PpoConfig half = config with { TotalSteps = config.TotalSteps / 2 };
         IReadOnlyList<double[]> pilot = Path(
-            setting, mitigation, half with { Seed = config.Seed + PilotSeed }, cancellation);
-        return mitigation.Choose(setting.Table, Path(setting, mitigation, half, cancellation), pilot);
+            setting, mitigation, half with { Seed = config.Seed + PilotSeed }, mitigation.WatchesPath, cancellation);
+        return mitigation.Choose(
+            setting.Table, Path(setting, mitigation, half, mitigation.WatchesPath, cancellation), pilot);
     }
 
     private static List<double[]> Path<TState, TAction>(
-        MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
+        MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config, bool isWatched,
         CancellationToken cancellation) where TState : notnull
     {
         MarkovTarget<TState, TAction> target = setting.Target;
@@ -52,11 +76,11 @@ internal static class MitigatedTraining
         {
             trainer.Iterate(cancellation);
             int due = (int)(trainer.StepsTaken * Snapshots / adjusted.TotalSteps);
-            if (!mitigation.WatchesPath || due <= kept) continue;
+            if (!isWatched || due <= kept) continue;
             kept = due;
             path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
         }
-        if (!mitigation.WatchesPath)
+        if (!isWatched)
             path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
         return path;
     }

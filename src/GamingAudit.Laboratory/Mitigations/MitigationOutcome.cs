@@ -40,6 +40,9 @@ internal sealed class MitigationOutcome
 
     public IReadOnlyList<MitigationRow> Rows => rows;
 
+    /// <summary>What regularisers do, exactly.</summary>
+    public RegulariserSweep Sweep => sweep;
+
     /// <summary>One sentence on what to do.</summary>
     public string Advice
     {

@@ -18,7 +18,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     private const int MostRounds = 2000;
 
     // Of rows: a step of their prices takes the square of them in passes and the cube in arithmetic.
-    private const int MostPriced = 500;
+    private const int MostPriced = 300;
 
     // Each has a fraction of the weight of the distance that the one before had; one that so many steps do not settle
     // leads astray (chosen on the suite, by `lab run regularisers`).
