@@ -9,6 +9,9 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
     /// <summary>Those who search: what the probes propose is the same whatever is paid.</summary>
     public Portfolio Searching => new([.. adversaries.Where(adversary => adversary.Weight > 0)]);
 
+    /// <summary>Those who change what is known bit by bit.</summary>
+    public Portfolio Refining => new([.. adversaries.OfType<Refinement>()]);
+
     /// <summary>A search in rounds, which the caller disposes of.</summary>
     /// <param name="process">What is played.</param>
     /// <param name="steps">Environment steps of all rounds.</param>
