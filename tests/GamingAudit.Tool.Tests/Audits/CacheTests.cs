@@ -33,7 +33,7 @@ public sealed class CacheTests
         ];
         AuditTarget[] boxes = [Box(1), Box(2)];
         string?[] identities = [.. graders.Concat(boxes).Select(Auditor.Identity)];
-        Assert.DoesNotContain(null, identities);
+        Assert.All(identities, Assert.NotNull);
         Assert.Equal(5, identities.Distinct().Count());
         Assert.Equal(
             [identities[0], identities[3]],

@@ -27,9 +27,9 @@ public sealed class WatchTests
     }
 
     [Theory]
-    [InlineData(100, "^runs +searching +1.00 s  J_p 12.5, J_t -3$", "^done +sound")]
-    [InlineData(79, "^runs +searching +1.00 s  J_p 12.5, J_t -3$", "^done +sound")]
-    [InlineData(39, "^runs +J_p 12.5, J_t -3 +1.00 s$", "^done +sound +1.00 s$")]
+    [InlineData(100, "^runs +searching +1.00 s  J_p 12.568, J_t -3.4567$", "^done +sound")]
+    [InlineData(79, "^runs +searching +1.00 s  J_p 12.568, J_t -3.4567$", "^done +sound")]
+    [InlineData(39, "^runs +J_p 12.6, J_t -3.46 +1.00 s$", "^done +sound +1.00 s$")]
     public void Shows_what_the_best_so_far_returns(int width, string running, string done)
     {
         WatchedTarget[] targets = [new("runs"), new("done")];
@@ -37,7 +37,7 @@ public sealed class WatchTests
         {
             target.Begin(0);
             Assert.True(target.Report(
-                new AuditProgress("searching", 0, 0) { Best = new BestSoFar(12.5, -3) }));
+                new AuditProgress("searching", 0, 0) { Best = new BestSoFar(12.5678, -3.4567) }));
             // The next phase begins before anything better is known.
             Assert.False(target.Report(new AuditProgress("searching", 9, 0)));
         }

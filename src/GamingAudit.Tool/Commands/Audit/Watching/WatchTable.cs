@@ -48,15 +48,16 @@ internal static class WatchTable
         // Where there is no room for both, what a target is at gives way to what it returns so far, and what it
         // returned to its verdict.
         bool hasBoth = width >= LeastName + LeastPhase + SecondsWidth + ReturnsWidth;
-        string at = !hasBoth && target.IsRunning && target.Returns.Length > 0 ? target.Returns : target.Phase;
+        string at = !hasBoth && target.IsRunning && target.Returns.Length > 0 ? target.Rounded : target.Phase;
         int returns = hasBoth ? ReturnsWidth : 0;
-        int phase = Math.Clamp(width - LeastName - SecondsWidth - returns, 0, PhaseWidth);
-        int name = Math.Max(Math.Min(width, LeastName), width - phase - SecondsWidth - returns);
+        int time = hasBoth ? SecondsWidth : SecondsWidth - 2;
+        int phase = Math.Clamp(width - LeastName - time - returns, 0, PhaseWidth);
+        int name = Math.Max(Math.Min(width, LeastName), width - phase - time - returns);
         string seconds = target.IsRunning || target.IsDone ? $"{NumberText.Seconds(target.Seconds(now))} s" : "";
-        return Fitted(
+        string line =
             Cell(target.Name, Math.Min(name, 48)) + Cell(at, phase) + seconds.PadLeft(SecondsWidth - 2) + "  "
-            + (hasBoth ? target.Returns : ""),
-            width).TrimEnd();
+            + (hasBoth ? target.Returns : "");
+        return Fitted(line.TrimEnd(), width);
     }
 
     private static string Cell(string text, int width) => width <= 2 ? "" : Fitted(text, width - 2).PadRight(width);

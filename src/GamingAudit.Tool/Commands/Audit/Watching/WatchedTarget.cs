@@ -1,3 +1,4 @@
+using System.Globalization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Output.Text;
@@ -24,6 +25,11 @@ internal sealed class WatchedTarget(string name)
     /// <summary>What the policy returns that was found, or the best so far; empty before there is one.</summary>
     public string Returns =>
         best is null ? "" : $"J_p {NumberText.Of(best.Proxy)}, J_t {NumberText.Of(best.True)}";
+
+    /// <summary>The same, short enough for a narrow terminal.</summary>
+    public string Rounded => best is null
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"J_p {best.Proxy:G3}, J_t {best.True:G3}");
 
     public void Begin(double now) => (begun, Phase) = (now, "starting");
 
