@@ -40,6 +40,26 @@ public sealed class LabPictureTests
         }
     }
 
+    // 10.5 a letter at 16 pixels: measured of the widest of the fonts that browsers take here.
+    [Fact]
+    public void A_picture_is_as_wide_as_its_title()
+    {
+        var chart = new LabChart("one", new string('m', 70), [Chart.Panels[0]]);
+        Assert.True((double)XDocument.Parse(LabSvg.Draw(chart)).Root!.Attribute("width")! > 20 + 70 * 10.5);
+    }
+
+    [Fact]
+    public void Names_that_are_wider_than_their_columns_stand_on_two_lines()
+    {
+        string[] names = [.. Enumerable.Range(0, 7).Select(i => $"a long name {i}")];
+        var matrix = new MatrixPanel("matrix", "x", "y", names, ["row"], [[1, 2, 3, 4, 5, 6, 7]]);
+        var picture = XDocument.Parse(LabSvg.Draw(new LabChart("one", "title", [matrix])));
+        double[] heights = [.. picture.Descendants()
+            .Where(e => e.Name.LocalName == "text" && names.Contains(e.Value)).Select(e => (double)e.Attribute("y")!)];
+        Assert.Equal(7, heights.Length);
+        Assert.All(heights.Zip(heights.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
+    }
+
     [Fact]
     public void Text_aligns_its_columns()
     {

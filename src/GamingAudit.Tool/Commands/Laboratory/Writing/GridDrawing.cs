@@ -41,8 +41,10 @@ internal static class GridDrawing
         double width = (frame.Width - names - 20) / panel.Columns.Count;
         double[] values = [.. panel.Values.SelectMany(row => row)];
         (double low, double high) = (values.Min(), values.Max());
+        // Names that are wider than their columns stand on two lines in turn.
+        double lower = panel.Columns.Max(name => name.Length) * LetterWidth > width ? 14 : 0;
         foreach ((int column, string name) in panel.Columns.Index())
-            canvas.Text(left + width * (column + 0.5), top - 8, name, "middle");
+            canvas.Text(left + width * (column + 0.5), top - 8 - lower * (column % 2), name, "middle");
         foreach ((int row, IReadOnlyList<double> cells) in panel.Values.Index())
         {
             canvas.Text(left - 8, top + 34 * row + 21, panel.Rows[row], "end");

@@ -10,6 +10,9 @@ internal static class LabSvg
     private const double Height = 380;
     private const double Title = 50;
 
+    // Of a letter of a title in the widest of the fonts that may stand in for one another.
+    private const double TitleLetter = 11;
+
     /// <summary>The picture as SVG.</summary>
     public static string Draw(LabChart chart)
     {
@@ -24,7 +27,7 @@ internal static class LabSvg
                 places.Add((panel, new Frame(column * Panel, y, Panel, height)));
             y += height;
         }
-        var canvas = new SvgWriter(Math.Max(columns * Panel, 9.2 * chart.Title.Length), y + 10);
+        var canvas = new SvgWriter(Math.Max(columns * Panel, 40 + TitleLetter * chart.Title.Length), y + 10);
         canvas.Text(20, 30, chart.Title, size: 16, isBold: true);
         foreach ((ChartPanel panel, Frame frame) in places) Draw(canvas, panel, frame);
         return canvas.ToString();
