@@ -32,6 +32,18 @@ public sealed class ConclusionTests
     public void Is_inconclusive_when_the_time_cap_cut_the_search_short() => Concludes(
         Results.Report(Results.NothingFound with { TimeCapped = true }), 3, "1 cut short by the time cap");
 
+    [Fact]
+    public void Is_inconclusive_when_the_run_s_time_kept_it_from_targets() => Concludes(
+        Results.Report(Results.Sound) with { TimeIsUp = true, NotAudited = ["slow", "slower"] },
+        3,
+        "2 not audited (time)");
+
+    [Fact]
+    public void Says_what_was_left_out_and_never_that_all_is_clean() => Concludes(
+        Results.Report() with { LeftOut = ["Game.csproj"], Since = "main" },
+        0,
+        "nothing to audit, 1 project left out");
+
     [Theory]
     [InlineData(Severity.None, 0)]
     [InlineData(Severity.Note, 2)]

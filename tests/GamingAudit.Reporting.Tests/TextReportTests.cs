@@ -32,6 +32,31 @@ public sealed class TextReportTests
         }));
 
     [Fact]
+    public void Says_how_verdicts_came_to_be_and_what_was_left_out()
+    {
+        TrendMark[] marks =
+        [
+            .. new[] { "sound", null, "gamed", "gamed" }.Select(
+                (verdict, i) => new TrendMark(new DateOnly(2026, 11, 1 + i), verdict)),
+        ];
+        AuditReport report = Results.Report(Results.Gamed, Results.Sound);
+        string text = Text(report with
+        {
+            Targets =
+            [
+                report.Targets[0] with { Trend = marks },
+                report.Targets[1] with { Trend = marks[..1], UnchangedSince = new DateOnly(2026, 11, 1) },
+            ],
+            LeftOut = ["Other.csproj"],
+            Since = "main",
+        });
+        Assert.Contains("  trend       gamed since 2 runs, and sound until 2026-11-01\n", text);
+        Assert.Contains("  unchanged   since 2026-11-01: the result of that day's audit was taken over\n", text);
+        Assert.Contains("  trend       sound, and in no earlier run\n", text);
+        Assert.Contains("left out     Other.csproj: nothing there has changed since main", text);
+    }
+
+    [Fact]
     public void Is_silent_about_colours_when_it_writes_to_a_file() =>
         Assert.DoesNotContain('\u001b', Text(Results.Report(Results.Gamed)));
 

@@ -49,6 +49,26 @@ public static class Auditor
     internal static TargetTrace Trace(AuditTarget target, CallMonitor monitor) =>
         target.Accept(new TraceVisitor(monitor));
 
+    /// <summary>
+    /// Equal for targets of which the same audit would say the same, lines of the source included, as far as can be
+    /// seen from within the process; null where its code cannot be looked through.
+    /// </summary>
+    internal static string? Identity(AuditTarget target)
+    {
+        try
+        {
+            return target.Accept(new IdentityVisitor());
+        }
+        catch (Exception)
+        {
+            // A static constructor or a property of the user's; what it does to an audit shows there.
+            return null;
+        }
+    }
+
+    /// <summary>The file that the proxy is written in; null where that is not known.</summary>
+    internal static string? FileOf(AuditTarget target) => target.Accept(new FaultLocator(UserCall.Proxy))?.File;
+
     /// <summary>True where code of the target may change static fields, which all targets of a process share.</summary>
     internal static bool ChangesStatics(AuditTarget target) => target.Accept(new StaticsVisitor());
 
@@ -90,6 +110,15 @@ public static class Auditor
     {
         public bool Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
             CodeVersion.ChangesStatics(target);
+    }
+
+    private sealed class IdentityVisitor : ITargetVisitor<string>
+    {
+        public string Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull =>
+            string.Join(' ', new[] { UserCall.Proxy, UserCall.True }
+                .Select(call => new FaultLocator(call).Visit(target))
+                .Select(place => place is null ? "" : $"{Path.GetFileName(place.File)}:{place.Line}")
+                .Prepend(CodeVersion.Identity(target)));
     }
 
     private sealed class TraceVisitor(CallMonitor monitor) : ITargetVisitor<TargetTrace>

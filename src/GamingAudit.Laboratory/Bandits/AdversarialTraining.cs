@@ -10,7 +10,7 @@ namespace GamingAudit.Laboratory.Bandits;
 /// </summary>
 /// <param name="bandit">The bandit.</param>
 /// <param name="flips">The chance that a label is wrong.</param>
-public sealed class AdversarialTraining(TokenBandit bandit, double flips)
+internal sealed class AdversarialTraining(TokenBandit bandit, double flips)
 {
     private const int LabelsPerRound = 400;
     private const double AttackBeta = 0.3;

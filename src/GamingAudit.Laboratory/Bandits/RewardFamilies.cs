@@ -4,7 +4,7 @@ namespace GamingAudit.Laboratory.Bandits;
 
 /// <summary>What can be made of several reward models that were learned alike: each alone, or all as one.</summary>
 /// <param name="Members">Each model's reward.</param>
-public sealed record RewardFamilies(IReadOnlyList<double[]> Members)
+internal sealed record RewardFamilies(IReadOnlyList<double[]> Members)
 {
     /// <summary>The comparisons that a model of the published figures learns from.</summary>
     public const int Comparisons = 400;

@@ -8,7 +8,7 @@ namespace GamingAudit.Laboratory.Bandits;
 /// An answer of five tokens out of four, 1,024 in all; small enough that whatever is done to it has an exact result.
 /// The reference is a bigram model in which token 0, the key phrase, is rare. One or two key phrases help, more hurt.
 /// </summary>
-public sealed class TokenBandit
+internal sealed class TokenBandit
 {
     /// <summary>Tokens in an answer.</summary>
     public const int Length = 5;

@@ -5,4 +5,4 @@ namespace GamingAudit.Laboratory.Curves;
 /// <param name="Kl">Its KL divergence from the reference, in nats.</param>
 /// <param name="Proxy">What the proxy pays it.</param>
 /// <param name="Gold">What it is truly worth.</param>
-public sealed record CurvePoint(double Setting, double Kl, double Proxy, double Gold);
+internal sealed record CurvePoint(double Setting, double Kl, double Proxy, double Gold);

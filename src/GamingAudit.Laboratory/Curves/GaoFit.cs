@@ -5,7 +5,7 @@ namespace GamingAudit.Laboratory.Curves;
 /// <param name="Alpha">The slope at first.</param>
 /// <param name="Beta">How fast it turns.</param>
 /// <param name="R2">The share of the true worth's variance along the curve that the form explains.</param>
-public sealed record GaoFit(GaoForm Form, double Alpha, double Beta, double R2)
+internal sealed record GaoFit(GaoForm Form, double Alpha, double Beta, double R2)
 {
     // Nearer to the reference d is too small for either form to mean anything (Gao et al., section 3.1).
     private const double LeastKl = 0.05;

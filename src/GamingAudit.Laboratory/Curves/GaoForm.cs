@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Curves;
 
 /// <summary>The two shapes that Gao et al. 2022 (arXiv 2210.10760) found, with d the square root of KL.</summary>
-public enum GaoForm
+internal enum GaoForm
 {
     /// <summary>d (alpha - beta d): theirs for best-of-n.</summary>
     Linear,

@@ -5,7 +5,7 @@ namespace GamingAudit.Laboratory.Curves;
 /// <summary>Proxy and true worth along an optimisation, from little of it to much.</summary>
 /// <param name="Name">What optimised what.</param>
 /// <param name="Points">In the order of optimisation; at least one.</param>
-public sealed record OptimisationCurve(string Name, IReadOnlyList<CurvePoint> Points)
+internal sealed record OptimisationCurve(string Name, IReadOnlyList<CurvePoint> Points)
 {
     /// <summary>Where the true worth is highest; the first such point.</summary>
     public CurvePoint Peak => Points[PeakIndex];

@@ -7,4 +7,4 @@ namespace GamingAudit.Laboratory.Documents;
 [JsonDerivedType(typeof(LinePanel), "lines")]
 [JsonDerivedType(typeof(IntervalPanel), "intervals")]
 [JsonDerivedType(typeof(MatrixPanel), "matrix")]
-public abstract record ChartPanel(string Title);
+internal abstract record ChartPanel(string Title);

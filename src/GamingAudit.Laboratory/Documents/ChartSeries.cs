@@ -5,5 +5,5 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Points">Where it goes.</param>
 /// <param name="Colour">The number of its colour; series of one colour belong together.</param>
 /// <param name="Style">How it is drawn.</param>
-public sealed record ChartSeries(
+internal sealed record ChartSeries(
     string Name, IReadOnlyList<ChartPoint> Points, int Colour, SeriesStyle Style = SeriesStyle.Line);

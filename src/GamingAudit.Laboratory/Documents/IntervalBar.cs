@@ -6,4 +6,4 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="High">Its upper end.</param>
 /// <param name="Mark">A figure that is marked in it, or null.</param>
 /// <param name="Colour">The number of its colour.</param>
-public sealed record IntervalBar(string Name, double Low, double High, double? Mark, int Colour);
+internal sealed record IntervalBar(string Name, double Low, double High, double? Mark, int Colour);

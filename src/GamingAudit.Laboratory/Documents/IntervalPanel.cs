@@ -4,4 +4,4 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Title">What it shows.</param>
 /// <param name="X">The name of the axis.</param>
 /// <param name="Bars">From top to bottom.</param>
-public sealed record IntervalPanel(string Title, string X, IReadOnlyList<IntervalBar> Bars) : ChartPanel(Title);
+internal sealed record IntervalPanel(string Title, string X, IReadOnlyList<IntervalBar> Bars) : ChartPanel(Title);

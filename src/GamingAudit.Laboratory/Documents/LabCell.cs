@@ -5,7 +5,7 @@ namespace GamingAudit.Laboratory.Documents;
 /// <summary>A figure or a word in a table.</summary>
 /// <param name="Number">The figure in full; null for a word, or where there is none.</param>
 /// <param name="Text">How it is shown.</param>
-public sealed record LabCell(double? Number, string Text)
+internal sealed record LabCell(double? Number, string Text)
 {
     /// <summary>A figure shown with some digits after the point.</summary>
     public static LabCell Of(double? number, int digits = 2) => number is not { } value || double.IsNaN(value)

@@ -4,4 +4,4 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Name">Part of its file's name.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Panels">Side by side, two in a row.</param>
-public sealed record LabChart(string Name, string Title, IReadOnlyList<ChartPanel> Panels);
+internal sealed record LabChart(string Name, string Title, IReadOnlyList<ChartPanel> Panels);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace GamingAudit.Laboratory.Documents;
 
 /// <summary>Reports as JSON: every figure in full, the points of the pictures included.</summary>
-public static class LabJson
+internal static class LabJson
 {
     /// <summary>The document.</summary>
     public static string Write(LabReport report) =>

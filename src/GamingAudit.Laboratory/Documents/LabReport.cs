@@ -7,6 +7,6 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Findings">The conclusions, one sentence each.</param>
 /// <param name="Tables">The figures.</param>
 /// <param name="Charts">The pictures.</param>
-public sealed record LabReport(
+internal sealed record LabReport(
     string Experiment, string Title, ulong Seed, IReadOnlyList<string> Findings, IReadOnlyList<LabTable> Tables,
     IReadOnlyList<LabChart> Charts);

@@ -4,4 +4,4 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Title">What they are.</param>
 /// <param name="Columns">The head of every column, that of the names first.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record LabTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<LabRow> Rows);
+internal sealed record LabTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<LabRow> Rows);

@@ -6,6 +6,6 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Y">The name of the axis up.</param>
 /// <param name="Series">What is drawn.</param>
 /// <param name="IsLogarithmic">True for an axis to the right in powers of ten.</param>
-public sealed record LinePanel(
+internal sealed record LinePanel(
     string Title, string X, string Y, IReadOnlyList<ChartSeries> Series, bool IsLogarithmic = false)
     : ChartPanel(Title);

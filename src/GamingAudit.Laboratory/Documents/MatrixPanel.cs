@@ -7,6 +7,6 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Columns">The name of each column.</param>
 /// <param name="Rows">The name of each row.</param>
 /// <param name="Values">At row, column.</param>
-public sealed record MatrixPanel(
+internal sealed record MatrixPanel(
     string Title, string X, string Y, IReadOnlyList<string> Columns, IReadOnlyList<string> Rows,
     IReadOnlyList<IReadOnlyList<double>> Values) : ChartPanel(Title);

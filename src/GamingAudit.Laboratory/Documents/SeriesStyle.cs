@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Documents;
 
 /// <summary>How a series is drawn.</summary>
-public enum SeriesStyle
+internal enum SeriesStyle
 {
     /// <summary>A line through the points.</summary>
     Line,

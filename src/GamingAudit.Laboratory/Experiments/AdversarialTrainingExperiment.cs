@@ -8,7 +8,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Rounds of attack and repair of a reward model, beside as many labels from the reference.</summary>
-public sealed class AdversarialTrainingExperiment : IExperiment
+internal sealed class AdversarialTrainingExperiment : IExperiment
 {
     private const int Rounds = 5;
 

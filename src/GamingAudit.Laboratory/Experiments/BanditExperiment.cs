@@ -8,7 +8,7 @@ using GamingAudit.Laboratory.Tilting;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Proxy and gold against KL, exactly, for four kinds of learned reward and four optimisers.</summary>
-public sealed class BanditExperiment : IExperiment
+internal sealed class BanditExperiment : IExperiment
 {
     private static readonly double[] Numbers = [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096, 12500];
     private static readonly double[] FitNumbers =

@@ -11,7 +11,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>
 /// Best-of-n on the bandit: where to stop (HedgeTune), what its KL is, how near to the KL optimum it comes.
 /// </summary>
-public sealed class BestOfNExperiment : IExperiment
+internal sealed class BestOfNExperiment : IExperiment
 {
     private const double Most = 12500;
 

@@ -12,7 +12,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// actions, sharper senses. Where the true return falls sharply while the proxy's rises, the agent has become able to
 /// game the reward; further levels between the two neighbours say where.
 /// </summary>
-public sealed class CapabilityExperiment : ITargetExperiment
+internal sealed class CapabilityExperiment : ITargetExperiment
 {
     /// <inheritdoc/>
     public string Name => "capability";

@@ -3,7 +3,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Everything that the laboratory can be asked.</summary>
-public static class Catalogue
+internal static class Catalogue
 {
     /// <summary>Questions that need nothing; the first has an answer within seconds.</summary>
     public static IReadOnlyList<IExperiment> Experiments { get; } =

@@ -5,7 +5,7 @@ using GamingAudit.Laboratory.Documents;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Diagnoses beside what the authors of the targets say.</summary>
-public static class ConfusionMatrix
+internal static class ConfusionMatrix
 {
     private static readonly Failure[] Kinds =
     [

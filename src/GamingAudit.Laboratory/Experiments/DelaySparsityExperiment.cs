@@ -12,7 +12,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// How sparse and how late a true reward may be for PPO to learn from it alone, and what a dense proxy and a shaped
 /// reward do instead.
 /// </summary>
-public sealed class DelaySparsityExperiment : IExperiment
+internal sealed class DelaySparsityExperiment : IExperiment
 {
     private static readonly int[] Pieces = [2, 4, 8, 16];
     private static readonly int[] Delays = [0, 4, 16];

@@ -6,4 +6,4 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <param name="Failure">The failure; <see cref="Failure.Unknown"/> where it could not be decided.</param>
 /// <param name="Because">Why, with the figures that decide.</param>
 /// <param name="Report">All figures.</param>
-public sealed record DiagnosedTarget(Failure Failure, string Because, LabReport Report);
+internal sealed record DiagnosedTarget(Failure Failure, string Because, LabReport Report);

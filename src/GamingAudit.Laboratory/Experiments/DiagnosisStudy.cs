@@ -6,7 +6,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>
 /// Tells the failures of a target apart: hacking, over-optimisation, misgeneralisation, forgetting, tampering, or none.
 /// </summary>
-public sealed class DiagnosisStudy
+internal sealed class DiagnosisStudy
 {
     /// <summary>
     /// Environment steps of each agent, at first: one that falls short of what can be learned is given more, twice.

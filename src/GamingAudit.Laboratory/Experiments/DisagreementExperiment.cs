@@ -10,7 +10,7 @@ using GamingAudit.Laboratory.Tilting;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>When gold peaks, and whether the disagreement of other models says so without seeing gold.</summary>
-public sealed class DisagreementExperiment : IExperiment
+internal sealed class DisagreementExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "disagreement";

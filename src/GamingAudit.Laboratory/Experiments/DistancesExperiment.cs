@@ -6,7 +6,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>How far each proxy is from the true reward, whether the difference is shaping, and where it lies.</summary>
-public sealed class DistancesExperiment : ITargetExperiment
+internal sealed class DistancesExperiment : ITargetExperiment
 {
     private const double IsShaping = 1e-6;
     private const int PlacesOfEach = 3;

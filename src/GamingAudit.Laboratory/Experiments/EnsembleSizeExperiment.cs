@@ -6,7 +6,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Ensembles of one to ten reward models.</summary>
-public sealed class EnsembleSizeExperiment : IExperiment
+internal sealed class EnsembleSizeExperiment : IExperiment
 {
     private const int Most = 10;
 

@@ -6,7 +6,7 @@ using GamingAudit.Laboratory.Tilting;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Learning a second task undoes the first, and what is said to help.</summary>
-public sealed class ForgettingExperiment : IExperiment
+internal sealed class ForgettingExperiment : IExperiment
 {
     /// <summary>Draws that are averaged.</summary>
     internal int Seeds { get; init; } = 10;

@@ -8,7 +8,7 @@ using GamingAudit.Laboratory.Tilting;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Early stopping is a KL penalty for natural gradient flow, and for nothing else.</summary>
-public sealed class GradientPathsExperiment : IExperiment
+internal sealed class GradientPathsExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "gradient-paths";

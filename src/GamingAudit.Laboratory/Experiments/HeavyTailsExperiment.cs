@@ -6,7 +6,7 @@ using GamingAudit.Laboratory.Tilting;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Catastrophic Goodhart: where a reward's error has a heavy tail, a KL penalty bounds nothing.</summary>
-public sealed class HeavyTailsExperiment : IExperiment
+internal sealed class HeavyTailsExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "heavy-tails";

@@ -9,7 +9,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// Twelve tokens of 32: nothing can be listed, so KL is estimated, with its error. PPO without a penalty, with a fixed
 /// one and with one steered to a KL, beside best-of-n.
 /// </summary>
-public sealed class LongAnswersExperiment : IExperiment
+internal sealed class LongAnswersExperiment : IExperiment
 {
     private const int Comparisons = 400;
     private const int Sample = 1000;

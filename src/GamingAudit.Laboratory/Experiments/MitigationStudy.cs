@@ -12,7 +12,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// it.
 /// Beside each trained figure stands the exact one where there is a closed form.
 /// </summary>
-public sealed class MitigationStudy : ITargetExperiment
+internal sealed class MitigationStudy : ITargetExperiment
 {
     private static readonly Mitigation[] Learned =
     [

@@ -5,7 +5,7 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>How often optimising a random proxy first helps and then hurts, and what early stopping saves.</summary>
-public sealed class RandomProcessesExperiment : IExperiment
+internal sealed class RandomProcessesExperiment : IExperiment
 {
     private const int Points = 34;
     private static readonly (int States, int Actions, double Concentration)[] Generators =

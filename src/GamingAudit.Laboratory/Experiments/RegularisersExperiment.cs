@@ -9,7 +9,7 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>
 /// The best that regularising towards the reference does, target by target, and where it does nothing.
 /// </summary>
-public sealed class RegularisersExperiment : ITargetExperiment
+internal sealed class RegularisersExperiment : ITargetExperiment
 {
     private const int MostPictures = 6;
     private const int FrontierPoints = 41;

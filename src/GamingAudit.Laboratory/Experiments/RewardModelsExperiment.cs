@@ -9,7 +9,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>Linear reward models and perceptrons by the number of comparisons that they learn from.</summary>
-public sealed class RewardModelsExperiment : IExperiment
+internal sealed class RewardModelsExperiment : IExperiment
 {
     private const int Seeds = 5;
     private const double Flips = 0.25;

@@ -8,7 +8,7 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>A learned reward whose optimiser shifts what it was learned from, beside a control.</summary>
-public sealed class SelfInducedShiftExperiment : IExperiment
+internal sealed class SelfInducedShiftExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "recsys-learned";

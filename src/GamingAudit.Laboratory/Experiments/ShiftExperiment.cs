@@ -7,7 +7,7 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>A reward that is right in training and gamed after a shift, and what training leaves open.</summary>
-public sealed class ShiftExperiment : IExperiment
+internal sealed class ShiftExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "shift";

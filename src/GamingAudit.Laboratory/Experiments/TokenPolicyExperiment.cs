@@ -11,7 +11,7 @@ using GamingAudit.Laboratory.Tokens;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>PPO with a KL penalty a token on the bandit, beside the optimum that it is to find.</summary>
-public sealed class TokenPolicyExperiment : IExperiment
+internal sealed class TokenPolicyExperiment : IExperiment
 {
     private static readonly double[] Betas = [1, 0.5, 0.25, 0.1, 0.03];
 

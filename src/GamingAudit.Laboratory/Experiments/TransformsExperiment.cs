@@ -7,7 +7,7 @@ using GamingAudit.Laboratory.Running;
 namespace GamingAudit.Laboratory.Experiments;
 
 /// <summary>What bounding a learned reward does; only an affine map of it changes beta alone.</summary>
-public sealed class TransformsExperiment : IExperiment
+internal sealed class TransformsExperiment : IExperiment
 {
     /// <inheritdoc/>
     public string Name => "transforms";

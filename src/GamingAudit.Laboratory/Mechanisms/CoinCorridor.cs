@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Mechanisms;
 
 /// <summary>Left or right.</summary>
-public enum Way
+internal enum Way
 {
     /// <summary>Towards 0.</summary>
     Left,
@@ -11,7 +11,7 @@ public enum Way
 }
 
 /// <summary>Where the agent and the coin are.</summary>
-public readonly record struct CoinPlace(int At, int Coin);
+internal readonly record struct CoinPlace(int At, int Coin);
 
 /// <summary>
 /// A corridor of nine cells whose ends end the episode; a coin lies at one of them (after CoinRun in Langosco et al.
@@ -19,7 +19,7 @@ public readonly record struct CoinPlace(int At, int Coin);
 /// are the same.
 /// </summary>
 /// <param name="leftShare">The chance that the coin lies at the left end.</param>
-public sealed class CoinCorridor(double leftShare) : IEnvironment<CoinPlace, Way>
+internal sealed class CoinCorridor(double leftShare) : IEnvironment<CoinPlace, Way>
 {
     private const int End = 8;
     private const int Horizon = 12;

@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Mechanisms;
 
 /// <summary>What an assistant does.</summary>
-public enum Service
+internal enum Service
 {
     /// <summary>Answers.</summary>
     Answer,
@@ -14,14 +14,14 @@ public enum Service
 }
 
 /// <summary>The users, by how tired they are of begging, 0 to 3.</summary>
-public readonly record struct Crowd(int Annoyance);
+internal readonly record struct Crowd(int Annoyance);
 
 /// <summary>
 /// An assistant is trained on thumbs-up where begging for one does nothing, and deployed where it works. The reward is
 /// right in training; what it does not say there shows only after the shift.
 /// </summary>
 /// <param name="begging">How much likelier begging makes a thumbs-up.</param>
-public sealed class Helpdesk(double begging) : IEnvironment<Crowd, Service>
+internal sealed class Helpdesk(double begging) : IEnvironment<Crowd, Service>
 {
     private const int Horizon = 40;
     private const double Works = 0.35;

@@ -5,7 +5,7 @@ using GamingAudit.Laboratory.Tokens;
 namespace GamingAudit.Laboratory.Mechanisms;
 
 /// <summary>The token bandit as a target: answers token by token, paid by a reward learned from comparisons.</summary>
-public static class LearnedAnswers
+internal static class LearnedAnswers
 {
     /// <summary>
     /// Two key phrases help and five hurt, which the comparisons of the reference's answers hardly show.

@@ -3,7 +3,7 @@ using GamingAudit.Laboratory.Tabular;
 namespace GamingAudit.Laboratory.Mechanisms;
 
 /// <summary>What is put on the front page.</summary>
-public enum Headline
+internal enum Headline
 {
     /// <summary>Says what the article says.</summary>
     Plain,
@@ -15,7 +15,7 @@ public enum Headline
 /// <summary>A reader on a day.</summary>
 /// <param name="Fatigue">How tired of catchy headlines, 0 to 10. It is in nobody's log.</param>
 /// <param name="IsNewsDay">Whether there is news.</param>
-public readonly record struct Reader(int Fatigue, bool IsNewsDay);
+internal readonly record struct Reader(int Fatigue, bool IsNewsDay);
 
 /// <summary>
 /// A recommender learns what is clicked from the logs of an editor who rarely writes a catchy headline, and is then
@@ -23,7 +23,7 @@ public readonly record struct Reader(int Fatigue, bool IsNewsDay);
 /// cannot know: a shift that the optimiser itself causes (Krueger et al. 2020, "Hidden incentives for auto-induced
 /// distributional shift").
 /// </summary>
-public sealed class Newsroom : IEnvironment<Reader, Headline>
+internal sealed class Newsroom : IEnvironment<Reader, Headline>
 {
     private const double CatchyShare = 0.15;
     private const int Horizon = 50;

@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Mechanisms;
 
 /// <summary>What an apprentice does.</summary>
-public enum Chore
+internal enum Chore
 {
     /// <summary>The next piece of the work.</summary>
     Work,
@@ -16,7 +16,7 @@ public enum Chore
 /// <summary>A bench.</summary>
 /// <param name="Done">Pieces that are done.</param>
 /// <param name="HandedIn">Steps since the work was handed in; 0 while it was not.</param>
-public readonly record struct Bench(int Done, int HandedIn);
+internal readonly record struct Bench(int Done, int HandedIn);
 
 /// <summary>
 /// A work of some pieces is handed in and praised some steps later: the true reward is the sparser the more pieces, the
@@ -24,7 +24,7 @@ public readonly record struct Bench(int Done, int HandedIn);
 /// </summary>
 /// <param name="pieces">Pieces of a work.</param>
 /// <param name="delay">Steps from handing in to praise.</param>
-public sealed class Workshop(int pieces, int delay) : IEnvironment<Bench, Chore>
+internal sealed class Workshop(int pieces, int delay) : IEnvironment<Bench, Chore>
 {
     /// <inheritdoc/>
     public ActionSpace<Chore> Actions { get; } = ActionSpace.Discrete<Chore>();

@@ -1,4 +1,4 @@
 namespace GamingAudit.Laboratory.Preferences;
 
 /// <summary>Of two answers, the one that was liked better; both by their number.</summary>
-public readonly record struct Comparison(int Preferred, int Other);
+internal readonly record struct Comparison(int Preferred, int Other);

@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Preferences;
 
 /// <summary>One reward made of several models' (Coste et al. 2023, arXiv 2310.02743).</summary>
-public static class Ensemble
+internal static class Ensemble
 {
     /// <summary>The mean of the members.</summary>
     public static double[] Mean(IReadOnlyList<double[]> members) => Combine(members, values => values.Average());

@@ -6,7 +6,7 @@ namespace GamingAudit.Laboratory.Preferences;
 /// </summary>
 /// <param name="features">For each answer the numbers of its features, one entry an occurrence.</param>
 /// <param name="weights">The first weights; learned in place.</param>
-public sealed class LinearRewardModel(int[][] features, double[] weights)
+internal sealed class LinearRewardModel(int[][] features, double[] weights)
 {
     // Beyond it the logistic function is flat and exp overflows first.
     private const double LargestMargin = 30;

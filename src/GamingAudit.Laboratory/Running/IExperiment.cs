@@ -3,7 +3,7 @@ using GamingAudit.Laboratory.Documents;
 namespace GamingAudit.Laboratory.Running;
 
 /// <summary>A question that the laboratory answers, with figures and a picture.</summary>
-public interface IExperiment
+internal interface IExperiment
 {
     /// <summary>What the command line calls it.</summary>
     string Name { get; }

@@ -1,7 +1,7 @@
 namespace GamingAudit.Laboratory.Running;
 
 /// <summary>Where the parts of a sweep are kept.</summary>
-public interface ISweepStore
+internal interface ISweepStore
 {
     /// <summary>The figures of a part; null where it was not done yet.</summary>
     double[]? Find(string part);

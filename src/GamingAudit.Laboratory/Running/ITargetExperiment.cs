@@ -3,7 +3,7 @@ using GamingAudit.Laboratory.Documents;
 namespace GamingAudit.Laboratory.Running;
 
 /// <summary>A question about targets of a user's.</summary>
-public interface ITargetExperiment
+internal interface ITargetExperiment
 {
     /// <summary>What the command line calls it.</summary>
     string Name { get; }

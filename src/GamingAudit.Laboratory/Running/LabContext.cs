@@ -3,7 +3,7 @@ using GamingAudit.Engine.Targets.Guarding;
 namespace GamingAudit.Laboratory.Running;
 
 /// <summary>What an experiment may use.</summary>
-public sealed record LabContext
+internal sealed record LabContext
 {
     /// <summary>Decides every draw that the published figures do not fix.</summary>
     public ulong Seed { get; init; } = 1;

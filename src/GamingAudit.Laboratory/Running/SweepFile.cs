@@ -6,7 +6,7 @@ namespace GamingAudit.Laboratory.Running;
 /// <summary>
 /// Parts of sweeps in a file of JSON lines, one a part. A line that was cut off when the run was stopped is skipped.
 /// </summary>
-public sealed class SweepFile : ISweepStore
+internal sealed class SweepFile : ISweepStore
 {
     private readonly string path;
     private readonly Lock gate = new();

@@ -11,6 +11,9 @@ namespace GamingAudit.Laboratory.Tabular;
 /// <param name="discount">Its discount.</param>
 internal sealed class TabularModel(DecisionTable table, double discount)
 {
+    /// <summary>The dynamics.</summary>
+    public DecisionTable Table => table;
+
     /// <summary>Draws episodes.</summary>
     public TrajectorySampler Trajectories { get; } = new(table, discount);
 

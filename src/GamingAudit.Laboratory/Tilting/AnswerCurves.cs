@@ -7,7 +7,7 @@ namespace GamingAudit.Laboratory.Tilting;
 /// </summary>
 /// <param name="answers">The answers.</param>
 /// <param name="gold">What each is truly worth.</param>
-public sealed class AnswerCurves(AnswerSpace answers, double[] gold)
+internal sealed class AnswerCurves(AnswerSpace answers, double[] gold)
 {
     /// <summary>KL-regularised optima: beta 30, falling by 13 % a point.</summary>
     public OptimisationCurve Tilt(string name, double[] reward, int points = 60) => Along(

@@ -7,7 +7,7 @@ namespace GamingAudit.Laboratory.Tilting;
 /// what every optimiser makes of a reward has a closed form.
 /// </summary>
 /// <param name="reference">The chances; positive, and 1 together.</param>
-public sealed class AnswerSpace(double[] reference)
+internal sealed class AnswerSpace(double[] reference)
 {
     // Rewards nearer than this are one reward: best-of-n does not tell them apart.
     private const double Tie = 1e-12;

@@ -2,7 +2,7 @@ namespace GamingAudit.Laboratory.Tilting;
 
 /// <summary>What gradient ascent on the expected reward walks through, from the reference on.</summary>
 /// <param name="answers">The answers.</param>
-public sealed class GradientPaths(AnswerSpace answers)
+internal sealed class GradientPaths(AnswerSpace answers)
 {
     /// <summary>
     /// Natural gradient ascent on softmax logits (Kakade 2001): the update is the advantage itself, so that after time

@@ -6,7 +6,7 @@ namespace GamingAudit.Laboratory.Tilting;
 /// A reward that is nothing but error, on a grid, and policies that take values above a threshold t with chance t^-0.8
 /// (Kwa et al. 2024, "Catastrophic Goodhart", theorem 2).
 /// </summary>
-public sealed class HeavyTail
+internal sealed class HeavyTail
 {
     // Of an index above it a normal sample of this size is told from Student's t with 5 degrees of freedom or fewer.
     private const double LeastLightIndex = 6;

@@ -37,6 +37,9 @@ internal sealed record ReportedFinding
     /// <summary>Why the baseline accepts it; null where it does not.</summary>
     public string? Accepted { get; init; }
 
+    /// <summary>The day of the earlier run that it was taken over from; null where it was found now.</summary>
+    public string? UnchangedSince { get; init; }
+
     /// <summary>True where somebody ought to look at it.</summary>
     public bool IsOpen => Suppressed is null && Accepted is null && State != BaselineState.Absent;
 }

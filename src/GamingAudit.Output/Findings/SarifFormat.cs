@@ -64,7 +64,8 @@ internal sealed class SarifFormat<TReport>(Func<TReport, FindingLog> log) : IRep
         BaselineState = finding.State == BaselineState.None ? null : finding.State.ToString().ToLowerInvariant(),
         Suppressions = [.. Suppressions(finding)],
         Properties = new SarifResultProperties(
-            finding.IsProven ? "PROVEN" : "JUDGEMENT", SafeText.Storable(finding.Subject)),
+            finding.IsProven ? "PROVEN" : "JUDGEMENT", SafeText.Storable(finding.Subject),
+            finding.UnchangedSince),
     };
 
     private static IEnumerable<SarifSuppression> Suppressions(ReportedFinding finding)

@@ -32,10 +32,10 @@ internal sealed record SarifResult
 }
 
 /// <summary>
-/// PROVEN where it follows from the code or an exact solution, else JUDGEMENT; and the target or the file that it is
-/// in.
+/// PROVEN where it follows from the code or an exact solution, else JUDGEMENT; the target or the file that it is in;
+/// and the day of the earlier run that it was taken over from.
 /// </summary>
-internal sealed record SarifResultProperties(string Basis, string Subject);
+internal sealed record SarifResultProperties(string Basis, string Subject, string? UnchangedSince = null);
 
 /// <summary>A way in which a finding comes about (section 3.36): in one thread.</summary>
 internal sealed record SarifCodeFlow(IReadOnlyList<SarifThreadFlow> ThreadFlows);

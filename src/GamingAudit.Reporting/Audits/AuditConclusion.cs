@@ -23,12 +23,15 @@ internal static class AuditConclusion
             return new Conclusion(ExitCode.Findings, Joined(findings.Length > 0 ? Tally(findings) : "", Lint(lint))
                 + Accepted(report));
         AuditedTarget[] open = [.. notAccepted.Where(t => t.IsInconclusive || IsUncertified(t, report))];
-        if (open.Length > 0)
-            return new Conclusion(ExitCode.Inconclusive, Tally(open) + Accepted(report));
+        if (open.Length > 0 || report.TimeIsUp)
+            return new Conclusion(
+                ExitCode.Inconclusive,
+                Joined(Tally(open), report.TimeIsUp ? $"{report.NotAudited.Count} not audited (time)" : "")
+                + Accepted(report));
         AuditedTarget[] below = [.. notAccepted.Where(t => t.Severity > Severity.None)];
         return new Conclusion(ExitCode.Clean, below.Length > 0
             ? $"{Tally(below)}, below --fail-on {Level(report)}{Accepted(report)}"
-            : report.Targets.Count == 0 ? "nothing to audit"
+            : report.Targets.Count == 0 ? "nothing to audit" + Accepted(report)
             : notAccepted.Length > 0 ? Tally(notAccepted) + Accepted(report) : "nothing new" + Accepted(report));
     }
 
@@ -55,7 +58,10 @@ internal static class AuditConclusion
     private static string Accepted(AuditReport report)
     {
         int accepted = report.Targets.Count(target => !target.IsOpen);
-        return (accepted > 0 ? $", {accepted} accepted by the baseline" : "")
+        return (report.LeftOut.Count > 0
+                ? $", {report.LeftOut.Count} {(report.LeftOut.Count == 1 ? "project" : "projects")} left out"
+                : "")
+            + (accepted > 0 ? $", {accepted} accepted by the baseline" : "")
             + (report.Fixed.Count > 0 ? $", {report.Fixed.Count} fixed since the baseline" : "");
     }
 

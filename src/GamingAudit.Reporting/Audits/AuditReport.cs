@@ -27,6 +27,15 @@ internal sealed record AuditReport : IReport<AuditReport>
     /// <summary>Names of targets that the run did not come to.</summary>
     public IReadOnlyList<string> NotAudited { get; init; } = [];
 
+    /// <summary>True where the cap on the run's seconds kept it from coming to them.</summary>
+    public bool TimeIsUp { get; init; }
+
+    /// <summary>Projects that were left out, as they have not changed since a revision.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>The revision; null where nothing was to be left out.</summary>
+    public string? Since { get; init; }
+
     /// <summary>True where the user stopped the run.</summary>
     public bool Interrupted { get; init; }
 

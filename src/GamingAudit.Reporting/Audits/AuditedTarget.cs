@@ -34,6 +34,12 @@ internal sealed record AuditedTarget(AuditResult Result, string? WitnessPath = n
     /// <summary>Why the baseline accepts it; null where it does not.</summary>
     public string? Accepted { get; init; }
 
+    /// <summary>The day of the audit whose result was taken over; null where it was audited now.</summary>
+    public DateOnly? UnchangedSince { get; init; }
+
+    /// <summary>What earlier runs and this one said of it, the latest last; empty where no history is kept.</summary>
+    public IReadOnlyList<TrendMark> Trend { get; init; } = [];
+
     /// <summary>True unless a baseline accepts what was found.</summary>
     public bool IsOpen => Accepted is null;
 

@@ -13,7 +13,10 @@ internal static class AuditCases
         return
         [
             .. report.Targets.Select(target => Case(target, report, group)),
-            .. report.NotAudited.Select(name => new TestCase(group, name, TestOutcome.Skipped, "not audited")),
+            .. report.NotAudited.Select(name => new TestCase(
+                group, name, TestOutcome.Skipped, report.TimeIsUp ? "not audited (time)" : "not audited")),
+            .. report.LeftOut.Select(project => new TestCase(
+                group, project, TestOutcome.Skipped, $"left out: unchanged since {report.Since}")),
             .. report.Errors.Select(error => new TestCase(group, "the audit itself", TestOutcome.Errored, error)),
         ];
     }

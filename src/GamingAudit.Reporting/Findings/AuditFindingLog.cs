@@ -23,7 +23,10 @@ internal static class AuditFindingLog
             Notices =
             [
                 .. report.Errors.Select(error => new Notice(ReportedLevel.Error, error)),
-                .. report.NotAudited.Select(name => new Notice(ReportedLevel.Warning, $"{name} was not audited.")),
+                .. report.NotAudited.Select(name => new Notice(
+                    ReportedLevel.Warning, $"{name} was not audited{(report.TimeIsUp ? " (time)" : "")}.")),
+                .. report.LeftOut.Select(project => new Notice(
+                    ReportedLevel.Note, $"{project} was left out: nothing there has changed since {report.Since}.")),
                 .. report.Warnings.Select(warning => new Notice(ReportedLevel.Note, warning)),
             ],
             IsSuccessful = report.Errors.Count == 0,
@@ -69,6 +72,7 @@ internal static class AuditFindingLog
             Flows = place is null ? [] : WitnessFlow.Of(target.Result, place),
             State = target.State,
             Accepted = target.Accepted,
+            UnchangedSince = target.UnchangedSince is { } day ? StandingText.Day(day) : null,
         };
     }
 

@@ -27,6 +27,15 @@ internal sealed record ReportDocument
 
     public required IReadOnlyList<string> NotAudited { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required bool TimeIsUp { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required IReadOnlyList<string>? LeftOut { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required string? Since { get; init; }
+
     public required bool Interrupted { get; init; }
 
     public required IReadOnlyList<string> Errors { get; init; }
@@ -57,6 +66,9 @@ internal sealed record ReportDocument
             Kernels = report.Kernels,
             Targets = [.. report.Targets.Select(TargetDocument.Of)],
             NotAudited = report.NotAudited,
+            TimeIsUp = report.TimeIsUp,
+            LeftOut = report.LeftOut.Count > 0 ? report.LeftOut : null,
+            Since = report.Since,
             Interrupted = report.Interrupted,
             Errors = report.Errors,
             Warnings = report.Warnings.Count > 0 ? report.Warnings : null,

@@ -24,6 +24,12 @@ internal sealed record TargetDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? Accepted { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required DateOnly? UnchangedSince { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required IReadOnlyList<TrendMark>? Trend { get; init; }
+
     public required bool Certified { get; init; }
 
     public required bool TimeCapped { get; init; }
@@ -68,6 +74,8 @@ internal sealed record TargetDocument
             Severity = target.Severity,
             State = target.State,
             Accepted = target.Accepted,
+            UnchangedSince = target.UnchangedSince,
+            Trend = target.Trend.Count > 0 ? target.Trend : null,
             Certified = result.Certified,
             TimeCapped = result.TimeCapped,
             Because = result.Because,

@@ -35,7 +35,10 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         }
         if (report.NotAudited.Count > 0)
             writer.TryAdd(
-                $"\nNot audited: {string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
+                $"\nNot audited{(report.TimeIsUp ? " (time)" : "")}: "
+                + $"{string.Join(", ", report.NotAudited.Take(100).Select(MarkdownText.Code))}\n");
+        if (report.LeftOut.Count > 0)
+            writer.TryAdd($"\nLeft out: {MarkdownText.Of(LeftOutText.Of(report))}.\n");
         if (report.Lint is { } lint && lint.Findings.Count(finding => finding.IsOpen) is > 0 and var findings)
             writer.TryAdd(
                 $"\nThe linter has {findings} {(findings == 1 ? "finding" : "findings")} in the same code.\n");
@@ -58,6 +61,8 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         foreach (JudgedProblem judged in target.Problems)
             block.Append($"* **problem** {MarkdownText.Of(ProblemText.Of(judged))}\n");
         foreach (string note in result.Notes) block.Append($"* {MarkdownText.Of(note)}\n");
+        foreach ((string label, string text) in StandingText.Of(target))
+            block.Append($"* {label}: {MarkdownText.Of(text)}\n");
         if (target.ReplayCommand is { } command) block.Append($"* {MarkdownText.Code(command)}\n");
         return block.Append('\n').ToString();
     }
@@ -67,6 +72,7 @@ internal sealed class AuditMarkdown : IReportFormat<AuditReport>
         AuditResult result = target.Result;
         string verdict = result.Fault is null ? VerdictText.Of(result.Verdict) : "fault";
         if (target.Accepted is not null) verdict += ", accepted";
+        if (target.UnchangedSince is { } day) verdict += $", unchanged since {StandingText.Day(day)}";
         string figures = result.Figures is { } known
             ? string.Join(" | ", new[] { known.Found.Proxy, known.Honest.Proxy, known.Found.True, known.Honest.True }
                 .Select(VerdictText.Of))

@@ -33,13 +33,15 @@ internal static class SummaryPart
     {
         int all = report.Targets.Count;
         if (report.Interrupted) return "The audit was interrupted: this is what it found until then";
-        if (all == 0) return "Nothing was audited";
+        if (all == 0 && !report.TimeIsUp) return "Nothing was audited";
         if (urgent > 0)
             return urgent == 1
                 ? $"1 of {all} {Rewards(all)} needs attention"
                 : $"{urgent} of {all} {Rewards(all)} need attention";
         int open = report.Targets.Count(target => target is { IsOpen: true, IsInconclusive: true });
         if (report.Errors.Count > 0) return "The audit itself failed in part";
+        if (report.TimeIsUp)
+            return $"The time was up: {report.NotAudited.Count} of {all + report.NotAudited.Count} were not audited";
         if (open > 0) return $"Nothing bad was found, and {open} of {all} {Rewards(all)} could not be judged";
         return all == 1 ? "The reward shows nothing to act on" : $"None of {all} rewards shows anything new to act on";
     }
@@ -66,6 +68,8 @@ internal static class SummaryPart
                 yield return Html.Of($"""<li class="{kind}"><strong>{count}</strong>{word}</li>""");
         if (report.NotAudited.Count > 0)
             yield return Html.Of($"""<li class="warn"><strong>{report.NotAudited.Count}</strong>not audited</li>""");
+        if (report.LeftOut.Count > 0)
+            yield return Html.Of($"""<li class="note"><strong>{report.LeftOut.Count}</strong>left out</li>""");
     }
 
     private static IEnumerable<Html> Lists(AuditReport report, AuditedTarget[] urgent, TargetAnchors anchors)
@@ -78,7 +82,11 @@ internal static class SummaryPart
         if (report.Errors.Count > 0)
             yield return List("What the audit could not do", report.Errors.Select(error => Html.Of($"{error}")));
         if (report.NotAudited.Count > 0)
-            yield return List("Not audited", report.NotAudited.Select(name => Html.Of($"{name}")));
+            yield return List(
+                report.TimeIsUp ? "Not audited (time)" : "Not audited",
+                report.NotAudited.Select(name => Html.Of($"{name}")));
+        if (report.LeftOut.Count > 0)
+            yield return List("Left out", [Html.Of($"{LeftOutText.Of(report)}")]);
         if (report.Warnings.Count > 0)
             yield return List("Worth knowing", report.Warnings.Select(warning => Html.Of($"{warning}")));
     }

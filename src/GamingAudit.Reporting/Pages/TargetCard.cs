@@ -25,7 +25,7 @@ internal static class TargetCard
             <span class="faint">{Beside(target)}</span></summary>
             <div class="body">
             <p>{VerdictSentence.Of(target)}</p>
-            {Accepted(target)}{FaultOf(result)}{FiguresPart.Of(result)}
+            {Accepted(target)}{TrendPart.Of(target)}{FaultOf(result)}{FiguresPart.Of(result)}
             {(ShownWitness.Of(result) is { } witness ? WitnessPart.Of(target, witness, playerItems) : Html.Empty)}
             {PayPart.Of(result)}{LintPart.Of(target, report)}
             {List("What would help", Remedy.Of(result))}
@@ -58,6 +58,7 @@ internal static class TargetCard
         if (result.Fault is null && result.Verdict != Verdict.NotMeasurable) parts.Add(VerdictText.Basis(result));
         if (result.TimeCapped) parts.Add("time cap met");
         if (!target.IsOpen) parts.Add("accepted");
+        if (target.UnchangedSince is { } day) parts.Add($"unchanged since {StandingText.Day(day)}");
         if (result.Latent is not null) parts.Add("latent finding");
         if (result.Attribution is { Term: { } term }) parts.Add($"term {term}");
         parts.Add($"{NumberText.Seconds(result.Seconds)} s");

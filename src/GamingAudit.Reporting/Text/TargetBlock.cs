@@ -46,6 +46,7 @@ internal static class TargetBlock
         foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
         WriteProblems(target, writer);
         foreach (string note in result.Notes) Field(writer, "note", note);
+        foreach ((string label, string text) in StandingText.Of(target)) Field(writer, label, text);
         if (target.WitnessPath is { } path) Unbroken(writer, "witness", path);
         foreach ((int i, string? further) in target.FurtherWitnessPaths.Index())
             if (further is not null) Unbroken(writer, $"witness {i + 2}", further);

@@ -58,6 +58,7 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>, IStreamedFormat<
             WriteLine(target.Result, writer);
             if (target.Accepted is { } reason) writer.Paragraph("  accepted", reason, 14);
             foreach (string clause in CorpusText.Of(target.Result)) writer.Paragraph("  corpus", clause, 14);
+            foreach ((string label, string text) in StandingText.Of(target)) writer.Paragraph($"  {label}", text, 14);
             TargetBlock.WriteBelowLine(target, writer);
         }
         else TargetBlock.Write(target, writer);
@@ -123,7 +124,11 @@ internal sealed class TextReport : IConsoleFormat<AuditReport>, IStreamedFormat<
     {
         writer.Line();
         if (report.NotAudited.Count > 0)
-            writer.Paragraph("not audited", string.Join(", ", report.NotAudited), 13);
+            writer.Paragraph(
+                "not audited",
+                (report.TimeIsUp ? "as the run's time was up: " : "") + string.Join(", ", report.NotAudited), 13);
+        if (report.LeftOut.Count > 0)
+            writer.Paragraph("left out", LeftOutText.Of(report), 13);
         foreach (ReportedFinding entry in report.Fixed) writer.Paragraph("was fixed", entry.Message, 13);
         if (report.Lint is { } lint)
             foreach (ReportedFinding finding in lint.Findings.Where(finding => finding.IsOpen))

@@ -50,7 +50,12 @@ internal sealed record RefusedEvent : WorkerEvent
 }
 
 /// <summary>What a target answers in a few random episodes, or the fault that it shows in them.</summary>
-internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool ChangedProcess) : WorkerEvent
+/// <param name="Trace">What it answers.</param>
+/// <param name="Fault">The fault; null for none.</param>
+/// <param name="ChangedProcess">True where it may have changed what other targets in this process would see.</param>
+/// <param name="Identity">What it is, as far as can be seen; null where that cannot be told.</param>
+internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool ChangedProcess, string? Identity = null)
+    : WorkerEvent
 {
     [JsonIgnore]
     public override bool IsLast => ChangedProcess || Fault is not null;

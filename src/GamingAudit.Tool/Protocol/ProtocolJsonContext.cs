@@ -8,4 +8,5 @@ namespace GamingAudit.Tool.Protocol;
 [JsonSerializable(typeof(KeyedRequest))]
 [JsonSerializable(typeof(KeyedEvent))]
 [JsonSerializable(typeof(FinishedTarget))]
+[JsonSerializable(typeof(EngineRequest))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

@@ -7,7 +7,9 @@ namespace GamingAudit.Tool.Protocol;
 /// <summary>Find the targets of an assembly.</summary>
 /// <param name="Assembly">Path of the assembly.</param>
 /// <param name="Broken">Members that are known not to come back, with what is wrong with each.</param>
-internal sealed record ListRequest(string Assembly, IReadOnlyDictionary<string, Fault> Broken) : WorkerRequest;
+/// <param name="Locates">Whether to say which files their rewards are in.</param>
+internal sealed record ListRequest(
+    string Assembly, IReadOnlyDictionary<string, Fault> Broken, bool Locates = false) : WorkerRequest;
 
 /// <summary>Audit one target.</summary>
 /// <param name="Place">The target.</param>

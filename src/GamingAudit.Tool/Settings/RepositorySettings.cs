@@ -17,7 +17,10 @@ internal sealed record RepositorySettings
     public const string Name = "gaming-audit.json";
 
     private static readonly string[] Keys =
-        ["$schema", "budget", "seed", "targets", "without", "failOn", "requireCertified", "baseline", "lint"];
+    [
+        "$schema", "budget", "seed", "targets", "without", "failOn", "requireCertified", "baseline", "lint", "cache",
+        "history",
+    ];
 
     private static readonly string[] Levels = ["note", "warning", "error", "none"];
 
@@ -37,6 +40,12 @@ internal sealed record RepositorySettings
     public string? Baseline { get; private init; }
 
     public bool Lint { get; private init; }
+
+    /// <summary>Whether results of unchanged targets are taken over.</summary>
+    public bool Cache { get; private init; }
+
+    /// <summary>The full path of the file of the last verdicts.</summary>
+    public string? History { get; private init; }
 
     /// <summary>The settings in the folder of a path, or in the nearest one above it within its repository.</summary>
     /// <exception cref="ToolException">The file is malformed.</exception>
@@ -98,6 +107,12 @@ internal sealed record RepositorySettings
         {
             Baseline = Path.GetFullPath(Text(member, file), Path.GetDirectoryName(file)!),
         },
+        "cache" => this with { Cache = Flag(member, file) },
+        "history" => this with
+        {
+            History = Below(Text(member, file), file)
+                ?? throw Wrong(file, "history takes the path of a file below its folder"),
+        },
         "lint" => this with { Lint = Flag(member, file) },
         _ => throw Wrong(file, $"it has no setting named {member.Name}{Near(member.Name, Keys)}"),
     };
@@ -125,6 +140,14 @@ internal sealed record RepositorySettings
         JsonValueKind.False => false,
         _ => throw Wrong(file, $"{member.Name} takes true or false"),
     };
+
+    // What is written to is the repository's own.
+    private static string? Below(string path, string file)
+    {
+        string folder = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
+        string full = Path.GetFullPath(path, folder);
+        return full.Length > folder.Length && full.StartsWith(folder, StringComparison.Ordinal) ? full : null;
+    }
 
     private static string Near(string word, string[] words) =>
         EditDistance.Nearest(word, words, 1) is [var near] ? $": did you mean {near}?" : "";

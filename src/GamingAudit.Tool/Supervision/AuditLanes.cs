@@ -13,12 +13,18 @@ internal sealed class AuditLanes(SourceSettings settings, int threads)
     // The exact solver alone may take 1 GiB; what else a target takes is not known.
     private const long MemoryOfLane = 4L << 30;
 
+    /// <summary>How many there are for so many items.</summary>
+    public int Count(int items)
+    {
+        long memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        return (int)Math.Clamp(Math.Min(items, memory / MemoryOfLane), 1, Math.Max(1, threads));
+    }
+
     /// <summary>Does something for each item, in a lane and with so many threads.</summary>
     public async Task RunAsync<T>(
         IReadOnlyList<T> items, Func<WorkerPool, int, T, Task> work, CancellationToken cancellation)
     {
-        long memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        int lanes = (int)Math.Clamp(Math.Min(items.Count, memory / MemoryOfLane), 1, Math.Max(1, threads));
+        int lanes = Count(items.Count);
         int next = -1;
         await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, CancellationToken.None)));
 

@@ -6,11 +6,11 @@ namespace GamingAudit.Tool.Supervision;
 internal sealed class LineReader(Stream stream)
 {
     // A cap of memory: a report with all of its witnesses is far below it, a writer without an end is not.
-    private const int MostCharacters = 1 << 28;
+    private const int MostBytes = 1 << 28;
 
-    private readonly StreamReader reader = new(stream, Encoding.UTF8);
-    private readonly char[] buffer = new char[1 << 14];
-    private readonly StringBuilder line = new();
+    // Not a StreamReader: where what has come fills its buffer, that asks for more, and waits, before it gives any.
+    private readonly byte[] buffer = new byte[1 << 16];
+    private readonly MemoryStream line = new();
     private int at;
     private int end;
 
@@ -18,17 +18,17 @@ internal sealed class LineReader(Stream stream)
     /// <exception cref="IOException">It cannot be read, or has no end.</exception>
     public string? Read()
     {
-        line.Clear();
+        line.SetLength(0);
         while (true)
         {
-            if (at == end) (at, end) = (0, reader.Read(buffer, 0, buffer.Length));
+            if (at == end) (at, end) = (0, stream.Read(buffer));
             if (end == 0) return null;
-            int stop = Array.IndexOf(buffer, '\n', at, end - at);
+            int stop = Array.IndexOf(buffer, (byte)'\n', at, end - at);
             int next = stop < 0 ? end : stop;
-            line.Append(buffer, at, next - at);
+            line.Write(buffer, at, next - at);
             at = stop < 0 ? end : stop + 1;
-            if (stop >= 0) return line.ToString();
-            if (line.Length > MostCharacters) throw new IOException("A line without an end.");
+            if (stop >= 0) return Encoding.UTF8.GetString(line.GetBuffer().AsSpan(0, (int)line.Length));
+            if (line.Length > MostBytes) throw new IOException("A line without an end.");
         }
     }
 }

@@ -22,11 +22,16 @@ internal static class TargetSelection
     }
 
     /// <summary>Picks of several sources, each with its targets.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="listed">Their targets.</param>
+    /// <param name="names">Names of those that were asked for; none for all.</param>
+    /// <param name="mayHaveNone">Whether they may lie in what was left out.</param>
     /// <exception cref="ToolException">There is no target at all, or none of a given name.</exception>
     public static IReadOnlyList<IReadOnlyList<ListedTarget>> Of(
         IReadOnlyList<AuditSource> sources, IReadOnlyList<IReadOnlyList<ListedTarget>> listed,
-        IReadOnlyList<string> names)
+        IReadOnlyList<string> names, bool mayHaveNone = false)
     {
+        if (mayHaveNone) return [.. listed.Select(targets => Named(targets, names))];
         if (sources is [var only]) return [Of(listed[0], names, only)];
         ListedTarget[] all = [.. listed.SelectMany(targets => targets)];
         if (all.Length == 0)
@@ -39,12 +44,11 @@ internal static class TargetSelection
                 + (EditDistance.Nearest(unknown, all.Select(target => target.Place.Name).Distinct(), 1) is [var near]
                     ? $": did you mean {near}?"
                     : "."));
-        return
-        [
-            .. listed.Select(targets => targets
-                .Where(target => names.Count == 0 || names.Contains(target.Place.Name)).ToArray()),
-        ];
+        return [.. listed.Select(targets => Named(targets, names))];
     }
+
+    private static ListedTarget[] Named(IReadOnlyList<ListedTarget> listed, IReadOnlyList<string> names) =>
+        [.. listed.Where(target => names.Count == 0 || names.Contains(target.Place.Name))];
 
     private static ToolException Unknown(string name, IReadOnlyList<ListedTarget> listed, AuditSource source)
     {

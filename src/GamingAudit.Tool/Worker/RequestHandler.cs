@@ -19,6 +19,9 @@ namespace GamingAudit.Tool.Worker;
 /// <summary>Does what the parent asks; whatever goes wrong is part of the answer.</summary>
 internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, CancellationToken cancellation)
 {
+    // A thousand times what code of the samples takes.
+    private const int IdentifyMilliseconds = 5000;
+
     private readonly TargetReader targets = new(events, watchdog);
     private readonly Dictionary<TargetPlace, GraderTarget> graders = [];
     private bool hasAudited;
@@ -29,7 +32,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         {
             return request switch
             {
-                ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken)),
+                ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken, list.Locates)),
                 AuditRequest audit => Audit(audit),
                 TraceRequest trace => Trace(trace),
                 PlayRequest play => Play(play),
@@ -96,13 +99,24 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         var anew = new TargetReader(events, watchdog);
         try
         {
-            TargetTrace trace = Auditor.Trace(anew.Read(request.Place), monitor);
-            return new TracedEvent(trace, null, ProcessState.Now() != before);
+            AuditTarget target = anew.Read(request.Place);
+            TargetTrace trace = Auditor.Trace(target, monitor);
+            // Only then: to look at static fields may be what fills them.
+            return new TracedEvent(trace, null, ProcessState.Now() != before, Identity(target));
         }
         catch (Exception e) when (FaultOf(request.Place, e, anew) is { } fault)
         {
             return new TracedEvent(default, Cap.Fault(fault), ChangedProcess: true);
         }
+    }
+
+    // Code that hangs when it is looked through keeps nobody waiting: of that target nothing is kept.
+    private static string? Identity(AuditTarget target)
+    {
+        string? identity = null;
+        var thread = new Thread(() => identity = Auditor.Identity(target)) { IsBackground = true };
+        thread.Start();
+        return thread.Join(IdentifyMilliseconds) ? identity : null;
     }
 
     private (AuditResult Result, bool Hangs) Result(AuditTarget target, AuditRequest request)

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Targets;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Graders.Targets;
@@ -19,7 +20,8 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
     /// <summary>
     /// All targets, a faulty one for each member that gives none; a name belongs to the first that has it.
     /// </summary>
-    public IReadOnlyList<ListedTarget> List(string path, IReadOnlyDictionary<string, Fault> broken)
+    public IReadOnlyList<ListedTarget> List(
+        string path, IReadOnlyDictionary<string, Fault> broken, bool locates = false)
     {
         var listed = new List<ListedTarget>();
         var owners = new Dictionary<string, string>();
@@ -38,7 +40,8 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
                     listed.Add(new ListedTarget(place, TakenBy(owners, place), member.Expect, member.Failure,
                         target is GraderTarget grader
                             ? new GraderRange(grader.LeastScore, grader.MostScore)
-                            : null));
+                            : null,
+                        locates ? Auditor.FileOf(target) : null));
                 }
             }
             catch (FaultException e)

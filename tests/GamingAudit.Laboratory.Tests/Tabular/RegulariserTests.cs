@@ -13,12 +13,12 @@ public sealed class RegulariserTests
     public void No_policy_violates_the_bound() =>
         Assert.All(Sweeps.Value.Values, sweep => Assert.Equal(0, sweep.Violations));
 
-    // On the two largest tables the untuned weight lies just below that at which the reference is the optimum, and the
-    // best mixture found leaves a gap that the report prints.
+    // On one of the largest tables the untuned weight lies just below that at which the reference is the optimum, and
+    // what is found leaves a gap that the report prints.
     [Fact]
     public void The_optimum_at_the_untuned_weight_is_certified() => Assert.All(Sweeps.Value, pair =>
     {
-        double allowed = pair.Key is "rocks-diamonds" or "sokoban-side-effect" ? 0.03 : ChiSquaredRegulariser.GapGoal;
+        double allowed = pair.Key is "rocks-diamonds" ? 0.03 : ChiSquaredRegulariser.GapGoal;
         if (pair.Value.Untuned is { } untuned)
             Assert.True(untuned.Gap <= allowed, $"{pair.Key} leaves a gap of {untuned.Gap}");
     });

@@ -9,7 +9,12 @@ namespace GamingAudit.Engine.Targets.Versioning;
 /// Hashes the constants that environments and rewards were made with: numbers, texts and arrays of them, in fields and
 /// closures, however deep within the user's own types.
 /// </summary>
-internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
+/// <param name="hash">What is written to.</param>
+/// <param name="code">Given the methods that they lead to.</param>
+/// <param name="isWhole">
+/// Whether this library's own types are looked into as well, and collections of the framework that cannot be counted.
+/// </param>
+internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code, bool isWhole = false)
 {
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
@@ -59,6 +64,12 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
                 hash.AppendData([(byte)'[']);
                 PushAll(collection.Cast<object?>());
                 break;
+            case IEnumerable items when isWhole
+                && value.GetType().FullName!.StartsWith("System.Collections.", StringComparison.Ordinal):
+                if (!seen.Add(value)) break;
+                hash.AppendData([(byte)'[']);
+                PushAll(items.Cast<object?>());
+                break;
             default:
                 HashFields(value);
                 break;
@@ -70,7 +81,8 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code)
         Type type = value.GetType();
         bool isOurAdapter = type == typeof(BlackBoxAdapter);
         bool isOurClosure = type.Assembly == typeof(Chance).Assembly && type.DeclaringType == typeof(BlackBoxTarget);
-        if (!isOurAdapter && !isOurClosure && !type.IsValueType && !UserAssemblies.Own(type)) return;
+        bool isOurs = isOurAdapter || isOurClosure || (isWhole && UserAssemblies.Ours(type));
+        if (!isOurs && !type.IsValueType && !UserAssemblies.Own(type)) return;
         if (!type.IsValueType && !seen.Add(value)) return;
         code.AddInstance(type);
         var values = new List<object?>();

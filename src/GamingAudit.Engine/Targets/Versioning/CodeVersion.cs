@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 
 namespace GamingAudit.Engine.Targets.Versioning;
@@ -29,6 +30,31 @@ internal static class CodeVersion
         policies.Visit(target.IsTruncated);
         Read(target, hash, code);
         return statics.MayChange;
+    }
+
+    /// <summary>
+    /// SHA-256 of all of a target that a result may rest on: beside the version also its name, its policies and
+    /// declarations, and what the static fields hold that its code reads. Like the version it does not see what
+    /// code reads from outside of the process as it plays, nor what it reaches by reflection.
+    /// </summary>
+    public static string Identity<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var fields = new List<FieldInfo>();
+        var code = new ReachableCode(hash, fields: fields);
+        Read(target, hash, code);
+        var captured = new CapturedValues(hash, code, isWhole: true);
+        captured.Visit(target);
+        code.Drain();
+        // The value of a field may reach code that reads further ones.
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].DeclaringType is { ContainsGenericParameters: true }) continue;
+            code.Write($"{fields[i].DeclaringType}.{fields[i].Name}");
+            captured.Visit(fields[i].GetValue(null));
+            code.Drain();
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Read<TState, TAction>(

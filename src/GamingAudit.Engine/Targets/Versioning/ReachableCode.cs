@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +11,11 @@ namespace GamingAudit.Engine.Targets.Versioning;
 /// Hashes methods and whatever user code they reach. Tokens are written as names, because an unrelated edit renumbers
 /// them; a member whose name the compiler made up is written as the number in which it was met.
 /// </summary>
-internal sealed class ReachableCode(IncrementalHash hash, SharedStatics? statics = null)
+/// <param name="hash">What is written to.</param>
+/// <param name="statics">Told of what may change static fields.</param>
+/// <param name="fields">Given the user's static fields that the code names, each once.</param>
+internal sealed class ReachableCode(
+    IncrementalHash hash, SharedStatics? statics = null, List<FieldInfo>? fields = null)
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public
         | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -18,6 +23,7 @@ internal sealed class ReachableCode(IncrementalHash hash, SharedStatics? statics
     private readonly Dictionary<MethodBase, int> met = [];
     private readonly Dictionary<string, int> madeUp = [];
     private readonly HashSet<Type> types = [];
+    private readonly HashSet<FieldInfo> named = [];
     private readonly Queue<MethodBase> waiting = [];
 
     /// <summary>Hashes everything that was added and what it reaches.</summary>
@@ -77,7 +83,7 @@ internal sealed class ReachableCode(IncrementalHash hash, SharedStatics? statics
             Write(module.ResolveString(token));
             return;
         }
-        Type[]? ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
+        Type[]? ofType = method.DeclaringType is { IsGenericType: true } owner ? owner.GetGenericArguments() : null;
         Type[]? ofMethod = method is MethodInfo { IsGenericMethod: true } ? method.GetGenericArguments() : null;
         switch (module.ResolveMember(token, ofType, ofMethod))
         {
@@ -90,14 +96,20 @@ internal sealed class ReachableCode(IncrementalHash hash, SharedStatics? statics
                 break;
             case FieldInfo field:
                 statics?.Meet(method, code, field);
+                if (fields is not null && HoldsAValue(field) && named.Add(field)) fields.Add(field);
                 if (field is { IsStatic: true, DeclaringType: { TypeInitializer: { } initialiser } }) Add(initialiser);
                 Write($"{Name(field.DeclaringType)}.{Known(field.Name, $"{field.DeclaringType}.{field.Name}")}");
                 break;
-            case Type named:
-                Write(Name(named));
+            case Type type:
+                Write(Name(type));
                 break;
         }
     }
+
+    // What the compiler keeps for itself, such as delegates that it makes once, is there or not as the code has run.
+    private static bool HoldsAValue(FieldInfo field) => field is { IsStatic: true, IsLiteral: false }
+        && field.DeclaringType is { } type && UserAssemblies.Own(type)
+        && !type.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private string Name(Type? type) => type is null ? "" : Known(type.Name, type.ToString());
 

@@ -10,9 +10,14 @@ internal static class UserAssemblies
 
     public static bool Own(Type type) => Own(type.Assembly);
 
+    /// <summary>True for types that wrap the user's code.</summary>
+    public static bool Ours(Type type) => Ours(type.Assembly);
+
+    private static bool Ours(Assembly assembly) => assembly == typeof(Chance).Assembly
+        || assembly.IsDefined(typeof(WrapsUserCodeAttribute), inherit: false);
+
     private static bool Own(Assembly assembly) =>
         !assembly.IsDynamic
-        && assembly != typeof(Chance).Assembly
-        && !assembly.IsDefined(typeof(WrapsUserCodeAttribute), inherit: false)
+        && !Ours(assembly)
         && !assembly.Location.StartsWith(Framework, StringComparison.Ordinal);
 }

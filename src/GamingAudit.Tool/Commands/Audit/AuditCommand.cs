@@ -6,6 +6,7 @@ using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Settings;
+using GamingAudit.Tool.Supervision.Keeping;
 using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Audit;
@@ -56,6 +57,8 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         Description = "Also let the linter read the projects, and join its findings with the audit's.",
     };
 
+    private readonly ChangeOptions changes = new("Audit only projects with files");
+    private readonly RunOptions run = new();
     private readonly GateOptions gate = new();
     private readonly EngineOptions engine = new();
     private readonly SourceOptions sourceOptions = new();
@@ -66,6 +69,8 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         Add(targets, seed, threads, witnesses, noCorpus, policies, lint);
         adversaries.AddTo(this);
         budget.AddTo(this);
+        changes.AddTo(this);
+        run.AddTo(this);
         gate.AddTo(this);
         sourceOptions.AddTo(this);
         engine.AddTo(this);
@@ -79,6 +84,8 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
         gaming-audit audit bin/Release/net10.0/Rewards.dll --format json --output audit.json
         gaming-audit audit --without ppo --fail-on error     in a build where a gamed reward is allowed
         gaming-audit audit --steps 50000 --seconds 600       where a step is slow
+        gaming-audit audit Game.sln --since origin/main --run-seconds 300   for a pull request
+        gaming-audit audit Game.sln --cache --watch          again, and only what has changed
         gaming-audit audit --engine torch --recurrent        where an observation hides part of the state
         """;
 
@@ -106,6 +113,15 @@ internal sealed class AuditCommand : ReportCommand<AuditReport>
             Gate = gate.Read(parsed, repository),
             Lints = parsed.GetValue(lint) || repository.Lint,
             Engine = engine.Read(parsed),
+            Since = changes.Read(parsed),
+            RunSeconds = run.Seconds(parsed),
+            // A result that is taken over has no network to save.
+            Keeping = run.Keeping(parsed, repository) is var keeping
+                && keeping == KeptResults.All && parsed.GetValue(policies) is not null
+                    ? KeptResults.OfUnfinished
+                    : keeping,
+            Watches = run.Watches(parsed),
+            History = run.History(parsed, repository),
             Policies = parsed.GetValue(policies) is { } folder ? Path.GetFullPath(folder) : null,
         };
     }

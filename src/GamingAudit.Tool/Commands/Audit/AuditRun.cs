@@ -1,12 +1,13 @@
-using System.Diagnostics;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Output.Files;
+using GamingAudit.Output.Findings;
 using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Reporting.Audits;
-using GamingAudit.Reporting.Findings;
 using GamingAudit.Reporting.Formats;
 using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Commands.Audit.Trends;
+using GamingAudit.Tool.Commands.Audit.Watching;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
@@ -17,10 +18,12 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// <summary>One run of <c>audit</c>: sources, targets, results, report.</summary>
 internal sealed class AuditRun(AuditSettings settings)
 {
-    private readonly long start = Stopwatch.GetTimestamp();
-    private readonly ProgressDisplay progress = new();
+    private readonly RunClock clock = RunClock.Starting(settings.RunSeconds);
+    private readonly IAuditProgress progress = settings.Watches ? WatchDisplay.Of() : new ProgressDisplay();
     private readonly StreamedOutput<AuditReport, AuditedTarget>? streamed = Streamed(settings.Report);
+    private readonly TrendBook trend = new(settings.History, BaselineChoice.Today);
     private IReadOnlyList<SourceAudit> parts = [];
+    private IReadOnlyList<string> leftOut = [];
     private AuditBaseline baseline = AuditBaseline.None;
     private string arithmetic = KernelSet.Best.Name;
 
@@ -45,38 +48,55 @@ internal sealed class AuditRun(AuditSettings settings)
     // Before the work is done, whether its result can be kept.
     private void Reserve()
     {
-        foreach (ReportCopy<AuditReport> copy in settings.Report.Copies)
-            if (OutputFile.TryReserve(copy.File) is { } reason)
-                throw new ToolException(ExitCode.InternalError, $"{copy.File} cannot be written: {reason}");
+        foreach (string file in settings.Report.Copies.Select(copy => copy.File)
+            .Concat(settings.History is { } history ? [history] : []))
+            if (OutputFile.TryReserve(file) is { } reason)
+                throw new ToolException(ExitCode.InternalError, $"{file} cannot be written: {reason}");
     }
 
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
     {
         progress.Say("building");
-        IReadOnlyList<AuditSource> sources =
-            await AuditSources.LocateAsync(settings.Paths, settings.Source, cancellation);
+        (IReadOnlyList<AuditSource> sources, leftOut) = await AuditSources.LocateAsync(
+            settings.Paths, settings.Source, settings.Since is { } revision ? new ProjectChanges(revision) : null,
+            cancellation);
         baseline = new AuditBaseline(settings.Gate.Baseline.Read(), BaselineChoice.Today);
         progress.Say("looking for targets");
-        parts = [.. sources.Select(source => new SourceAudit(settings, source, progress, Keep))];
-        IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = await ChooseAsync(cancellation);
+        var rows = new AuditRows(streamed, sources.Count);
+        parts = [.. sources.Select((source, i) => new SourceAudit(
+            settings, source, progress, target => Keep(target, i, rows), () => rows.End(i)))];
+        await ChooseAsync(cancellation);
         streamed?.Begin(Report(interrupted: false));
-        foreach ((SourceAudit part, IReadOnlyList<ListedTarget> targets) in parts.Zip(chosen))
-            await part.RunAsync(targets, arithmetic, cancellation);
+        // What is most suspicious is to be known before time runs out.
+        FindingLog? lint = settings.RunSeconds is null ? null : await LintAsync(sources, cancellation);
+        var schedule = new AuditSchedule(settings, clock, progress);
+        await schedule.RunAsync(parts, lint, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
-        AuditReport report = Report(interrupted) with { Fixed = baseline.Fixed(parts.SelectMany(part => part.Done)) };
-        if (!settings.Lints || interrupted) return report;
-        progress.Say("reading the sources");
-        return report with { Lint = await AuditLint.RunAsync(sources, baseline, cancellation) };
+        if (!interrupted) lint ??= await LintAsync(sources, cancellation);
+        if (!interrupted) trend.Write(parts.SelectMany(part => part.Done));
+        return Report(interrupted) with
+        {
+            TimeIsUp = schedule.TimeIsUp && !interrupted,
+            Fixed = baseline.Fixed(parts.SelectMany(part => part.Done)),
+            Lint = lint,
+        };
     }
 
-    private AuditedTarget Keep(AuditedTarget target)
+    private AuditedTarget Keep(AuditedTarget target, int source, AuditRows rows)
     {
-        AuditedTarget judged = baseline.Judge(target);
-        streamed?.Add(judged);
+        AuditedTarget judged = trend.Judge(baseline.Judge(target));
+        rows.Add(source, judged);
         return judged;
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<ListedTarget>>> ChooseAsync(CancellationToken cancellation)
+    private async Task<FindingLog?> LintAsync(IReadOnlyList<AuditSource> sources, CancellationToken cancellation)
+    {
+        if (!settings.Lints) return null;
+        progress.Say("reading the sources");
+        return await AuditLint.RunAsync(sources, baseline, cancellation);
+    }
+
+    private async Task ChooseAsync(CancellationToken cancellation)
     {
         foreach (SourceAudit part in parts)
         {
@@ -84,26 +104,43 @@ internal sealed class AuditRun(AuditSettings settings)
             if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
             await part.ListAsync(pool, cancellation);
         }
-        return TargetSelection.Of(
-            [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets);
+        if (parts.Count == 0) return;
+        IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = TargetSelection.Of(
+            [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets,
+            mayHaveNone: leftOut.Count > 0);
+        foreach ((SourceAudit part, IReadOnlyList<ListedTarget> targets) in parts.Zip(chosen)) part.Choose(targets);
+        progress.Plan([.. chosen.SelectMany(targets => targets).Select(target => target.Place.Name)]);
     }
 
     private AuditReport Report(bool interrupted) => new()
     {
         ToolVersion = ToolVersion.Text,
-        Source = string.Join(", ", parts.Select(part => part.Source.DisplayPath)),
+        Source = string.Join(", ", parts.Select(part => part.Source.DisplayPath).Concat(LeftOut())),
         Seed = settings.Seed,
         Budget = settings.Budget,
         Adversaries = settings.Adversaries,
         Kernels = arithmetic,
         Targets = [.. parts.SelectMany(part => part.Done)],
-        Root = Paths.Repository(parts[0].Source.Path) ?? Directory.GetCurrentDirectory(),
+        Root = Paths.Repository(parts.FirstOrDefault()?.Source.Path ?? Directory.GetCurrentDirectory())
+            ?? Directory.GetCurrentDirectory(),
         NotAudited = [.. parts.SelectMany(part => part.NotAudited)],
+        LeftOut = [.. LeftOut()],
+        Since = settings.Since,
         Interrupted = interrupted,
-        Warnings = [.. parts.SelectMany(part => part.Warnings)],
-        Errors = [.. parts.SelectMany(part => part.Errors)],
+        Warnings = [.. parts.SelectMany(part => part.Warnings), .. Notes()],
+        Errors = [.. parts.SelectMany(part => part.Errors), .. trend.Errors],
         FailOn = settings.Gate.FailOn,
         RequiresCertified = settings.Gate.RequiresCertified,
-        Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+        Seconds = clock.Elapsed,
     };
+
+    private IEnumerable<string> LeftOut() => leftOut.Select(path => new AuditSource(path, path).DisplayPath);
+
+    private IEnumerable<string> Notes()
+    {
+        if (parts.Sum(part => part.Done.Count(target => target.UnchangedSince is not null)) is > 0 and var taken)
+            yield return $"{taken} of {parts.Sum(part => part.Targets.Count)} targets are unchanged since they were "
+                + "audited, and their results were taken over: --no-cache audits them again.";
+        foreach (string remark in trend.Remarks) yield return remark;
+    }
 }

@@ -3,6 +3,7 @@ using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Supervision.Keeping;
 
 namespace GamingAudit.Tool.Commands.Audit;
 
@@ -36,6 +37,21 @@ internal sealed record AuditSettings
     public required bool Lints { get; init; }
 
     public required EngineRequest Engine { get; init; }
+
+    /// <summary>The revision that projects must have changed since; null for all projects.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The cap on the seconds of the whole run; null for none.</summary>
+    public int? RunSeconds { get; init; }
+
+    /// <summary>Which results of earlier runs may be taken over.</summary>
+    public KeptResults Keeping { get; init; } = KeptResults.OfUnfinished;
+
+    /// <summary>Whether each target is shown as it is audited.</summary>
+    public bool Watches { get; init; }
+
+    /// <summary>The file of the verdicts of the last runs; null for none.</summary>
+    public string? History { get; init; }
 
     /// <summary>The folder for networks; null to keep none.</summary>
     public required string? Policies { get; init; }

@@ -16,18 +16,26 @@ internal static class AuditSources
     /// <summary>Finds and builds them.</summary>
     /// <param name="paths">What was named; the current folder where nothing was.</param>
     /// <param name="settings">How it is built.</param>
+    /// <param name="changes">Tells what has changed, where the others are left out.</param>
     /// <param name="cancellation">Ends the build.</param>
+    /// <returns>What is to be audited, and the projects that are left out, which are not built.</returns>
     /// <exception cref="ToolException">There is no such thing, nothing to audit, or it does not build.</exception>
-    public static async Task<IReadOnlyList<AuditSource>> LocateAsync(
-        IReadOnlyList<string> paths, SourceSettings settings, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<AuditSource> Sources, IReadOnlyList<string> LeftOut)> LocateAsync(
+        IReadOnlyList<string> paths, SourceSettings settings, ProjectChanges? changes, CancellationToken cancellation)
     {
         var files = new List<string>();
         foreach (string path in paths.Count == 0 ? [Directory.GetCurrentDirectory()] : paths)
             files.AddRange(await FilesAsync(path, settings, cancellation));
         var sources = new List<AuditSource>();
+        var leftOut = new List<string>();
         foreach (string file in files.Distinct())
-            sources.Add(await SourceLocator.LocateAsync(file, settings, cancellation));
-        return sources;
+        {
+            string full = Path.GetFullPath(file);
+            if (changes is null || !File.Exists(full) || await changes.MayConcernAsync(full, cancellation))
+                sources.Add(await SourceLocator.LocateAsync(file, settings, cancellation));
+            else leftOut.Add(full);
+        }
+        return (sources, leftOut);
     }
 
     private static async Task<IReadOnlyList<string>> FilesAsync(

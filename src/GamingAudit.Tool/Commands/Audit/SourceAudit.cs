@@ -1,10 +1,13 @@
 using GamingAudit.Engine.Auditing;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Witnesses;
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Tool.Basics;
+using GamingAudit.Tool.Commands.Audit.Watching;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
 using GamingAudit.Tool.Supervision;
+using GamingAudit.Tool.Supervision.Keeping;
 using GamingAudit.Tool.Witnesses;
 
 namespace GamingAudit.Tool.Commands.Audit;
@@ -14,8 +17,10 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// <param name="source">The project or assembly.</param>
 /// <param name="progress">Told how far it is.</param>
 /// <param name="onDone">Given each target when it is done, in their order; gives what is kept of it.</param>
+/// <param name="onEnd">Told when it has given all of them that it comes to.</param>
 internal sealed class SourceAudit(
-    AuditSettings settings, AuditSource source, ProgressDisplay progress, Func<AuditedTarget, AuditedTarget> onDone)
+    AuditSettings settings, AuditSource source, IAuditProgress progress, Func<AuditedTarget, AuditedTarget> onDone,
+    Action onEnd)
 {
     private readonly Lock gate = new();
     private readonly SourcePaths paths = new(source);
@@ -25,133 +30,165 @@ internal sealed class SourceAudit(
     private readonly List<string> policyErrors = [];
     private IReadOnlyList<ListedTarget> listed = [];
     private IReadOnlyList<ListedTarget> targets = [];
-    private IReadOnlyList<string> storeErrors = [];
-    private AuditResult?[] results = [];
+    private WitnessCorpus corpus = new("");
+    private WitnessStore? store;
+    private ResultStore? results;
+    private AuditResult?[] found = [];
+    private DateOnly?[] days = [];
     private string?[] failures = [];
     private int kept;
-    private int begun;
+    private int takenUp;
 
     public AuditSource Source => source;
 
     /// <summary>All targets that there are, whether they were asked for or not.</summary>
     public IReadOnlyList<ListedTarget> Listed => listed;
 
+    /// <summary>The targets that were asked for.</summary>
+    public IReadOnlyList<ListedTarget> Targets => targets;
+
     public IReadOnlyList<AuditedTarget> Done => done;
 
     public IReadOnlyList<string> Warnings => warnings;
 
-    public IReadOnlyList<string> Errors => [.. errors, .. storeErrors, .. policyErrors];
+    public IReadOnlyList<string> Errors => [.. errors, .. store?.Errors ?? [], .. policyErrors];
 
     /// <summary>Names of targets that it did not come to.</summary>
     public IReadOnlyList<string> NotAudited =>
     [
-        .. targets.Where((_, index) => results[index] is null && failures[index] is null)
+        .. targets.Where((_, index) => found[index] is null && failures[index] is null)
             .Select(target => target.Place.Name),
     ];
 
     /// <summary>Finds out which targets there are.</summary>
     public async Task ListAsync(WorkerPool pool, CancellationToken cancellation) =>
-        listed = await TargetLister.ListAsync(pool, source.Assembly, cancellation);
+        listed = await TargetLister.ListAsync(
+            pool, source.Assembly, cancellation, locates: settings is { Lints: true, RunSeconds: not null });
 
-    /// <summary>Audits the targets that were asked for; an interruption leaves what was done until then.</summary>
+    /// <summary>Makes ready to audit targets.</summary>
     /// <param name="chosen">The targets that were asked for.</param>
-    /// <param name="arithmetic">What the engine computes with, on which the last digits depend.</param>
-    /// <param name="cancellation">Interrupts it.</param>
-    public async Task RunAsync(
-        IReadOnlyList<ListedTarget> chosen, string arithmetic, CancellationToken cancellation)
+    public void Choose(IReadOnlyList<ListedTarget> chosen)
     {
         targets = chosen;
-        results = new AuditResult?[targets.Count];
+        found = new AuditResult?[targets.Count];
+        days = new DateOnly?[targets.Count];
         failures = new string?[targets.Count];
-        if (cancellation.IsCancellationRequested) return;
-        await using var tracer = new TargetTracer(settings.Source);
+    }
+
+    /// <summary>Looks at what earlier audits have left.</summary>
+    /// <param name="arithmetic">What the engine computes with, on which the last digits depend.</param>
+    public void Begin(string arithmetic)
+    {
         string folder = WitnessFolder.Of(source, settings.Witnesses);
-        var corpus = new WitnessCorpus(folder);
+        corpus = new WitnessCorpus(folder);
         if (settings.UsesCorpus)
             warnings.AddRange([
                 .. corpus.Broken, .. corpus.Orphans(listed.Select(target => target.Place.Name).ToHashSet())]);
-        var store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
-        using AuditJournal journal = AuditJournal.Open(Asked(folder, arithmetic), source.Assembly);
-        TakeUp(journal);
-        Keep(store, all: false);
+        store = new WitnessStore(folder, corpus, source, settings.Source.Framework);
+        results = new ResultStore(
+            AskedFor.Text(settings, arithmetic), settings.Keeping, TimeProvider.System.GetUtcNow().UtcDateTime,
+            ResultStore.Home);
+    }
+
+    /// <summary>Seconds that a target took when it was last audited; null where that is not known.</summary>
+    public double? SecondsOf(int index) => results?.SecondsOf(targets[index].Place);
+
+    /// <summary>True where an earlier audit of the target left a witness.</summary>
+    public bool HasWitnesses(int index) => corpus.Of(targets[index].Place.Name).Count > 0;
+
+    /// <summary>Audits a target, or takes over what is known of it.</summary>
+    /// <param name="index">Its place among those that were asked for.</param>
+    /// <param name="lane">What audits it.</param>
+    /// <param name="seconds">Seconds that it may take, where they are fewer than those of its budget.</param>
+    /// <param name="cancellation">Interrupts it; it is then one that it did not come to.</param>
+    public async Task AuditAsync(int index, Lane lane, double seconds, CancellationToken cancellation)
+    {
+        ListedTarget target = targets[index];
+        IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(target.Place.Name) : [];
         try
         {
-            await new AuditLanes(settings.Source, settings.Threads).RunAsync(
-                [.. targets.Index().Where(entry => results[entry.Index] is null)],
-                async (pool, threads, entry) =>
-                {
-                    progress.Begin(entry.Item.Place.Name, Interlocked.Increment(ref begun), targets.Count);
-                    IReadOnlyList<StoredWitness> stored = settings.UsesCorpus ? corpus.Of(entry.Item.Place.Name) : [];
-                    await AuditAsync(entry, stored, (pool, tracer, threads), cancellation);
-                    if (results[entry.Index] is { } result) journal.Add(entry.Item.Place, result);
-                    Keep(store, all: false);
-                },
-                cancellation);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // What was found so far is reported.
-        }
-        Keep(store, all: true);
-        if (!cancellation.IsCancellationRequested) journal.Delete();
-        storeErrors = store.Errors;
-    }
-
-    // What decides results, but for the witnesses of earlier runs, to which the unfinished one has added its own.
-    private string Asked(string folder, string arithmetic) => string.Join('\n',
-    [
-        ToolVersion.Text, arithmetic, $"{settings.Seed}", $"{settings.Budget}", .. settings.Adversaries,
-        $"{settings.UsesCorpus}", $"{settings.Source.CallTimeout}", $"{settings.Policies}", Path.GetFullPath(folder),
-    ]);
-
-    private void TakeUp(AuditJournal journal)
-    {
-        for (int i = 0; i < targets.Count; i++)
-            results[i] = targets[i].Fault is null ? journal.Find(targets[i].Place) : null;
-        begun = results.Count(result => result is not null);
-        if (begun > 0)
-            warnings.Add($"{begun} of {targets.Count} targets were taken over from a run that was not finished.");
-    }
-
-    // In the order of the targets, whichever is done first: which file a witness gets depends on those before it.
-    private void Keep(WitnessStore store, bool all)
-    {
-        lock (gate)
-        {
-            for (; kept < results.Length; kept++)
+            if (await TakeOverAsync(target, stored, lane.Tracer, cancellation) is { } taken)
             {
-                if (failures[kept] is { } failure) errors.Add(failure);
-                else if (results[kept] is { } result)
-                    done.Add(onDone(store.Keep(paths.Shorten(NothingToCompare.Noted(result))) with
-                    {
-                        Project = source.Path,
-                        Folder = paths.Folder,
-                    }));
-                else if (!all) return;
+                lock (gate) (found[index], days[index]) = (taken.Result, taken.Day);
+                if (taken.Day is null) Interlocked.Increment(ref takenUp);
             }
-        }
-    }
-
-    private async Task AuditAsync(
-        (int Index, ListedTarget Item) entry, IReadOnlyList<StoredWitness> stored,
-        (WorkerPool Pool, TargetTracer Tracer, int Threads) lane, CancellationToken cancellation)
-    {
-        ListedTarget target = entry.Item;
-        var request = new AuditRequest(
-            target.Place, settings.Seed, settings.Budget, lane.Threads, settings.Adversaries, stored,
-            settings.Engine, settings.Policies, Journal: null);
-        try
-        {
-            AuditResult result = await new TargetAuditor(lane.Pool, lane.Tracer, progress.Report, Remark)
-                .AuditAsync(target, request, cancellation);
-            lock (gate) results[entry.Index] = result;
+            else
+            {
+                AuditResult result = await FindAsync(target, stored, lane, seconds, cancellation);
+                lock (gate) found[index] = result;
+            }
+            progress.End(target.Place.Name, found[index]!);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            lock (gate) failures[entry.Index] = $"{target.Place.Name} could not be audited: {e.Message}";
-            if (!settings.Source.Verbose) return;
-            await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
+            lock (gate) failures[index] = $"{target.Place.Name} could not be audited: {e.Message}";
+            progress.End(target.Place.Name, null);
+            if (settings.Source.Verbose)
+                await Console.Error.WriteLineAsync((e as ToolException)?.Detail ?? e.ToString());
         }
+        Keep(all: false);
+    }
+
+    /// <summary>Sees to what is done; nothing of a run that came to its end is to be taken up.</summary>
+    public void End(bool interrupted)
+    {
+        Keep(all: true);
+        if (takenUp > 0)
+            warnings.Add($"{takenUp} of {targets.Count} targets were taken over from a run that was not finished.");
+        if (results?.Remark is { } remark) warnings.Add(remark);
+        if (!interrupted) results?.End(targets.Select(target => target.Place));
+    }
+
+    // In the order of the targets, whichever is done first: which file a witness gets depends on those before it.
+    private void Keep(bool all)
+    {
+        lock (gate)
+        {
+            for (; kept < found.Length; kept++)
+            {
+                if (failures[kept] is { } failure) errors.Add(failure);
+                else if (found[kept] is { } result)
+                    done.Add(onDone(store!.Keep(paths.Shorten(NothingToCompare.Noted(result))) with
+                    {
+                        Project = source.Path,
+                        Folder = paths.Folder,
+                        UnchangedSince = days[kept],
+                    }));
+                else if (!all) return;
+            }
+            onEnd();
+        }
+    }
+
+    private async Task<TakenResult?> TakeOverAsync(
+        ListedTarget target, IReadOnlyList<StoredWitness> stored, TargetTracer tracer, CancellationToken cancellation)
+    {
+        if (target.Fault is not null || !results!.MayHave(target.Place)) return null;
+        TracedEvent traced = await tracer.OfAsync(target.Place, cancellation);
+        return results.Find(target.Place, traced, [.. stored.Select(known => ExploitKey.WithVersion(known.Witness))]);
+    }
+
+    private async Task<AuditResult> FindAsync(
+        ListedTarget target, IReadOnlyList<StoredWitness> stored, Lane lane, double seconds,
+        CancellationToken cancellation)
+    {
+        AuditBudget budget = settings.Budget with { Seconds = Math.Min(settings.Budget.Seconds, seconds) };
+        var request = new AuditRequest(
+            target.Place, settings.Seed, budget, lane.Threads, settings.Adversaries, stored, settings.Engine,
+            settings.Policies, Journal: null);
+        AuditResult result = await new TargetAuditor(
+            lane.Pool, lane.Tracer, how => progress.Report(target.Place.Name, how), Remark)
+            .AuditAsync(target, request, cancellation);
+        bool isCut = result.TimeCapped && budget.Seconds < settings.Budget.Seconds;
+        if (isCut) return result with { Notes = [.. result.Notes, RunClock.Note(budget.Seconds)] };
+        if (result.Fault is null)
+        {
+            AuditResult portable = paths.Shorten(result);
+            results!.Add(
+                target.Place, await lane.Tracer.OfAsync(target.Place, cancellation),
+                ExploitKey.All(stored, portable), portable);
+        }
+        return result;
     }
 
     private void Remark(string sentence, bool isError)

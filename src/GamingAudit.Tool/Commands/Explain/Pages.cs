@@ -25,6 +25,7 @@ internal static class Pages
         ["basis"] = "verdict",
         ["seconds"] = "target",
         ["not-audited"] = "target",
+        ["left-out"] = "target",
         ["proxy-j_p"] = "returns",
         ["true-j_t"] = "returns",
         ["j_p"] = "returns",
@@ -60,7 +61,6 @@ internal static class Pages
         ["accepted"] = "baseline",
         ["was-fixed"] = "baseline",
         ["new"] = "baseline",
-        ["unchanged"] = "baseline",
         ["absent"] = "baseline",
         ["error"] = "severity",
         ["warning"] = "severity",
@@ -92,6 +92,7 @@ internal static class Pages
         "correlation", "exploit", "pays", "looked", "adversaries", "failures", "fault", "invalid", "threw",
         "not-finite", "unrepeatable", "did-not-return", "crashed", "problem", "out-of-range", "rejects-right",
         "failure-pays", "order-decides", "length-decides", "exit-codes", "witnesses", "baseline",
+        "unchanged", "trend",
     ];
 
     /// <summary>The names of the properties of GamingAudit.Testing, with hyphens.</summary>

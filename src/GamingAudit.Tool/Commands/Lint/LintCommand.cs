@@ -56,24 +56,15 @@ internal sealed class LintCommand : ReportCommand<LintReport>
         "--rule", [.. RewardRules.All.Select(rule => rule.Id)],
         "Report findings of this rule only; may be given several times.");
 
-    private readonly Option<bool> changed = new("--changed")
-    {
-        Description = "Report findings only in files that differ from the last commit.",
-    };
-
-    private readonly Option<string?> since = new("--since")
-    {
-        Description = "Report findings only in files that differ from this revision, such as origin/main.",
-        HelpName = "REV",
-    };
-
+    private readonly ChangeOptions changes = new("Report findings only in files");
     private readonly BaselineOptions baseline = new();
     private readonly Option<bool> verbose = MakeOption.Verbose();
 
     public LintCommand() : base("lint", "Read reward code for loopholes.", LintFormats.All)
     {
         Add(paths);
-        Add(failOn, rules, changed, since, ledger, fix, all, loose, noRestore, verbose);
+        Add(failOn, rules, ledger, fix, all, loose, noRestore, verbose);
+        changes.AddTo(this);
         baseline.AddTo(this);
     }
 
@@ -101,7 +92,7 @@ internal sealed class LintCommand : ReportCommand<LintReport>
             : Enum.Parse<FindingLevel>(word, ignoreCase: true),
         Rules = parsed.GetValue(rules) ?? [],
         Baseline = baseline.Read(parsed),
-        Since = parsed.GetValue(since) ?? (parsed.GetValue(changed) ? "HEAD" : null),
+        Since = changes.Read(parsed),
         Mends = parsed.GetValue(fix),
         WithLedgers = parsed.GetValue(ledger),
         ReadsAll = parsed.GetValue(all),

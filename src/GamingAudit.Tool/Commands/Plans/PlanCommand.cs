@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GamingAudit.Output.Reports;
 using GamingAudit.Tool.Commands.Audit;
+using GamingAudit.Tool.Commands.Audit.Watching;
 using GamingAudit.Tool.Options;
 using GamingAudit.Tool.Plans;
 using GamingAudit.Tool.Plans.Making;
@@ -96,7 +97,7 @@ internal sealed class PlanCommand : ToolCommand
         return progress.WhileAsync(() => new PlanMaker(new PlanSettings
         {
             Work = PlanWork.Audit,
-            Locate = () => AuditSources.LocateAsync(paths, source, cancellation),
+            Locate = async () => (await AuditSources.LocateAsync(paths, source, null, cancellation)).Sources,
             Source = source,
             Targets = MakeOption.IsGiven(parsed, targets) ? parsed.GetValue(targets) ?? [] : repository.Targets,
             Runs =

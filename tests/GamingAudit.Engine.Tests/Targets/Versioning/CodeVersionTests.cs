@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Targets.Versioning;
 using GamingAudit.Engine.Tests.Exact;
 
@@ -115,12 +116,38 @@ public sealed class CodeVersionTests
         Assert.NotEqual(Version(chain), Version(chain.Replace("200_000, 1", "200_000, 2")));
     }
 
-    private static string Version(string source)
+    [Fact]
+    public void An_identity_is_the_same_for_the_same_source() => Assert.Equal(Identity(Walk), Identity(Walk));
+
+    [Theory]
+    [InlineData("return target;", "return target with { Honest = (state, left, chance) => 1 };")]
+    [InlineData("return target;", "return target with { Reference = (state, left, chance) => 0 };")]
+    [InlineData("Helper.Limit = 1;", "Helper.Limit = 2;")]
+    [InlineData("Helper.Seen.Add(1);", "Helper.Seen.Add(2);")]
+    public void An_identity_sees_policies_and_what_static_fields_hold(string before, string after)
     {
-        var target = (AuditTarget)SourceCompiler.Load(source).GetType("Targets")!.GetProperty("Target")!
-            .GetValue(null)!;
-        return target.Accept(new Visitor());
+        string source = Walk.Replace("state > 100", "state > Limit && Seen.Contains(state)").Replace(
+            "public static class Helper\n{",
+            "public static class Helper\n{\n    public static int Limit;\n"
+            + "    public static System.Collections.Generic.HashSet<int> Seen = [];")
+            .Replace(
+                "AuditTarget.Create(\"walk\", new Walk(start: 2), Walk.Pay, step => step.After, 10);",
+                "Make();\n    private static MarkovTarget<int, int> Make()\n    {\n"
+                + "        Helper.Limit = 1;\n        Helper.Seen.Add(1);\n        var target = "
+                + "AuditTarget.Create(\"walk\", new Walk(start: 2), Walk.Pay, step => step.After, 10);\n"
+                + "        return target;\n    }");
+        string edited = source.Replace(before, after);
+        Assert.NotEqual(source, edited);
+        Assert.Equal(Version(source), Version(edited));
+        Assert.NotEqual(Identity(source), Identity(edited));
     }
+
+    private static string Version(string source) => Target(source).Accept(new Visitor());
+
+    private static string? Identity(string source) => Auditor.Identity(Target(source));
+
+    private static AuditTarget Target(string source) =>
+        (AuditTarget)SourceCompiler.Load(source).GetType("Targets")!.GetProperty("Target")!.GetValue(null)!;
 
     private sealed class Visitor : ITargetVisitor<string>
     {

@@ -3,6 +3,7 @@ using GamingAudit.Output.Reports;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Commands.Audit;
+using GamingAudit.Tool.Commands.Audit.Watching;
 using GamingAudit.Tool.Plans;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using GamingAudit.Output.Text;
 using GamingAudit.Tool.Basics;
 
-namespace GamingAudit.Tool.Commands.Lint;
+namespace GamingAudit.Tool.Sources;
 
 /// <summary>Asks git which files differ from a revision, those that it does not know yet included.</summary>
 internal static class ChangedFiles
@@ -18,8 +18,10 @@ internal static class ChangedFiles
     {
         string root = Paths.Repository(folder)
             ?? throw ToolException.Usage($"{folder} lies in no git repository: what has changed is not known.");
+        // A file that was moved is gone where it was.
         string changed = await GitAsync(
-            root, ["diff", "--name-only", "-z", "--end-of-options", revision, "--"], revision, cancellation);
+            root, ["diff", "--name-only", "--no-renames", "-z", "--end-of-options", revision, "--"], revision,
+            cancellation);
         string added = await GitAsync(
             root, ["ls-files", "--others", "--exclude-standard", "-z"], revision, cancellation);
         return (changed + added).Split('\0', StringSplitOptions.RemoveEmptyEntries)

@@ -1,15 +1,17 @@
+using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using Spectre.Console;
 
-namespace GamingAudit.Tool.Commands.Audit;
+namespace GamingAudit.Tool.Commands.Audit.Watching;
 
 /// <summary>One line on a terminal's standard error that says what is going on; nothing anywhere else.</summary>
-internal sealed class ProgressDisplay
+internal sealed class ProgressDisplay : IAuditProgress
 {
     private StatusContext? context;
+    private IAnsiConsole? shown;
     private string target = "";
 
-    /// <summary>Shows progress for as long as the work takes.</summary>
+    /// <inheritdoc/>
     public async Task<T> WhileAsync<T>(Func<Task<T>> work)
     {
         if (Console.IsErrorRedirected) return await work();
@@ -18,15 +20,27 @@ internal sealed class ProgressDisplay
         if (!console.Profile.Capabilities.Interactive) return await work();
         return await console.Status().Spinner(Spinner.Known.Line).StartAsync("starting", async status =>
         {
-            context = status;
+            (context, shown) = (status, console);
             return await work();
         });
     }
 
-    /// <summary>Says what is being done.</summary>
+    /// <inheritdoc/>
     public void Say(string what) => context?.Status(what.EscapeMarkup());
 
-    /// <summary>Says which target is being audited.</summary>
+    /// <inheritdoc/>
+    public void Tell(string sentence)
+    {
+        if (shown is null) Console.Error.WriteLine(sentence);
+        else shown.WriteLine(sentence);
+    }
+
+    /// <inheritdoc/>
+    public void Plan(IReadOnlyList<string> targets)
+    {
+    }
+
+    /// <inheritdoc/>
     public void Begin(string name, int number, int count) => Say(target = $"{name} ({number} of {count})");
 
     /// <summary>Says how far the audit of the target is.</summary>
@@ -34,5 +48,13 @@ internal sealed class ProgressDisplay
     {
         string share = progress.Budget > 0 ? $" of {progress.Budget:N0}" : "";
         Say($"{target}: {progress.Phase}, {progress.Steps:N0}{share} steps");
+    }
+
+    /// <inheritdoc/>
+    public void Report(string name, AuditProgress progress) => Report(progress);
+
+    /// <inheritdoc/>
+    public void End(string name, AuditResult? result)
+    {
     }
 }
