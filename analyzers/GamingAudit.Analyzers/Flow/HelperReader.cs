@@ -198,7 +198,8 @@ internal static class HelperReader
     {
         Place receiver = Places.OfReceiver(call);
         return !receiver.IsSelf && receiver.Parts.All(part => part.Suffix.Length == 0)
-            && receiver.Parts.Length == 1 && TypeMembers.Find(type.Type, receiver.Root) is IFieldSymbol or IPropertySymbol
+            && receiver.Parts.Length == 1
+            && TypeMembers.Find(type.Type, receiver.Root) is IFieldSymbol or IPropertySymbol
             && !LocalNames.In(helper).Contains(receiver.Root)
             && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != receiver.Root)
             ? receiver

@@ -12,7 +12,8 @@ internal static class IdleCounts
 {
     /// <summary>Whether the count of that name, of the type's own, decides nothing in it.</summary>
     public static bool Is(string name, INamedTypeSymbol type) =>
-        TypeMembers.Find(type, name) is IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } own
+        TypeMembers.Find(type, name) is IFieldSymbol own
+        && own is { DeclaredAccessibility: Accessibility.Private, IsStatic: false }
         && SymbolEqualityComparer.Default.Equals(own.ContainingType, type) && own.GetAttributes().IsEmpty
         && type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
             .OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)

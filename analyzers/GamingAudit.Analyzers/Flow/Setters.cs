@@ -28,7 +28,8 @@ internal static class Setters
         object? assigned = value.Unconverted().ConstantValue is { HasValue: true } constant ? constant.Value : null;
         foreach (SyntaxNode node in body.DescendantNodes())
         {
-            bool? happens = SyntaxGuards.Of(node, body).Aggregate((bool?)true, (known, fact) => And(known, fact, assigned));
+            bool? happens = SyntaxGuards.Of(node, body)
+                .Aggregate((bool?)true, (known, fact) => And(known, fact, assigned));
             if (happens == false) continue;
             foreach ((CallKind kind, ExpressionSyntax? amount, double factor) in Does(node, type))
             {

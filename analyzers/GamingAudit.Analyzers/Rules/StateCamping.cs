@@ -144,7 +144,8 @@ internal sealed class StateCamping : RewardRule
     private static bool IsContact(Fact fact) =>
         fact.Value is string || fact.Aspect == Fact.Component
         || (fact is { Relation: Relation.Equal, Value: Place }
-            && fact.Condition.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ParameterList.Parameters: { Count: 1 } one }
+            && fact.Condition.FirstAncestorOrSelf<MethodDeclarationSyntax>()
+                is { ParameterList.Parameters: { Count: 1 } one }
             && one[0].Identifier.ValueText == fact.Subject.Root);
 
     // The best of what else pays: an end, or an event.

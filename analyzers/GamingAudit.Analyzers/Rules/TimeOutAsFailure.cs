@@ -92,7 +92,8 @@ internal sealed class TimeOutAsFailure : RewardRule
         if (origin is null && CallShape.Of(call.Site) is { } shape && shape.Receiver().IsSelf
             && type.Declaration(shape) is { } helper)
             origin = type.EffectsOf(helper).Select(effect => effect.Site).FirstOrDefault();
-        return KnownFrameworks.InterruptionFor(origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);
+        return KnownFrameworks.InterruptionFor(
+            origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);
     }
 
     private static SyntaxNode Whole(SyntaxNode part) =>

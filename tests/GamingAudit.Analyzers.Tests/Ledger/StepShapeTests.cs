@@ -1,0 +1,45 @@
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+
+namespace GamingAudit.Analyzers.Tests.Ledger;
+
+/// <summary>What is a step whatever it is called, and what helpers pay others than their own object.</summary>
+public sealed class StepShapeTests
+{
+    [Theory]
+    [InlineData("public (int next, double reward, bool done) Move(int action) { return (0, 1.0, false); }")]
+    [InlineData("public (double[] Rewards, bool Done) Step(int[] a) { var rewards = new double[2]; "
+        + "for (int i = 0; i < 2; i++) rewards[i] += 1.0; return (rewards, false); }")]
+    [InlineData("public double Reward { get; private set; } public bool Done { get; private set; } "
+        + "public void Tick(int action) { Reward = 0; Reward += 1; }")]
+    public void Runs_once_a_step(string members) => Assert.All(
+        LedgerOf.TermsOfFile($"public class World {{ {members} }}"), term => Assert.Equal(Trigger.Step, term.Trigger));
+
+    [Fact]
+    public void Takes_a_store_of_past_steps_for_no_step() => Assert.Empty(LedgerOf.TermsOfFile("""
+        public class Memory { public (int state, double reward, bool done) Sample(int index) => (0, 1.0, false); }
+        """));
+
+    [Fact]
+    public void Pays_a_member_by_a_helper_at_its_calls() => Assert.Equal([0.1, -1], LedgerOf.TermsOfFile("""
+        public class Referee : MonoBehaviour
+        {
+            public Agent player;
+            void FixedUpdate() { Give(0.1f); }
+            void OnCollisionEnter(Collision c) { Give(-1f); }
+            void Give(float amount) { player.AddReward(amount); }
+        }
+        """).Where(term => term.Via == "Give").Select(term => Math.Round(term.Amount.Low, 6)));
+
+    [Fact]
+    public void Hears_a_signal_of_an_area()
+    {
+        RewardTerm term = Assert.Single(LedgerOf.TermsOfFile("""
+            public class Coin : GodotAgents.AIController3D
+            {
+                void OnCoinBodyEntered(object body) { reward += 1f; }
+            }
+            """));
+        Assert.Equal(Trigger.Enter, term.Trigger);
+    }
+}
