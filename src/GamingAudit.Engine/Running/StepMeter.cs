@@ -7,6 +7,9 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
 {
     // Often enough for an eye, seldom enough that telling costs nothing.
     private const long Interval = 1 << 14;
+
+    // Where steps are slow that many take minutes, in which who listens would hold the audit for stopped.
+    private const long Milliseconds = 1000;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly object sync = new();
     private string phase = "";
@@ -14,6 +17,7 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     private long total;
     private long ofPhase;
     private long told;
+    private long toldAt = Environment.TickCount64;
     private BestSoFar? best;
 
     public long Total => Interlocked.Read(ref total);
@@ -45,8 +49,9 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
         lock (sync)
         {
             ofPhase += steps;
-            if (ofPhase - told < Interval) return;
-            told = ofPhase;
+            long now = Environment.TickCount64;
+            if (ofPhase - told < Interval && now - toldAt < Milliseconds) return;
+            (told, toldAt) = (ofPhase, now);
             progress(new AuditProgress(phase, ofPhase, budget) { Best = best });
         }
     }
