@@ -27,6 +27,14 @@ public sealed class RefinementTests
         Assert.InRange(MeanReturn(Guards, found), 0.29, 0.31);
     }
 
+    [Fact]
+    public void Takes_any_budget()
+    {
+        var known = new Candidate<Tick, Four>("known", (_, _, _) => default);
+        for (long budget = 0; budget < 4_000; budget += 97)
+            Assert.InRange(Refined(Guards, known, budget).Count, 0, 4);
+    }
+
     private static IReadOnlyList<Candidate<TState, TAction>> Refined<TState, TAction>(
         DecisionProcess<TState, TAction> process, Candidate<TState, TAction> known, long budget)
         where TState : notnull =>
