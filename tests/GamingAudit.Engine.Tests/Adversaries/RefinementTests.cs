@@ -37,9 +37,13 @@ public sealed class RefinementTests
 
     private static IReadOnlyList<Candidate<TState, TAction>> Refined<TState, TAction>(
         DecisionProcess<TState, TAction> process, Candidate<TState, TAction> known, long budget)
-        where TState : notnull =>
-        new Portfolio([new Refinement()]).Search(
-            process, Context(budget), TestContext.Current.CancellationToken, [known]).Candidates;
+        where TState : notnull
+    {
+        using PortfolioSearch<TState, TAction> search = new Portfolio([new Refinement()]).Begin(process, budget);
+        search.Tell([known]);
+        search.Play(Context(budget), TestContext.Current.CancellationToken);
+        return search.Candidates;
+    }
 
     private static SearchContext Context(long budget) =>
         new(1, budget, 2, null, TestContext.Current.CancellationToken);
