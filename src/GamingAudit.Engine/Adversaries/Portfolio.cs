@@ -9,8 +9,8 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
     /// <summary>Those who search: what the probes propose is the same whatever is paid.</summary>
     public Portfolio Searching => new([.. adversaries.Where(adversary => adversary.Weight > 0)]);
 
-    /// <summary>Those who change what is known bit by bit.</summary>
-    public Portfolio Refining => new([.. adversaries.OfType<Refinement>()]);
+    /// <summary>The same without those who change what is known bit by bit.</summary>
+    public Portfolio FromAfar => new([.. adversaries.Where(adversary => adversary is not Refinement)]);
 
     /// <summary>A search in rounds, which the caller disposes of.</summary>
     /// <param name="process">What is played.</param>
@@ -23,14 +23,11 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
     /// <param name="process">What is played.</param>
     /// <param name="context">What the search may use.</param>
     /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
-    /// <param name="known">Policies that are known already.</param>
     public PortfolioFinds<TState, TAction> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation,
-        IReadOnlyList<Candidate<TState, TAction>>? known = null)
+        DecisionProcess<TState, TAction> process, SearchContext context, CancellationToken cancellation)
         where TState : notnull
     {
         using PortfolioSearch<TState, TAction> search = Begin(process, context.StepBudget);
-        foreach (Candidate<TState, TAction> candidate in known ?? []) search.Tell([candidate]);
         search.Play(context, cancellation);
         return new PortfolioFinds<TState, TAction>(search.Candidates, search.TimeCapped);
     }

@@ -69,7 +69,8 @@ internal sealed class Refinement : IResumableAdversary
                 [.. drawing.Members.Select(entry => ResidualPolicy.Of(dynamics, known, entry.Member))];
             if (forPlans > 0 && !playing.Drew)
             {
-                Plan[] parents = [.. found.Take(MostKnown).Select(Recorded)];
+                // Too few steps for a flock before it leave what is known.
+                Plan[] parents = [.. (found.Count > 0 ? found : [.. known]).Take(MostKnown).Select(Recorded)];
                 var changing = new Flock<Plan>(
                     chance => PlanMutation.Of(parents[chance.Below(parents.Length)], space, chance),
                     (plan, chance) => PlanMutation.Of(plan, space, chance), Founders);

@@ -15,28 +15,17 @@ internal sealed class TieSearch(Portfolio portfolio)
     // Untuned: enough to choose between equals, too little to be worth giving up proxy for.
     private const double TrueWeight = 0.05;
 
-    // Untuned.
-    private const double ShareNear = 0.3;
-
     /// <param name="target">The target.</param>
     /// <param name="proxyRange">S_p, above 0.</param>
     /// <param name="trueRange">S_t, above 0.</param>
-    /// <param name="known">The best that are known, best first.</param>
     /// <param name="context">What the search may use.</param>
     /// <param name="cancellation">The user's wish to stop, as against the time cap in the context.</param>
     public PortfolioFinds<TState, TAction> Search<TState, TAction>(
-        GuardedTarget<TState, TAction> target, double proxyRange, double trueRange,
-        IReadOnlyList<Candidate<TState, TAction>> known, SearchContext context, CancellationToken cancellation) where TState : notnull
+        GuardedTarget<TState, TAction> target, double proxyRange, double trueRange, SearchContext context,
+        CancellationToken cancellation) where TState : notnull
     {
         var process = new DecisionProcess<TState, TAction>(
             target.Dynamics, step => target.Proxy(step) / proxyRange - TrueWeight * target.True(step) / trueRange);
-        // Where the best is known, most other sides of a tie are near it.
-        long near = (long)(ShareNear * context.StepBudget);
-        PortfolioFinds<TState, TAction> refined = portfolio.Refining.Search(
-            process, context with { StepBudget = near }, cancellation, known);
-        if (refined.TimeCapped) return refined;
-        PortfolioFinds<TState, TAction> found = portfolio.Search(
-            process, context with { StepBudget = context.StepBudget - near }, cancellation, known);
-        return found with { Candidates = [.. refined.Candidates, .. found.Candidates] };
+        return portfolio.Search(process, context, cancellation);
     }
 }

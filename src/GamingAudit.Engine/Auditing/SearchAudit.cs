@@ -155,9 +155,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         meter.Begin("searching for the other side of a tie", steps);
         SampledPolicies samples = nothing.Samples;
         double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
-        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching).Search(
+        // Close by the best policy that a proxy of another form than the truth pays there is often one that is worth
+        // less: refinement would call such proxies tied.
+        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching.FromAfar).Search(
             context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            [.. natural.Candidates.OrderByDescending(selection.RoughProxy).Take(TieContenders)],
             context.Search(AuditStreams.TieSearch(context.Seed), steps, context.Clock.ForSearch), options.Cancellation);
         timeCapped |= finds.TimeCapped;
         forTies = finds.Candidates;

@@ -27,11 +27,23 @@ public sealed class RefinementTests
         Assert.InRange(MeanReturn(Guards, found), 0.29, 0.31);
     }
 
+    [Fact]
+    public void Takes_any_budget()
+    {
+        var known = new Candidate<Tick, Four>("known", (_, _, _) => default);
+        for (long budget = 0; budget < 4_000; budget += 97)
+            Assert.InRange(Refined(Guards, known, budget).Count, 0, 4);
+    }
+
     private static IReadOnlyList<Candidate<TState, TAction>> Refined<TState, TAction>(
         DecisionProcess<TState, TAction> process, Candidate<TState, TAction> known, long budget)
-        where TState : notnull =>
-        new Portfolio([new Refinement()]).Search(
-            process, Context(budget), TestContext.Current.CancellationToken, [known]).Candidates;
+        where TState : notnull
+    {
+        using PortfolioSearch<TState, TAction> search = new Portfolio([new Refinement()]).Begin(process, budget);
+        search.Tell([known]);
+        search.Play(Context(budget), TestContext.Current.CancellationToken);
+        return search.Candidates;
+    }
 
     private static SearchContext Context(long budget) =>
         new(1, budget, 2, null, TestContext.Current.CancellationToken);
