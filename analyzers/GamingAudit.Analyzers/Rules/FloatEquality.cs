@@ -83,10 +83,10 @@ internal sealed class FloatEquality : RewardRule
     {
         List<Write> writes = context.Type.WritesOf(field.Name).ToList();
         return writes.Any(write => write.Site is AssignmentExpressionSyntax
-            {
-                RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression,
-                Right: var by,
-            } && by.DescendantNodesAndSelf().Any(IsFraction))
+        {
+            RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression,
+            Right: var by,
+        } && by.DescendantNodesAndSelf().Any(IsFraction))
             && writes.All(write => write.Value is null or LiteralExpressionSyntax);
     }
 
