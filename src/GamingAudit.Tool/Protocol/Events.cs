@@ -62,8 +62,9 @@ internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool Changed
 }
 
 /// <summary>The process is not stopped.</summary>
-/// <param name="IsBusy">Whether it computes; without that, it makes no progress either.</param>
-internal sealed record AliveEvent(bool IsBusy) : WorkerEvent
+/// <param name="IsBusy">Whether it computes.</param>
+/// <param name="Calls">Whether it has begun calls into user code since it said so last.</param>
+internal sealed record AliveEvent(bool IsBusy, bool Calls) : WorkerEvent
 {
     [JsonIgnore]
     public override bool IsAnswer => false;

@@ -11,7 +11,8 @@ namespace GamingAudit.Tool.Supervision;
 /// <param name="limit">
 /// How long the request may take without having to show progress; null for as long as it likes.
 /// </param>
-internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
+/// <param name="ticks">Milliseconds as they go by.</param>
+internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit, Func<long> ticks)
 {
     // Times its limit a request may compute without showing progress.
     private const double BusyLimits = 4;
@@ -22,7 +23,7 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
     // A worker says twice a second that it runs, once it has started; on a machine that is busy that may take long.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
-    private long last = Environment.TickCount64;
+    private long last = ticks();
     private readonly double limit = limit?.TotalMilliseconds ?? double.PositiveInfinity;
     private double awake;
     private double heard;
@@ -34,13 +35,13 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit)
         heard = awake;
         // A long stage that says nothing, such as the sweeps over a large table, computes; but not for ever.
         bool computes = next is AliveEvent { IsBusy: true } && awake < limit * BusyLimits;
-        if (next is not AliveEvent || computes) progressed = awake;
+        if (next is not AliveEvent { Calls: false } || computes) progressed = awake;
     }
 
     /// <summary>Lets time pass; the fault of a worker that has had its time.</summary>
     public Fault? Pass()
     {
-        long now = Environment.TickCount64;
+        long now = ticks();
         awake += Math.Min(now - last, 2 * Tick.TotalMilliseconds);
         last = now;
         double patience = (callTimeout + Grace).TotalMilliseconds;

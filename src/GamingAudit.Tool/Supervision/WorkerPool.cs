@@ -63,7 +63,7 @@ internal sealed class WorkerPool(SourceSettings settings, int most = int.MaxValu
         try
         {
             Answer answer = await ReadAnswerAsync(
-                current, key, onEvent, new WorkerClock(settings.CallTimeout, limit), cancellation);
+                current, key, onEvent, new WorkerClock(settings.CallTimeout, limit, () => Environment.TickCount64), cancellation);
             if (answer is Answer.Given { Event.IsLast: false }) served++;
             else await DiscardAsync();
             return answer;

@@ -48,6 +48,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
         long last = Environment.TickCount64;
         long said = last;
         TimeSpan before = Environment.CpuUsage.TotalTime;
+        long calledBefore = 0;
         while (true)
         {
             Thread.Sleep(LookEveryMilliseconds);
@@ -58,8 +59,11 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
             if (now - said >= SayAliveMilliseconds)
             {
                 TimeSpan used = Environment.CpuUsage.TotalTime;
-                events.Send(new AliveEvent((used - before).TotalMilliseconds > (now - said) * ShareOfIdling));
-                (said, before) = (now, used);
+                // A reward that sleeps computes nothing, and its calls come and go.
+                long called = monitor?.Calls ?? 0;
+                events.Send(new AliveEvent(
+                    (used - before).TotalMilliseconds > (now - said) * ShareOfIdling, called != calledBefore));
+                (said, before, calledBefore) = (now, used, called);
             }
             if (FindStuck() is not { } fault) continue;
             events.Send(new StuckEvent(fault));

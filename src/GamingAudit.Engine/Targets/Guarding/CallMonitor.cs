@@ -26,6 +26,15 @@ internal sealed class CallMonitor
         }
     }
 
+    /// <summary>How many calls have begun, on all threads.</summary>
+    public long Calls
+    {
+        get
+        {
+            lock (watched) return watched.Sum(entry => entry.Slot.Count);
+        }
+    }
+
     /// <summary>Samples of what rewards paid, on every thread.</summary>
     internal IEnumerable<PaidReward<TState, TAction>> Paid<TState, TAction>()
     {
