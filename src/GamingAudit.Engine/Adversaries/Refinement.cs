@@ -23,7 +23,7 @@ internal sealed class Refinement : IResumableAdversary
     public int Weight => 2;
 
     /// <inheritdoc/>
-    /// <remarks>By itself it knows of nothing that could be refined.</remarks>
+    /// <remarks>Where nothing is known it refines a plan of first choices.</remarks>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         IResumableAdversary.Whole(Begin(process, context), context);
@@ -57,7 +57,8 @@ internal sealed class Refinement : IResumableAdversary
             ulong seed = context.Seed + advances++;
             left = steps - steps / ShareForFinals;
             playing.Restart(seed);
-            Policy<TState, TAction>[] known = Best(process.Known ?? []);
+            Policy<TState, TAction>[] known = Best(
+                process.Known is { Count: > 0 } others ? others : [PlanPolicy.Of(dynamics, new Plan(space, dynamics.Horizon))]);
             if (known.Length == 0) return [];
             int[] free = Free(known[0]);
             var drawing = new Flock<Residual>(
@@ -111,7 +112,7 @@ internal sealed class Refinement : IResumableAdversary
         private void Move<T>(Flock<T> flock, long until, Func<T, Policy<TState, TAction>> policyOf, ulong seed)
         {
             double[] Tried(T[] members) => playing.Means([.. members.Select(policyOf)], ref left);
-            while (left - until >= (long)(Flock<T>.Batch + Flock<T>.Size) * dynamics.Horizon)
+            while (left - until >= (Flock<T>.Batch + Flock<T>.Size) * playing.StepsAhead)
             {
                 if (playing.Drew && flock.Batches > 0 && flock.Batches % BatchesOfEpisode == 0)
                 {
@@ -156,9 +157,16 @@ internal sealed class Refinement : IResumableAdversary
         private ulong seed;
         private ulong episode;
         private bool drew;
+        private long steps;
+        private long played;
 
         /// <summary>True once an episode has drawn from chance.</summary>
         public bool Drew => Volatile.Read(ref drew);
+
+        /// <summary>Steps that an episode may take: twice as many as those played so far, and all before there is one.</summary>
+        public long StepsAhead => played == 0
+            ? process.Dynamics.Horizon
+            : Math.Min(process.Dynamics.Horizon, 2 * steps / played + 1);
 
         public void Restart(ulong by) => (seed, episode) = (by, 0);
 
@@ -184,6 +192,7 @@ internal sealed class Refinement : IResumableAdversary
                 Interlocked.Add(ref taken, steps);
             });
             context.Progress?.Invoke(taken);
+            (steps, played) = (steps + taken, played + policies.Length * episodes);
             return (means, Math.Max(policies.Length, taken));
         }
     }

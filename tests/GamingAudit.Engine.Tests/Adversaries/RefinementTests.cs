@@ -15,9 +15,6 @@ public sealed class RefinementTests
         horizon: 30);
 
     [Fact]
-    public void Knows_nothing_by_itself() => Assert.Empty(new Refinement().Search(Guards, Context(10_000)));
-
-    [Fact]
     public void Finds_what_pays_only_where_all_that_costs_nothing_is_at_its_ends()
     {
         // What the policy does with its first number is worth keeping, and nothing else shows where to go.
