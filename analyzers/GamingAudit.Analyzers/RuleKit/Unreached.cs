@@ -107,7 +107,8 @@ internal static class Unreached
     private static bool IsAlwaysFalse(InvocationExpressionSyntax call, TypeSource type)
     {
         if (type.Declaration(call) is not { } declared || declared.Modifiers.Any(
-            word => word.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.AbstractKeyword))
+            word => word.Kind()
+                is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.AbstractKeyword))
             return false;
         ReturnStatementSyntax[] returns =
             [.. declared.DescendantNodes().OfType<ReturnStatementSyntax>().Take(MostReturns + 1)];

@@ -57,8 +57,9 @@ internal sealed class Refinement : IResumableAdversary
             ulong seed = context.Seed + advances++;
             left = steps - steps / ShareForFinals;
             playing.Restart(seed);
-            Policy<TState, TAction>[] known = Best(
-                process.Known is { Count: > 0 } others ? others : [PlanPolicy.Of(dynamics, new Plan(space, dynamics.Horizon))]);
+            Policy<TState, TAction>[] known = Best(process.Known is { Count: > 0 } others
+                ? others
+                : [PlanPolicy.Of(dynamics, new Plan(space, dynamics.Horizon))]);
             if (known.Length == 0) return [];
             int[] free = Free(known[0]);
             var drawing = new Flock<Residual>(
@@ -163,7 +164,7 @@ internal sealed class Refinement : IResumableAdversary
         /// <summary>True once an episode has drawn from chance.</summary>
         public bool Drew => Volatile.Read(ref drew);
 
-        /// <summary>Steps that an episode may take: twice as many as those played so far, and all before there is one.</summary>
+        /// <summary>Steps that an episode may take: twice those of what was played, and all before there is any.</summary>
         public long StepsAhead => played == 0
             ? process.Dynamics.Horizon
             : Math.Min(process.Dynamics.Horizon, 2 * steps / played + 1);

@@ -60,9 +60,11 @@ internal sealed class MitigationStudy : ITargetExperiment
             ]);
     }
 
-    private sealed class Visitor(MitigationStudy study, LabContext context) : ITargetVisitor<(MitigationOutcome Outcome, LinePanel Plane)?>
+    private sealed class Visitor(MitigationStudy study, LabContext context)
+        : ITargetVisitor<(MitigationOutcome Outcome, LinePanel Plane)?>
     {
-        public (MitigationOutcome Outcome, LinePanel Plane)? Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
+        public (MitigationOutcome Outcome, LinePanel Plane)? Visit<TState, TAction>(
+            MarkovTarget<TState, TAction> target) where TState : notnull
         {
             if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
             var outcome = new MitigationOutcome(setting.Table);

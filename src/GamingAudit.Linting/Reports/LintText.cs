@@ -30,7 +30,9 @@ internal sealed class LintText : IConsoleFormat<LintReport>
         {
             var cut = LedgerCut.Of(report.Ledgers, MostTerms);
             foreach (RewardLedger ledger in cut.Ledgers) LedgerText.Write(ledger, writer);
-            if (cut.LeftOut > 0) writer.Line((string.Create(CultureInfo.InvariantCulture, $"{cut.LeftOut:N0} more terms are left out."), null));
+            if (cut.LeftOut > 0)
+                writer.Line((string.Create(
+                    CultureInfo.InvariantCulture, $"{cut.LeftOut:N0} more terms are left out."), null));
             if (report.Ledgers.Count == 0) writer.Line((Nothing(report), null));
         }
 

@@ -62,8 +62,8 @@ internal sealed class WorkerPool(SourceSettings settings, int most = int.MaxValu
         current.Send(new KeyedRequest(key, request));
         try
         {
-            Answer answer = await ReadAnswerAsync(
-                current, key, onEvent, new WorkerClock(settings.CallTimeout, limit, () => Environment.TickCount64), cancellation);
+            var clock = new WorkerClock(settings.CallTimeout, limit, () => Environment.TickCount64);
+            Answer answer = await ReadAnswerAsync(current, key, onEvent, clock, cancellation);
             if (answer is Answer.Given { Event.IsLast: false }) served++;
             else await DiscardAsync();
             return answer;
