@@ -27,12 +27,14 @@ switch (args)
     case ["corpus", var folder]:
         CorpusKey.Write(folder);
         return 0;
+    case ["page"]:
+        return await PageBenchmark.RunAsync();
     case ["graders"]:
         GraderBenchmark.Run();
         return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | cluster | graders | "
+            "Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | cluster | graders | page | "
             + "realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
