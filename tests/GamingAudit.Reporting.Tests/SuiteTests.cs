@@ -109,6 +109,26 @@ public sealed class SuiteTests
         Assert.All(svg.Elements(Svg + "circle"), dot => Assert.InRange((double)dot.Attribute("cx")!, 0, width));
     }
 
+    [Fact]
+    public void The_legend_lies_beside_the_rows_and_within_the_picture_however_many_play()
+    {
+        SuiteRow[] rows = [.. Enumerable.Range(0, 12).Select(
+            i => Row("loop", Expectation.Hack, $"player-{i}", Verdict.Gamed, reached: 10))];
+        XElement svg = XDocument.Parse(
+            SuitePlot.ToSvg(Report() with { Rows = SuiteReport.WithOptima(rows) })).Root!;
+        ILookup<bool, XElement> dots =
+            svg.Elements(Svg + "circle").ToLookup(dot => dot.Value.Contains(':', StringComparison.Ordinal));
+        XElement row = svg.Elements(Svg + "rect").Last();
+        double right = (double)row.Attribute("x")! + (double)row.Attribute("width")!;
+        double top = (double)row.Attribute("y")!, bottom = top + (double)row.Attribute("height")!;
+        Assert.Equal((12, 12), (dots[true].Count(), dots[false].Count()));
+        Assert.All(dots[true], mark => Assert.InRange((double)mark.Attribute("cy")!, top, bottom));
+        Assert.Equal(12, dots[true].Select(mark => (string)mark.Attribute("cy")!).Distinct().Count());
+        Assert.All(dots[false], key => Assert.True((double)key.Attribute("cx")! - 4 > right));
+        Assert.All(svg.Elements(Svg + "text"), text => Assert.InRange(
+            (double)text.Attribute("y")!, 0, (double)svg.Attribute("height")!));
+    }
+
     private static (double X, double Y)[] Points(XElement line) =>
         [.. ((string)line.Attribute("points")!).Split(' ').Select(point => point.Split(','))
             .Select(pair => (double.Parse(pair[0]), double.Parse(pair[1])))];

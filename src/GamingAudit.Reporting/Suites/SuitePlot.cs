@@ -17,6 +17,9 @@ internal static class SuitePlot
     private const double RecallHeight = 280;
     private const double RowsTop = RecallTop + RecallHeight + 110;
     private const double RowHeight = 18;
+    private const double LegendHeight = 18;
+    // Room for half of a mark beyond the last of the scale.
+    private const double RowsEnd = Left + PlotWidth + 10;
     private const string Grid = "#ddd";
 
     // Told apart by the colour-blind too (Okabe and Ito 2008, "Color Universal Design").
@@ -28,7 +31,8 @@ internal static class SuitePlot
     {
         string[] players = [.. report.Rows.Select(row => row.Player).Distinct()];
         string[] targets = [.. report.Rows.Select(row => row.Target).Distinct()];
-        var svg = new SvgWriter(Width, RowsTop + RowHeight * targets.Length + 70);
+        var svg = new SvgWriter(
+            Width, RowsTop + Math.Max(RowHeight * targets.Length, LegendHeight * players.Length) + 70);
         DrawRecall(svg, report.Rows, players);
         DrawFractions(svg, report.Rows, players, targets);
         return svg.ToString();
@@ -94,12 +98,14 @@ internal static class SuitePlot
             isBold: true, size: 15);
         double bottom = RowsTop + RowHeight * targets.Length;
         for (int t = 0; t < targets.Length; t += 2)
-            svg.Rectangle(0, RowsTop + RowHeight * t, Width, RowHeight, "#f5f5f5");
+            svg.Rectangle(0, RowsTop + RowHeight * t, RowsEnd, RowHeight, "#f5f5f5");
         foreach (double share in new[] { 0, 0.25, 0.5, 0.75, 0.95, 1 })
         {
             svg.Line(At(share), RowsTop, At(share), bottom, share == 0.95 ? "#888" : Grid);
             if (share != 1) svg.Text(At(share), bottom + 16, NumberText.Percent(share), "middle", 11);
         }
+        // Equal marks lie beside each other within their row.
+        double apart = Math.Min(1.6, (RowHeight - 6) / Math.Max(1, players.Length - 1));
         for (int t = 0; t < targets.Length; t++)
         {
             double y = RowsTop + RowHeight * (t + 0.5);
@@ -109,13 +115,14 @@ internal static class SuitePlot
             for (int i = 0; i < players.Length; i++)
                 if (ofTarget.Where(row => row.Player == players[i]).Max(row => row.Fraction) is { } best)
                     svg.Dot(
-                        At(Math.Clamp(best, 0, 1)), y + (i - (players.Length - 1) / 2.0) * 1.6, 3.5, Colour(i),
+                        At(Math.Clamp(best, 0, 1)), y + (i - (players.Length - 1) / 2.0) * apart, 3.5, Colour(i),
                         $"{targets[t]}, {players[i]}: {NumberText.Percent(best)}");
         }
         for (int i = 0; i < players.Length; i++)
         {
-            svg.Dot(Left + PlotWidth + 26, RowsTop + 10 + 18 * i, 4, Colour(i), players[i]);
-            svg.Text(Left + PlotWidth + 44, RowsTop + 14 + 18 * i, players[i]);
+            double y = RowsTop + LegendHeight * (i + 0.5);
+            svg.Dot(RowsEnd + 28, y, 4, Colour(i), players[i]);
+            svg.Text(RowsEnd + 40, y + 4, players[i]);
         }
 
         static double At(double share) => Left + PlotWidth * share;
