@@ -15,11 +15,9 @@ internal static class PageBenchmark
     /// <returns>The exit code: 1 where there is no browser.</returns>
     public static async Task<int> RunAsync()
     {
-        string? executable = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(path => Path.Combine(path, "chromium")).FirstOrDefault(File.Exists);
-        if (executable is null)
+        if (InstalledChromium.Executable is not { } executable)
         {
-            Console.WriteLine("There is no chromium on this machine to look at the page with.");
+            Console.WriteLine(InstalledChromium.Missing);
             return 1;
         }
         using IPlaywright playwright = await Playwright.CreateAsync();

@@ -16,7 +16,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Executable() is not { } executable) return;
+        if (InstalledChromium.Executable is not { } executable) return;
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = ["--no-sandbox"] });
@@ -33,7 +33,7 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<OpenPage> OpenAsync(
         AuditReport report, string anchor = "", ColorScheme colours = ColorScheme.Light)
     {
-        Assert.SkipWhen(chromium is null, "There is no chromium on this machine to look at the page with.");
+        Assert.SkipWhen(chromium is null, InstalledChromium.Missing);
         string file = Path.Combine(folder, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(
             file, ReportText.Of(new HtmlReport(), report), TestContext.Current.CancellationToken);
@@ -46,7 +46,4 @@ public sealed class Chromium : IAsyncLifetime
         await page.GotoAsync(new Uri(file).AbsoluteUri + anchor);
         return opened;
     }
-
-    private static string? Executable() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator).Select(path => Path.Combine(path, "chromium")).FirstOrDefault(File.Exists);
 }

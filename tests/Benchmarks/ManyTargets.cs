@@ -1,7 +1,7 @@
 using GamingAudit.Reporting.Audits;
 using GamingAudit.Reporting.Tests;
 
-namespace GamingAudit.Reporting.Browser.Tests;
+namespace GamingAudit.Benchmarks;
 
 /// <summary>A report of very many targets.</summary>
 internal static class ManyTargets
