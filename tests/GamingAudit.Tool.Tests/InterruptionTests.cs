@@ -174,7 +174,11 @@ public sealed class InterruptionTests
             await Task.Delay(20, TestContext.Current.CancellationToken);
         int[] workers = Children(tool.Id);
         Assert.NotEmpty(workers);
-        if (workersAreStopped) Assert.All(workers, worker => Assert.Equal(0, Kill(worker, Stop)));
+        if (workersAreStopped)
+        {
+            Assert.All(workers, worker => Assert.Equal(0, Kill(worker, Stop)));
+            while (!workers.All(IsStopped)) await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
 
         Assert.Equal(0, Kill(tool.Id, Kill9));
         int[] all = [.. workers, .. started];

@@ -25,16 +25,21 @@ internal static partial class Signals
     }
 
     // An orphan that has ended may wait, as a zombie, for whoever adopted it.
-    public static bool IsRunning(int id)
+    public static bool IsRunning(int id) => State(id) is not (null or 'Z');
+
+    // A process is stopped some time after it was told to.
+    public static bool IsStopped(int id) => State(id) == 'T';
+
+    private static char? State(int id)
     {
         try
         {
             string stat = File.ReadAllText($"/proc/{id}/stat");
-            return stat[stat.LastIndexOf(')') + 2] != 'Z';
+            return stat[stat.LastIndexOf(')') + 2];
         }
         catch (IOException)
         {
-            return false;
+            return null;
         }
     }
 
