@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace GamingAudit.Reporting.Browser.Tests;
 
-/// <summary>The page as people use it: played, in the dark, with a screen reader, with very many targets.</summary>
+/// <summary>The page as people use it: played, in the dark, with a screen reader.</summary>
 public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
 {
     [Fact]
@@ -35,6 +35,21 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
             Assert.Equal(Sum(steps.Take(at).Select(step => step.True)), await open.Value("total-true"));
         }
         Assert.Empty(open.Said);
+    }
+
+    [Fact]
+    public async Task An_address_leads_to_a_step_and_a_strip_shows_earlier_runs()
+    {
+        AuditReport report = Results.Report(Results.Gamed, Results.Sound);
+        TrendMark[] trend = [new(new DateOnly(2026, 1, 2), "sound"), new(new DateOnly(2026, 1, 3), "gamed")];
+        report = report with { Targets = [report.Targets[0] with { Trend = trend }, report.Targets[1]] };
+        OpenPage open = await browser.OpenAsync(report, "#boat-loop/3");
+        Assert.Equal("3 of 99", await open.Value("step"));
+        Assert.Equal("round 1 of 48 of a loop", await open.Value("loop"));
+        Assert.Contains("(its episode is over)", await open.Page.ContentAsync());
+        Assert.Equal(["s", "g"], await open.Page.Locator("li[title]").AllInnerTextsAsync());
+        Assert.Equal(["2026-01-02: sound", "2026-01-03: gamed"], await open.Page.Locator("li[title]")
+            .EvaluateAllAsync<string[]>("items => items.map(item => item.title)"));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -35,10 +34,8 @@ internal static class Unreached
             if (Failing(tests) is { } test)
                 yield return (site, "is paid only where '" + test + "' comes out otherwise, which it never does");
             else if (!isResult && NeverRaised(tests, method, type) is { } flag)
-            {
-                string never = flag.EndsWith(")", StringComparison.Ordinal) ? "is always false" : "nothing ever sets";
-                yield return (site, "is paid only if '" + flag + "', which " + never);
-            }
+                yield return (site, "is paid only if '" + flag + "', which "
+                    + (flag is InvocationExpressionSyntax ? "is always false" : "nothing ever sets"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
@@ -85,10 +82,10 @@ internal static class Unreached
     }
 
     // if (debug) ..., where debug is false and stays so.
-    private static string? NeverRaised(IEnumerable<BranchTest> tests, MethodLedger method, TypeSource type) => tests
+    private static ExpressionSyntax? NeverRaised(IEnumerable<BranchTest> tests, MethodLedger method, TypeSource type) => tests
         .SelectMany(test => Conjuncts(test.Condition, test.Holds))
         .Where(part => part.Holds && IsNeverRaised(part.Condition, method, type))
-        .Select(part => part.Condition.ToString()).FirstOrDefault();
+        .Select(part => part.Condition).FirstOrDefault();
 
     private static bool IsNeverRaised(ExpressionSyntax condition, MethodLedger method, TypeSource type) =>
         condition switch
