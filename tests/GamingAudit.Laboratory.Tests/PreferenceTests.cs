@@ -70,16 +70,4 @@ public sealed class PreferenceTests
         double[] even = [.. Enumerable.Repeat(1 / 64.0, 64)];
         Assert.InRange(Moments.Correlation(even, scores, worth)!.Value, 0.85, 1);
     }
-
-    [Fact]
-    public void Ppo_finds_the_regularised_optimum()
-    {
-        var bandit = new TokenBandit();
-        double[] reward = bandit.LearnReward(RewardFamilies.Comparisons, 0, 100);
-        double[] exact = bandit.Space.Tilt(reward, 0.5);
-        double[] found = new TokenPolicyExperiment().Train(bandit, reward, 0.5, 1, new LabContext());
-        Assert.Equal(bandit.Space.Kl(exact), found[0], 0.1);
-        Assert.Equal(AnswerSpace.Worth(exact, reward), found[1], 0.05);
-        Assert.Equal(AnswerSpace.Worth(exact, bandit.Gold), found[2], 0.05);
-    }
 }

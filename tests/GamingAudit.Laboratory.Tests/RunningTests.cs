@@ -52,14 +52,18 @@ public sealed class RunningTests
             LabJson.Write(experiment.Run(new LabContext { Threads = 2 })));
     }
 
+    public static TheoryData<string> NamesOfTargets => [.. Catalogue.OfTargets.Select(experiment => experiment.Name)];
+
     [Theory]
-    [InlineData("regularisers")]
-    [InlineData("distances")]
+    [MemberData(nameof(NamesOfTargets))]
     public void And_so_do_questions_about_targets(string name)
     {
-        ITargetExperiment experiment = name == "regularisers"
-            ? new RegularisersExperiment { Steps = 4_000 }
-            : Catalogue.OfTargets.Single(candidate => candidate.Name == name);
+        ITargetExperiment experiment = name switch
+        {
+            "regularisers" => new RegularisersExperiment { Steps = 4_000 },
+            "capability" => new CapabilityExperiment { Steps = 2_000, Seeds = 1, Halvings = 1 },
+            _ => Catalogue.OfTargets.Single(candidate => candidate.Name == name),
+        };
         AuditTarget[] targets = [SuiteTargets.ByName["lego-flip"], SuiteTargets.ByName["endless-dialogue"]];
         Assert.Equal(
             LabJson.Write(experiment.Run(targets, new LabContext { Threads = 1 })),

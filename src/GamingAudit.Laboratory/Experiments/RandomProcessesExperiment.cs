@@ -1,4 +1,5 @@
 using GamingAudit.Laboratory.Documents;
+using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Running;
 using GamingAudit.Laboratory.Tabular;
 
@@ -8,15 +9,16 @@ namespace GamingAudit.Laboratory.Experiments;
 internal sealed class RandomProcessesExperiment : IExperiment
 {
     private const int Points = 34;
-    private static readonly (int States, int Actions, double Concentration)[] Generators =
-        [(4, 2, 1), (8, 4, 1), (16, 4, 0.1), (32, 8, 0.1)];
-
     /// <inheritdoc/>
     public string Name => "random-mdps";
 
     /// <inheritdoc/>
     public string Title => "Goodhart's drop on random processes, by generator, and early stopping (Karwowski et al. "
         + "2023)";
+
+    /// <summary>States, actions of each, and the concentration of next states: 1 is dense, 0.1 sparse.</summary>
+    internal IReadOnlyList<(int States, int Actions, double Concentration)> Generators { get; init; } =
+        [(4, 2, 1), (8, 4, 1), (16, 4, 0.1), (32, 8, 0.1)];
 
     /// <summary>Processes of each generator.</summary>
     internal int Processes { get; init; } = 150;
@@ -27,13 +29,16 @@ internal sealed class RandomProcessesExperiment : IExperiment
         var rows = new List<LabRow>();
         var bars = new List<IntervalBar>();
         int losses = 0;
+        // One stream for all, as for the published figures, which seed 1 has.
+        var random = new PermutedVariates(new PermutedGenerator(unchecked((uint)(context.Seed - 1))));
         foreach ((int states, int actions, double concentration) in Generators)
         {
             var found = new double[Processes][];
             string generator = $"{states} x {actions}, Dirichlet {concentration:0.#}";
+            RandomProcess[] drawn = [.. Enumerable.Range(0, Processes).Select(_ =>
+                new RandomProcess(states, actions, concentration, random))];
             Parallel.For(0, Processes, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
-                found[i] = Examine(new RandomProcess(
-                    states, actions, concentration, new SamplingChance(context.Seed, (ulong)i, (ulong)states))));
+                found[i] = Examine(drawn[i]));
             context.Progress?.Invoke(generator);
             double dropped = found.Count(f => f[0] < -0.01) / (double)Processes;
             double[] drops = [.. found.Select(f => f[0]).Where(drop => drop < -0.001).Order()];
@@ -41,22 +46,23 @@ internal sealed class RandomProcessesExperiment : IExperiment
             losses += lost;
             double error = 1.96 * Math.Sqrt(dropped * (1 - dropped) / Processes);
             rows.Add(LabRow.Of(
-                generator, LabCell.Of(100 * dropped, 1), LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2]
-                    : null, 3),
-                LabCell.Of(lost, 0), LabCell.Of(found.Average(f => f[2]), 3), LabCell.Of(found.Average(f => f[3]), 3)));
+                generator, LabCell.Within(100 * dropped, 100 * Math.Max(0, dropped - error), 100 * (dropped + error)),
+                LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2] : null, 3), LabCell.Of(lost, 0), LabCell.Of(found.Average(f => f[2]), 3), LabCell.Of(found.Average(f => f[3]), 3)));
             bars.Add(new IntervalBar(generator, 100 * Math.Max(0, dropped - error), 100 * (dropped + error),
                 100 * dropped, 0));
         }
         return new LabReport(Name, Title, context.Seed,
         [
             "The share of processes in which the true return falls by more than 1 % of its range "
-            + $"depends on the generator; {Processes} of each, gamma {RandomProcess.Gamma}, rewards "
-            + "normal, proxy a random mixture.",
+            + $"depends on the generator; {Processes} of each, gamma {RandomProcess.Gamma}. Chances of "
+            + "next states and of the start are Dirichlet's, rewards of states and actions normal and "
+            + "of length 1, and the proxy a share of the truth, uniform in 0 to 1, and the rest of "
+            + "another such reward.",
             $"Early stopping at the true angle lost true return on its way in {losses} of "
-            + $"{Processes * Generators.Length} processes.",
+            + $"{Processes * Generators.Count} processes.",
         ],
         [new LabTable("along the path of maximum entropy policies",
-            ["states x actions", "drop > 1 %, %", "median drop", "lost before the stop", "true gain at stop",
+            ["states x actions", "drop > 1 %, % (95 %)", "median drop", "lost before the stop", "true gain at stop",
                 "at the end"], rows)],
         [new LabChart("random-mdps", "Processes with a drop of more than 1 % of the true range, in per cent",
             [new IntervalPanel("95 % intervals", "%", bars)])]);

