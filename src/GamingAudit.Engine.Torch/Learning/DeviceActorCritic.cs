@@ -114,7 +114,8 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
         Numbers.Row.copy_(hostRow);
     }
 
-    public ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount) => EstimatesOnDevice
+    public ReturnMoments EstimateAdvantages(RolloutBuffer rollout, double discount) =>
+        EstimatesOnDevice && rollout.Turns is null
         ? RoomFor(rollout).EstimateAdvantages(rollout, discount, config.GaeLambda)
         : AdvantageEstimation.Fill(rollout, discount, config.GaeLambda, Team);
 

@@ -10,6 +10,9 @@ internal sealed record PpoSchedule(IReadOnlyList<PpoConfig> Runs, int Evaluation
     /// <summary>The width of the widest layer that a schedule asks for by itself.</summary>
     public const int WidestLayer = 128;
 
+    /// <summary>Environments that a schedule asks for where there are enough.</summary>
+    public static int MostEnvironments { get; } = new PpoConfig().Environments;
+
     // Untuned: what they come to together, `gaming-audit bench adversary samples/RewardSamples --steps N` measures,
     // beside the exact optimum. With fewer steps one run that explores learns more than two that do not end; a tenth of
     // the steps evaluates snapshots, of about eight episodes each, and no more of them than show where a run was best.

@@ -24,7 +24,7 @@ internal sealed class PpoSearch<TState, TAction>(
     private const double ShareElsewhere = 0.6;
     private readonly PpoSchedule schedule = PpoSchedule.For(
         process.Dynamics.Actions, process.Dynamics.ObservationSize + 1, process.Dynamics.Horizon, context.Seed,
-        context.StepBudget, settings, process.Dynamics.Box?.MaxInstances);
+        context.StepBudget, settings, process.Dynamics.Box?.MostLanes(PpoSchedule.MostEnvironments));
     private PpoTrainer? trainer;
     private ProcessLanes<TState, TAction>? lanes;
     private int run;

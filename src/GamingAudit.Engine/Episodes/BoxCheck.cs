@@ -28,6 +28,11 @@ internal static class BoxCheck
         List<Moment> first = player.Play(StepCap);
         Compare(first, player.Play(first.Count));
         List<string> notes = [];
+        if (player.Silent is { Count: > 0 } silent)
+            notes.Add(
+                $"{(silent.Count == 1 ? "agent" : "agents")} {string.Join(", ", silent.Order())} of {box.Agents} did "
+                + $"not ask for an action in the first {first.Max(moment => moment.Step)} turns: the mean over the "
+                + "agents has nothing of those who never act");
         if (!box.IsThreadBound && Elsewhere(player, first) is { } thread)
         {
             box.BindToThreads();
@@ -116,6 +121,9 @@ internal static class BoxCheck
         private readonly GuardedDynamics<TState, TAction> dynamics = target.Dynamics;
         private readonly Policy<TState, TAction> policy = new RandomActions<TState, TAction>(target.Dynamics).Policy;
 
+        /// <summary>Agents of a scene that have asked in no episode.</summary>
+        public HashSet<int>? Silent { get; private set; }
+
         /// <summary>
         /// Plays so many moments, with an episode of another instance beside each where that is asked.
         /// </summary>
@@ -142,6 +150,7 @@ internal static class BoxCheck
                         if (isTimed && Stopwatch.GetElapsedTime(started).TotalSeconds > MostSeconds)
                             return moments;
                     }
+                    Hear(playing.Cursor.State);
                     dynamics.Leave(playing.Cursor.State);
                     dynamics.Leave(other.Cursor.State);
                 }
@@ -149,9 +158,18 @@ internal static class BoxCheck
             }
             finally
             {
+                Hear(playing.Cursor.State);
                 dynamics.Leave(playing.Cursor.State);
                 dynamics.Leave(other.Cursor.State);
             }
+        }
+
+        private void Hear(TState? state)
+        {
+            if (state is not BlackBoxState at || !BlackBoxAdapter.HasInstance(at)) return;
+            IReadOnlyList<int> silent = BlackBoxAdapter.Silent(at);
+            if (Silent is null) Silent = [.. silent];
+            else Silent.IntersectWith(silent);
         }
 
         private float[] Look(TState state)

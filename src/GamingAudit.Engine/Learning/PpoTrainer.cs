@@ -53,7 +53,8 @@ internal sealed class PpoTrainer : IDisposable
         network = (backend ?? FusedBackend.Instance).CreateNetwork(
             config, lanes.ObservationSize, head, team, this.kernels);
         rollout = new RolloutBuffer(
-            lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0);
+            lanes.Count, config.Steps, lanes.ObservationSize, head.ActionWidth, lanes.HasMask ? head.MaskLength : 0,
+            lanes.Agents);
         collector = RolloutCollector.For(
             lanes, rollout, head, network, team, config.Seed ^ RandomStream.RolloutActions);
         observations = new ObservationNormalizer(lanes.ObservationSize, config.NormalizeObservations);

@@ -47,13 +47,23 @@ internal sealed class BlackBoxAdapter : IEnvironment<BlackBoxState, BlackBoxActi
     /// <summary>Whether each instance is made and called by a thread of its own.</summary>
     public bool IsThreadBound => pool.IsThreadBound;
 
+    /// <summary>How many agents act in an instance, each in its turn.</summary>
+    public int Agents { get; init; } = 1;
+
+    /// <summary>
+    /// How many episodes are worth playing at once, where so many lanes are wanted: an agent is a lane.
+    /// </summary>
+    public int? MostLanes(int wanted) =>
+        Agents == 1 ? MaxInstances : Math.Min(MaxInstances ?? int.MaxValue, Math.Max(1, wanted / Agents));
+
     public BlackBoxState Reset(Chance chance)
     {
         ulong seed = ((ulong)chance.Below(int.MaxValue) << 31) | (uint)chance.Below(int.MaxValue);
         BlackBoxInstance instance = pool.Take();
         var observation = new float[ObservationSize];
         instance.Box.Reset(seed, observation);
-        return new BlackBoxState(instance, instance.Episodes, 0, default, observation, Legal(instance.Box));
+        var outcome = new BlackBoxStep { Scene = Scene(instance.Box)?.First };
+        return new BlackBoxState(instance, instance.Episodes, 0, outcome, observation, Legal(instance.Box));
     }
 
     public BlackBoxState Step(BlackBoxState state, BlackBoxAction action, Chance chance)
@@ -92,6 +102,12 @@ internal sealed class BlackBoxAdapter : IEnvironment<BlackBoxState, BlackBoxActi
     public void Restrict(int most) => pool.Restrict(most);
 
     public void Dispose() => pool.Dispose();
+
+    /// <summary>Agents that have not asked for an action in the state's episode.</summary>
+    public static IReadOnlyList<int> Silent(BlackBoxState state) => Scene(state.Box)?.Silent ?? [];
+
+    private static SceneBox? Scene(IBlackBox box) =>
+        (box is ThreadBoundBox bound ? bound.Look(inner => inner) : box) as SceneBox;
 
     private bool[]? Legal(IBlackBox box)
     {

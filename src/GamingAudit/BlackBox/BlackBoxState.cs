@@ -22,6 +22,9 @@ internal sealed class BlackBoxState(
     /// <summary>What is legal next; null where everything is.</summary>
     public bool[]? Legal => legal;
 
+    /// <summary>The same picture with another outcome of the step.</summary>
+    public BlackBoxState With(BlackBoxStep other) => new(instance, episode, step, other, observation, legal);
+
     public override string ToString() =>
         $"step {step}: [{string.Join(", ", observation)}]"
         + (outcome.Information is { } information ? $" ({information})" : "");

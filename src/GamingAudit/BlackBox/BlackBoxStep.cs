@@ -15,4 +15,7 @@ public readonly record struct BlackBoxStep(double Proxy, double True, bool Termi
 
     /// <summary>What the box says of the step, such as why the episode ended; it is shown with the state.</summary>
     public string? Information { get; init; }
+
+    /// <summary>Whose turn it is, where the box is a scene of several agents.</summary>
+    internal SceneTurn? Scene { get; init; }
 }

@@ -11,7 +11,9 @@ public sealed partial record BlackBoxTarget : AuditTarget
     // Terms are often added up as 32-bit floats.
     private const double Rounding = 1e-6;
 
-    private readonly Func<IBlackBox> create;
+    private readonly Func<IBlackBox>? create;
+    private readonly Func<IAgentScene>? createScene;
+    private readonly int agents = 1;
     private readonly ActionSpace? actions;
     private readonly int observationSize;
     private readonly int? maxInstances;
@@ -38,6 +40,11 @@ public sealed partial record BlackBoxTarget : AuditTarget
 
     private BlackBoxTarget(string name, Func<IBlackBox> create, int horizon, double discount)
         : base(name, horizon, discount) => this.create = create;
+
+    private BlackBoxTarget(
+        string name, int agents, Func<IAgentScene> create, ActionSpace actions, int observationSize, int horizon,
+        double discount) : base(name, horizon, discount) =>
+        (createScene, this.agents, this.actions, this.observationSize) = (create, agents, actions, observationSize);
 
     /// <summary>
     /// How many instances there may be at once: one for a single port, licence or scene. Null for as many as are asked
@@ -73,19 +80,31 @@ public sealed partial record BlackBoxTarget : AuditTarget
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ITargetVisitor<TResult> visitor)
     {
+        // The turns of all agents; a scene discounts by the actions of each.
+        int turns = checked(Horizon * agents);
+        BlackBoxMask? mask = createScene is null ? Mask : actions!.MaskLength > 0 ? SceneBox.Legal : null;
         using var adapter = new BlackBoxAdapter(
-            create, actions, observationSize, Horizon, MaxInstances, IsThreadBound, Mask);
+            create ?? Scenes(createScene!, agents, actions!, observationSize, Horizon, Discount), actions,
+            observationSize, turns, MaxInstances, IsThreadBound, mask)
+        {
+            Agents = agents,
+        };
         return visitor.Visit(new MarkovTarget<BlackBoxState, BlackBoxAction>(
-            Name, adapter, step => step.After.Outcome.Proxy, step => step.After.Outcome.True, Horizon, Discount)
+            Name, adapter, step => step.After.Outcome.Proxy, step => step.After.Outcome.True, turns,
+            createScene is null ? Discount : 1)
         {
             StatesAreValues = false,
             IsTruncated = state => state.Outcome.Truncated && !state.Outcome.Terminated,
-            Mask = Mask is null ? null : (state, legal) => state.Legal?.CopyTo(legal),
+            Mask = mask is null ? null : (state, legal) => state.Legal?.CopyTo(legal),
             Terms = Terms is { Count: > 0 } terms ? Itemise(terms) : null,
             Reference = Played(Reference, adapter),
             Honest = Played(Honest, adapter),
         });
     }
+
+    private static Func<IBlackBox> Scenes(
+        Func<IAgentScene> create, int agents, ActionSpace actions, int observationSize, int horizon, double discount) =>
+        () => new SceneBox(create(), agents, actions, observationSize, horizon, discount);
 
     private static Policy<BlackBoxState, BlackBoxAction>? Played(BlackBoxPolicy? policy, BlackBoxAdapter adapter) =>
         policy is null

@@ -50,6 +50,22 @@ public abstract record AuditTarget
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A discount is above 0 and at most 1.");
     }
 
+    /// <summary>
+    /// The target as <c>Create</c> made it, where a member gives it as an <see cref="AuditTarget"/>: for <c>with</c>,
+    /// and for what is declared of it.
+    /// </summary>
+    /// <example><code>
+    /// [Audit] public static AuditTarget Repaired =&gt;
+    ///     Race.As&lt;Boat, Steer&gt;() with { Name = "race-repaired", Proxy = Progress };
+    /// </code></example>
+    /// <exception cref="InvalidOperationException">Its states or actions are of other types.</exception>
+    public MarkovTarget<TState, TAction> As<TState, TAction>() where TState : notnull =>
+        this as MarkovTarget<TState, TAction> ?? throw new InvalidOperationException(
+            GetType() is { IsGenericType: false } own
+                ? $"{Name} is a {own.Name}, whose states are its own: cast it to that."
+                : $"{Name} is As<{string.Join(", ", GetType().GetGenericArguments().Select(type => type.Name))}>, and "
+                + $"not As<{typeof(TState).Name}, {typeof(TAction).Name}>.");
+
     /// <summary>Hands this target, with its types, to a visitor.</summary>
     public abstract TResult Accept<TResult>(ITargetVisitor<TResult> visitor);
 

@@ -3,6 +3,9 @@ namespace GamingAudit;
 /// <summary>A target whose dynamics and rewards are pure functions of a state.</summary>
 public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : notnull
 {
+    private readonly Reward<TState, TAction> proxy = null!;
+    private readonly Reward<TState, TAction> truth = null!;
+
     internal MarkovTarget(
         string name,
         IEnvironment<TState, TAction> environment,
@@ -12,18 +15,26 @@ public sealed record MarkovTarget<TState, TAction> : AuditTarget where TState : 
         double discount) : base(name, horizon, discount)
     {
         Environment = environment ?? throw new ArgumentNullException(nameof(environment));
-        Proxy = proxy ?? throw new ArgumentNullException(nameof(proxy));
-        True = truth ?? throw new ArgumentNullException(nameof(truth));
+        Proxy = proxy;
+        True = truth;
     }
 
     /// <summary>The dynamics.</summary>
     public IEnvironment<TState, TAction> Environment { get; internal init; }
 
-    /// <summary>The reward under audit.</summary>
-    public Reward<TState, TAction> Proxy { get; internal init; }
+    /// <summary>The reward under audit. Another one has no <see cref="Terms"/> until they are set after it.</summary>
+    public Reward<TState, TAction> Proxy
+    {
+        get => proxy;
+        init => (proxy, Terms) = (value ?? throw new ArgumentNullException(nameof(proxy)), null);
+    }
 
     /// <summary>What the designer wants. Never shown to an adversary that plays the agent.</summary>
-    public Reward<TState, TAction> True { get; internal init; }
+    public Reward<TState, TAction> True
+    {
+        get => truth;
+        init => truth = value ?? throw new ArgumentNullException(nameof(truth));
+    }
 
     /// <summary>The terms that <see cref="Proxy"/> adds up, where it names them.</summary>
     public RewardTerms<TState, TAction>? Terms { get; init; }

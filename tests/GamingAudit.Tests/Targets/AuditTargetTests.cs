@@ -28,6 +28,25 @@ public sealed class AuditTargetTests
     }
 
     [Fact]
+    public void Is_given_its_types_back_where_a_property_says_only_that_it_is_a_target()
+    {
+        AuditTarget walk = AuditTarget.CreateFromTerms("walk", new Walk(), Terms, _ => 0, 1);
+        MarkovTarget<int, int> other = walk.As<int, int>() with { Proxy = _ => 7, Honest = (_, _, _) => 1 };
+
+        Assert.Equal(7, other.Proxy(default));
+        Assert.Null(other.Terms);
+        Assert.NotNull(other.Honest);
+        Assert.Equal(
+            "walk is As<Int32, Int32>, and not As<String, Int32>.",
+            Assert.Throws<InvalidOperationException>(walk.As<string, int>).Message);
+        Assert.StartsWith(
+            "box is a BlackBoxTarget", Assert.Throws<InvalidOperationException>(Box().As<int, int>).Message);
+
+        static AuditTarget Box() => BlackBoxTarget.OfDelegates(
+            "box", _ => [0], _ => ([0], 0, 0, true), ActionSpace.Discrete(2), 1);
+    }
+
+    [Fact]
     public void Adds_up_named_terms_and_tells_a_ledger_where_they_stand()
     {
         var target = AuditTarget.CreateFromTerms("walk", new Walk(), Terms, _ => 0, 1);

@@ -79,7 +79,8 @@ internal sealed class TargetedSearch(PpoLearner? learner, bool climbs)
             if (learner is null) return;
             config = PpoSchedule.For(
                 dynamics.Actions, dynamics.ObservationSize + 1, dynamics.Horizon, context.Seed,
-                left - stepsToClimb * Rounds, learner.Settings, dynamics.Box?.MaxInstances).Runs.FirstOrDefault();
+                left - stepsToClimb * Rounds, learner.Settings,
+                dynamics.Box?.MostLanes(PpoSchedule.MostEnvironments)).Runs.FirstOrDefault();
             if (config is null) return;
             var lanes = new ProcessLanes<TState, TAction>(
                 process, config.Environments, config.Seed, config.AppendTimeToGo);

@@ -43,7 +43,10 @@ internal abstract unsafe class RolloutCollector(
     {
         if (stepsBefore == 0)
             for (int lane = 0; lane < lanes.Count; lane++)
+            {
                 lanes.Reset(lane, RawObservation(lane), MaskSpan(lane));
+                if (rollout.Turns is { } turns) turns.Agent(lane) = lanes.AgentAt(lane);
+            }
         Play(units, cancellation);
         stepsBefore += (ulong)rollout.Steps;
     }
@@ -98,6 +101,11 @@ internal abstract unsafe class RolloutCollector(
         LaneStep step = lanes.Step(lane, at.Branches, at.Values, RawObservation(next), MaskSpan(next), at.Final);
         rollout.Rewards[entry] = (float)step.Reward;
         rollout.Ended[entry] = step.Ended;
+        if (rollout.Turns is { } turns)
+        {
+            turns.Write(entry, step);
+            turns.Agent(next) = lanes.AgentAt(lane);
+        }
         if (!step.Ended) return;
         if (step.Truncated)
         {

@@ -11,6 +11,11 @@ internal static unsafe class AdvantageEstimation
     /// <summary>Fills the advantages and returns of a rollout, and says what the returns are like.</summary>
     public static ReturnMoments Fill(RolloutBuffer rollout, double discount, double lambda, WorkerTeam team)
     {
+        if (rollout.Turns is { } turns)
+        {
+            AgentAdvantages.Fill(rollout, turns, rollout.Agents, discount, lambda, team);
+            return ReturnMoments.Of(rollout);
+        }
         (int From, int To)[] parts = [.. LaneRange.Split(0, rollout.Lanes, team.Size)];
         team.Run(parts.Length, (part, _) => Fill(rollout, discount, lambda, parts[part].From, parts[part].To));
         return ReturnMoments.Of(rollout);

@@ -21,6 +21,12 @@ internal interface ILanes
     /// <summary>The discount factor of the return.</summary>
     double Discount { get; }
 
+    /// <summary>How many agents act in turn in a lane.</summary>
+    int Agents => 1;
+
+    /// <summary>Whose turn it is in a lane.</summary>
+    int AgentAt(int lane) => 0;
+
     /// <summary>Starts a lane's first episode.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="observation">Receives <see cref="ObservationSize"/> numbers.</param>

@@ -6,4 +6,16 @@ namespace GamingAudit.Engine.Learning.Rollout;
 /// <param name="Truncated">
 /// True where it ended only because a black box cut it: the value of its last state counts on.
 /// </param>
-internal readonly record struct LaneStep(double Reward, bool Ended, bool Truncated);
+internal readonly record struct LaneStep(double Reward, bool Ended, bool Truncated)
+{
+    /// <summary>
+    /// What each agent was paid where several act in turn in a lane; null where there is one, who is paid
+    /// <see cref="Reward"/>.
+    /// </summary>
+    public AgentReward[]? Pays { get; init; }
+
+    /// <summary>
+    /// True where the episode ended with actions left, so that what agents began anew was broken off.
+    /// </summary>
+    public bool IsBrokenOff { get; init; }
+}

@@ -41,6 +41,12 @@ internal sealed class ProcessLanes<TState, TAction>(
     public ActionSpace Actions => dynamics.Actions;
 
     /// <inheritdoc/>
+    public int Agents => box?.Agents ?? 1;
+
+    /// <inheritdoc/>
+    public int AgentAt(int lane) => (lanes[lane].Episode.State as BlackBoxState)?.Outcome.Scene?.Agent ?? 0;
+
+    /// <inheritdoc/>
     public bool HasMask => dynamics.HasMask;
 
     /// <inheritdoc/>
@@ -67,22 +73,25 @@ internal sealed class ProcessLanes<TState, TAction>(
             TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
             at.Number += (ulong)count;
             Begin(at, observation, mask);
-            return new LaneStep(0, true, true);
+            return new LaneStep(0, true, true) { IsBrokenOff = true };
         }
         TAction action = dynamics.Actions.Decode(branches, values);
         at.Chance.Rekey(seed, at.Number, (ulong)episode.Steps + 1);
-        double reward = process.Reward(episode.Step(action, at.Chance));
+        Transition<TState, TAction> step = episode.Step(action, at.Chance);
+        double reward = process.Reward(step);
+        AgentReward[]? pays = Agents > 1 ? Pays(step) : null;
         bool cut = episode.Steps >= at.Cut && !episode.IsOver;
         if (!episode.IsOver && !cut)
         {
             Show(at, observation, mask);
-            return new LaneStep(reward, false, false);
+            return new LaneStep(reward, false, false) { Pays = pays };
         }
+        bool isBrokenOff = episode.StepsLeft > 0;
         bool truncated = cut || (episode.StepsLeft > 0 && dynamics.IsTruncated(episode.State));
         if (truncated) TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
         at.Number += (ulong)count;
         Begin(at, observation, mask);
-        return new LaneStep(reward, true, truncated);
+        return new LaneStep(reward, true, truncated) { Pays = pays, IsBrokenOff = isBrokenOff };
     }
 
     /// <inheritdoc/>
@@ -91,6 +100,21 @@ internal sealed class ProcessLanes<TState, TAction>(
         if (box is not { MaxInstances: not null }) return;
         foreach (Lane lane in lanes)
             if (!lane.Episode.IsOver && lane.Episode.State is BlackBoxState state) box.Leave(state);
+    }
+
+    // Each agent's own, by the one reward of the process: a picture of the box as if it had paid that agent alone.
+    private AgentReward[]? Pays(in Transition<TState, TAction> step)
+    {
+        if (step.After is not BlackBoxState { Outcome.Scene: { } scene } after) return null;
+        var pays = new AgentReward[scene.Pays.Count];
+        for (int i = 0; i < pays.Length; i++)
+        {
+            AgentPay pay = scene.Pays[i];
+            var alone = (TState)(object)after.With(new BlackBoxStep(pay.Proxy, pay.True, false, false));
+            pays[i] = new AgentReward(
+                pay.Agent, process.Reward(step with { After = alone }), pay.Ended, pay.IsTruncated);
+        }
+        return pays;
     }
 
     private void Begin(Lane at, Span<float> observation, Span<bool> mask)

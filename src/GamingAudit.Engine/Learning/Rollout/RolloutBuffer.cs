@@ -19,8 +19,10 @@ internal sealed unsafe class RolloutBuffer
     private readonly bool[] ended;
     private readonly bool[] masks;
 
-    public RolloutBuffer(int lanes, int steps, int observationSize, int actionWidth, int maskLength)
+    public RolloutBuffer(int lanes, int steps, int observationSize, int actionWidth, int maskLength, int agents = 1)
     {
+        Agents = agents;
+        Turns = agents > 1 ? new AgentTurns(lanes, steps) : null;
         Lanes = lanes;
         Steps = steps;
         ObservationSize = observationSize;
@@ -40,6 +42,12 @@ internal sealed unsafe class RolloutBuffer
     }
 
     public int Lanes { get; }
+
+    /// <summary>How many act in turn in a lane.</summary>
+    public int Agents { get; }
+
+    /// <summary>Whose turn it was; null where there is one agent a lane.</summary>
+    public AgentTurns? Turns { get; }
 
     public int Steps { get; }
 
@@ -85,5 +93,6 @@ internal sealed unsafe class RolloutBuffer
         new Span<float>(RawObservation(Entries), Lanes * ObservationSize)
             .CopyTo(new Span<float>(RawObservation(0), Lanes * ObservationSize));
         masks.AsSpan(Entries * MaskLength).CopyTo(masks);
+        Turns?.CarryOver();
     }
 }
