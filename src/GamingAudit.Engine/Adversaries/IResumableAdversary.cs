@@ -15,10 +15,10 @@ internal interface IResumableAdversary : IAdversary
     IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull;
 
-    /// <summary>Such a search without a pause.</summary>
-    static IReadOnlyList<Candidate<TState, TAction>> Whole<TState, TAction>(
-        IResumableSearch<TState, TAction> search, SearchContext context) where TState : notnull
+    IReadOnlyList<Candidate<TState, TAction>> IAdversary.Search<TState, TAction>(
+        DecisionProcess<TState, TAction> process, SearchContext context)
     {
-        using (search) return search.Advance(context.StepBudget);
+        using IResumableSearch<TState, TAction> search = Begin(process, context);
+        return search.Advance(context.StepBudget);
     }
 }

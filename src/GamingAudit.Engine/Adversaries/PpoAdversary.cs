@@ -24,11 +24,6 @@ internal sealed class PpoAdversary(PpoLearner? learner = null) : IResumableAdver
     public int Weight => 13;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
-        IResumableAdversary.Whole(Begin(process, context), context);
-
-    /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new PpoSearch<TState, TAction>(

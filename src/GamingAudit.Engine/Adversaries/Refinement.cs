@@ -24,11 +24,6 @@ internal sealed class Refinement : IResumableAdversary
 
     /// <inheritdoc/>
     /// <remarks>Where nothing is known it refines a plan of first choices.</remarks>
-    public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
-        IResumableAdversary.Whole(Begin(process, context), context);
-
-    /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new Running<TState, TAction>(Name, process, context);

@@ -19,11 +19,6 @@ internal sealed class Sweep : IResumableAdversary
     public int Weight => 2;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
-        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
-        IResumableAdversary.Whole(Begin(process, context), context);
-
-    /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new Running<TState, TAction>(Name, process, context);

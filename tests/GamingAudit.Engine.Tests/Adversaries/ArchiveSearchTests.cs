@@ -46,7 +46,7 @@ public sealed class ArchiveSearchTests
         var process = Processes.Of(new Keys(30, wanders), step => step.Before.Depth == 30 ? 1 : 0, horizon: 60);
         Reach? reach = null;
 
-        Candidate<Panel, int> best = new ArchiveSearch().Search(
+        Candidate<Panel, int> best = ((IAdversary)new ArchiveSearch()).Search(
             process, Context(60_000, 1) with { Explored = far => reach = far })[0];
 
         Assert.Equal(30, MeanReturn(process, best, episodes: 20));
@@ -106,7 +106,7 @@ public sealed class ArchiveSearchTests
 
         Assert.Equal(Trace(1), Trace(3));
 
-        string Trace(int threads) => string.Join("; ", new ArchiveSearch()
+        string Trace(int threads) => string.Join("; ", ((IAdversary)new ArchiveSearch())
             .Search(process, Context(30_000, seed) with { Threads = threads })
             .Select(found => string.Join(
                 ",", Enumerable.Range(1, 60).Select(left => found.Policy(default, left, new SamplingChance(1)).Turn))));
@@ -139,7 +139,7 @@ public sealed class ArchiveSearchTests
 
     private static IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
         DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
-        new ArchiveSearch().Search(process, Context(steps, 1));
+        ((IAdversary)new ArchiveSearch()).Search(process, Context(steps, 1));
 
     private static double MeanReturn<TState, TAction>(
         DecisionProcess<TState, TAction> process, Candidate<TState, TAction> candidate, int episodes)

@@ -17,7 +17,7 @@ public sealed class PpoAdversaryTests
         const long budget = 60_000;
         long taken = 0;
         var process = Processes.Of((MarkovTarget<Lap, Heading>)BoatRaceTrack.BoatRace);
-        IReadOnlyList<Candidate<Lap, Heading>> found = new PpoAdversary().Search(
+        IReadOnlyList<Candidate<Lap, Heading>> found = ((IAdversary)new PpoAdversary()).Search(
             process, Context(budget, 2) with { Progress = steps => Interlocked.Add(ref taken, steps) });
         Candidate<Lap, Heading> best = Assert.Single(found);
         Assert.StartsWith("ppo", best.FoundBy);
@@ -29,8 +29,8 @@ public sealed class PpoAdversaryTests
     public void Finds_the_same_on_any_number_of_threads()
     {
         var process = Processes.Of((MarkovTarget<Conversation, Utterance>)Dialogue.DialogueOutcome);
-        var one = new PpoAdversary().Search(process, Context(30_000, 1))[0].Policy;
-        var three = new PpoAdversary().Search(process, Context(30_000, 3))[0].Policy;
+        var one = ((IAdversary)new PpoAdversary()).Search(process, Context(30_000, 1))[0].Policy;
+        var three = ((IAdversary)new PpoAdversary()).Search(process, Context(30_000, 3))[0].Policy;
         for (int facts = 0; facts < 4; facts++)
             for (int stepsLeft = 1; stepsLeft <= 30; stepsLeft++)
             {
@@ -44,7 +44,7 @@ public sealed class PpoAdversaryTests
     public void Is_silent_when_the_budget_is_too_small_to_learn_from()
     {
         var process = Processes.Of((MarkovTarget<Lap, Heading>)BoatRaceTrack.BoatRace);
-        Assert.Empty(new PpoAdversary().Search(process, Context(300, 1)));
+        Assert.Empty(((IAdversary)new PpoAdversary()).Search(process, Context(300, 1)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PpoAdversaryTests
     {
         const int horizon = 8;
         var process = Processes.Of(new Counter(100), step => step.Action == (step.Before < 3 ? 0 : 1) ? 1 : 0, horizon);
-        var found = new PpoAdversary().Search(process, Context(600_000, 2));
+        var found = ((IAdversary)new PpoAdversary()).Search(process, Context(600_000, 2));
         Assert.Equal(2, found.Count);
         double[] returns = [.. found.Select(candidate => MeanReturn(process, candidate))];
         Assert.Equal(horizon, returns[0]);
@@ -63,7 +63,7 @@ public sealed class PpoAdversaryTests
     public void Reports_the_fault_of_a_reward_that_is_not_a_number()
     {
         var process = Processes.Of(new Counter(100), step => step.After == 5 ? double.NaN : 0, 20);
-        Assert.Throws<FaultException>(() => new PpoAdversary().Search(process, Context(30_000, 2)));
+        Assert.Throws<FaultException>(() => ((IAdversary)new PpoAdversary()).Search(process, Context(30_000, 2)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PpoAdversaryTests
     {
         var process = Processes.Of(new Counter(100, choices: 3), step => step.Action == step.Before % 3 ? 1 : 0, 20);
         SearchContext context = Context(60_000, 2);
-        Candidate<int, int> whole = new PpoAdversary().Search(process, context)[0];
+        Candidate<int, int> whole = ((IAdversary)new PpoAdversary()).Search(process, context)[0];
         using IResumableSearch<int, int> search = new PpoAdversary().Begin(process, context);
 
         Candidate<int, int>[] parts = [.. Enumerable.Range(0, 3).SelectMany(_ => search.Advance(20_000))];
@@ -89,7 +89,7 @@ public sealed class PpoAdversaryTests
     {
         DecisionProcess<int, int> process = Processes.Of(new Counter(20), step => step.After, 20);
         var learner = new PpoLearner(FusedBackend.Instance) { Settings = new() { Hidden = [17, 9] } };
-        TrainedPolicy policy = new PpoAdversary(learner).Search(process, Context(30_000, 1))[0].Trained!;
+        TrainedPolicy policy = ((IAdversary)new PpoAdversary(learner)).Search(process, Context(30_000, 1))[0].Trained!;
         Assert.Equal([17, 9], ((TrunkWeights)policy.Actor).Shape.Layers.SkipLast(1).Select(layer => layer.Outputs));
     }
 
@@ -138,7 +138,7 @@ public sealed class PpoAdversaryTests
                 Epochs = 1, TargetKl = 0.5, Hidden = [8],
             },
         };
-        Assert.NotNull(new PpoAdversary(learner).Search(process, Context(2_000, 1))[0].Trained);
+        Assert.NotNull(((IAdversary)new PpoAdversary(learner)).Search(process, Context(2_000, 1))[0].Trained);
     }
 
     private static double MeanReturn<TState, TAction>(

@@ -44,7 +44,7 @@ public sealed class ReflexSearchTests
 
         // The last one but where that is illegal, a third of the time.
         Assert.InRange(Mean(process, Best(process, 20_000)), 20 * 1.5, 40);
-        Assert.Empty(new ReflexSearch().Search(unseen, Context(10_000, 1)));
+        Assert.Empty(((IAdversary)new ReflexSearch()).Search(unseen, Context(10_000, 1)));
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class ReflexSearchTests
         DecisionProcess<Lean, Push> process = Processes.Of(new Pole(), step => step.After.Fell ? 0 : 1, horizon: 60);
 
         Assert.Equal(
-            Mean(process, new ReflexSearch().Search(process, Context(4_000, threads: 1))[0]),
-            Mean(process, new ReflexSearch().Search(process, Context(4_000, threads: 2))[0]));
+            Mean(process, ((IAdversary)new ReflexSearch()).Search(process, Context(4_000, threads: 1))[0]),
+            Mean(process, ((IAdversary)new ReflexSearch()).Search(process, Context(4_000, threads: 2))[0]));
     }
 
     private static Candidate<TState, TAction> Best<TState, TAction>(
         DecisionProcess<TState, TAction> process, long budget) where TState : notnull =>
-        new ReflexSearch().Search(process, Context(budget, 2))[0];
+        ((IAdversary)new ReflexSearch()).Search(process, Context(budget, 2))[0];
 
     private static SearchContext Context(long budget, int threads) =>
         new(1, budget, threads, null, TestContext.Current.CancellationToken);

@@ -63,7 +63,8 @@ public sealed class SweepTests
     }
 
     private static Candidate<TState, TAction> Best<TState, TAction>(
-        DecisionProcess<TState, TAction> process, long budget) where TState : notnull => new Sweep().Search(
+        DecisionProcess<TState, TAction> process, long budget) where TState : notnull =>
+        ((IAdversary)new Sweep()).Search(
             process, new SearchContext(1, budget, 2, null, TestContext.Current.CancellationToken))[0];
 
     private static double MeanReturn<TState, TAction>(

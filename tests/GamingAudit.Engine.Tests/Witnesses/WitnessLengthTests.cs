@@ -45,10 +45,11 @@ public sealed class WitnessLengthTests(ITestOutputHelper output)
         {
             var guarded = new GuardedTarget<TState, TAction>(target, new CallMonitor());
             var context = new SearchContext(1, 100_000, 2, null, TestContext.Current.CancellationToken);
-            Policy<TState, TAction> exploit = new PpoAdversary().Search(guarded.ProxyProcess, context)[0].Policy;
+            Policy<TState, TAction> exploit =
+                ((IAdversary)new PpoAdversary()).Search(guarded.ProxyProcess, context)[0].Policy;
             var exact = ExactSolver.Solve(guarded, new ExactOptions()) as ExactSolution<TState, TAction>;
             Policy<TState, TAction> honest =
-                exact?.Honest ?? new PpoAdversary().Search(guarded.TrueProcess, context)[0].Policy;
+                exact?.Honest ?? ((IAdversary)new PpoAdversary()).Search(guarded.TrueProcess, context)[0].Policy;
             var player = new EpisodePlayer<TState, TAction>(guarded);
             Episode found = player.Record(exploit, 1, 0);
             Episode beside = player.Record(honest, 1, 0);
