@@ -17,8 +17,6 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class SearchAudit<TState, TAction> where TState : notnull
 {
-    // Untuned: as many as are compared closely in a selection.
-    private const int TieContenders = 8;
     private readonly AuditContext<TState, TAction> context;
     private readonly AuditOptions options;
     private readonly StepMeter meter;
@@ -151,24 +149,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
 
     private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing)
     {
-        long steps = options.Budget.SearchSteps / 4;
-        meter.Begin("searching for the other side of a tie", steps);
-        SampledPolicies samples = nothing.Samples;
-        double proxyRange = samples.MostProxy.MeanProxy - samples.Random.MeanProxy;
-        // Close by the best policy that a proxy of another form than the truth pays there is often one that is worth
-        // less: refinement would call such proxies tied.
-        PortfolioFinds<TState, TAction> finds = new TieSearch(portfolio.Searching.FromAfar).Search(
-            context.Target, proxyRange, samples.Honest.MeanTrue - samples.Random.MeanTrue,
-            context.Search(AuditStreams.TieSearch(context.Seed), steps, context.Clock.ForSearch), options.Cancellation);
-        timeCapped |= finds.TimeCapped;
-        forTies = finds.Candidates;
-        double asGood = selection.Of(nothing.Found).MeanProxy - VerdictMargins.Preference * proxyRange;
-        Candidate<TState, TAction>? rival = finds.Candidates
-            .OrderByDescending(selection.RoughProxy)
-            .Take(TieContenders)
-            .Where(candidate => selection.Of(candidate).MeanProxy >= asGood)
-            .MinBy(candidate => selection.Of(candidate).MeanTrue);
-        if (rival is null) return nothing;
+        Rival<TState, TAction> tie = new TieRound<TState, TAction>(context, portfolio, selection).Look(nothing);
+        timeCapped |= tie.TimeCapped;
+        forTies = tie.Met;
+        if (tie.Best is not { } rival) return nothing;
         Confirmed<TState, TAction> again = Confirm(
             nothing.List with { Candidates = [.. nothing.List.Candidates, rival] }, int.MaxValue);
         if (again.Judgement.Verdict == Verdict.Tied) return again;

@@ -15,7 +15,7 @@ internal readonly record struct LaneStep(double Reward, bool Ended, bool Truncat
     public AgentReward[]? Pays { get; init; }
 
     /// <summary>
-    /// True where the episode ended with actions left, so that what agents began anew was broken off.
+    /// True where the episode of several agents ended with actions left: what they had begun anew was broken off.
     /// </summary>
     public bool IsBrokenOff { get; init; }
 }

@@ -73,7 +73,7 @@ internal sealed class ProcessLanes<TState, TAction>(
             TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
             at.Number += (ulong)count;
             Begin(at, observation, mask);
-            return new LaneStep(0, true, true) { IsBrokenOff = true };
+            return new LaneStep(0, true, true) { IsBrokenOff = Agents > 1 };
         }
         TAction action = dynamics.Actions.Decode(branches, values);
         at.Chance.Rekey(seed, at.Number, (ulong)episode.Steps + 1);
@@ -86,7 +86,7 @@ internal sealed class ProcessLanes<TState, TAction>(
             Show(at, observation, mask);
             return new LaneStep(reward, false, false) { Pays = pays };
         }
-        bool isBrokenOff = episode.StepsLeft > 0;
+        bool isBrokenOff = Agents > 1 && episode.StepsLeft > 0;
         bool truncated = cut || (episode.StepsLeft > 0 && dynamics.IsTruncated(episode.State));
         if (truncated) TimeToGo.Observe(dynamics, episode.State, episode.StepsLeft, appendTimeToGo, final);
         at.Number += (ulong)count;
