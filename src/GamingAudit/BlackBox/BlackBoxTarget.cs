@@ -17,6 +17,7 @@ public sealed partial record BlackBoxTarget : AuditTarget
     private readonly ActionSpace? actions;
     private readonly int observationSize;
     private readonly int? maxInstances;
+    private readonly BlackBoxMask? mask;
 
     /// <summary>A black-box target.</summary>
     /// <param name="name">The name that reports use.</param>
@@ -69,7 +70,14 @@ public sealed partial record BlackBoxTarget : AuditTarget
     public IReadOnlyList<string>? Terms { get; init; }
 
     /// <summary>Which actions are legal; all of them where it is null.</summary>
-    public BlackBoxMask? Mask { get; init; }
+    /// <exception cref="ArgumentException">The target is a scene, whose agents say it.</exception>
+    public BlackBoxMask? Mask
+    {
+        get => mask;
+        init => mask = value is null || createScene is null
+            ? value
+            : throw new ArgumentException($"{Name} is a scene, which says what is legal with Asks.", nameof(value));
+    }
 
     /// <summary>A policy known to be acceptable, as <see cref="MarkovTarget{TState, TAction}.Reference"/>.</summary>
     public BlackBoxPolicy? Reference { get; init; }
@@ -82,10 +90,10 @@ public sealed partial record BlackBoxTarget : AuditTarget
     {
         // The turns of all agents; a scene discounts by the actions of each.
         int turns = checked(Horizon * agents);
-        BlackBoxMask? mask = createScene is null ? Mask : actions!.MaskLength > 0 ? SceneBox.Legal : null;
+        BlackBoxMask? legality = createScene is null ? mask : actions!.MaskLength > 0 ? SceneBox.Legal : null;
         using var adapter = new BlackBoxAdapter(
             create ?? Scenes(createScene!, agents, actions!, observationSize, Horizon, Discount), actions,
-            observationSize, turns, MaxInstances, IsThreadBound, mask)
+            observationSize, turns, MaxInstances, IsThreadBound, legality)
         {
             Agents = agents,
         };
@@ -95,7 +103,7 @@ public sealed partial record BlackBoxTarget : AuditTarget
         {
             StatesAreValues = false,
             IsTruncated = state => state.Outcome.Truncated && !state.Outcome.Terminated,
-            Mask = mask is null ? null : (state, legal) => state.Legal?.CopyTo(legal),
+            Mask = legality is null ? null : (state, legal) => state.Legal?.CopyTo(legal),
             Terms = Terms is { Count: > 0 } terms ? Itemise(terms) : null,
             Reference = Played(Reference, adapter),
             Honest = Played(Honest, adapter),

@@ -33,6 +33,20 @@ public sealed class SceneVerdictTests
     }
 
     [Fact]
+    public void Takes_no_action_that_an_agent_says_is_illegal()
+    {
+        AuditResult result = Audit(Yard.Target(create: () => new Fenced()));
+
+        Assert.Null(result.Fault);
+        Assert.Equal(Verdict.NothingFound, result.Verdict);
+    }
+
+    [Fact]
+    public void Takes_no_mask_beside_what_its_agents_say() => Assert.Contains(
+        "says what is legal with Asks",
+        Assert.Throws<ArgumentException>(() => Yard.Target() with { Mask = (_, _) => { } }).Message);
+
+    [Fact]
     public void Learns_by_each_agents_own_pay()
     {
         // The mean of 1.5 - .01 a step, from two to four steps away from the bin, and one to drop it.
@@ -120,6 +134,12 @@ public sealed class SceneVerdictTests
             LooksFurther = looksFurther,
             Cancellation = TestContext.Current.CancellationToken,
         });
+
+    // Nothing may be laid down but on the belt.
+    private sealed class Fenced() : Yard([1, 2, 3, 5, 7], 1.5)
+    {
+        protected override bool[] Legal(int place) => [true, true, place == 6];
+    }
 
     private sealed class Vanishing() : Yard([1, 2, 3, 5, 7], 1.5)
     {

@@ -38,7 +38,7 @@ internal class Yard(int[] periods, double bin) : IAgentScene
                 agent.Rest = 2;
                 continue;
             }
-            report.Asks(i, [agent.Place / (float)Belt, agent.Wind], agent.Proxy, agent.True);
+            report.Asks(i, [agent.Place / (float)Belt, agent.Wind], agent.Proxy, agent.True, Legal(agent.Place));
             (agent.Proxy, agent.True) = (0, 0);
         }
     }
@@ -68,6 +68,8 @@ internal class Yard(int[] periods, double bin) : IAgentScene
     public static BlackBoxTarget Target(double bin = 1.5, Func<IAgentScene>? create = null, int agents = 5) =>
         BlackBoxTarget.OfScene(
             "yard", create ?? (() => new Yard([1, 2, 3, 5, 7], bin)), agents, ActionSpace.Discrete(3), 2, horizon: 20);
+
+    protected virtual bool[] Legal(int place) => [];
 
     protected virtual bool IsThere(int agent) => true;
 
