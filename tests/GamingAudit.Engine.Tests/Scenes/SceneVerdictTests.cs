@@ -7,7 +7,7 @@ using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Tests.Scenes;
 
-/// <summary>Five agents that decide at their own times and start anew by themselves are audited as one policy.</summary>
+/// <summary>Five agents that decide at their own times and start anew by themselves are audited as one.</summary>
 public sealed class SceneVerdictTests
 {
     [Fact]
