@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Verdicts;
 
