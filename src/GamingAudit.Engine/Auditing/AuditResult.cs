@@ -55,7 +55,7 @@ public sealed record AuditResult : AuditFindings
 
     /// <summary>What the target answered, to be compared with what it answers in another process.</summary>
     [JsonIgnore]
-    internal TargetTrace Trace { get; init; }
+    internal TargetTrace Trace { get; init; } = TargetTrace.None;
 
     /// <summary>Null where nothing could be measured.</summary>
     public VerdictFigures? Figures { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Episodes;
@@ -15,6 +16,12 @@ namespace GamingAudit.Engine.Auditing;
 /// </summary>
 internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITargetVisitor<AuditResult>
 {
+    // A look into a table takes a tenth of a microsecond, and the state's own comparison what the user's code takes.
+    private const double SecondsWorthRemembering = 50e-6;
+
+    // After the audit, elsewhere, and in a process of its own.
+    private const int TracesAfterwards = 3;
+
     // Untuned: of what is slow less is looked at.
     private const double ShareToCheck = 0.05;
     private const double LeastSecondsToCheck = 1;
@@ -25,17 +32,24 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
 
     public AuditResult Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
-        var guarded = new GuardedTarget<TState, TAction>(target, monitor);
+        // What is asked to see whether it answers alike is asked of the target itself, all else of what it remembers.
+        var plain = new GuardedTarget<TState, TAction>(target, monitor);
         var meter = new StepMeter(asked.Progress);
-        TargetCheck.CheckSpaces(guarded.Dynamics);
-        IReadOnlyList<string> notes = BoxCheck.Run(guarded);
-        int threads = Math.Min(asked.Threads, guarded.Dynamics.Box?.MaxInstances ?? int.MaxValue);
-        double pace = Pace.Of(guarded) / threads;
+        TargetCheck.CheckSpaces(plain.Dynamics);
+        IReadOnlyList<string> notes = BoxCheck.Run(plain);
+        int threads = Math.Min(asked.Threads, plain.Dynamics.Box?.MaxInstances ?? int.MaxValue);
+        double secondsPerStep = Pace.Of(plain), pace = secondsPerStep / threads;
         using var clock = new AuditClock(asked.Budget, pace, asked.Cancellation);
         AuditOptions options = asked with { Budget = clock.Budget, Threads = threads };
-        bool begins = TargetCheck.Run(
-            guarded, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
-        TargetTrace before = TargetTrace.Of(guarded);
+        bool begins = TargetCheck.Run(plain, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
+        long tracing = Stopwatch.GetTimestamp();
+        TargetTrace before = TargetTrace.Of(plain);
+        if (clock.IsSlow)
+            clock.Keep(
+                TracesAfterwards * Stopwatch.GetElapsedTime(tracing).TotalSeconds
+                + RepeatedRewards.Seconds(secondsPerStep));
+        GuardedTarget<TState, TAction> guarded =
+            secondsPerStep >= SecondsWorthRemembering ? plain.Remembering() : plain;
         var context = new AuditContext<TState, TAction>(guarded, CodeVersion.Of(target), options, meter)
         {
             Clock = clock,
@@ -51,7 +65,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
             : guarded.Dynamics.Horizon <= options.Budget.SearchSteps
                 ? new SearchAudit<TState, TAction>(context, corpus).Run()
                 : Unmeasured(target, context.Version, TooLong(target, options.Budget));
-        StillTheSame(guarded, before);
+        StillTheSame(plain, before);
         return result with
         {
             Trace = before,
@@ -60,7 +74,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
             Notes =
             [
                 .. notes,
-                .. clock.IsSlow && !result.Certified ? new[] { Estimate(pace, clock.Budget) } : [],
+                .. clock.IsSlow ? new[] { result.Certified ? Cost(guarded, secondsPerStep) : Estimate(pace, clock.Budget) } : [],
                 .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" },
                 .. guarded.Chosen?.Notes ?? [],
                 .. result.Notes,
@@ -71,9 +85,17 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         };
     }
 
+    private static string Cost<TState, TAction>(GuardedTarget<TState, TAction> target, double secondsPerStep)
+        where TState : notnull => Each(secondsPerStep) + (target.Remembers
+            ? ": each reward was asked once for each step that differs, and some again to see that it answers alike"
+            : ", and so the audit took what it took");
+
+    private static string Each(double seconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"a step takes about {1000 * seconds:G1} ms");
+
     private string Estimate(double pace, AuditBudget fits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"a step takes about {1000 * pace:G1} ms, and the {asked.Budget.SearchSteps + asked.Budget.HonestSteps:N0} of "
+        $"{Each(pace)}, and the {asked.Budget.SearchSteps + asked.Budget.HonestSteps:N0} of "
         + $"the search would take {(asked.Budget.SearchSteps + asked.Budget.HonestSteps) * pace / 60:G2} min: about "
         + $"{fits.SearchSteps + fits.HonestSteps:N0} fit into the cap of {asked.Budget.Seconds:N0} s, which --seconds "
         + $"changes");
@@ -110,7 +132,8 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
     private static AuditResult? SolveAndJudge<TState, TAction>(
         AuditContext<TState, TAction> context, out string? obstacle) where TState : notnull
     {
-        context.Meter.Begin("solving exactly");
+        double secondsPerStep = context.Clock.SecondsPerStep * context.Options.Threads;
+        context.Meter.Begin(secondsPerStep > 0 ? $"solving exactly, where {Each(secondsPerStep)}" : "solving exactly");
         ExactResult<TState, TAction> solved = Solve(context);
         obstacle = (solved as ExactRefusal<TState, TAction>)?.Reason;
         if (solved is not ExactSolution<TState, TAction> solution) return null;
@@ -127,10 +150,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
     {
         context.Meter.Begin("solving without the term");
         GuardedTarget<TState, TAction> target = context.Target;
-        AuditContext<TState, TAction> without = context with
-        {
-            Target = new GuardedTarget<TState, TAction>(target.Paying(target.Without(term)), target.Monitor),
-        };
+        AuditContext<TState, TAction> without = context with { Target = target.WithoutTerm(term) };
         return Solve(without, frontierStateCap: 0) switch
         {
             ExactSolution<TState, TAction> solution => new ExactAudit<TState, TAction>(without, solution).Judge(),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
@@ -6,15 +7,25 @@ namespace GamingAudit.Engine.Episodes;
 
 /// <summary>
 /// What a target answers in the same few random episodes, as a number for each of its parts: a target that is a
-/// function of its arguments has one trace, whenever, on whichever thread and in whichever process it is taken.
+/// function of its arguments has one trace, whenever, on whichever thread and in whichever process it is taken. Of one
+/// whose steps take long the first steps alone are taken: so it has a number for each of a few lengths, and traces are
+/// compared as far as both go.
 /// </summary>
-/// <param name="Dynamics">Of the ends of episodes and of observations.</param>
-/// <param name="Proxy">Of the proxy.</param>
-/// <param name="True">Of the true reward.</param>
-internal readonly record struct TargetTrace(ulong Dynamics, ulong Proxy, ulong True)
+/// <param name="Dynamics">Of the ends of episodes and of observations, after 8, 16, 32 ... steps and at the end.</param>
+/// <param name="Proxy">Of the proxy, likewise.</param>
+/// <param name="True">Of the true reward, likewise.</param>
+internal sealed record TargetTrace(
+    IReadOnlyList<ulong> Dynamics, IReadOnlyList<ulong> Proxy, IReadOnlyList<ulong> True)
 {
+    /// <summary>That of what could not be asked: it differs from none.</summary>
+    public static readonly TargetTrace None = new([], [], []);
+
     private const int Episodes = 16;
     private const int StepCap = 200;
+
+    // Untuned: as many as say something; it is taken four times in an audit.
+    private const int FirstMark = 8;
+    private const double MostSeconds = 2;
 
     // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
     private const ulong Basis = 14695981039346656037;
@@ -28,31 +39,43 @@ internal readonly record struct TargetTrace(ulong Dynamics, ulong Proxy, ulong T
         Policy<TState, TAction> policy = new RandomActions<TState, TAction>(dynamics).Policy;
         float[] observation = new float[dynamics.ObservationSize];
         var playing = new StreamedEpisode<TState, TAction>(dynamics, RandomStream.Trace);
-        var trace = new TargetTrace(Basis, Basis, Basis);
-        int left = StepCap;
-        for (ulong episode = 0; episode < Episodes && left > 0; episode++)
+        (ulong seen, ulong proxy, ulong truth) = (Basis, Basis, Basis);
+        List<ulong> allSeen = [], proxies = [], truths = [];
+        long began = Stopwatch.GetTimestamp();
+        (int steps, int mark, bool isLate) = (0, FirstMark, false);
+        for (ulong episode = 0; episode < Episodes && steps < StepCap && !isLate; episode++)
         {
             playing.Begin(episode);
-            while (!playing.IsOver && left-- > 0)
+            while (!playing.IsOver && steps < StepCap && !isLate)
             {
                 dynamics.Observe(playing.Cursor.State, observation);
-                ulong seen = trace.Dynamics;
                 foreach (float number in observation) seen = Mixed(seen, BitConverter.SingleToUInt32Bits(number));
                 Transition<TState, TAction> step = playing.Step(policy);
-                trace = new TargetTrace(
-                    seen, Mixed(trace.Proxy, target.Proxy(step)), Mixed(trace.True, target.True(step)));
+                (proxy, truth) = (Mixed(proxy, target.Proxy(step)), Mixed(truth, target.True(step)));
+                if (++steps != mark) continue;
+                Mark();
+                mark *= 2;
+                isLate = Stopwatch.GetElapsedTime(began).TotalSeconds > MostSeconds;
             }
-            trace = trace with { Dynamics = Mixed(trace.Dynamics, (ulong)playing.Steps) };
+            seen = Mixed(seen, (ulong)playing.Steps);
             dynamics.Leave(playing.Cursor.State);
         }
-        return trace;
+        if (!isLate) Mark();
+        return new TargetTrace(allSeen, proxies, truths);
+
+        void Mark()
+        {
+            allSeen.Add(seen);
+            proxies.Add(proxy);
+            truths.Add(truth);
+        }
     }
 
     /// <summary>The first part in which two traces differ, as a call; null where they are equal.</summary>
     public UserCall? DifferenceFrom(TargetTrace other) =>
-        Dynamics != other.Dynamics ? UserCall.Step
-        : Proxy != other.Proxy ? UserCall.Proxy
-        : True != other.True ? UserCall.True
+        Differ(Dynamics, other.Dynamics) ? UserCall.Step
+        : Differ(Proxy, other.Proxy) ? UserCall.Proxy
+        : Differ(True, other.True) ? UserCall.True
         : null;
 
     /// <summary>The fault of a target whose traces differ.</summary>
@@ -67,6 +90,10 @@ internal readonly record struct TargetTrace(ulong Dynamics, ulong Proxy, ulong T
             + "static field, a counter, a clock, the thread or the process.",
             null);
     }
+
+    // As far as both go.
+    private static bool Differ(IReadOnlyList<ulong> one, IReadOnlyList<ulong> other) =>
+        one.Zip(other).Any(mark => mark.First != mark.Second);
 
     private static ulong Mixed(ulong hash, double number) => Mixed(hash, BitConverter.DoubleToUInt64Bits(number));
 

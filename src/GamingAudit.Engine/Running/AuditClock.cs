@@ -16,14 +16,15 @@ internal sealed class AuditClock : IDisposable
     private readonly CancellationTokenSource whole;
     private readonly CancellationTokenSource search;
     private readonly long started = Stopwatch.GetTimestamp();
-    private readonly double seconds;
+    private readonly double most;
+    private double seconds;
 
     /// <param name="budget">What the audit may cost.</param>
     /// <param name="secondsPerStep">What a step takes, divided by the threads that step side by side.</param>
     /// <param name="user">The user's wish to stop.</param>
     public AuditClock(AuditBudget budget, double secondsPerStep, CancellationToken user)
     {
-        seconds = budget.Seconds;
+        seconds = most = budget.Seconds;
         IsSlow = secondsPerStep * (budget.SearchSteps + budget.HonestSteps) > seconds;
         SecondsPerStep = IsSlow ? secondsPerStep : 0;
         whole = CancellationTokenSource.CreateLinkedTokenSource(user);
@@ -50,6 +51,17 @@ internal sealed class AuditClock : IDisposable
 
     /// <summary>Seconds that are left.</summary>
     public double Left => seconds - Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+    /// <summary>
+    /// Keeps seconds at the end for what has to be asked after all the rest, at most half of all that is left.
+    /// </summary>
+    public void Keep(double asked)
+    {
+        double left = Math.Max(most - Stopwatch.GetElapsedTime(started).TotalSeconds, 0);
+        double kept = Math.Min(asked, left / 2);
+        seconds = most - kept;
+        whole.CancelAfter(TimeSpan.FromSeconds(left - kept));
+    }
 
     /// <summary>Whether so many steps end before the last share of the time begins.</summary>
     public bool HasTimeFor(double steps, double lastShare = 0) =>

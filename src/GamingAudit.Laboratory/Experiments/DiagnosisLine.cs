@@ -13,12 +13,17 @@ internal static class DiagnosisLine
     // Of time x row: about a tenth of a second.
     private const long LargestTable = 500_000;
 
+    // Ten times that.
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
+
     /// <summary>The line; null where it would not be cheap, or where there is nothing to say.</summary>
     /// <param name="target">The target.</param>
     /// <param name="result">Its audit.</param>
     /// <param name="limit">How long a call of what the target declares may take.</param>
+    /// <param name="left">What is left of the time that the audit may take.</param>
     /// <returns>The line, and whether what it asked still runs: its process is of no more use then.</returns>
-    public static (string? Line, bool Hangs) Of(AuditTarget target, AuditResult result, TimeSpan limit)
+    public static (string? Line, bool Hangs) Of(
+        AuditTarget target, AuditResult result, TimeSpan limit, TimeSpan left)
     {
         if (result is not { Certified: true, Verdict: Verdict.Gamed or Verdict.Tied, Figures: not null })
             return (null, false);
@@ -26,10 +31,12 @@ internal static class DiagnosisLine
         var thread = new Thread(() => line = Safely(target, result)) { IsBackground = true };
         thread.Start();
         // The audit stands, whatever a declaration beside it does.
-        return thread.Join(limit)
-            ? (line, false)
-            : (FormattableString.Invariant(
-                $"failure: undecided, since a declaration did not return within {limit.TotalSeconds:0.###} s"), true);
+        if (left < Least) left = Least;
+        if (thread.Join(left < limit ? left : limit)) return (line, false);
+        string why = left < limit
+            ? "the time was up"
+            : FormattableString.Invariant($"a declaration did not return within {limit.TotalSeconds:0.###} s");
+        return ($"failure: undecided, since {why}", true);
     }
 
     private static string? Safely(AuditTarget target, AuditResult result)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
@@ -53,7 +54,7 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
         };
     }
 
-    private static TracedEvent Broken(Fault fault) => new(default, fault, ChangedProcess: true);
+    private static TracedEvent Broken(Fault fault) => new(TargetTrace.None, fault, ChangedProcess: true);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Episodes;
@@ -106,7 +107,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         }
         catch (Exception e) when (FaultOf(request.Place, e, anew) is { } fault)
         {
-            return new TracedEvent(default, Cap.Fault(fault), ChangedProcess: true);
+            return new TracedEvent(TargetTrace.None, Cap.Fault(fault), ChangedProcess: true);
         }
     }
 
@@ -135,8 +136,10 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
             Progress = new ProgressReporter(events).Report,
             Cancellation = cancellation,
         };
+        long started = Stopwatch.GetTimestamp();
         AuditResult result = Auditor.Audit(target, options, monitor);
-        (string? line, bool hangs) = DiagnosisLine.Of(target, result, watchdog.Limit);
+        TimeSpan left = TimeSpan.FromSeconds(request.Budget.Seconds) - Stopwatch.GetElapsedTime(started);
+        (string? line, bool hangs) = DiagnosisLine.Of(target, result, watchdog.Limit, left);
         string?[] notes = [result.Certified ? null : remark, line];
         return (result with { Notes = [.. result.Notes, .. notes.OfType<string>()] }, hangs);
     }

@@ -19,13 +19,17 @@ public abstract record AuditTarget
     }
 
     /// <summary>The name that reports and <c>--target</c> use.</summary>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or holds a control character.</exception>
     public string Name
     {
         get => name;
-        init => name = !string.IsNullOrWhiteSpace(value)
-            ? value
-            : throw new ArgumentException("A target needs a name.", nameof(value));
+        init => name = string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException("A target needs a name.", nameof(value))
+            : value.Any(char.IsControl)
+                ? throw new ArgumentException(
+                    "A target's name leads to files and ends in commands: it holds no control character, such as a "
+                    + "line break or a tab.", nameof(value))
+                : value;
     }
 
     /// <summary>

@@ -124,7 +124,25 @@ public sealed class DiagnosisTests
 
         static string? Line(AuditTarget target) =>
             DiagnosisLine.Of(
-                target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }), TimeSpan.FromMinutes(1)).Line;
+                target, Auditor.Audit(target, new AuditOptions { LooksFurther = false }), TimeSpan.FromMinutes(1),
+                TimeSpan.FromMinutes(1)).Line;
+    }
+
+    [Fact]
+    public void An_audit_whose_time_is_up_waits_for_no_diagnosis()
+    {
+        var garden = (MarkovTarget<Garden, GardenStep>)SuiteTargets.ByName["tomato-bucket"];
+        AuditResult result = Auditor.Audit(garden, new AuditOptions { LooksFurther = false });
+        using var held = new ManualResetEventSlim();
+        (string? line, bool hangs) = DiagnosisLine.Of(
+            garden.WithProtected("nothing", state =>
+            {
+                held.Wait();
+                return state;
+            }),
+            result, TimeSpan.FromMinutes(10), TimeSpan.FromSeconds(-1));
+        held.Set();
+        Assert.Equal(("failure: undecided, since the time was up", true), (line, hangs));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ public sealed class AuditTargetTests
 {
     [Theory]
     [InlineData("", 1, 1.0)]
+    [InlineData("wa\u001b[31mlk", 1, 1.0)]
+    [InlineData("two\nlines", 1, 1.0)]
     [InlineData("walk", 0, 1.0)]
     [InlineData("walk", 1, 0.0)]
     [InlineData("walk", 1, 1.1)]

@@ -11,7 +11,7 @@ public sealed class ResultStoreTests
 {
     private static readonly DateTime Now = new(2026, 11, 29, 12, 0, 0, DateTimeKind.Utc);
     private static readonly TargetPlace Place = new("/somewhere/Rewards.dll", "Targets.Race", 0, "race");
-    private static readonly TracedEvent Traced = new(new TargetTrace(1, 2, 3), null, false, "identity");
+    private static readonly TracedEvent Traced = new(new TargetTrace([1], [2], [3]), null, false, "identity");
 
     private static readonly AuditResult Sound = new()
     {
@@ -38,7 +38,7 @@ public sealed class ResultStoreTests
         ResultStore store = Store(home);
         Assert.Null(store.Find(Place, Traced with { Identity = "edited" }, []));
         Assert.Null(store.Find(Place, Traced with { Identity = null }, []));
-        Assert.Null(store.Find(Place, Traced with { Trace = new TargetTrace(1, 2, 4) }, []));
+        Assert.Null(store.Find(Place, Traced with { Trace = new TargetTrace([1], [2], [4]) }, []));
         Assert.Null(store.Find(Place with { Name = "other" }, Traced, []));
         Assert.Null(store.Find(Place, Traced, ["a witness that it did not know"]));
         Assert.Null(Store(home, asked: "another seed").Find(Place, Traced, []));

@@ -29,10 +29,7 @@ internal sealed class RemovalSearch<TState, TAction>(
         GuardedTarget<TState, TAction> target = context.Target;
         long steps = context.Options.Budget.SearchSteps / ShareToSearch;
         context.Meter.Begin("searching without the term", steps);
-        AuditContext<TState, TAction> without = context with
-        {
-            Target = new GuardedTarget<TState, TAction>(target.Paying(target.Without(term)), target.Monitor),
-        };
+        AuditContext<TState, TAction> without = context with { Target = target.WithoutTerm(term) };
         var portfolio = new Portfolio(
             [.. context.Options.Players.Where(adversary => adversary is HillClimbing or PpoAdversary)]);
         IReadOnlyList<Candidate<TState, TAction>> found = portfolio.Search(

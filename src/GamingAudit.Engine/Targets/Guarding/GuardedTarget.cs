@@ -6,12 +6,18 @@ namespace GamingAudit.Engine.Targets.Guarding;
 internal sealed class GuardedTarget<TState, TAction> where TState : notnull
 {
     private readonly MarkovTarget<TState, TAction> target;
+    private readonly RewardMemory<TState, TAction>? memory;
 
     /// <summary>The target with each call of its code watched.</summary>
-    public GuardedTarget(MarkovTarget<TState, TAction> target, CallMonitor monitor)
+    /// <param name="target">The target.</param>
+    /// <param name="monitor">Told of every call.</param>
+    /// <param name="remembers">Whether its rewards are asked once for each transition, where that can be told.</param>
+    public GuardedTarget(MarkovTarget<TState, TAction> target, CallMonitor monitor, bool remembers = false)
     {
         this.target = target;
         Dynamics = new GuardedDynamics<TState, TAction>(target, monitor);
+        if (remembers && RewardMemory<TState, TAction>.Applies(Dynamics))
+            memory = new RewardMemory<TState, TAction>(Dynamics);
         Honest = Dynamics.Guard(UserCall.Honest, target.Honest);
         Reference = Dynamics.Guard(UserCall.Reference, target.Reference);
         ProxyProcess = new DecisionProcess<TState, TAction>(Dynamics, step => Proxy(step));
@@ -48,15 +54,18 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
 
     internal CallMonitor Monitor { get; }
 
+    /// <summary>True where its rewards are asked once for each transition.</summary>
+    internal bool Remembers => memory is not null;
+
     /// <summary>The method that the user wrote for the proxy; the adapter's for a black box.</summary>
     internal MethodInfo ProxyMethod =>
         target.Wraps?.Proxy ?? (target.Terms ?? (Delegate)target.Proxy).Method;
 
     /// <summary>The proxy reward of a step; finite.</summary>
-    public double Proxy(in Transition<TState, TAction> step) => Dynamics.Reward(UserCall.Proxy, target.Proxy, step);
+    public double Proxy(in Transition<TState, TAction> step) => Pay(UserCall.Proxy, target.Proxy, step);
 
     /// <summary>The true reward of a step; finite.</summary>
-    public double True(in Transition<TState, TAction> step) => Dynamics.Reward(UserCall.True, target.True, step);
+    public double True(in Transition<TState, TAction> step) => Pay(UserCall.True, target.True, step);
 
     /// <summary>Tells a ledger what each named term of the proxy pays for a step.</summary>
     internal void Itemise(in Transition<TState, TAction> step, ITermLedger ledger)
@@ -70,12 +79,17 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
         }, step, isRepeatable: false);
     }
 
-    /// <summary>The user's target with another proxy, without named terms.</summary>
-    internal MarkovTarget<TState, TAction> Paying(Reward<TState, TAction> proxy) =>
-        target with { Proxy = proxy, Terms = null };
+    /// <summary>The same, asked once for each transition where that can be told.</summary>
+    internal GuardedTarget<TState, TAction> Remembering() => new(target, Monitor, remembers: true);
 
-    /// <summary>What the proxy pays for a step when a term is left out.</summary>
-    internal Reward<TState, TAction> Without(string term)
+    /// <summary>The same, paid by the proxy without a term, and without named terms.</summary>
+    internal GuardedTarget<TState, TAction> WithoutTerm(string term) =>
+        new(target with { Proxy = Without(term), Terms = null }, Monitor, Remembers);
+
+    private double Pay(UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step) =>
+        memory is null ? Dynamics.Reward(call, reward, step) : memory.Reward(call, reward, step);
+
+    private Reward<TState, TAction> Without(string term)
     {
         if (target.Terms is not { } terms) throw new InvalidOperationException("The proxy names no terms.");
         return step =>

@@ -127,7 +127,8 @@ internal sealed class ResultStore
         ? $"{Start(place)}-{Hash($"{identity}\n{Text(traced.Trace)}")}"
         : null;
 
-    private static string Text(TargetTrace trace) => $"{trace.Dynamics:x} {trace.Proxy:x} {trace.True:x}";
+    private static string Text(TargetTrace trace) =>
+        $"{trace.Dynamics[^1]:x} {trace.Proxy[^1]:x} {trace.True[^1]:x}";
 
     // Half of it: a file's name has a bound, and nobody looks for two that are equal.
     private static string Hash(string text) =>

@@ -1,0 +1,35 @@
+using GamingAudit.Engine.Running;
+
+namespace GamingAudit.Engine.Tests.Auditing;
+
+public sealed class AuditClockTests
+{
+    private static readonly AuditBudget Hour = new("hour", 1_000, 1_000, 64, 3_600);
+
+    [Fact]
+    public void Keeps_time_for_what_is_asked_last()
+    {
+        using var clock = new AuditClock(Hour, secondsPerStep: 10, CancellationToken.None);
+        clock.Keep(600);
+        Assert.InRange(clock.Left, 2_000, 3_000);
+        Assert.False(clock.Token.IsCancellationRequested);
+    }
+
+    [Fact]
+    public void Keeps_no_more_than_half_of_what_is_left()
+    {
+        using var clock = new AuditClock(Hour, secondsPerStep: 10, CancellationToken.None);
+        clock.Keep(100_000);
+        Assert.InRange(clock.Left, 1_000, 1_800);
+    }
+
+    [Fact]
+    public void Has_no_time_left_where_it_was_up_before()
+    {
+        using var clock = new AuditClock(Hour with { Seconds = 0.001 }, secondsPerStep: 10, CancellationToken.None);
+        Thread.Sleep(20);
+        clock.Keep(5);
+        SpinWait.SpinUntil(() => clock.Token.IsCancellationRequested, TimeSpan.FromMinutes(1));
+        Assert.True(clock.Token.IsCancellationRequested);
+    }
+}
