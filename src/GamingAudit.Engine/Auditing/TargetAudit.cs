@@ -74,7 +74,8 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
             Notes =
             [
                 .. notes,
-                .. clock.IsSlow ? new[] { result.Certified ? Cost(guarded, secondsPerStep) : Estimate(pace, clock.Budget) } : [],
+                .. !clock.IsSlow ? Array.Empty<string>()
+                    : [result.Certified ? Cost(guarded, secondsPerStep) : Estimate(pace, clock.Budget)],
                 .. obstacle is null ? [] : new[] { $"not solved exactly: {obstacle}" },
                 .. guarded.Chosen?.Notes ?? [],
                 .. result.Notes,

@@ -11,7 +11,7 @@ namespace GamingAudit.Engine.Episodes;
 /// whose steps take long the first steps alone are taken: so it has a number for each of a few lengths, and traces are
 /// compared as far as both go.
 /// </summary>
-/// <param name="Dynamics">Of the ends of episodes and of observations, after 8, 16, 32 ... steps and at the end.</param>
+/// <param name="Dynamics">Of the ends of episodes and of observations, after 8, 16, 32 ... steps and at last.</param>
 /// <param name="Proxy">Of the proxy, likewise.</param>
 /// <param name="True">Of the true reward, likewise.</param>
 internal sealed record TargetTrace(
