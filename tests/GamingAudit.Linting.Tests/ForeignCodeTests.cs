@@ -12,6 +12,7 @@ public sealed class ForeignCodeTests
     [InlineData("Packages/my.own/Rover.cs", "")]
     [InlineData("com.unity.ml-agents/Tests/Rover.cs", "")]
     [InlineData("Assets/ML-Agents/Examples/Rover.cs", "")]
+    [InlineData("Assets/ML-Agents/Examples/Crawler/Scripts/Rover.cs", "")]
     [InlineData("Assets/Framework/Rover.cs", "namespace Unity.MLAgents.Demo;\n")]
     [InlineData("Assets/ML-Agents/Scripts/Rover.cs", "namespace MLAgents;\n")]
     [InlineData("Assets/RLMatrix/Rover.cs", "namespace RLMatrix.Agents;\n")]
@@ -31,6 +32,14 @@ public sealed class ForeignCodeTests
             [LintSource.Of(folder.File("."))], "1.0.0", TestContext.Current.CancellationToken, readsAll: true);
         Assert.Single(all.Findings);
         Assert.Null(all.LeftOut);
+    }
+
+    [Fact]
+    public async Task Is_read_when_it_stands_beside_the_examples_of_a_framework()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Assets/ML-Agents/Examples/CarChase/Scripts/Rover.cs", Source(""));
+        Assert.Single((await Lint.RunAsync(folder)).Findings);
     }
 
     [Fact]

@@ -58,6 +58,42 @@ public sealed class LooseFilesTests
     }
 
     [Fact]
+    public async Task Reads_each_copy_of_a_class_by_itself()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Shared/Walker.cs", "public abstract class Walker : Unity.MLAgents.Agent { }");
+        // In one compilation the second copy's field would be that of the first, and its helper ambiguous.
+        foreach (string part in (string[])["First", "Second"])
+        {
+            folder.Write(
+                $"{part}/Rover.cs",
+                $$"""
+                public class Rover : Walker
+                {
+                    private void Fail() { AddReward(-1f); {{(part == "First" ? "" : "EndEpisode();")}} }
+                    void FixedUpdate() { Fail(); AddReward(Rules.Step); }
+                }
+                """);
+            folder.Write($"{part}/Rules.cs", "public static class Rules { public static float Step => 0.1f; }");
+        }
+
+        LintReport report = await Lint.RunAsync(folder);
+        Assert.Equal(["GA2001 at 4"], Lint.Rules(report));
+        Assert.EndsWith("Second/Rover.cs", Assert.Single(report.Findings).Place.Path.Replace('\\', '/'));
+        Assert.Equal(5, report.Files);
+        Assert.Equal(2, report.Ledgers.Count);
+    }
+
+    [Fact]
+    public async Task Reads_the_parts_of_a_partial_class_together()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Rover.cs", Lint.Flawed.Replace("class Rover", "partial class Rover").Replace("AddReward(1f)", "Pay()"));
+        folder.Write("Rover.Pay.cs", "public partial class Rover { void Pay() { AddReward(1f); } }");
+        Assert.Equal(["GA2001 at 10"], Lint.Rules(await Lint.RunAsync(folder)));
+    }
+
+    [Fact]
     public async Task Reads_the_whole_Unity_project_and_reports_on_what_was_asked_for()
     {
         using var folder = new TemporaryFolder();

@@ -39,6 +39,10 @@ internal static class WordLists
         "defeats", "dead", "died", "death", "fallen", "fell", "crashed", "drowned", "destroyed", "killed", "tipped",
         "flipped", "derailed");
 
+    /// <summary>What an agent should not be in.</summary>
+    public static readonly WordList Dangers = new(
+        "dangers", "danger", "dangerous", "endangered", "unsafe", "peril");
+
     /// <summary>Ends of what an agent does, good and bad.</summary>
     public static readonly WordList Outcomes = new(
         "outcomes", "goal", "finish", "finished", "win", "won", "victory", "death", "dead", "died", "killed", "lost",

@@ -97,7 +97,10 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
         if (use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } around) return null;
         if (((SyntaxNode?)around.Body ?? around.ExpressionBody) is not { } body) return null;
         ImmutableArray<Fact> guards = SyntaxGuards.Of(use, body).ToImmutableArray();
-        bool consumed = Consumption.IsConsumed(use, words) || DoesMore(use);
+        bool consumed = Consumption.IsConsumed(use, words) || DoesMore(use)
+            // if (!hit) return; agent.Pay(); Destroy(gameObject);
+            || (!guards.IsEmpty && use.FirstAncestorOrSelf<StatementSyntax>()?.Parent == body
+                && Consumption.Uses(body, words));
         if (Symbol(around, compilation) is { } symbol && KnownFrameworks.TriggerOf(symbol) is var trigger
             && trigger != Trigger.Unknown)
             return new CallersOf(trigger, guards, consumed);

@@ -12,12 +12,17 @@ internal static class IdleCounts
 {
     /// <summary>Whether the count of that name, of the type's own, decides nothing in it.</summary>
     public static bool Is(string name, INamedTypeSymbol type) =>
-        TypeMembers.Find(type, name) is IFieldSymbol own
-        && own is { DeclaredAccessibility: Accessibility.Private, IsStatic: false }
-        && SymbolEqualityComparer.Default.Equals(own.ContainingType, type) && own.GetAttributes().IsEmpty
+        TypeMembers.Find(type, name) is IFieldSymbol { IsStatic: false } own
+        && SymbolEqualityComparer.Default.Equals(own.ContainingType, type)
+        && (own.DeclaredAccessibility == Accessibility.Private ? own.GetAttributes().IsEmpty : IsReadNowhere(own))
         && type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
             .OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
             .All(use => IsChange(use) || IsShown(use));
+
+    // Nobody names it through an object of the type, and nobody derives from the type.
+    private static bool IsReadNowhere(IFieldSymbol field) =>
+        field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var program }
+        && !Mentions.Of(program, "." + field.Name) && !Mentions.Of(program, ": " + field.ContainingType.Name);
 
     private static bool IsChange(IdentifierNameSyntax use) => use.Parent switch
     {

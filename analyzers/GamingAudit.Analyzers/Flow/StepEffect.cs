@@ -18,6 +18,7 @@ internal sealed class StepEffect
     private readonly Dictionary<int, PathEvent> byId;
     private readonly ImmutableHashSet<string> resetNames;
     private readonly HashSet<string> bodyNames;
+    private readonly ILookup<string, Place> otherNames;
     private readonly Lazy<ImmutableArray<Fact>> begun;
 
     public StepEffect(EventMap events, TypeSource type, IOperation body)
@@ -27,6 +28,7 @@ internal sealed class StepEffect
         byId = events.All.ToDictionary(item => item.Id);
         resetNames = type.WrittenAtEpisodeBegin();
         bodyNames = BodyNames(body);
+        otherNames = OtherNames(body);
         begun = new Lazy<ImmutableArray<Fact>>(() => BegunFacts.Of(type, body).ToImmutableArray());
     }
 
@@ -119,15 +121,25 @@ internal sealed class StepEffect
     }
 
     // What somebody else's object holds may be another after a call of one of its methods.
-    private static PathState AfterCall(IOperation operation, PathState state)
+    private PathState AfterCall(IOperation operation, PathState state)
     {
         if (CallShape.Of(operation) is not { } call || Arithmetic.Is(call) || IsQuestion(call.Name)) return state;
         Place receiver = call.Receiver();
         if (receiver.IsSelf || receiver.Parts.IsEmpty) return state;
         return state.Select(facts => facts.Without(fact =>
-            fact.Aspect.Length == 0 && fact.Subject.StartsWith(receiver)
+            fact.Aspect.Length == 0
+            && (fact.Subject.StartsWith(receiver) || otherNames[receiver.Text].Any(fact.Subject.StartsWith))
             && !KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name)));
     }
+
+    // target is Food food: what target.Eat() changes is what food holds, and the other way round.
+    private static ILookup<string, Place> OtherNames(IOperation body) =>
+        body.DescendantsAndSelf().OfType<IIsPatternOperation>()
+            .Where(test => test.Pattern is IDeclarationPatternOperation { DeclaredSymbol: not null })
+            .Select(test => (One: Places.Of(test.Value.Syntax), Other: Place.Named(
+                ((IDeclarationPatternOperation)test.Pattern).DeclaredSymbol!.Name)))
+            .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
+            .ToLookup(pair => pair.One.Text, pair => pair.Other);
 
     private static bool IsQuestion(string name) =>
         KnownFrameworks.Words.LookUps.Contains(name) || name.EndsWith("Reward", StringComparison.Ordinal)

@@ -81,6 +81,9 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold while an object's methods run at all, so that a test guards nothing.</summary>
     public ImmutableHashSet<string> Alive { get; init; } = None;
 
+    /// <summary>Members that hold actions of any size.</summary>
+    public ImmutableHashSet<string> Continuous { get; init; } = None;
+
     /// <summary>Calls that ask for a decision.</summary>
     public ImmutableHashSet<string> Decisions { get; init; } = None;
 
@@ -122,6 +125,12 @@ internal sealed record FrameworkWords
 
     /// <summary>Methods that put their object somewhere.</summary>
     public ImmutableHashSet<string> Movers { get; init; } = None;
+
+    /// <summary>Calls that ask the engine's physics for a movement, which comes after the step.</summary>
+    public ImmutableHashSet<string> Deferred { get; init; } = None;
+
+    /// <summary>Members by which the physics moves a thing after the step.</summary>
+    public ImmutableHashSet<string> Drives { get; init; } = None;
 
     /// <summary>Members that hold how fast a thing moves.</summary>
     public ImmutableHashSet<string> Velocities { get; init; } = None;
@@ -172,6 +181,7 @@ internal sealed record FrameworkWords
             Components = Names(words => words.Components),
             LookUps = Names(words => words.LookUps),
             Alive = Names(words => words.Alive),
+            Continuous = Names(words => words.Continuous),
             Decisions = Names(words => words.Decisions),
             Sensors = Names(words => words.Sensors),
             Inputs = Names(words => words.Inputs),
@@ -186,6 +196,8 @@ internal sealed record FrameworkWords
             Engines = Names(words => words.Engines),
             Turns = Names(words => words.Turns),
             Movers = Names(words => words.Movers),
+            Deferred = Names(words => words.Deferred),
+            Drives = Names(words => words.Drives),
             Velocities = Names(words => words.Velocities),
             Maths = Names(words => words.Maths),
             Geometry = Names(words => words.Geometry),

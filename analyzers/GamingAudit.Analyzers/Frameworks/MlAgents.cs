@@ -52,6 +52,7 @@ internal sealed class MlAgents : IRewardFramework
             new KeyValuePair<string, string>("SetReward", "AddReward"),
             new KeyValuePair<string, string>("SetGroupReward", "AddGroupReward"),
         ]),
+        Continuous = FrameworkWords.Set("ContinuousActions"),
         Decisions = FrameworkWords.Set("RequestDecision", "RequestAction", "EnvironmentStep"),
         Sensors = FrameworkWords.Set("GetObservations", "GetRayPerceptionInput", "Perceive"),
         Fix = new FixWords(

@@ -49,6 +49,13 @@ internal static class UnityNames
         Locals = FrameworkWords.Set("InverseTransformPoint"),
         Movers = FrameworkWords.Set(
             "SetPositionAndRotation", "SetLocalPositionAndRotation", "MovePosition", "TeleportRoot", "Warp"),
+        // Unity's manual on the order of execution: the physics runs after FixedUpdate, where ML-Agents steps.
+        Deferred = FrameworkWords.Set(
+            "AddForce", "AddForceAtPosition", "AddRelativeForce", "AddTorque", "AddRelativeTorque",
+            "AddExplosionForce", "MovePosition", "MoveRotation", "SetDestination"),
+        Drives = FrameworkWords.Set(
+            "velocity", "linearVelocity", "angularVelocity", "motorTorque", "brakeTorque", "steerAngle",
+            "destination"),
         Velocities = FrameworkWords.Set("velocity", "linearVelocity"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),

@@ -31,10 +31,12 @@ internal sealed class ClockInReward : RewardRule
     {
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Value is null || !term.Reads.HasFlag(Reads.Clock)) continue;
-            IOperation? clock = method.Locals.Sources(term.Value)
-                .FirstOrDefault(
+            IOperation? clock = term.Value is null || !term.Reads.HasFlag(Reads.Clock)
+                ? null
+                : method.Locals.Sources(term.Value).FirstOrDefault(
                     source => DependenceReader.IsClock(source.Syntax) && !IsElapsedPlay(source.Syntax));
+            clock ??= Deciders.Guards(term, method).SelectMany(method.Locals.Sources).FirstOrDefault(
+                source => IsSinceForever(source.Syntax, context.Type));
             if (clock is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), clock.Syntax.ToString());
@@ -44,9 +46,20 @@ internal sealed class ClockInReward : RewardRule
     // Time.time - started: the time that the game simulates, counted from a moment of this episode. A moment that
     // another object keeps is of any.
     private static bool IsElapsedPlay(SyntaxNode clock) =>
+        Since(clock) is { } moment and not LiteralExpressionSyntax && Places.Of(moment).Parts.Length == 1;
+
+    // if (Time.time - lastPaid >= 1f), where nothing ever sets lastPaid: from the first second on it always holds.
+    private static bool IsSinceForever(SyntaxNode clock, TypeSource type) =>
+        Since(clock) is { } moment && moment.Parent?.Parent is BinaryExpressionSyntax
+        && Places.Of(moment) is { Parts.Length: 1, Text: var name } && !type.Assigned(name).Any()
+        && type.Type.GetMembers(name).OfType<IFieldSymbol>().Any(
+            field => field.DeclaredAccessibility == Accessibility.Private && field.GetAttributes().IsEmpty);
+
+    private static ExpressionSyntax? Since(SyntaxNode clock) =>
         clock is MemberAccessExpressionSyntax member
         && KnownFrameworks.Words.PlayClocks.Contains(member.Name.Identifier.ValueText)
-        && clock.Parent is BinaryExpressionSyntax { Right: not LiteralExpressionSyntax } difference
+        && clock.Parent is BinaryExpressionSyntax difference
         && difference.IsKind(SyntaxKind.SubtractExpression) && difference.Left == clock
-        && Places.Of(difference.Right).Parts.Length == 1;
+            ? difference.Right
+            : null;
 }

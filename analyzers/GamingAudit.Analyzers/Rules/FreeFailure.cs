@@ -91,8 +91,18 @@ internal sealed class FreeFailure : RewardRule
         bool earned = method.Terms.Any(
             term => term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
-        return paysOrCalls || earned ? null : test.Text;
+        return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }
+
+    // if (hit) { killed = true; AddReward(-0.2f); } and, in the next step, if (killed) EndEpisode();
+    private static bool IsChargedBefore(BranchTest test, TypeSource type) =>
+        test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
+            flag => type.WritesOf(flag.Identifier.ValueText).Any(write => write.Change == "true"
+                && write.Site.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } around
+                && around.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+                    call => KnownFrameworks.PayByName(call) is { Kind: var kind } && kind.Pays()
+                        || (Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper
+                            && type.EffectsOf(helper).Any(effect => effect.Kind.Pays())))));
 
     // An own helper that pays, or a method of the program's own that may. A sound that is played is neither.
     private static bool MayPay(InvocationExpressionSyntax call, MethodLedger method, TypeSource type)

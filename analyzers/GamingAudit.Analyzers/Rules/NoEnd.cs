@@ -5,10 +5,11 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>An outcome is paid and nothing in the program ends an episode.</summary>
+/// <summary>An outcome is paid and nothing ends the episode.</summary>
 internal sealed class NoEnd : RewardRule
 {
     public const string Id = "GA2011";
@@ -16,8 +17,7 @@ internal sealed class NoEnd : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Outcome paid and the episode goes on",
-        "'{0}' pays for '{1}' and nothing in the program ends an episode: the agent stays where it is "
-        + "paid, or fails for nothing, until the step limit",
+        "'{0}' pays for '{1}' and {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -27,6 +27,7 @@ internal sealed class NoEnd : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        CheckHeld(type, context);
         if (type.Methods.Any(method => !method.Ends.IsEmpty) || type.Horizon is not null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
         {
@@ -36,10 +37,38 @@ internal sealed class NoEnd : RewardRule
                 if (OutcomeWords.Of(term, context) is not { } outcome
                     || BodyUse.ChangesWhatItTouches(method, context.Type)) continue;
                 if (SomebodyEnds(context.Compilation)) return;
-                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), outcome);
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), outcome,
+                    "nothing in the program ends an episode: the agent stays where it is paid, or fails for nothing, "
+                    + "until the step limit");
             }
         }
     }
+
+    // if (distance < 1f) AddReward(1f); in each step, where failing once costs no more and nothing else is paid.
+    private static void CheckHeld(ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.IsOwn && term.Amount.High > 0)];
+        if (own.Length != 1 || own[0] is not { Trigger: Trigger.Step, Amount: { IsConstant: true, IsPositive: true } } pay)
+            return;
+        RewardTerm[] failures = [.. type.Terms.Where(
+            term => term.IsOwn && term.EndsAfter && term.Amount.IsConstant && term.Amount.IsNegative)];
+        if (failures.Length == 0 || failures.Any(term => -term.Amount.Middle > pay.Amount.Middle)) return;
+        if (type.Methods.First(method => method.Terms.Contains(pay)) is not { IsComplete: true } step) return;
+        if (HeldState.Of(pay, step, context) is not { } tests || !tests.Any(test => IsNear(test, step))) return;
+        context.Report(
+            Rule, pay.Location, failures[0].Location, pay.Call.Site.Syntax.ToString(), tests[0].Text,
+            "ends nothing, so that each step there pays again what a failure costs once: the agent arrives and waits");
+    }
+
+    // distance < 1.5f
+    private static bool IsNear(BranchTest test, MethodLedger step) =>
+        test.Holds && step.Operation(test.Condition)?.Unconverted() is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual,
+            LeftOperand: var measure,
+        }
+        && step.Locals.Sources(measure).Any(source => CallShape.Of(source) is { Name: "Distance" });
 
     private static bool SomebodyEnds(Compilation compilation) =>
         KnownFrameworks.Words.Ends.Any(word => Mentions.Of(compilation, word));

@@ -20,6 +20,8 @@ internal sealed class OneSidedProgress : RewardRule
     // Sums of literals that are equal on paper may differ in their last digits.
     private const double Slack = 1e-6;
 
+    private const string Nothing = "nothing";
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Progress paid, retreat free",
@@ -40,14 +42,21 @@ internal sealed class OneSidedProgress : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Amount.IsNegative) continue;
-            // What a step there and a step back cost anyway.
-            if (term.Amount.IsConstant && term.Amount.High <= 2 * time) continue;
+            // What a step there and a step back cost anyway; who decides how far a step goes needs one back for many.
+            bool isChosen = context.Type.Identifiers().Any(KnownFrameworks.Words.Continuous.Contains);
+            if (term.Amount.IsConstant && term.Amount.High <= (isChosen ? 1 : 2) * time) continue;
             // What a return hands on is paid for whatever was tested before it was made.
             foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return))
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
+                if (term.Amount.IsConstant && term.Amount.High <= 2 * time)
+                {
+                    if (costs != Nothing) continue;
+                    costs = "no more than any step, so that one long step back undoes many short ones there";
+                }
+
                 reported.Add(term);
                 context.Report(
                     Rule, term.Location, null,
@@ -85,7 +94,7 @@ internal sealed class OneSidedProgress : RewardRule
         RewardTerm approach, Fact fact, Place last, MethodLedger method, double time)
     {
         RewardTerm[] charges = method.Terms.Where(other => CountsRetreat(other, fact, last)).ToArray();
-        if (charges.Length == 0) return "nothing";
+        if (charges.Length == 0) return Nothing;
         if (charges.Length > 1 || !charges[0].Guards.Any(fact.Excludes)) return null;
         RewardTerm charge = charges[0];
         if (approach.Amount.IsSure && charge.Amount.IsSure)

@@ -32,6 +32,13 @@ internal sealed class PerverseSign : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
+            if (PaidDefeat(term, context) is { } defeat)
+            {
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", Text(term.Amount), defeat);
+                continue;
+            }
+
             string? name = term.Value?.Unconverted() switch
             {
                 IMemberReferenceOperation or ILocalReferenceOperation =>
@@ -44,6 +51,32 @@ internal sealed class PerverseSign : RewardRule
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
         }
+    }
+
+    // danger ? 1f : 0f, if (crashed) AddReward(1f): a flag of the own that says that something went wrong.
+    private static string? PaidDefeat(RewardTerm term, RuleContext context)
+    {
+        if (!term.IsOwn || term.Value is not { } value) return null;
+        if (value.Unconverted() is IConditionalOperation { WhenFalse: { } otherwise } choice)
+            return choice.WhenTrue.Number() is > 0 && otherwise.Number() is <= 0
+                && IsDefeat(Places.Of(choice.Condition.Syntax), context)
+                ? choice.Condition.Syntax.ToString()
+                : null;
+        return term.Amount.IsSure && term.Amount.IsPositive
+            ? term.Guards.FirstOrDefault(fact => fact is { Relation: Relation.Equal, Value: true, Aspect.Length: 0 }
+                && IsDefeat(fact.Subject, context))?.Subject.Text
+            : null;
+    }
+
+    // isDead and not enemyDead: what else the name says may be of another.
+    private static bool IsDefeat(Place place, RuleContext context)
+    {
+        if (place.Parts.Length != 1) return false;
+        string[] words = NameWords.Of(place.Text).ToArray();
+        HashSet<string> dangers = context.Words(WordLists.Dangers), defeats = context.Words(WordLists.Defeats);
+        return words.Any(word => dangers.Contains(word) || defeats.Contains(word))
+            && words.All(word => dangers.Contains(word) || defeats.Contains(word)
+                || word is "is" or "has" or "was" or "am" or "in" or "agent" or "self" or "i");
     }
 
     // What an own helper gives: the local that is all it returns.

@@ -106,6 +106,9 @@ internal sealed class RepeatableEvent : RewardRule
             .SelectMany(member => member.DeclaringSyntaxReferences)
             .SelectMany(reference => Writes.In(reference.GetSyntax()))
             .Where(write => flags.Any(flag => Lowers(write, flag)))
+            .Concat(type.Methods.Where(one => one.Trigger == Trigger.Step).SelectMany(step =>
+                Writes.In(step.Body.Syntax).Where(write => flags.Any(
+                    flag => Lowers(write, flag) && IsChosenToLower(write.Site, flag, step, source)))))
             .Where(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
                 && !type.Terms.Any(term => block.Contains(term.Call.Site.Syntax))
                 && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))];
@@ -133,6 +136,26 @@ internal sealed class RepeatableEvent : RewardRule
 
         return helpers;
     }
+
+    // else if (action == 2 && carrying) carrying = false;
+    private static bool IsChosenToLower(SyntaxNode site, Fact flag, MethodLedger step, TypeSource source)
+    {
+        ExpressionSyntax[] tests = [.. Branches.Around(site).Where(test => test.Holds)
+            .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts)];
+        return tests.Any(IsOfAction) && tests.All(
+            test => IsOfAction(test) || Place.Identifiers(test.ToString()).All(name => name == flag.Subject.Last.Name));
+
+        bool IsOfAction(ExpressionSyntax test) => step.Operation(test) is { } condition
+            && DependenceReader.Read(condition, step.Locals, source) == Reads.Action;
+    }
+
+    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax test) => test switch
+    {
+        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
+        BinaryExpressionSyntax both when both.OperatorToken.Text == "&&" =>
+            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
+        _ => [test],
+    };
 
     private static bool IsChosen(SyntaxNode call, MethodLedger step, TypeSource source) =>
         Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(

@@ -37,6 +37,17 @@ internal sealed class StaleBaseline : RewardRule
             var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
+                if (Twice(term, method, context.Type) is { } twice
+                    && reported.Add(twice.LeftOperand.Syntax.ToString()))
+                {
+                    context.Report(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                        twice.LeftOperand.Syntax.ToString(),
+                        "is measured before the physics has moved anything, as '" + twice.RightOperand.Syntax + "' is",
+                        "the two are always equal");
+                    continue;
+                }
+
                 // The one controller that an object fills is its own.
                 if (!term.Receiver.IsSelf && type.Terms.Any(other => other.Receiver != term.Receiver)) continue;
                 foreach (IMemberReferenceOperation last in BaselinesOf(term, method))
@@ -82,7 +93,16 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // now - last, or a test of the two.
-    private static IEnumerable<IMemberReferenceOperation> BaselinesOf(RewardTerm term, MethodLedger method)
+    private static IEnumerable<IMemberReferenceOperation> BaselinesOf(RewardTerm term, MethodLedger method) =>
+        Pairs(term, method).SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
+            .SelectMany(Measures).OfType<IMemberReferenceOperation>()
+            .Where(last => IsBaseline(last, method) && IsKept(last, method));
+
+    // before = ...; AddForce(...); after = ...; before - after
+    private static IBinaryOperation? Twice(RewardTerm term, MethodLedger method, TypeSource type) =>
+        Pairs(term, method).FirstOrDefault(pair => SameMoment.Is(pair, method, type));
+
+    private static IEnumerable<IBinaryOperation> Pairs(RewardTerm term, MethodLedger method)
     {
         IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
             .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract);
@@ -91,10 +111,7 @@ internal sealed class StaleBaseline : RewardRule
                 part => part.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                     or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
                     or BinaryOperatorKind.Subtract);
-        return subtracted.Concat(compared).Cast<IBinaryOperation>()
-            .SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
-            .SelectMany(Measures).OfType<IMemberReferenceOperation>()
-            .Where(last => IsBaseline(last, method) && IsKept(last, method));
+        return subtracted.Concat(compared).Cast<IBinaryOperation>();
     }
 
     // A number, or the earlier position from which one is measured.

@@ -82,7 +82,8 @@ internal sealed class StateCamping : RewardRule
         if (!term.Amount.IsPositive && !IsFacing(term, method, context)) return null;
         if (method.Trigger == Trigger.Stay)
         {
-            if (term.EndsAfter || term.Consumed || BodyUse.WritesState(method.Body.Syntax, method)) return null;
+            if (term.EndsAfter || term.Consumed || BodyUse.WritesState(
+                method.Body.Syntax, method, write => IdleCounts.Is(write.Name, context.Type.Type))) return null;
             if (!term.Guards.All(IsContact)) return null;
         }
         else if (!term.Amount.IsPositive)

@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -37,11 +38,11 @@ internal sealed class SuicideIncentive : RewardRule
     {
         RewardTerm[] own = type.Terms
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
-        RewardTerm[] costs = own.Where(IsCost).ToArray();
+        RewardTerm[] costs = own.Where(term => IsCost(term, type)).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
         if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !IsKnown(term.Amount))) return;
         if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return;
-        double cost = -costs.Sum(term => term.Amount.Middle);
+        double cost = costs.Sum(term => Cost(term, type));
         double goal = ends.Max(term => term.Amount.Middle);
         RewardTerm? death = ends.Where(term => term.Amount.Middle < goal)
             .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
@@ -59,9 +60,43 @@ internal sealed class SuicideIncentive : RewardRule
     // What a person set to a number, here or in an inspector.
     private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
 
-    private static bool IsCost(RewardTerm term) =>
+    private static bool IsCost(RewardTerm term, ClassLedger type) =>
         term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
-        && IsKnown(term.Amount) && term.Amount.IsNegative;
+        && Cost(term, type) > 0;
+
+    // What it costs a step: -0.1f * distance at a distance of one.
+    private static double Cost(RewardTerm term, ClassLedger type)
+    {
+        if (IsKnown(term.Amount)) return -term.Amount.Middle;
+        return term.Value is { } value
+            && type.Methods.FirstOrDefault(method => method.Terms.Contains(term)) is { } method
+                ? -LengthFactor(value, method)
+                : 0;
+    }
+
+    // By how much a value grows with a distance; 0 for what is no multiple of one.
+    private static double LengthFactor(IOperation value, MethodLedger method)
+    {
+        switch (value.Unconverted())
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
+                return -LengthFactor(minus.Operand, method);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
+                return product.LeftOperand.Number() is { } left ? left * LengthFactor(product.RightOperand, method)
+                    : product.RightOperand.Number() is { } right ? right * LengthFactor(product.LeftOperand, method)
+                    : 0;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio
+                when ratio.RightOperand.Number() is { } divisor && divisor != 0:
+                return LengthFactor(ratio.LeftOperand, method) / divisor;
+            case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
+                && method.Locals.Of(local.Local) is { Count: 1 } given:
+                return LengthFactor(given[0], method);
+            case var measure:
+                return CallShape.Of(measure) is { Name: "Distance" }
+                    || measure is IPropertyReferenceOperation { Property.Name: "magnitude", Instance: IBinaryOperation }
+                    ? 1 : 0;
+        }
+    }
 
     internal static bool Beats(double cost, double goal, double death, int horizon) =>
         cost * horizon > goal && (goal - death) / cost * Share <= horizon;

@@ -39,7 +39,9 @@ internal static class UnitAnalysis
         var found = new ConcurrentBag<Diagnostic>();
         var numbers = new Lazy<ProjectNumbers>(load);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(PayingTypes.Of(compilation, unit.Options, generated, cancellation), parallel, type =>
+        IEnumerable<INamedTypeSymbol> types = PayingTypes.Of(compilation, unit.Options, generated, cancellation);
+        if (unit.IsPart) types = Asked(types, unit);
+        Parallel.ForEach(types, parallel, type =>
         {
             var failures = new RuleFailures();
             Try(() =>
@@ -89,5 +91,19 @@ internal static class UnitAnalysis
             [.. ledgers],
             [.. UnreadRewards.Of(unit, compilation, generated, understood, cancellation)],
             [.. crashes.Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    // The other parts read the rest; what a base class pays tells whether its derived ones are understood.
+    private static IEnumerable<INamedTypeSymbol> Asked(IEnumerable<INamedTypeSymbol> types, SourceUnit unit)
+    {
+        INamedTypeSymbol[] all = [.. types];
+        var wanted = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (INamedTypeSymbol type in all.Where(
+            type => type.DeclaringSyntaxReferences.Any(part => unit.IsAsked(part.SyntaxTree))))
+        {
+            for (INamedTypeSymbol? at = type; at is not null && wanted.Add(at);) at = at.BaseType;
+        }
+
+        return all.Where(wanted.Contains);
     }
 }

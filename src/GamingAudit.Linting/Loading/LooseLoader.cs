@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Linting.Loading;
 
-/// <summary>Compiles loose files: one compilation a project root, with the references that are at hand.</summary>
+/// <summary>
+/// Compiles loose files: one compilation a project root, with the references that are at hand, or several where names are
+/// declared more than once.
+/// </summary>
 internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = false)
 {
     // What a .NET project imports by default; Unity's compiler imports nothing, and Random would be ambiguous there.
@@ -53,13 +56,14 @@ internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = 
             cancellation.ThrowIfCancellationRequested();
             IEnumerable<string> files =
                 ProjectRoots.IsUnityProject(root) ? SourceFiles.Below(root, problems).Union(asked) : asked;
-            SourceUnit unit = Compile(root, [.. files.Order(StringComparer.Ordinal)], asked, cancellation);
-            yield return readsAll ? unit : WithoutForeign(unit, asked, named);
+            foreach (SourceUnit unit in
+                Compile(root, [.. files.Order(StringComparer.Ordinal)], asked, cancellation))
+                yield return readsAll ? unit : WithoutForeign(unit, named);
         }
     }
 
     // A file that the user names is read whatever it is.
-    private static SourceUnit WithoutForeign(SourceUnit unit, SortedSet<string> asked, HashSet<string> named)
+    private static SourceUnit WithoutForeign(SourceUnit unit, HashSet<string> named)
     {
         var leftOut = new Dictionary<string, string>();
         foreach (SyntaxTree tree in unit.Compilation.SyntaxTrees)
@@ -72,7 +76,7 @@ internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = 
             ? unit
             : unit with
             {
-                Asked = asked.Where(file => !leftOut.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
+                Asked = unit.Asked!.Where(file => !leftOut.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
                 LeftOut = [.. leftOut.Values],
             };
     }
@@ -104,18 +108,31 @@ internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = 
         }
     }
 
-    private SourceUnit Compile(string root, string[] files, SortedSet<string> asked, CancellationToken cancellation)
+    private IEnumerable<SourceUnit> Compile(
+        string root, string[] files, SortedSet<string> asked, CancellationToken cancellation)
     {
         List<SyntaxTree> trees = Parse(files, cancellation);
-        if (!trees.Any(UsesUnity)) trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing));
+        SyntaxTree[] usings = trees.Any(UsesUnity) ? [] : [CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)];
         EditorConfigs configs = EditorConfigs.For(files, problems);
         CSharpCompilationOptions options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Disable)
             .WithSyntaxTreeOptionsProvider(new LooseSeverities(configs));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Loose", trees, [.. PlatformReferences.All, FrameworkStubs.Reference], options);
-        return new SourceUnit(root, root, compilation, new AnalyzerOptions([], new LooseOptions(configs)), asked);
+        string[] scripts = [.. trees.Select(tree => tree.FilePath)];
+        IReadOnlyList<(IReadOnlyList<SyntaxTree> Together, IReadOnlySet<string> For)> parts = NearestCopies.Of(trees);
+        foreach ((IReadOnlyList<SyntaxTree> together, IReadOnlySet<string> read) in parts)
+        {
+            if (!read.Overlaps(asked)) continue;
+            CSharpCompilation compilation = CSharpCompilation.Create(
+                "Loose", [.. together, .. usings], [.. PlatformReferences.All, FrameworkStubs.Reference], options);
+            yield return new SourceUnit(
+                root, root, compilation, new AnalyzerOptions([], new LooseOptions(configs)),
+                asked.Where(read.Contains).ToHashSet(StringComparer.Ordinal))
+            {
+                Scripts = scripts,
+                IsPart = parts.Count > 1,
+            };
+        }
     }
 
     private List<SyntaxTree> Parse(string[] files, CancellationToken cancellation)

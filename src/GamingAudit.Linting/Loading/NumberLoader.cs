@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Linting.Sources;
 using GamingAudit.Output.Files;
-using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Linting.Loading;
 
@@ -20,12 +19,13 @@ internal sealed class NumberLoader(ICollection<string> problems)
     {
         if (EngineProject.Around(unit.Folder) is not { } project) return ProjectNumbers.None;
         if (known.TryGetValue((project, unit.Name), out ProjectNumbers? numbers)) return numbers;
-        numbers = Read(project, unit.Compilation, cancellation);
+        numbers = Read(
+            project, unit.Scripts ?? [.. unit.Compilation.SyntaxTrees.Select(tree => tree.FilePath)], cancellation);
         known.Add((project, unit.Name), numbers);
         return numbers;
     }
 
-    private ProjectNumbers Read(string project, Compilation compilation, CancellationToken cancellation)
+    private ProjectNumbers Read(string project, IReadOnlyList<string> scripts, CancellationToken cancellation)
     {
         var tooLarge = new List<string>();
         var wanted = new List<string>();
@@ -55,8 +55,7 @@ internal sealed class NumberLoader(ICollection<string> problems)
         });
         if (!files.IsEmpty)
         {
-            Parallel.ForEach(
-                compilation.SyntaxTrees, parallel, tree => ReadGuid(ProjectFiles.Slashed(tree.FilePath), guids));
+            Parallel.ForEach(scripts, parallel, path => ReadGuid(ProjectFiles.Slashed(path), guids));
         }
 
         Note(tooLarge, "too large to be read");

@@ -13,6 +13,12 @@ namespace GamingAudit.Linting.Loading;
 internal sealed record SourceUnit(
     string Name, string Folder, CSharpCompilation Compilation, AnalyzerOptions Options, IReadOnlySet<string>? Asked)
 {
+    /// <summary>The files of the folder, compiled here or not; null for those of the compilation.</summary>
+    public IReadOnlyList<string>? Scripts { get; init; }
+
+    /// <summary>Whether other units hold the rest of the folder.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Why files were left out, a reason a file.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

@@ -20,6 +20,14 @@ internal static class ForeignCode
 
     private static readonly string[] FrameworkNamespaces = ["Unity.MLAgents", "Unity.MLAgentsExamples", "RLMatrix"];
 
+    // The folders of the framework's releases 0.2 to 22.
+    private static readonly HashSet<string> Examples =
+    [
+        "3DBall", "Area", "BananaCollectors", "Basic", "Bouncer", "Crawler", "DungeonEscape", "FoodCollector",
+        "GridWorld", "Hallway", "Match3", "PushBlock", "PushBlockWithInput", "Pyramids", "Reacher", "SharedAssets",
+        "Soccer", "Sorter", "Startup", "Tennis", "Walker", "WallJump", "Worm",
+    ];
+
     private static readonly HashSet<string> TestNamespaces =
         ["NUnit.Framework", "Xunit", "UnityEngine.TestTools", "Microsoft.VisualStudio.TestTools.UnitTesting"];
 
@@ -56,12 +64,13 @@ internal static class ForeignCode
         return folders is ["Packages", ..];
     }
 
-    // Assets/ML-Agents/Examples, as the framework's repository has it and people copy it.
+    // Assets/ML-Agents/Examples, as the framework's repository has it and people copy it, and put their own beside it.
     private static bool IsExample(string[] folders)
     {
         for (int i = 0; i + 1 < folders.Length; i++)
         {
-            if (folders[i] == "ML-Agents" && folders[i + 1] == "Examples") return true;
+            if (folders[i] != "ML-Agents" || folders[i + 1] != "Examples") continue;
+            if (i + 2 == folders.Length || Examples.Contains(folders[i + 2])) return true;
         }
 
         return false;

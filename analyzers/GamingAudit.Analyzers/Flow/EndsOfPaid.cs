@@ -1,0 +1,87 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>
+/// Ends that a third object makes of an agent that the type pays: an enemy that tells its manager, which ends the
+/// episode when it was the last, and then pays the agent. That both name one agent nobody can prove.
+/// </summary>
+internal static class EndsOfPaid
+{
+    // A method of the third object, and a helper of it.
+    private const int MaxDepth = 1;
+
+    /// <summary>The end that a call of another object's method may be, of the one agent that a member names.</summary>
+    public static RewardCall? Of(IOperation operation, TypeSource type)
+    {
+        if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
+        if (shape.Receiver().IsSelf || KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsAgent(other)) return null;
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax declared)
+            return null;
+        return Ended(declared, type.Of(other), type, MaxDepth) is { } member
+            ? new RewardCall(CallKind.End, operation, null, Place.Named(member), Surely: false)
+            : null;
+    }
+
+    /// <summary>
+    /// The call before a call that pays the agent, beside it, of a third object's method that ends the episode of such
+    /// an agent; null where there is none.
+    /// </summary>
+    public static InvocationExpressionSyntax? Before(
+        InvocationExpressionSyntax pay, TypeSource agent, Compilation program)
+    {
+        if (pay.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } paying) return null;
+        return block.Statements.TakeWhile(statement => statement != paying).OfType<ExpressionStatementSyntax>()
+            .Select(statement => statement.Expression).OfType<InvocationExpressionSyntax>()
+            .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                && DeclaredTypes.Of(receiver) is { } third && CallShape.NameOf(call.Expression) is { Length: > 0 }
+                && program.GetSymbolsWithName(third, SymbolFilter.Type).OfType<INamedTypeSymbol>().Take(2).ToArray()
+                    is { Length: 1 } types && !KnownFrameworks.IsAgent(types[0])
+                && agent.Of(types[0]) is var owner && owner.Declaration(call) is { } told
+                && EndsAgent(told, owner, agent, MaxDepth));
+    }
+
+    private static bool EndsAgent(MethodDeclarationSyntax method, TypeSource owner, TypeSource agent, int depth) =>
+        method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => Places.OfReceiver(call).IsSelf
+            ? depth > 0 && owner.Declaration(call) is { } helper && EndsAgent(helper, owner, agent, depth - 1)
+            : call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                && DeclaredTypes.Of(receiver) == agent.Type.Name
+                && (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, agent)));
+
+    private static string? Ended(MethodDeclarationSyntax method, TypeSource owner, TypeSource payer, int depth)
+    {
+        foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (Places.OfReceiver(call).IsSelf)
+            {
+                if (depth > 0 && owner.Declaration(call) is { } helper
+                    && Ended(helper, owner, payer, depth - 1) is { } inner) return inner;
+                continue;
+            }
+
+            if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) continue;
+            if (DeclaredTypes.Of(receiver) is not { } agent || Member(payer.Type, agent) is not var (name, named)) continue;
+            if (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, payer.Of(named)))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool EndsByHelper(InvocationExpressionSyntax call, TypeSource agent) =>
+        agent.Declaration(call) is { } helper
+        && agent.EffectsOf(helper).Any(effect => effect is { Kind: CallKind.End, Surely: true, Guards.IsEmpty: true });
+
+    // The only member of that type: which of several is meant nobody knows.
+    private static (string Name, INamedTypeSymbol Type)? Member(INamedTypeSymbol payer, string type)
+    {
+        var found = payer.GetMembers().Where(member => !member.IsImplicitlyDeclared)
+            .Select(member => (member.Name, Type: TypeMembers.TypeOf(member) as INamedTypeSymbol))
+            .Where(member => member.Type?.Name == type && KnownFrameworks.IsAgent(member.Type)).Take(2).ToList();
+        return found.Count == 1 ? (found[0].Name, found[0].Type!) : null;
+    }
+}
