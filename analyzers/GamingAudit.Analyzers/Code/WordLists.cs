@@ -39,6 +39,10 @@ internal static class WordLists
         "defeats", "dead", "died", "death", "fallen", "fell", "crashed", "drowned", "destroyed", "killed", "tipped",
         "flipped", "derailed");
 
+    /// <summary>How the names of methods begin that say that the agent has lost.</summary>
+    public static readonly WordList Losses = new(
+        "losses", "lose", "loses", "lost", "fail", "fails", "failed", "die", "dies", "died", "crash", "crashed");
+
     /// <summary>What an agent should not be in.</summary>
     public static readonly WordList Dangers = new(
         "dangers", "danger", "dangerous", "endangered", "unsafe", "peril");

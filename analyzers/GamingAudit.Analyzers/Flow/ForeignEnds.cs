@@ -22,6 +22,10 @@ internal static class ForeignEnds
     public static RewardCall? Of(IOperation operation, TypeSource type)
     {
         if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
+        // crashed?.Invoke(); where the own handler ends.
+        if (method.MethodKind == MethodKind.DelegateInvoke && KnownFrameworks.IsAgent(type.Type)
+            && Raises.Raised(shape.Syntax) is { } own && Handlers(own, type).Any(handler => EndsSurely(handler, type)))
+            return new RewardCall(CallKind.End, operation, null, Place.Self, Surely: false);
         if (shape.Receiver().IsSelf || !KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsOwn(other)) return null;
         if (SymbolEqualityComparer.Default.Equals(other, type.Type)) return null;
         return method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
@@ -70,8 +74,7 @@ internal static class ForeignEnds
         {
             if (!IsStraight(call, body)) continue;
             if (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } && IsAgents(call, agent)) return true;
-            if (Raises.Raised(call) is { } raised && Handlers(raised, agent).Any(
-                handler => agent.EffectsOf(handler).Any(effect => effect.Kind == CallKind.End && effect.Surely)))
+            if (Raises.Raised(call) is { } raised && Handlers(raised, agent).Any(handler => EndsSurely(handler, agent)))
                 return true;
             if (depth > 0 && Places.OfReceiver(call).IsSelf && owner.Declaration(call) is { } helper
                 && Ends(helper, owner, agent, depth - 1)) return true;
@@ -79,6 +82,9 @@ internal static class ForeignEnds
 
         return false;
     }
+
+    private static bool EndsSurely(MethodDeclarationSyntax handler, TypeSource agent) =>
+        agent.EffectsOf(handler).Any(effect => effect.Kind == CallKind.End && effect.Surely);
 
     // No test around it, and nothing that leaves before it.
     private static bool IsStraight(SyntaxNode at, SyntaxNode body) =>

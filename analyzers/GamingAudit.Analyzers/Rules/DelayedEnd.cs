@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -38,6 +39,39 @@ internal sealed class DelayedEnd : RewardRule
                 context.Report(
                     Rule, term.Location, later.GetLocation(), term.Call.Site.Syntax.ToString(), later.ToString());
         }
+    }
+
+    // won = true; AddReward(1f); and elsewhere if (won) { timer += Time.deltaTime; if (timer > 1f) EndEpisode(); }
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (term.EndsAfter || !term.IsOwn || !term.Amount.IsPositive || HasLatch(term)) continue;
+                if (term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { Parent: IfStatementSyntax } block)
+                    continue;
+                Write[] raised = [.. Writes.In(block)];
+                if (raised.Length != 1 || raised[0].Change != "true") continue;
+                if (type.Methods.SelectMany(other => other.Ends).FirstOrDefault(
+                    end => IsTimed(end.Site.Syntax, raised[0].Name)) is not { } later) continue;
+                context.Report(
+                    Rule, term.Location, later.Site.Syntax.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    later.Site.Syntax.ToString());
+            }
+        }
+    }
+
+    // Under the flag and under a test of what the time adds up to.
+    private static bool IsTimed(SyntaxNode end, string flag)
+    {
+        List<BranchTest> tests = [.. Branches.Around(end).Where(test => test.Holds)];
+        return tests.Any(test => test.Condition is IdentifierNameSyntax name && name.Identifier.ValueText == flag)
+            && tests.Any(test => test.Condition is BinaryExpressionSyntax { Left: IdentifierNameSyntax timer }
+                && end.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } around
+                && Writes.In(around).Any(write => write.Name == timer.Identifier.ValueText
+                    && write.Change is "+" or "-"
+                    && write.Site.DescendantNodes().Any(DependenceReader.IsFrameTime)));
     }
 
     // if (!done): what the block then sets.

@@ -83,9 +83,11 @@ internal sealed class FreeFailure : RewardRule
                 ? IsBelow(below, heights)
                 : node is SimpleNameSyntax name && !IsNegated(name)
                     && NameWords.Of(name.Identifier.ValueText).Any(words.Contains));
-        if (!fails || test.Condition.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.LogicalOrExpression)
-            && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
-                inner => IsBelow(inner, heights)))) return null;
+        if (IsOutside(test.Condition)) fails = true;
+        else if (!fails || test.Condition.DescendantNodesAndSelf().Any(
+            node => node.IsKind(SyntaxKind.LogicalOrExpression)
+                && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
+                    inner => IsBelow(inner, heights)))) return null;
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => call != end.Site.Syntax && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
@@ -93,6 +95,24 @@ internal sealed class FreeFailure : RewardRule
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
         return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }
+
+    // Mathf.Abs(transform.localPosition.x) > 5f || transform.localPosition.z < -9f: it has left where it should be.
+    private static bool IsOutside(ExpressionSyntax test) => test switch
+    {
+        ParenthesizedExpressionSyntax inner => IsOutside(inner.Expression),
+        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) =>
+            IsOutside(either.Left) && IsOutside(either.Right),
+        BinaryExpressionSyntax compared when compared.IsKind(SyntaxKind.GreaterThanExpression)
+            || compared.IsKind(SyntaxKind.GreaterThanOrEqualExpression) =>
+            compared.Left is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } measured } call
+                && CallShape.NameOf(call.Expression) == "Abs" && IsOwnPosition(measured[0].Expression),
+        _ => false,
+    };
+
+    private static bool IsOwnPosition(ExpressionSyntax coordinate) =>
+        coordinate is MemberAccessExpressionSyntax { Expression: var position, Name.Identifier.ValueText: "x" or "y" or "z" }
+        && CallShape.NameOf(position) is { } name && KnownFrameworks.Words.Positions.Contains(name)
+        && Places.OfOwner(position).IsSelf;
 
     // if (hit) { killed = true; AddReward(-0.2f); } and, in the next step, if (killed) EndEpisode();
     private static bool IsChargedBefore(BranchTest test, TypeSource type) =>

@@ -32,7 +32,7 @@ internal sealed class PerverseSign : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Via is not null || term.Kind == CallKind.Return) continue;
-            if (PaidDefeat(term, context) is { } defeat)
+            if ((PaidDefeat(term, context) ?? PaidLoss(term, method, context)) is { } defeat)
             {
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", Text(term.Amount), defeat);
@@ -67,6 +67,15 @@ internal sealed class PerverseSign : RewardRule
                 && IsDefeat(fact.Subject, context))?.Subject.Text
             : null;
     }
+
+    // void Lose() { AddReward(1f); EndEpisode(); }
+    private static string? PaidLoss(RewardTerm term, MethodLedger method, RuleContext context) =>
+        term is { IsOwn: true, EndsAfter: true, Trigger: Trigger.Unknown or Trigger.Enter }
+        && term.Amount.IsSure && term.Amount.IsPositive && term.Guards.IsEmpty
+        && NameWords.Of(method.Method.Name).FirstOrDefault() is { } first
+        && context.Words(WordLists.Losses).Contains(first)
+            ? method.Method.Name
+            : null;
 
     // isDead and not enemyDead: what else the name says may be of another.
     private static bool IsDefeat(Place place, RuleContext context)

@@ -84,7 +84,14 @@ internal sealed class UndirectedSpeed : RewardRule
     private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) ||
         CallShape.Of(part) is { Name: "Length" or "LengthSquared", Arguments.IsEmpty: true } measured
             && measured.Receiver().Last.Name is { } of && KnownFrameworks.Words.Velocities.Contains(of) ||
-        part.Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
+        IsLength(part.Syntax) || part is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } own
+        && TypeMembers.Body(own.Property, default) is { } body && IsLength(
+            body is ArrowExpressionClauseSyntax arrow ? arrow.Expression
+            : body.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() is { Length: 1 } given ? given[0].Expression
+            : body);
+
+    private static bool IsLength(SyntaxNode? syntax) =>
+        syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
     private static IEnumerable<string> Names(RewardTerm term, MethodLedger method) =>

@@ -54,9 +54,19 @@ public sealed class StateCampingTests() : RuleTest("GA3006")
         """);
 
     [Fact]
+    public Task Reports_a_stay_that_is_counted_for_nothing() => Agent("""
+        int held;
+        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) { held++; [|AddReward(0.01f)|]; } }
+        void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
+        """);
+
+    [Fact]
     public Task Is_silent_when_the_stay_is_counted() => Agent("""
         int held;
-        void OnTriggerStay(Collider other) { if (other.CompareTag("zone")) { held++; AddReward(0.01f); } }
+        void OnTriggerStay(Collider other)
+        {
+            if (other.CompareTag("zone") && held < 9) { held++; AddReward(0.01f); }
+        }
         void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }
         """);
 
