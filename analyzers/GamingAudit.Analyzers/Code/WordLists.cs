@@ -97,7 +97,7 @@ internal static class WordLists
     /// <summary>Names of what gives a speed a direction.</summary>
     public static readonly WordList Directions = new(
         "directions", "Dot", "Angle", "Project", "ProjectOnPlane", "SignedAngle", "InverseTransformDirection",
-        "forward");
+        "forward", "Cos");
 
     /// <summary>Names of measured quantities, which are hardly ever equal.</summary>
     public static readonly WordList Measures = new(

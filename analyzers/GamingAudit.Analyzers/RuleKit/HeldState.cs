@@ -22,6 +22,8 @@ internal static class HeldState
         if (method.Trigger is not (Trigger.Step or Trigger.Stay) || term.Via is not null) return null;
         if (term.EndsAfter || term.Consumed || term.Kind == CallKind.Return) return null;
         SyntaxNode site = term.Call.Site.Syntax;
+        // EndEpisode(); AddReward(1f);
+        if (method.Ends.Any(end => end.Receiver == term.Receiver && IsBefore(end.Site.Syntax, site))) return null;
         if (Branches.IsInLoop(site) || term.Calls.Any(Branches.IsInLoop)) return null;
         // near ? 0.1f : 0f: a condition of the amount is one of the pay.
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
@@ -32,6 +34,10 @@ internal static class HeldState
             ? tests
             : null;
     }
+
+    // In a block that holds the pay as well.
+    private static bool IsBefore(SyntaxNode end, SyntaxNode site) =>
+        end.SpanStart < site.SpanStart && end.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(site.Span) == true;
 
     private static bool CanHold(
         BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)

@@ -99,6 +99,9 @@ internal sealed class RepeatableEvent : RewardRule
         if (pay.EndsAfter || !pay.IsOwn || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
         Fact[] flags = Turned(pay, method).ToArray();
         if (flags.Length == 0) return null;
+        // if (food.IsEaten): what another object holds is its own to set back.
+        if (pay.Guards.Any(fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: > 1 }
+            && fact.Condition is MemberAccessExpressionSyntax)) return null;
         HashSet<string> chosen = ChosenHelpers(method, type, source);
         Write[] lowered = [.. source.Type.GetMembers().OfType<IMethodSymbol>()
             .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit

@@ -71,6 +71,15 @@ public sealed class StateCampingTests() : RuleTest("GA3006")
         """);
 
     [Fact]
+    public Task Is_silent_when_the_end_stands_before_the_pay() => Agent("""
+        void FixedUpdate()
+        {
+            if (Vector3.Distance(transform.position, target.position) < 1f) { EndEpisode(); AddReward(1f); }
+            if (transform.position.y > 9f) { AddReward(1f); EndEpisode(); }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_about_a_charge() => Agent("""
         void OnTriggerStay(Collider other) { if (other.CompareTag("mud")) AddReward(-0.01f); }
         void OnTriggerEnter(Collider other) { if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); } }

@@ -76,4 +76,10 @@ public sealed class UndirectedSpeedTests() : RuleTest("GA3003")
     public Task Reports_a_speed_between_limits() => Agent("""
         void FixedUpdate() { [|AddReward(0.4f * Mathf.InverseLerp(20f, 30f, body.velocity.magnitude))|]; }
         """);
+
+    [Fact]
+    public Task Is_silent_when_the_heading_is_a_factor() => Agent("""
+        float heading;
+        void FixedUpdate() { AddReward(0.01f * body.velocity.magnitude * Mathf.Cos(heading)); }
+        """);
 }
