@@ -51,8 +51,11 @@ internal sealed class DelayedEnd : RewardRule
                 if (term.EndsAfter || !term.IsOwn || !term.Amount.IsPositive || HasLatch(term)) continue;
                 if (term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { Parent: IfStatementSyntax } block)
                     continue;
-                Write[] raised = [.. Writes.In(block)];
+                Write[] raised = [.. Writes.In(block).Where(
+                    write => !method.Terms.Any(other => other.Call.Site.Syntax.Span.IntersectsWith(write.Site.Span)))];
                 if (raised.Length != 1 || raised[0].Change != "true") continue;
+                if (Branches.Around(term).Any(
+                    test => Place.Identifiers(test.Condition.ToString()).Contains(raised[0].Name))) continue;
                 if (type.Methods.SelectMany(other => other.Ends).FirstOrDefault(
                     end => IsTimed(end.Site.Syntax, raised[0].Name)) is not { } later) continue;
                 context.Report(

@@ -70,8 +70,9 @@ internal sealed class PerverseSign : RewardRule
 
     // void Lose() { AddReward(1f); EndEpisode(); }
     private static string? PaidLoss(RewardTerm term, MethodLedger method, RuleContext context) =>
-        term is { IsOwn: true, EndsAfter: true, Trigger: Trigger.Unknown or Trigger.Enter }
-        && term.Amount.IsSure && term.Amount.IsPositive && term.Guards.IsEmpty
+        term is { IsOwn: true, Trigger: Trigger.Unknown or Trigger.Enter }
+        && (term.EndsAfter || !method.Ends.IsEmpty)
+        && term.Amount.IsSure && term.Amount.IsPositive && !Branches.Around(term.Call.Site.Syntax).Any()
         && NameWords.Of(method.Method.Name).FirstOrDefault() is { } first
         && context.Words(WordLists.Losses).Contains(first)
             ? method.Method.Name
