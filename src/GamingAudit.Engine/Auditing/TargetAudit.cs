@@ -91,8 +91,13 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
             ? ": each reward was asked once for each step that differs, and some again to see that it answers alike"
             : ", and so the audit took what it took");
 
-    private static string Each(double seconds) =>
-        string.Create(CultureInfo.InvariantCulture, $"a step takes about {1000 * seconds:G1} ms");
+    private static string Each(double seconds)
+    {
+        double milliseconds = 1000 * seconds;
+        int digits = milliseconds >= 10 ? 0 : milliseconds >= 1 ? 1 : 2;
+        return string.Create(
+            CultureInfo.InvariantCulture, $"a step takes about {Math.Round(milliseconds, digits):0.##} ms");
+    }
 
     private string Estimate(double pace, AuditBudget fits) => string.Create(
         CultureInfo.InvariantCulture,

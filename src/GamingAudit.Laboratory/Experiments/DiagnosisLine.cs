@@ -35,7 +35,7 @@ internal static class DiagnosisLine
         if (thread.Join(left < limit ? left : limit)) return (line, false);
         string why = left < limit
             ? "the time was up"
-            : FormattableString.Invariant($"a declaration did not return within {limit.TotalSeconds:0.###} s");
+            : FormattableString.Invariant($"the target's code was asked for more than {limit.TotalSeconds:0.###} s");
         return ($"failure: undecided, since {why}", true);
     }
 
