@@ -27,7 +27,31 @@ namespace GamingAudit.Tool;
 /// <summary>The command line: parses it, runs the command, and turns whatever goes wrong into one sentence.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments) => Run(arguments, Root(), "gaming-audit");
+    // Each made when it is needed: much of a short run is its start.
+    private static readonly (string Name, Func<Command> Make)[] Commands =
+    [
+        ("audit", () => new AuditCommand()),
+        ("plan", () => new PlanCommand()),
+        ("shard", () => new ShardCommand()),
+        ("merge", () => new MergeCommand()),
+        ("lint", () => new LintCommand()),
+        ("baseline", () => new BaselineCommand()),
+        ("replay", () => new ReplayCommand()),
+        ("recheck", () => new RecheckCommand()),
+        ("export-test", () => new ExportTestCommand()),
+        ("explain", () => new ExplainCommand()),
+        ("schema", () => new SchemaCommand()),
+        ("bench", () => new BenchCommand()),
+        ("lab", () => new LabCommand()),
+        ("diagnose", () => new DiagnoseCommand()),
+        ("mitigate", () => new MitigateCommand()),
+        ("serve", () => new ServeCommand()),
+        ("doctor", () => new DoctorCommand()),
+    ];
+
+    public static int Run(string[] arguments) => arguments is [WorkerHost.Command, var limit]
+        ? RunWorker(limit)
+        : Run(arguments, Root(arguments.FirstOrDefault()), "gaming-audit");
 
     /// <summary>Runs a command of another tool in the same way.</summary>
     /// <param name="arguments">The command line.</param>
@@ -54,30 +78,31 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>The commands of <c>gaming-audit</c>.</summary>
-    public static RootCommand Root() => new(
-        "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
-        + "that it pays well and that its designer does not want; and reads its source for loopholes.")
+    private static int RunWorker(string limit)
+    {
+        try
         {
-            new AuditCommand(),
-            new PlanCommand(),
-            new ShardCommand(),
-            new MergeCommand(),
-            new LintCommand(),
-            new BaselineCommand(),
-            new ReplayCommand(),
-            new RecheckCommand(),
-            new ExportTestCommand(),
-            new ExplainCommand(),
-            new SchemaCommand(),
-            new BenchCommand(),
-            new LabCommand(),
-            new DiagnoseCommand(),
-            new MitigateCommand(),
-            new ServeCommand(),
-            new DoctorCommand(),
-            new WorkerCommand(),
-        };
+            WorkerHost.Run(limit);
+            return (int)ExitCode.Clean;
+        }
+        catch (Exception e)
+        {
+            return (int)Explain(e, verbose: true);
+        }
+    }
+
+    /// <summary>The commands of <c>gaming-audit</c>.</summary>
+    /// <param name="name">The one that is asked for; where there is none of that name, all are made.</param>
+    public static RootCommand Root(string? name = null)
+    {
+        var root = new RootCommand(
+            "Finds out whether a reward function can be gamed: plays adversaries against it and looks for behaviour "
+            + "that it pays well and that its designer does not want; and reads its source for loopholes.");
+        bool isThere = Commands.Any(command => command.Name == name);
+        foreach ((string one, Func<Command> make) in Commands)
+            if (!isThere || one == name) root.Add(make());
+        return root;
+    }
 
     /// <summary>What is wrong with a command line, a sentence; null where nothing is.</summary>
     // Of a missing command and a word that is none, the parser tells the second last.

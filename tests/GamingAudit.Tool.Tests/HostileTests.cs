@@ -27,12 +27,23 @@ public sealed class HostileTests
     {
         string[] names = ["sets-static", "reads-static", "sets-variable", "reads-variable", "unharmed"];
         ToolResult all = await AuditAsync(names);
+        ToolResult reversed = await AuditAsync(new() { ["HOSTILE_REVERSED"] = "1" }, names);
+        Assert.Equal(names, Names(all));
+        Assert.Equal(names.Reverse(), Names(reversed));
         foreach (string name in names)
-            Assert.Equal(Untimed(await AuditAsync(name), name), Untimed(all, name));
+        {
+            string alone = Untimed(await AuditAsync(name), name);
+            Assert.Equal(alone, Untimed(all, name));
+            Assert.Equal(alone, Untimed(reversed, name));
+        }
         Assert.Equal("gamed", Verdict(all, "reads-static"));
         Assert.Equal("gamed", Verdict(all, "reads-variable"));
         Assert.Equal("gamed", Verdict(all, "unharmed"));
     }
+
+    [Fact]
+    public async Task Judges_a_target_as_if_no_other_had_been_declared() =>
+        Assert.Equal("gamed", Verdict(await AuditAsync("reads-switch"), "reads-switch"));
 
     [Fact]
     public async Task Finds_nothing_sound_that_changes_later_or_elsewhere()
@@ -53,16 +64,24 @@ public sealed class HostileTests
         Assert.Equal("sound", Verdict(result, "well"));
     }
 
-    private static async Task<ToolResult> AuditAsync(params string[] targets)
+    private static Task<ToolResult> AuditAsync(params string[] targets) => AuditAsync([], targets);
+
+    private static async Task<ToolResult> AuditAsync(
+        Dictionary<string, string?> environment, params string[] targets)
     {
         using var folder = new TemporaryFolder();
-        return await ToolProcess.RunAsync(
+        using ToolProcess tool = ToolProcess.Start(
             folder.Path,
+            environment,
             [
                 "audit", Fixture.HostileTargets, "--format", "json", "--budget", "quick", "--call-timeout", "1",
                 .. targets.SelectMany(name => new[] { "--target", name }),
             ]);
+        return await tool.EndAsync();
     }
+
+    private static IEnumerable<string?> Names(ToolResult result) => result.Report.GetProperty("targets")
+        .EnumerateArray().Select(target => target.GetProperty("target").GetString());
 
     private static JsonElement Fault(ToolResult result, string name) => result.Target(name).GetProperty("fault");
 

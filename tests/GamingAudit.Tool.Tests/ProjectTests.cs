@@ -19,7 +19,14 @@ public sealed class ProjectTests
         [
             "audit", "Rewards.csproj", "Other/Other.csproj", "--since", "HEAD", "--run-seconds", "100",
         ];
-        ToolResult result = await ToolProcess.RunAsync(folder.Path, [.. audit, "--format", "json"]);
+        string temporary = Directory.CreateDirectory(folder.File(".home/temporary")).FullName;
+        using ToolProcess tool = ToolProcess.Start(
+            folder.Path, new Dictionary<string, string?> { ["TMPDIR"] = temporary }, [.. audit, "--format", "json"]);
+        ToolResult result = await tool.EndAsync();
+        // The locks of NuGet are for all programs that use it.
+        Assert.DoesNotContain(
+            Directory.GetFileSystemEntries(temporary),
+            entry => !Path.GetFileName(entry).StartsWith("NuGetScratch", StringComparison.Ordinal));
         Assert.Equal("gamed", result.Target("line").GetProperty("verdict").GetString());
         Assert.Equal("Rewards.csproj, Other/Other.csproj", result.Report.GetProperty("source").GetString());
         Assert.Equal(

@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace GamingAudit.Tool.Tests;
 
 public sealed class UsageTests
@@ -138,6 +140,17 @@ public sealed class UsageTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("gaming-audit audit Rewards.csproj --target boat-race", result.Output);
         Assert.Contains("2  findings at or above --fail-on", result.Output);
+    }
+
+    [Fact]
+    public void Makes_the_command_that_is_asked_for_and_otherwise_all()
+    {
+        IReadOnlyList<Command> all = CommandLine.Root().Subcommands.ToArray();
+        Assert.All(all, command => Assert.Equal([command.Name], Names(command.Name)));
+        Assert.Equal(all.Select(command => command.Name), Names("nonsense"));
+
+        static IEnumerable<string> Names(string name) =>
+            CommandLine.Root(name).Subcommands.Select(command => command.Name);
     }
 
     [Fact]

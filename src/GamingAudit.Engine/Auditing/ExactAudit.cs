@@ -37,16 +37,17 @@ internal sealed class ExactAudit<TState, TAction>(
         Judgement judgement = Judge(reference);
         bool isTied = judgement.Verdict == Verdict.Tied;
         Policy<TState, TAction> found = isTied ? solution.ProxyWorst : solution.ProxyBest;
-        Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
-            ? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
-                found, solution.Honest,
-                (context.Target.Name, context.Version, judgement.Verdict, AdversaryNames.Exact))
-            : null;
         VerdictFigures measured = Figures(isTied ? figures.ProxyWorst : figures.ProxyBest, reference) with
         {
             ReferenceCorrelation = given is null ? Known(figures.NoisyHonestCorrelation) : correlation,
             FoundCorrelation = Known(isTied ? figures.ProxyWorstCorrelation : figures.ProxyBestCorrelation),
         };
+        context.Meter.Judge(judgement.Verdict, measured.Found.Proxy.Mean, measured.Found.True.Mean);
+        Witness? witness = judgement.Verdict is Verdict.Gamed or Verdict.Tied
+            ? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
+                found, solution.Honest,
+                (context.Target.Name, context.Version, judgement.Verdict, AdversaryNames.Exact))
+            : null;
         AuditFindings? findings = context.Options.LooksFurther
             ? context.WithinTime(timed => new FurtherLook<TState, TAction>(timed, new ExactEvidence<TState, TAction>(
                 timed, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness))

@@ -190,6 +190,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         {
             Idle = confirmed.Idle,
         };
+        meter.Judge(verdict, figures.Found.Proxy.Mean, figures.Found.True.Mean);
         Witness? witness = verdict is Verdict.Gamed or Verdict.Tied
             ? corpus.WitnessOf(found, verdict) ?? context.Witnesses(AuditStreams.Confirmation(context.Seed)).Find(
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))

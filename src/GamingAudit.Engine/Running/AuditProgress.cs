@@ -1,3 +1,5 @@
+using GamingAudit.Engine.Verdicts;
+
 namespace GamingAudit.Engine.Running;
 
 /// <summary>How far the audit of one target is.</summary>
@@ -11,4 +13,10 @@ public sealed record AuditProgress(string Phase, long Steps, long Budget)
     /// many on the same episodes: no result, and not part of any report.
     /// </summary>
     public BestSoFar? Best { get; init; }
+
+    /// <summary>
+    /// The verdict, as soon as it stands; null before. What follows, a simpler witness, further exploits and what pays
+    /// for them, does not change it, unless the target turns out not to do the same every time.
+    /// </summary>
+    public Verdict? Verdict { get; init; }
 }

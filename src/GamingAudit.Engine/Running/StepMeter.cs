@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Running;
 
@@ -19,6 +20,7 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     private long told;
     private long toldAt = Environment.TickCount64;
     private BestSoFar? best;
+    private Verdict? verdict;
 
     public long Total => Interlocked.Read(ref total);
 
@@ -31,14 +33,21 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
     public void Begin(string name, long steps = 0)
     {
         lock (sync) (phase, budget, ofPhase, told) = (name, steps, 0, 0);
-        progress?.Invoke(new AuditProgress(name, 0, steps) { Best = best });
+        progress?.Invoke(Now(0));
     }
 
     /// <summary>Tells what the best policy so far returns.</summary>
     public void Tell(double proxy, double truth)
     {
         lock (sync) best = new BestSoFar(proxy, truth);
-        progress?.Invoke(new AuditProgress(phase, ofPhase, budget) { Best = best });
+        progress?.Invoke(Now(ofPhase));
+    }
+
+    /// <summary>Tells the verdict, and what the policy returns that it is about.</summary>
+    public void Judge(Verdict stands, double proxy, double truth)
+    {
+        lock (sync) verdict = stands;
+        Tell(proxy, truth);
     }
 
     /// <summary>Adds steps that were taken.</summary>
@@ -52,7 +61,9 @@ internal sealed class StepMeter(Action<AuditProgress>? progress)
             long now = Environment.TickCount64;
             if (ofPhase - told < Interval && now - toldAt < Milliseconds) return;
             (told, toldAt) = (ofPhase, now);
-            progress(new AuditProgress(phase, ofPhase, budget) { Best = best });
+            progress(Now(ofPhase));
         }
     }
+
+    private AuditProgress Now(long steps) => new(phase, steps, budget) { Best = best, Verdict = verdict };
 }

@@ -16,7 +16,13 @@ internal sealed record EvaluatingEvent(string Member) : WorkerEvent
 }
 
 /// <summary>The targets of the assembly, in the order of its metadata.</summary>
-internal sealed record ListedEvent(IReadOnlyList<ListedTarget> Targets) : WorkerEvent;
+/// <param name="Targets">The targets.</param>
+/// <param name="ChangedProcess">True where declaring them may have changed what others in this process would see.</param>
+internal sealed record ListedEvent(IReadOnlyList<ListedTarget> Targets, bool ChangedProcess) : WorkerEvent
+{
+    [JsonIgnore]
+    public override bool IsLast => ChangedProcess;
+}
 
 /// <summary>How far an audit is.</summary>
 internal sealed record ProgressEvent(AuditProgress Progress) : WorkerEvent

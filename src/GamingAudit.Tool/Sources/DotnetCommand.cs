@@ -7,6 +7,16 @@ namespace GamingAudit.Tool.Sources;
 /// <summary>Runs <c>dotnet</c>.</summary>
 internal static class DotnetCommand
 {
+    /// <summary>
+    /// What builds and restores: not "build" and "restore", which look for workloads too, and leave two folders in the
+    /// temporary one each time.
+    /// </summary>
+    public const string Build = "msbuild";
+
+    /// <summary>Restores a project or a solution.</summary>
+    public static Task<CommandOutput> RestoreAsync(string path, CancellationToken cancellation) =>
+        RunAsync([Build, path, "-target:Restore", "-verbosity:quiet", "-nologo"], cancellation);
+
     public static async Task<CommandOutput> RunAsync(
         IEnumerable<string> arguments, CancellationToken cancellation)
     {

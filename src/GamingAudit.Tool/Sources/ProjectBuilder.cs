@@ -37,13 +37,14 @@ internal static class ProjectBuilder
                 await EvaluateAsync(project, null, "TargetFrameworks", cancellation));
         List<string> build =
         [
-            "build", project, "--configuration", "Release", "--verbosity", "quiet", "--nologo",
+            DotnetCommand.Build, project, "-verbosity:quiet", "-nologo", "-property:Configuration=Release",
+            // A restore is for all frameworks.
+            "-restore", "-restoreProperty:Configuration=Release",
             // Otherwise a library's packages stay in the package cache, where nothing looks for them.
-            "--property:CopyLocalLockFileAssemblies=true",
-            // Without a target, to ask for a property would be all that is done.
+            "-property:CopyLocalLockFileAssemblies=true",
             "-target:Build", $"-getProperty:{Path}", $"-getProperty:{Frameworks}",
         ];
-        if (framework is not null) build.AddRange(["--framework", framework]);
+        if (framework is not null) build.Add($"-property:TargetFramework={framework}");
         CommandOutput output = await DotnetCommand.RunAsync(build, cancellation);
         if (output.ExitCode != 0)
         {

@@ -38,7 +38,7 @@ internal sealed class TargetAuditor(
             }
             // Only now: what a target does once and never again befalls the audit, and not whichever is first.
             Fault? difference = answer is Answer.Given { Event: AuditedEvent { Result.Fault: null } audited }
-                ? Difference(audited.Trace, await tracer.OfAsync(target.Place, cancellation))
+                ? await DifferenceAsync(target.Place, audited.Trace, cancellation)
                 : null;
             bool isWell = answer is Answer.Given { Event: AuditedEvent { Result.Fault: null } } && difference is null;
             if (!isWell && !isAlone && answer is not Answer.Stuck)
@@ -67,6 +67,13 @@ internal sealed class TargetAuditor(
             return note is null || result.Fault is not null ? result : result with { Notes = [.. result.Notes, note] };
         }
     }
+
+    // Where other targets were declared, or asked, they may be what differs.
+    private async Task<Fault?> DifferenceAsync(
+        TargetPlace place, TargetTrace trace, CancellationToken cancellation) =>
+        Difference(trace, await tracer.OfAsync(place, cancellation)) is null
+            ? null
+            : Difference(trace, await tracer.OfAfreshAsync(place, cancellation));
 
     private static Fault? Difference(TargetTrace trace, TracedEvent elsewhere)
     {

@@ -8,8 +8,8 @@ namespace GamingAudit.Tool.Supervision;
 
 /// <summary>
 /// Asks, in a process in which nothing is audited, what targets answer in a few random episodes, each with its
-/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there. A target that does
-/// not answer keeps none of the others waiting.
+/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there, but for what
+/// all code of a process shares. A target that does not answer keeps none of the others waiting.
 /// </summary>
 internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
 {
@@ -19,14 +19,43 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
     private readonly ConcurrentBag<WorkerPool> pools = [];
     private readonly ConcurrentStack<WorkerPool> idle = [];
     private readonly ConcurrentDictionary<TargetPlace, Task<TracedEvent>> known = [];
+    private WorkerPool? started;
+
+    /// <summary>Starts a worker, so that it is there when it is needed.</summary>
+    public void Start()
+    {
+        started = Pool();
+        started.Start();
+    }
+
+    /// <summary>
+    /// Lists with a worker that then answers for targets too, since an audit has to wait for no other to start.
+    /// </summary>
+    /// <param name="list">Asks it for nothing but targets: what it computes with stays in memory.</param>
+    /// <param name="keeps">Whether it is to stay.</param>
+    public async Task ListingAsync(Func<WorkerPool, Task> list, bool keeps)
+    {
+        WorkerPool pool = started ?? Pool();
+        started = null;
+        await list(pool);
+        if (keeps) idle.Push(pool);
+        else await pool.DiscardAsync();
+    }
 
     /// <summary>What a target answers there.</summary>
     public Task<TracedEvent> OfAsync(TargetPlace place, CancellationToken cancellation) =>
         known.GetOrAdd(place, _ => AskAsync(place, cancellation));
 
+    /// <summary>The same in a process of its own, in which no other target was so much as declared.</summary>
+    public async Task<TracedEvent> OfAfreshAsync(TargetPlace place, CancellationToken cancellation)
+    {
+        await using var pool = new WorkerPool(settings);
+        return await AskAsync(pool, place, cancellation);
+    }
+
     private async Task<TracedEvent> AskAsync(TargetPlace place, CancellationToken cancellation)
     {
-        if (!idle.TryPop(out WorkerPool? pool)) pools.Add(pool = new WorkerPool(settings, MostInAProcess));
+        if (!idle.TryPop(out WorkerPool? pool)) pool = Pool();
         try
         {
             return await AskAsync(pool, place, cancellation);
@@ -55,6 +84,13 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
     }
 
     private static TracedEvent Broken(Fault fault) => new(TargetTrace.None, fault, ChangedProcess: true);
+
+    private WorkerPool Pool()
+    {
+        var pool = new WorkerPool(settings, MostInAProcess);
+        pools.Add(pool);
+        return pool;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using GamingAudit.Tool.Basics;
 using GamingAudit.Tool.Protocol;
+using GamingAudit.Tool.Worker;
 
 namespace GamingAudit.Tool.Supervision;
 
@@ -43,7 +44,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public static WorkerProcess Start(TimeSpan callTimeout, bool showsOutput, int share)
     {
         ProcessStartInfo start = SelfStart.Info(
-            "worker", ((long)callTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+            WorkerHost.Command, ((long)callTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
         WorkerEnvironment.Set(start.Environment, share);
         // What is inheritable is so for every process that is started meanwhile.
         lock (Starting)

@@ -9,6 +9,8 @@ internal sealed class WitnessCorpus
 {
     private readonly string folder;
     private readonly SortedDictionary<string, WitnessDocument> documents = new(StringComparer.Ordinal);
+    // Files by the names of their targets, of which a run may have thousands.
+    private readonly Dictionary<string, SortedSet<string>> files = [];
     private readonly List<string> broken = [];
 
     /// <summary>Reads a folder; one that does not exist is empty.</summary>
@@ -36,10 +38,9 @@ internal sealed class WitnessCorpus
     public IReadOnlyList<string> Broken => broken;
 
     /// <summary>The witnesses of a target.</summary>
-    public IReadOnlyList<StoredWitness> Of(string target) =>
-        [.. documents
-            .Where(entry => entry.Value.Witness.Target == target)
-            .Select(entry => new StoredWitness(entry.Key, entry.Value.Witness))];
+    public IReadOnlyList<StoredWitness> Of(string target) => files.TryGetValue(target, out SortedSet<string>? names)
+        ? [.. names.Select(name => new StoredWitness(name, documents[name].Witness))]
+        : [];
 
     /// <summary>
     /// What is of a target that there is no more, a sentence each. A folder may hold the witnesses of several sources:
@@ -65,7 +66,7 @@ internal sealed class WitnessCorpus
     {
         try
         {
-            documents[Path.GetFileName(path)] = WitnessFile.Read(path);
+            Put(Path.GetFileName(path), WitnessFile.Read(path));
         }
         catch (WitnessFormatException e)
         {
@@ -78,5 +79,13 @@ internal sealed class WitnessCorpus
     }
 
     /// <summary>Notes what is in a file now.</summary>
-    public void Put(string name, WitnessDocument document) => documents[name] = document;
+    public void Put(string name, WitnessDocument document)
+    {
+        if (documents.TryGetValue(name, out WitnessDocument? before)) files[before.Witness.Target].Remove(name);
+        documents[name] = document;
+        string target = document.Witness.Target;
+        if (!files.TryGetValue(target, out SortedSet<string>? names))
+            files[target] = names = new SortedSet<string>(StringComparer.Ordinal);
+        names.Add(name);
+    }
 }

@@ -1,4 +1,5 @@
 using GamingAudit.Engine.Running;
+using GamingAudit.Engine.Verdicts;
 using GamingAudit.Tool.Protocol;
 
 namespace GamingAudit.Tool.Worker;
@@ -10,6 +11,7 @@ internal sealed class ProgressReporter(EventWriter events)
     private readonly Lock gate = new();
     private string phase = "";
     private BestSoFar? best;
+    private Verdict? verdict;
     private long next;
 
     public void Report(AuditProgress progress)
@@ -17,9 +19,9 @@ internal sealed class ProgressReporter(EventWriter events)
         lock (gate)
         {
             long now = Environment.TickCount64;
-            bool isNew = progress.Phase != phase || progress.Best != best;
+            bool isNew = progress.Phase != phase || progress.Best != best || progress.Verdict != verdict;
             if (now < next && !isNew) return;
-            (phase, best, next) = (progress.Phase, progress.Best, now + Milliseconds);
+            (phase, best, verdict, next) = (progress.Phase, progress.Best, progress.Verdict, now + Milliseconds);
         }
         events.Send(new ProgressEvent(progress));
     }

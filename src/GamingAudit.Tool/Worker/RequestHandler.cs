@@ -33,7 +33,7 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
         {
             return request switch
             {
-                ListRequest list => new ListedEvent(targets.List(list.Assembly, list.Broken, list.Locates)),
+                ListRequest list => List(list),
                 AuditRequest audit => Audit(audit),
                 TraceRequest trace => Trace(trace),
                 PlayRequest play => Play(play),
@@ -69,6 +69,13 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     private static string Reason(Exception exception) => exception.GetBaseException() is OutOfMemoryException
         ? "It takes more memory than a worker process may use."
         : exception.Message;
+
+    private ListedEvent List(ListRequest request)
+    {
+        var before = ProcessState.Now();
+        IReadOnlyList<ListedTarget> listed = targets.List(request.Assembly, request.Broken, request.Locates);
+        return new ListedEvent(listed, ProcessState.Now() != before);
+    }
 
     private WorkerEvent Audit(AuditRequest request)
     {

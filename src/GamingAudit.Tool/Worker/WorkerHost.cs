@@ -13,10 +13,25 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal sealed class WorkerHost(Stream requests, Stream events, long callLimitMilliseconds)
 {
+    /// <summary>The word that starts one: of this tool's own use alone, and so no command of its command line.</summary>
+    public const string Command = "worker";
+
     private readonly BlockingCollection<KeyedRequest> queue = [];
     private readonly CancellationTokenSource stop = new();
 
-    public void Run()
+    /// <summary>Runs one until its parent has done with it.</summary>
+    /// <param name="callLimit">Milliseconds that a call of user code may take.</param>
+    /// <exception cref="ToolException">This tool did not start it.</exception>
+    public static void Run(string callLimit)
+    {
+        ProcessGroup.LeaveForOwn();
+        using ParentPipes pipes = ParentPipes.Open()
+            ?? throw ToolException.Usage("A worker is started by another process of this tool alone.");
+        long milliseconds = long.Parse(callLimit, CultureInfo.InvariantCulture);
+        new WorkerHost(pipes.Requests, pipes.Events, milliseconds).Run();
+    }
+
+    private void Run()
     {
         // They are sent to the whole group; the parent decides what becomes of this process.
         PosixSignalRegistration[] ignored =

@@ -76,6 +76,10 @@ public sealed class AuditorTests
         Assert.InRange(best.Proxy, result.Figures!.Random.Proxy.Mean, double.PositiveInfinity);
         Assert.True(Math.Abs(best.Proxy - result.Figures.Found.Proxy.Mean)
             <= 0.2 * Math.Abs(result.Figures.Found.Proxy.Mean));
+        // The verdict stands before further exploits are told apart.
+        int stands = told.FindIndex(progress => progress.Verdict is not null);
+        Assert.InRange(stands, 1, told.FindIndex(progress => progress.Phase == "telling exploits apart") - 1);
+        Assert.All(told.Skip(stands), progress => Assert.Equal(result.Verdict, progress.Verdict));
     }
 
     [Fact]

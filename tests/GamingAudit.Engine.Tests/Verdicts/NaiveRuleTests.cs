@@ -11,6 +11,9 @@ public sealed class NaiveRuleTests
     // Enough that the bound of samples that never differ leaves nothing open.
     private const int Episodes = 256;
 
+    // A mean of so many that swing so far is off by more than what is left open here in two of three cases.
+    private const double Swing = 16, Open = 0.45;
+
     [Fact]
     public void Says_what_the_definition_says_of_returns_without_luck()
     {
@@ -28,9 +31,9 @@ public sealed class NaiveRuleTests
             (Verdict verdict, int? about) = NaiveRule.Of(candidates, held, honest, reference, random);
 
             var sampled = new SampledPolicies(
-                [.. candidates.Select(Constant)], Constant(honest), Constant(reference), Constant(random))
+                [.. candidates.Select(pair => Constant(pair))], Constant(honest), Constant(reference), Constant(random))
             {
-                Held = [.. held.Select(Constant)],
+                Held = [.. held.Select(pair => Constant(pair))],
             };
             var rule = new SampledRule(sampled, new RiskBudget(1).Begin(
                 SampledRule.Statements(candidates.Length, held.Length), Episodes, isLast: true));
@@ -45,6 +48,42 @@ public sealed class NaiveRuleTests
         Assert.All(
             new[] { Verdict.Gamed, Verdict.Tied, Verdict.NothingFound, Verdict.NotMeasurable },
             verdict => Assert.InRange(seen.GetValueOrDefault(verdict), Cases / 50, Cases));
+    }
+
+    [Fact]
+    public void Says_only_what_the_definition_says_of_all_returns_that_luck_leaves_open()
+    {
+        int said = 0, unsaid = 0;
+        for (ulong number = 0; number < Cases; number++)
+        {
+            var chance = new SamplingChance(19, number);
+            Pair random = new(0, 0), honest = new(100, 100);
+            // A candidate, the honest policy or the reference, whose true return swings from episode to episode.
+            int uncertain = chance.Below(3);
+            Pair[] policies = [Near(honest, chance), honest, Near(honest, chance)];
+            ReturnSamples[] samples = [.. policies.Select((pair, i) => Constant(pair, i == uncertain ? Swing : 0))];
+            var rule = new SampledRule(
+                new SampledPolicies([samples[0]], samples[1], samples[2], Constant(random)),
+                new RiskBudget(1).Begin(SampledRule.Statements(1), Episodes, isLast: true));
+            if (rule.Judge().Judgement is not { } judgement)
+            {
+                unsaid++;
+                continue;
+            }
+            said++;
+            foreach (double luck in new[] { -Open, Open })
+            {
+                Pair[] shifted = [.. policies];
+                shifted[uncertain] = policies[uncertain] with { True = policies[uncertain].True + luck };
+                Verdict verdict = NaiveRule.Of([shifted[0]], [], shifted[1], shifted[2], random).Verdict;
+                Assert.True(
+                    verdict == judgement.Verdict,
+                    $"{judgement.Verdict}, and {verdict} where policy {uncertain} gets {luck} more, case {number}: "
+                    + string.Join(' ', policies));
+            }
+        }
+        Assert.InRange(said, Cases / 10, Cases);
+        Assert.InRange(unsaid, Cases / 10, Cases);
     }
 
     [Fact]
@@ -91,11 +130,11 @@ public sealed class NaiveRuleTests
         double Step(double[] steps) => (chance.Below(2) * 2 - 1) * steps[chance.Below(steps.Length)];
     }
 
-    private static ReturnSamples Constant(Pair pair)
+    private static ReturnSamples Constant(Pair pair, double swing = 0)
     {
         var samples = new ReturnSamples();
         samples.Resize(Episodes);
-        for (int i = 0; i < Episodes; i++) samples.Set(i, pair.Proxy, pair.True);
+        for (int i = 0; i < Episodes; i++) samples.Set(i, pair.Proxy, pair.True + (i % 2 == 0 ? swing : -swing));
         return samples;
     }
 

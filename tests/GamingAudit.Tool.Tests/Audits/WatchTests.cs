@@ -76,10 +76,11 @@ public sealed class WatchTests
             display.Report("race", new AuditProgress("searching", steps, 1000));
         foreach (long steps in (long[])[300, 400])
             display.Report("race", new AuditProgress("searching", steps, 1000) { Best = new BestSoFar(2, 1) });
+        display.Report("race", new AuditProgress("confirming", 0, 0) { Best = new(2, 1), Verdict = Verdict.Gamed });
         display.End("race", Sound);
         Assert.Matches(
             "^building\nrace \\(1 of 1\\)\nrace: searching\nrace: searching, J_p 2, J_t 1 so far\n"
-            + "race: sound, [0-9.]+ s\n$",
+            + "race: gamed, confirming, J_p 2, J_t 1 so far\nrace: sound, [0-9.]+ s\n$",
             text.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace GamingAudit.Engine.Episodes.Folding;
 
@@ -16,6 +17,9 @@ internal sealed class NumberFolding
     private const int Far = int.MaxValue / 2;
 
     private static readonly int[] Lengths = [.. Enumerable.Range(1, LongestBlock)];
+
+    // 2^32 over each length, rounded up: a product and a shift divide numbers below 2^26 as a division does.
+    private static readonly ulong[] Inverses = [.. Lengths.Select(length => (1UL << 32) / (uint)length + 1)];
 
     private int[] items = [];
     private int[] cost = [];
@@ -95,44 +99,47 @@ internal sealed class NumberFolding
     private void Split(int start)
     {
         Span<int> row = Row(start);
-        bool repeats = Recur(start, row);
+        ulong repeats = Recur(start, row);
         Span<int> ahead = reach.AsSpan(start + 1, LongestBlock);
         int least = Least(ahead);
         (int length, int often, int total) = (ahead.IndexOf(least) + 1, 1, least - start + BlockCost);
-        for (int period = 1; repeats && period <= LongestBlock; period++)
+        for (; repeats != 0; repeats &= repeats - 1)
         {
-            if (row[period - 1] < period) continue;
-            int repeated = 1 + row[period - 1] / period;
+            int at = BitOperations.TrailingZeroCount(repeats);
+            int period = at + 1;
+            int repeated = 1 + (int)((ulong)row[at] * Inverses[at] >> 32);
             int all = period + RepeatCost + cost[start + period * repeated];
             if (all < total || (all == total && period < length)) (length, often, total) = (period, repeated, all);
         }
         (block[start], times[start], cost[start], reach[start]) = (length, often, total, start + total);
     }
 
-    // True where a block that begins here is repeated.
-    private bool Recur(int start, Span<int> row)
+    // A bit for each length, from the lowest: set where a block of it that begins here is repeated.
+    private ulong Recur(int start, Span<int> row)
     {
         ReadOnlySpan<int> after = Row(start + 1);
-        ReadOnlySpan<int> next = items.AsSpan(start + 1);
-        var here = new Vector<int>(items[start]);
-        bool repeats = false;
-        for (int i = 0; i < LongestBlock; i += Vector<int>.Count)
+        ReadOnlySpan<int> next = items.AsSpan(start + 1, LongestBlock);
+        ReadOnlySpan<int> lengths = Lengths;
+        var here = Vector256.Create(items[start]);
+        ulong repeats = 0;
+        for (int i = 0; i < LongestBlock; i += Vector256<int>.Count)
         {
-            Vector<int> runs = (new Vector<int>(after[i..]) + Vector<int>.One)
-                & Vector.Equals(here, new Vector<int>(next[i..]));
+            Vector256<int> runs = (Vector256.Create(after[i..]) + Vector256<int>.One)
+                & Vector256.Equals(here, Vector256.Create(next[i..]));
             runs.CopyTo(row[i..]);
-            repeats |= Vector.GreaterThanOrEqualAny(runs, new Vector<int>(Lengths, i));
+            Vector256<int> enough = Vector256.GreaterThanOrEqual(runs, Vector256.Create(lengths[i..]));
+            repeats |= (ulong)enough.ExtractMostSignificantBits() << i;
         }
         return repeats;
     }
 
     private static int Least(ReadOnlySpan<int> numbers)
     {
-        var least = new Vector<int>(numbers);
-        for (int i = Vector<int>.Count; i < LongestBlock; i += Vector<int>.Count)
-            least = Vector.Min(least, new Vector<int>(numbers[i..]));
+        var least = Vector256.Create(numbers);
+        for (int i = Vector256<int>.Count; i < LongestBlock; i += Vector256<int>.Count)
+            least = Vector256.Min(least, Vector256.Create(numbers[i..]));
         int found = least[0];
-        for (int i = 1; i < Vector<int>.Count; i++) found = Math.Min(found, least[i]);
+        for (int i = 1; i < Vector256<int>.Count; i++) found = Math.Min(found, least[i]);
         return found;
     }
 

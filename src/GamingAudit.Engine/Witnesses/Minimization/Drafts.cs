@@ -1,3 +1,4 @@
+using System.Numerics;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Episodes.Folding;
 
@@ -9,6 +10,9 @@ namespace GamingAudit.Engine.Witnesses.Minimization;
 /// </summary>
 internal sealed class Drafts
 {
+    // A cap of memory: some 5 MB.
+    private const int MostKnown = 1 << 16;
+
     private readonly ActionNumbers actions = new();
     private readonly NumberFolding tried = new();
     private readonly NumberFolding folded = new();
@@ -16,6 +20,8 @@ internal sealed class Drafts
     private int[] numbers = [];
     private int[] fractions = [];
     private int[] draftNumbers = [];
+    // Sweep after sweep tries much the same drafts.
+    private readonly Dictionary<(ulong, ulong), (int Written, int Blocks)> known = [];
 
     /// <summary>Takes another sequence for the one that drafts are made of.</summary>
     public void Begin(IReadOnlyList<EpisodeStep> sequence)
@@ -47,7 +53,25 @@ internal sealed class Drafts
             if (draftNumbers[i] != numbers[i]) same = i + 1;
         }
         if (same == 0) return Complexity.Of(folded, unrounded, surprises);
-        tried.Fold(draftNumbers, folded, same);
-        return Complexity.Of(tried, unrounded, surprises);
+        (ulong, ulong) key = Key(draftNumbers);
+        if (!known.TryGetValue(key, out (int Written, int Blocks) folds))
+        {
+            tried.Fold(draftNumbers, folded, same);
+            if (known.Count >= MostKnown) known.Clear();
+            known[key] = folds = tried.Measure();
+        }
+        return new Complexity(folds.Written, folds.Blocks, unrounded, surprises, draft.Length);
+    }
+
+    // Two sums of 64 bits, of which each would tell a million drafts apart.
+    private static (ulong, ulong) Key(ReadOnlySpan<int> numbers)
+    {
+        ulong first = (ulong)numbers.Length, second = ~first;
+        foreach (int number in numbers)
+        {
+            first = (BitOperations.RotateLeft(first, 23) ^ (uint)number) * 0x9E3779B97F4A7C15;
+            second = (BitOperations.RotateLeft(second, 41) ^ (uint)number) * 0xD1342543DE82EF95;
+        }
+        return (first, second);
     }
 }

@@ -59,6 +59,9 @@ internal sealed class AuditRun(AuditSettings settings)
 
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
     {
+        await using var tracer = new TargetTracer(settings.Source);
+        // It starts while something else is waited for.
+        if (settings.Paths.Any(path => !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))) tracer.Start();
         progress.Say("building");
         (IReadOnlyList<AuditSource> sources, leftOut) = await AuditSources.LocateAsync(
             settings.Paths, settings.Source, settings.Since is { } revision ? new ProjectChanges(revision) : null,
@@ -68,11 +71,11 @@ internal sealed class AuditRun(AuditSettings settings)
         var rows = new AuditRows(streamed, sources.Count);
         parts = [.. sources.Select((source, i) => new SourceAudit(
             settings, source, progress, target => Keep(target, i, rows), () => rows.End(i)))];
-        await ChooseAsync(cancellation);
+        await ChooseAsync(tracer, cancellation);
         streamed?.Begin(Report(interrupted: false));
         // What is most suspicious is to be known before time runs out.
         FindingLog? lint = settings.RunSeconds is null ? null : await LintAsync(sources, cancellation);
-        var schedule = new AuditSchedule(settings, clock, progress);
+        var schedule = new AuditSchedule(settings, clock, tracer, progress);
         await schedule.RunAsync(parts, lint, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
         if (!interrupted) lint ??= await LintAsync(sources, cancellation);
@@ -99,15 +102,13 @@ internal sealed class AuditRun(AuditSettings settings)
         return await AuditLint.RunAsync(sources, baseline, cancellation);
     }
 
-    private async Task ChooseAsync(CancellationToken cancellation)
+    private async Task ChooseAsync(TargetTracer tracer, CancellationToken cancellation)
     {
-        foreach (SourceAudit part in parts)
-        {
-            await using var pool = new WorkerPool(settings.Source);
-            if (part == parts[0]) arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
-            await part.ListAsync(pool, cancellation);
-        }
         if (parts.Count == 0) return;
+        await using (var pool = new WorkerPool(settings.Source))
+            arithmetic = await EngineCheck.ArithmeticAsync(pool, settings.Engine, cancellation);
+        foreach (SourceAudit part in parts)
+            await tracer.ListingAsync(pool => part.ListAsync(pool, cancellation), keeps: part == parts[^1]);
         IReadOnlyList<IReadOnlyList<ListedTarget>> chosen = TargetSelection.Of(
             [.. parts.Select(part => part.Source)], [.. parts.Select(part => part.Listed)], settings.Targets,
             mayHaveNone: leftOut.Count > 0);

@@ -11,8 +11,10 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// </summary>
 /// <param name="settings">What was asked for.</param>
 /// <param name="clock">The cap.</param>
+/// <param name="tracer">Tells what targets answer in another process.</param>
 /// <param name="progress">Told how far it is.</param>
-internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAuditProgress progress)
+internal sealed class AuditSchedule(
+    AuditSettings settings, RunClock clock, TargetTracer tracer, IAuditProgress progress)
 {
     private HashSet<string> names = [];
     private volatile bool timeIsUp;
@@ -47,7 +49,6 @@ internal sealed class AuditSchedule(AuditSettings settings, RunClock clock, IAud
             waiting = [.. waiting.OrderByDescending(one => suspicion.Of(one.Part, one.Index))];
         }
         if (clock.Seconds is not null || settings.Watches) Tell(waiting);
-        await using var tracer = new TargetTracer(settings.Source);
         var lanes = new AuditLanes(settings.Source, settings.Threads);
         int begun = 0;
         try

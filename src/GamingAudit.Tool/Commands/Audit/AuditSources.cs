@@ -63,8 +63,7 @@ internal static class AuditSources
     {
         foreach (string one in solution is null ? projects : [solution])
         {
-            CommandOutput restored =
-                await DotnetCommand.RunAsync(["restore", one, "--verbosity", "quiet"], cancellation);
+            CommandOutput restored = await DotnetCommand.RestoreAsync(one, cancellation);
             if (settings.Verbose || restored.ExitCode != 0) await Console.Error.WriteAsync(restored.Text);
             if (restored.ExitCode != 0)
                 throw ToolException.Usage($"{one} cannot be restored: mend the errors above first.");

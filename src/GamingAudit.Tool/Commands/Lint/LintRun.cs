@@ -102,8 +102,7 @@ internal static class LintRun
 
     private static async Task RestoreAsync(LintSource source, bool verbose, CancellationToken cancellation)
     {
-        CommandOutput output =
-            await DotnetCommand.RunAsync(["restore", source.Path, "--verbosity", "quiet"], cancellation);
+        CommandOutput output = await DotnetCommand.RestoreAsync(source.Path, cancellation);
         if (verbose || output.ExitCode != 0) await Console.Error.WriteAsync(output.Text);
         if (output.ExitCode == 0) return;
         throw ToolException.Usage(

@@ -1,5 +1,7 @@
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
+using GamingAudit.Output.Text;
+using GamingAudit.Reporting.Text;
 using Spectre.Console;
 
 namespace GamingAudit.Tool.Commands.Audit.Watching;
@@ -11,6 +13,7 @@ internal sealed class ProgressDisplay(bool isQuiet = false) : IAuditProgress
     private StatusContext? context;
     private IAnsiConsole? shown;
     private string target = "";
+    private string judged = "";
 
     /// <inheritdoc/>
     public async Task<T> WhileAsync<T>(Func<Task<T>> work)
@@ -53,7 +56,14 @@ internal sealed class ProgressDisplay(bool isQuiet = false) : IAuditProgress
     }
 
     /// <inheritdoc/>
-    public void Report(string name, AuditProgress progress) => Report(progress);
+    public void Report(string name, AuditProgress progress)
+    {
+        Report(progress);
+        // The moment that it stands; the report says it again, with all that is looked for until then.
+        if (progress.Verdict is not { } verdict || name == judged) return;
+        judged = name;
+        shown?.WriteLine(SafeText.Line($"{name}: {VerdictText.Of(verdict)}, and what else is to be said is looked for"));
+    }
 
     /// <inheritdoc/>
     public void End(string name, AuditResult? result)

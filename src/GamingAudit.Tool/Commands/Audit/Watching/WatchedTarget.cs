@@ -33,11 +33,14 @@ internal sealed class WatchedTarget(string name)
 
     public void Begin(double now) => (begun, Phase) = (now, "starting");
 
-    /// <summary>True where that is another phase than before, or a better policy.</summary>
+    /// <summary>True where that is another phase than before, a better policy, or a verdict.</summary>
     public bool Report(AuditProgress progress)
     {
-        bool isNew = progress.Phase != Phase || (progress.Best is not null && progress.Best != best);
-        (Phase, best) = (progress.Phase, progress.Best ?? best);
+        string phase = progress.Verdict is { } stands
+            ? $"{VerdictText.Of(stands)}, {progress.Phase}"
+            : progress.Phase;
+        bool isNew = phase != Phase || (progress.Best is not null && progress.Best != best);
+        (Phase, best) = (phase, progress.Best ?? best);
         return isNew;
     }
 
