@@ -131,7 +131,7 @@ internal sealed class TypeAnalysis
         ordered = HelperLinks.Link(ordered, source);
         foreach (MethodLedger ledger in ordered)
             failures.Check(rules, ledger, context, static (rule, method, context) => rule.Check(method, context));
-        int? inCode = Horizon(source);
+        int? inCode = Horizon(source) ?? source.Ends.Limit();
         var whole = new ClassLedger(
             type, ordered, inCode ?? source.Numbers.Horizon ?? options.Horizon,
             options.Discount ?? source.Numbers.Discount?.Low)

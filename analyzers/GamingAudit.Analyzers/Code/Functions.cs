@@ -32,7 +32,7 @@ internal static class Functions
         [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
         [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),
         [("Cos", 1)] = new(x => Math.Cos(x[0]), _ => Unit),
-        [("Tanh", 1)] = new(x => Math.Tanh(x[0]), _ => Unit),
+        [("Tanh", 1)] = new(x => Math.Tanh(x[0]), x => new Amount(Math.Tanh(x[0].Low), Math.Tanh(x[0].High))),
         [("Sign", 1)] = new(x => double.IsNaN(x[0]) ? double.NaN : Math.Sign(x[0]), _ => Unit),
         [("Distance", 2)] = Length,
         [("Angle", 2)] = Length,

@@ -29,6 +29,10 @@ internal static class WordLists
         "counters", "step", "steps", "time", "timer", "count", "counter", "frame", "frames", "elapsed", "ticks",
         "tick");
 
+    /// <summary>Words in the names of what is charged for trading or moving.</summary>
+    public static readonly WordList Fees = new(
+        "fees", "fee", "fees", "commission", "commissions", "slippage", "tax", "taxes", "toll");
+
     /// <summary>What an agent that fails runs into.</summary>
     public static readonly WordList Failures = new(
         "failures", "wall", "death", "dead", "kill", "killzone", "deadzone", "lava", "fire", "obstacle", "enemy",
@@ -37,7 +41,7 @@ internal static class WordLists
     /// <summary>What has become of an agent that failed.</summary>
     public static readonly WordList Defeats = new(
         "defeats", "dead", "died", "death", "fallen", "fell", "crashed", "drowned", "destroyed", "killed", "tipped",
-        "flipped", "derailed");
+        "flipped", "derailed", "crash", "collided", "collision", "aground", "bankrupt", "toppled");
 
     /// <summary>How the names of methods begin that say that the agent has lost.</summary>
     public static readonly WordList Losses = new(

@@ -42,6 +42,11 @@ internal static class Writes
                     when IsStep(postfix.Kind()) && NameOf(postfix.Operand) is { } name:
                     yield return new Write(name, inner);
                     break;
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } filled } call
+                    when Filled(call) is >= 0 and var at && at < filled.Count
+                        && NameOf(filled[at].Expression) is { } name:
+                    yield return new Write(name, inner);
+                    break;
                 case ArgumentSyntax passed
                     when !passed.RefKindKeyword.IsKind(SyntaxKind.None) && NameOf(passed.Expression) is { } name:
                     yield return new Write(name, inner);
@@ -49,6 +54,14 @@ internal static class Writes
             }
         }
     }
+
+    // Array.Fill(last, 50): which argument is written; -1 for any other call.
+    private static int Filled(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "Array" }, Name.Identifier.ValueText: var name,
+        } ? name switch { "Clear" or "Fill" => 0, "Copy" => call.ArgumentList.Arguments.Count == 3 ? 1 : 2, _ => -1 }
+            : -1;
 
     private static string? NameOf(ExpressionSyntax target) =>
         target is ElementAccessExpressionSyntax element

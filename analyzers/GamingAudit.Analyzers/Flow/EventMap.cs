@@ -115,9 +115,9 @@ internal sealed class EventMap
     {
         SyntaxNode site = item.Call.Site.Syntax;
         return site.FirstAncestorOrSelf<BlockSyntax>() is { } block && All.Any(
-            end => end.Kind.EndsNow() && end.Surely && end.Concerns(item)
+            end => (end.Kind.EndsNow() || end.Kind == CallKind.EndLater) && end.Surely && end.Concerns(item)
                 && end.Call.Site.Syntax.SpanStart > site.SpanStart
-                && end.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() == block);
+                && end.Call.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent == block);
     }
 
     public ImmutableArray<PathEvent> At(SyntaxNode syntax) =>

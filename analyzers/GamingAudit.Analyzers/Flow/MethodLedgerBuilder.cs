@@ -84,7 +84,8 @@ internal static class MethodLedgerBuilder
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
             endsAfter |= item.Kind == CallKind.Return && ReturnedReward.SaysOver(item.Call.Site);
-            endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver));
+            endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver))
+                || type.Ends.Follows(guards.Facts, site);
             return new RewardTerm(
                 item.Call, amount, reads, guards.Facts, trigger, endsAfter,
                 usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words, type.Type)

@@ -86,11 +86,15 @@ internal sealed class PaidValues
         !payer.DeclaringSyntaxReferences.Any(reference => reference.Span == helper.Span)
         && !helper.Modifiers.Any(SyntaxKind.VirtualKeyword) && !helper.Modifiers.Any(SyntaxKind.AbstractKeyword)
         && helper.ReturnType.ToString() is "float" or "double"
-        && helper.ParameterList.Parameters.Count == 0
+        && (helper.ParameterList.Parameters.Count == 0 || SaysReward(helper))
         && Results(helper).Any()
         && type.Type.GetMembers(helper.Identifier.ValueText).OfType<IMethodSymbol>().Any(
             method => !KnownFrameworks.PaysByReturn(method) && method.DeclaringSyntaxReferences.Any(
                 reference => reference.SyntaxTree == helper.SyntaxTree && reference.Span == helper.Span));
+
+    // RewardFor(before, after): whatever it is given, what it says is the reward.
+    private static bool SaysReward(MethodDeclarationSyntax helper) =>
+        NameWords.Of(helper.Identifier.ValueText).Any(word => word == "reward");
 
     // The expressions that a method pays.
     private IEnumerable<ExpressionSyntax> Paid(MethodDeclarationSyntax method, IMethodSymbol symbol)

@@ -27,6 +27,7 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
     private readonly ConcurrentDictionary<string, bool> actions = new();
     private readonly Lazy<PaidValues> paid;
+    private readonly Lazy<StepEnds> ends;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
     public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
@@ -37,6 +38,7 @@ internal sealed class TypeSource
             .ToLookup(method => method.Identifier.ValueText);
         uses = new Lazy<ILookup<string, SyntaxNode>>(() => declarations.SelectMany(Named).ToLookup(NameUses.NameOf));
         paid = new Lazy<PaidValues>(() => new PaidValues(this));
+        ends = new Lazy<StepEnds>(() => new StepEnds(this));
         written = new Lazy<ILookup<string, ExpressionSyntax?>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
     }
@@ -48,6 +50,9 @@ internal sealed class TypeSource
 
     /// <summary>Helpers whose results are paid, and fields in which a reward is gathered.</summary>
     public PaidValues Paid => paid.Value;
+
+    /// <summary>How its steps tell that an episode is over.</summary>
+    public StepEnds Ends => ends.Value;
 
     /// <summary>What people call things there.</summary>
     public Words Words { get; }

@@ -64,15 +64,22 @@ internal sealed class GymStyle : IRewardFramework
     };
 
     public bool IsAction(IParameterSymbol parameter) =>
-        parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } && IsStep(method);
+        parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } && IsStep(method)
+        // Step(action, bid, ask): what the world gives beside the action is none.
+        && (SaysAction(parameter) || !method.Parameters.Any(SaysAction));
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsStep(IMethodSymbol method) => IsCalledStep(method)
-        || (method.Parameters.Any(SaysAction)
+        || ((method.Parameters.Any(SaysAction) || (method.Parameters.Length > 0 && SaysStep(method)))
             && (ReturnedReward.IsNamedResult(method.ReturnType)
                 || (method.DeclaredAccessibility == Accessibility.Public && StepFields.ShowsResult(method)
                     && StepFields.Pays(method))));
+
+    // Take(int a), PerformMove(Move m)
+    private static bool SaysStep(IMethodSymbol method) =>
+        NameWords.Of(method.Name).FirstOrDefault() is "step" or "take" or "act" or "do" or "apply" or "play"
+            or "perform" or "execute" or "advance" or "tick" or "move" or "interact" or "transition";
 
     private static bool SaysAction(IParameterSymbol parameter) =>
         NameWords.Of(parameter.Name).Any(word => word is "action" or "actions" or "act" or "move");

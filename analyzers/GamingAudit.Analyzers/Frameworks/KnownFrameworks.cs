@@ -65,6 +65,8 @@ internal static class KnownFrameworks
     /// </summary>
     public static string? InterruptionFor(SyntaxNode end, IOperation? operation, INamedTypeSymbol type)
     {
+        // Who asks for the reward by itself asks for one end as well, whatever style the code around is in.
+        if (type.GetMembers().OfType<IMethodSymbol>().Any(PaysByReturn)) return null;
         IRewardFramework? framework =
             (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
             ?? All.FirstOrDefault(one => one.Named(end, type) is not null);

@@ -43,6 +43,19 @@ internal static class ReturnedReward
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } inner } call
                 when CallShape.NameOf(call.Expression) == "FromResult":
                 return Of(inner[0].Expression, type);
+            case InvocationExpressionSyntax
+            {
+                ArgumentList.Arguments: var given,
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Create",
+                    Expression: IdentifierNameSyntax { Identifier.ValueText: "Tuple" },
+                },
+            }:
+                return (At(given, PlaceOf(type, IsNumber)), At(given, PlaceOf(type, IsTruth)));
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var given }
+                when type is INamedTypeSymbol { Name: "Tuple" }:
+                return (At(given, PlaceOf(type, IsNumber)), At(given, PlaceOf(type, IsTruth)));
             case TupleExpressionSyntax { Arguments: var parts }:
                 return (At(parts, PlaceIn(type, isReward: false)), At(parts, FlagIn(type)));
             case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: >= 3 } parts } made
@@ -163,6 +176,12 @@ internal static class ReturnedReward
     public static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFlag(string? name) => name?.ToLowerInvariant() is "done" or "isdone" or "terminated";
+
+    // Where the only element of a Tuple that fits stands; -1 where there is none or several.
+    private static int PlaceOf(ITypeSymbol type, Func<ITypeSymbol, bool> fits) =>
+        type is INamedTypeSymbol { TypeArguments: var parts } && parts.Count(fits) == 1 ? IndexOf(parts, fits) : -1;
+
+    private static bool IsTruth(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean;
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;

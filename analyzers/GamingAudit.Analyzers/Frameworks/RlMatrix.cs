@@ -27,7 +27,6 @@ internal sealed class RlMatrix : IRewardFramework
     {
         Begins = FrameworkWords.Set("Reset"),
         Steps = FrameworkWords.Set("Step"),
-        Interruptions = FrameworkWords.Set("a truncation"),
         Ends = FrameworkWords.Set("RLMatrixDone", "isDone = true", "IsDone = true"),
         SetUps = FrameworkWords.Set("Reset"),
         Stubs = "RlMatrix",

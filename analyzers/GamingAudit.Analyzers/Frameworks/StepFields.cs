@@ -16,7 +16,7 @@ internal sealed record StepFields(string? Reward, string? Done)
         string? reward = null, done = null;
         foreach (IMethodSymbol step in steps)
         {
-            if (ShowsResult(step)) (reward, done) = (Shown(type, true)?.Name, Shown(type, false)?.Name);
+            if (ShowsResult(step)) (reward, done) = (Held(Shown(type, true)), Held(Shown(type, false)));
             foreach (ExpressionSyntax result in Declarations(step).SelectMany(Results))
             {
                 (ExpressionSyntax? pay, ExpressionSyntax? flag) = ReturnedReward.Of(result, step.ReturnType);
@@ -34,16 +34,25 @@ internal sealed record StepFields(string? Reward, string? Done)
         && Shown(type, false) is not null;
 
     /// <summary>Whether the method changes the reward that its type shows.</summary>
-    public static bool Pays(IMethodSymbol step) => Shown(step.ContainingType, true) is { Name: var reward }
+    public static bool Pays(IMethodSymbol step) => Held(Shown(step.ContainingType, true)) is { } reward
         && Declarations(step).SelectMany(Writes.In).Any(write => write.Name == reward);
 
     private static IPropertySymbol? Shown(INamedTypeSymbol type, bool isReward) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
-            property => property is { IsStatic: false, SetMethod: { DeclaredAccessibility: not Accessibility.Public } }
-                && (isReward
+            property => property is
+            {
+                IsStatic: false, SetMethod: null or { DeclaredAccessibility: not Accessibility.Public },
+            } && (isReward
                     ? ReturnedReward.IsReward(property.Name) && property.Type.SpecialType
                         is SpecialType.System_Single or SpecialType.System_Double
                     : EndFlag.IsNamed(property.Name) && property.Type.SpecialType == SpecialType.System_Boolean));
+
+    // Reward => _reward: the field that it hands out.
+    private static string? Held(IPropertySymbol? property) => property is { SetMethod: null }
+        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax
+        {
+            ExpressionBody.Expression: IdentifierNameSyntax { Identifier.ValueText: var field },
+        } ? field : property?.Name;
 
     /// <summary>The member of its own that an expression in the method reads, by itself or through a local.</summary>
     public static string? NameIn(ExpressionSyntax? expression, IMethodSymbol method)

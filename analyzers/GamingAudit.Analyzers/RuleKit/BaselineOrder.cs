@@ -60,7 +60,7 @@ internal static class BaselineOrder
             foreach ((MemberDeclarationSyntax member, Write write) in Writes.Of(context.Type.Type, name))
             {
                 if (write.Value is LiteralExpressionSyntax { Token.Value: null }) continue;
-                if (!IsWhole(write, name)) continue;
+                if (!IsWhole(write, name) || IsClock(write, step)) continue;
                 foreach (SyntaxNode site in Sites(write.Site, member, context.Type, Depth))
                 {
                     if (!IsRenewed(field, site, step, paying, context)) return write.Site.ToString();
@@ -69,6 +69,11 @@ internal static class BaselineOrder
         }
         return Move(field, measured, step, paying, context);
     }
+
+    // tick++ at each step: time goes on, and no target is changed.
+    private static bool IsClock(Write write, MethodDeclarationSyntax step) =>
+        write.Change == "+" && step.Span.Contains(write.Site.Span) && !Branches.Around(write.Site).Any()
+        && (write.Site is not AssignmentExpressionSyntax { Right: var by } || by is LiteralExpressionSyntax);
 
     // The thing itself is put somewhere else: now and then, and not as it goes its way.
     private static string? Move(

@@ -19,6 +19,7 @@ internal static class Baselines
     /// </summary>
     public static bool FollowBothWays(MethodLedger method, SyntaxNode condition, Place now, Place last)
     {
+        if (IsOfTransition(method, now, last) || IsMovedElsewhere(method, now, last)) return true;
         bool whenTrue = false, whenFalse = false;
         foreach (ISimpleAssignmentOperation assignment in method.Operations.OfType<ISimpleAssignmentOperation>())
         {
@@ -31,6 +32,46 @@ internal static class Baselines
         }
         return whenTrue && whenFalse;
     }
+
+    // Reward(before, after): the next call measures from where this one went.
+    private static bool IsOfTransition(MethodLedger method, Place now, Place last)
+    {
+        if (now == last || now.Root == last.Root || Rest(now) != Rest(last)) return false;
+        return Parameter(now) is { } present && Parameter(last) is { } past
+            && SymbolEqualityComparer.Default.Equals(present.Type, past.Type)
+            && (IsPast(past.Name) || IsNext(present.Name)) && !IsPast(present.Name) && !IsNext(past.Name);
+
+        IParameterSymbol? Parameter(Place place) =>
+            method.Method.Parameters.FirstOrDefault(one => one.Name == place.Root);
+
+        static string Rest(Place place) => place.Text.Substring(place.Root.Length);
+    }
+
+    private static bool IsPast(string name) => NameWords.Of(name).Any(
+        word => word is "last" or "prev" or "previous" or "old" or "before" or "from");
+
+    private static bool IsNext(string name) => NameWords.Of(name).Any(
+        word => word is "next" or "new" or "after" or "to" or "later");
+
+    // The method that moves the agent keeps what was, before another one pays.
+    private static bool IsMovedElsewhere(MethodLedger method, Place now, Place last)
+    {
+        if (method.Operations.OfType<IAssignmentOperation>().Any(set => Places.Of(set.Target.Syntax) == last))
+            return false;
+        (MemberDeclarationSyntax Member, Write Write)[] moves =
+        [
+            .. Writes.Of(method.Method.ContainingType, last.Root).Where(one => one.Member is MethodDeclarationSyntax of
+                && !KnownFrameworks.Words.Begins.Contains(of.Identifier.ValueText)
+                && !IsBegin(of, method.Method.ContainingType)),
+        ];
+        return moves.Length == 1
+            && moves[0].Write is { Value: { } value, Site: AssignmentExpressionSyntax { Left: var to } }
+            && Places.Of(to) == last && Places.Of(value) == now && !Branches.Around(moves[0].Write.Site).Any();
+    }
+
+    private static bool IsBegin(MethodDeclarationSyntax method, INamedTypeSymbol type) =>
+        type.GetMembers(method.Identifier.ValueText).OfType<IMethodSymbol>()
+            .Any(one => KnownFrameworks.TriggerOf(one) == Trigger.EpisodeBegin);
 
     private static bool IsNow(IOperation value, Place now, MethodLedger method)
     {

@@ -55,13 +55,19 @@ internal static class HeldState
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
 
-    // x += speed: what an environment moves by itself; a count goes by literals, and a clock by the time of a frame.
+    // x += speed, x += action - 1: what an environment moves by itself or as the agent chose, who may choose not to;
+    // a count goes by literals, and a clock by the time of a frame.
     private static bool IsMotion(Write write, MethodLedger method) =>
         write.Site is AssignmentExpressionSyntax { Right: var by } set
         && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression))
-        && Literals.Number(by) is null && !method.Method.Parameters.Any(
-            parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name))
+        && Literals.Number(by) is null && (IsCentred(by) || !method.Method.Parameters.Any(
+            parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name)))
         && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
+
+    // action - 1, 0.1 * (action - 1): there is an action that moves nothing.
+    private static bool IsCentred(ExpressionSyntax by) => by.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>()
+        .Any(difference => difference.IsKind(SyntaxKind.SubtractExpression)
+            && Literals.Number(difference.Right) is > 0);
 
     // if (action == 0 && x < 7) x++: where an environment puts the agent that chose to go there.
     private static bool IsMove(Write write, MethodLedger method) =>

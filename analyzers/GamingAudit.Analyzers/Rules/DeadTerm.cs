@@ -65,6 +65,8 @@ internal sealed class DeadTerm : RewardRule
     {
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
+        foreach ((SyntaxNode pay, string fee, string why) in UnchargedFees.Of(type, context))
+            context.Report(Rule, pay.GetLocation(), null, fee, why);
     }
 
     // if (near) SetReward(0.1f); else SetReward(0.1f);

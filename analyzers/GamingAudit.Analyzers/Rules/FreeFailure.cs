@@ -41,6 +41,7 @@ internal sealed class FreeFailure : RewardRule
                 term => term.Amount.IsSure && term.Amount.IsNegative && term.Receiver.IsSelf && term.EndsAfter)
             .OrderBy(term => term.Amount.Middle).FirstOrDefault();
         if (charge is null || !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
+        var told = new List<SyntaxNode>();
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardCall end in method.Ends)
@@ -54,9 +55,24 @@ internal sealed class FreeFailure : RewardRule
                     cost is null
                         ? "another failure costs " + RuleContext.Text(-charge.Amount.Middle)
                         : "every step costs " + RuleContext.Text(-cost.Amount.High));
+                told.Add(end.Site.Syntax);
             }
         }
+
+        if (cost is null) return;
+        foreach (EndingWay way in FailingEnds.Unpaid(type, context))
+        {
+            StatementSyntax? statement = way.Test.FirstAncestorOrSelf<StatementSyntax>();
+            if (told.Any(site => site.FirstAncestorOrSelf<StatementSyntax>() == statement)) continue;
+            context.Report(
+                Rule, way.Test.GetLocation(), charge.Location, Whole(way).ToString(), way.Test.ToString(),
+                "every step costs " + RuleContext.Text(-cost.Amount.High));
+        }
     }
+
+    // done = crashed || landed: what tells of the end.
+    private static SyntaxNode Whole(EndingWay way) => way.Test.AncestorsAndSelf()
+        .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
 
     private static string? Failing(RewardCall end, MethodLedger method, RuleContext context)
     {
@@ -77,17 +93,12 @@ internal sealed class FreeFailure : RewardRule
     {
         BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
         if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
-        HashSet<string> words = context.Words(WordLists.Defeats), heights = context.Words(WordLists.Heights);
-        bool fails = test.Condition.DescendantNodesAndSelf().Any(
-            node => node is BinaryExpressionSyntax below
-                ? IsBelow(below, heights)
-                : node is SimpleNameSyntax name && !IsNegated(name)
-                    && NameWords.Of(name.Identifier.ValueText).Any(words.Contains));
+        bool fails = FailingEnds.IsFailure(test.Condition, context);
         if (IsOutside(test.Condition)) fails = true;
         else if (!fails || test.Condition.DescendantNodesAndSelf().Any(
             node => node.IsKind(SyntaxKind.LogicalOrExpression)
                 && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
-                    inner => IsBelow(inner, heights)))) return null;
+                    inner => FailingEnds.IsFailure(inner, context)))) return null;
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => call != end.Site.Syntax && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
@@ -145,20 +156,6 @@ internal sealed class FreeFailure : RewardRule
     // Paid for the same condition a few lines before.
     private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
         other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
-
-    private static bool IsBelow(BinaryExpressionSyntax test, HashSet<string> heights)
-    {
-        bool isLess = test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
-        return isLess && Places.Of(test.Left) is { Last.Name: { } last } place && heights.Contains(last)
-            && KnownFrameworks.Words.Positions.Any(name => place.Root == name || place.HasMemberOf(name));
-    }
-
-    private static bool IsNegated(SyntaxNode name) =>
-        name.AncestorsAndSelf().OfType<PrefixUnaryExpressionSyntax>().Any(
-            not => not.IsKind(SyntaxKind.LogicalNotExpression))
-        || name.Ancestors().OfType<BinaryExpressionSyntax>().Any(
-            test => test.IsKind(SyntaxKind.NotEqualsExpression)
-                || test.Right is LiteralExpressionSyntax { Token.ValueText: "false" });
 
     // Under if (other.CompareTag("wall")) and nothing else.
     private static string? Failure(IOperation end, HashSet<string> failures)

@@ -173,9 +173,14 @@ internal sealed class OneSidedProgress : RewardRule
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
         if (fact.Value is >= 0.0) return Difference(fact, method);
         if (fact.Value is not Place other) return null;
-        return Ordered(fact.Subject, other) ?? (Test(fact, method) is { } test
-            ? Ordered(Places.Of(Measure(test.LeftOperand).Syntax), Places.Of(Measure(test.RightOperand).Syntax))
-            : null);
+        if (Ordered(fact.Subject, other) is { } plain) return plain;
+        if (Test(fact, method) is not { } test) return null;
+        (IOperation left, IOperation right) = (Measure(test.LeftOperand), Measure(test.RightOperand));
+        // Abs(angle) < Abs(lastAngle)
+        if (CallShape.Of(left) is { Name: "Abs", Arguments: { Length: 1 } a }
+            && CallShape.Of(right) is { Name: "Abs", Arguments: { Length: 1 } b })
+            (left, right) = (a[0].Unconverted(), b[0].Unconverted());
+        return Ordered(Places.Of(left.Syntax), Places.Of(right.Syntax));
 
         (Place Now, Place Last)? Ordered(Place a, Place b) =>
             Baselines.FollowBothWays(method, fact.Condition, a, b) ? (a, b)

@@ -16,6 +16,10 @@ internal sealed class PerverseSign : RewardRule
 {
     public const string Id = "GA3021";
 
+    // Fees of one and two in a hundred, at as many points as leave no room for chance.
+    private const double LowFee = 0.01, HighFee = 0.02, Slack = 1e-9;
+    private const int Points = 8;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Sign against the name",
@@ -87,6 +91,33 @@ internal sealed class PerverseSign : RewardRule
         return words.Any(word => dangers.Contains(word) || defeats.Contains(word))
             && words.All(word => dangers.Contains(word) || defeats.Contains(word)
                 || word is "is" or "has" or "was" or "am" or "in" or "agent" or "self" or "i");
+    }
+
+    // Buying at price * (1 - fee), selling at price * (1 + fee): what is charged for trading is earned by it.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        string[] fees = UnchargedFees.In(type.Type, context);
+        foreach (MethodLedger method in type.Methods.Where(_ => fees.Length > 0))
+        {
+            foreach (RewardTerm term in method.Terms.Where(term => term.IsOwn && term.Via is null))
+            {
+                if (term.Value?.Syntax is not ExpressionSyntax value) continue;
+                if (fees.FirstOrDefault(fee => Earns(fee, value, method, term.Call.Factor, context.Type)) is { } earned)
+                    context.Note(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", "more for a higher value",
+                        earned);
+            }
+        }
+    }
+
+    // At some points, which all prices and counts have their own values at, and of them all.
+    private static bool Earns(string fee, ExpressionSyntax value, MethodLedger method, double factor, TypeSource type)
+    {
+        return Enumerable.Range(0, Points).All(draw => At(HighFee, draw) - At(LowFee, draw) is { } more
+            && more * factor > Slack);
+
+        double? At(double known, int draw) => new SampledValue(
+            type, name => name == fee ? known : null, draw).Read(value, method.Body.Syntax);
     }
 
     // What an own helper gives: the local that is all it returns.

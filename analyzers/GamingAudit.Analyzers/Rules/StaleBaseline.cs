@@ -54,7 +54,8 @@ internal sealed class StaleBaseline : RewardRule
                 {
                     string field = last.Member.Name;
                     if (IsFirstStepApart(field, method, context.Type)
-                        || IsStartedByFlag(field, method, context.Type)) continue;
+                        || IsStartedByFlag(field, method, context.Type)
+                        || IsHeld(field, term, context.Type)) continue;
                     // What goes there and what comes back measure from the same.
                     if (reported.Contains(field)) continue;
                     if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
@@ -212,6 +213,17 @@ internal sealed class StaleBaseline : RewardRule
         type.Type.GetMembers(field).Select(TypeMembers.TypeOf).FirstOrDefault()
             is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
         || type.EpisodeBegin is null || type.WrittenAtEpisodeBegin().Contains(field);
+
+    // if (holding) reward = price - entry, where whoever sets the entry sets the flag that an episode begins without.
+    private static bool IsHeld(string field, RewardTerm term, TypeSource type)
+    {
+        var flags = new HashSet<string>(term.Guards.SelectMany(fact => fact.Subject.Names)
+            .Where(name => name != field && type.WrittenAtEpisodeBegin().Contains(name)));
+        Write[] set = [.. type.WritesOf(field)];
+        return flags.Count > 0 && set.Length > 0 && set.All(write =>
+            write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            && Writes.In(block).Any(other => flags.Contains(other.Name)));
+    }
 
     // if (!started) { last = now; started = true; }, where the start of an episode lowers the flag.
     private static bool IsStartedByFlag(string field, MethodLedger method, TypeSource type) =>

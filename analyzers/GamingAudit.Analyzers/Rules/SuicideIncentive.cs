@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -40,21 +41,24 @@ internal sealed class SuicideIncentive : RewardRule
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
         RewardTerm[] costs = own.Where(term => IsCost(term, type)).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
-        if (costs.Length == 0 || ends.Length < 2 || ends.Any(term => !IsKnown(term.Amount))) return;
+        if (costs.Length == 0 || ends.Length == 0 || ends.Any(term => !IsKnown(term.Amount))) return;
         if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return;
         double cost = costs.Sum(term => Cost(term, type));
         double goal = ends.Max(term => term.Amount.Middle);
         RewardTerm? death = ends.Where(term => term.Amount.Middle < goal)
             .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
-        if (death is null || goal <= 0) return;
-        double dying = death.Amount.Middle;
+        // A failure that nothing is paid for earns nothing.
+        EndingWay? free = FailingEnds.Unpaid(type, context).FirstOrDefault();
+        if ((death is null && free is null) || goal <= 0) return;
+        double dying = free is null ? death!.Amount.Middle : Math.Max(death?.Amount.Middle ?? 0, 0);
+        Location place = free is null ? death!.Location : free.Test.GetLocation();
         bool isSure = costs.Concat(ends).All(term => term.Amount.IsConstant);
         if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps) return;
         object[] numbers = type.Horizon is { } steps
             ? Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, steps, type.Steps)
             : Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, FewSteps, FewSteps + " steps");
-        if (isSure && type.Horizon is not null) context.Report(Rule, costs[0].Location, death.Location, numbers);
-        else context.Note(Rule, costs[0].Location, death.Location, numbers);
+        if (isSure && type.Horizon is not null) context.Report(Rule, costs[0].Location, place, numbers);
+        else context.Note(Rule, costs[0].Location, place, numbers);
     }
 
     // What a person set to a number, here or in an inspector.

@@ -42,6 +42,28 @@ internal sealed class TautologicalBound : RewardRule
         }
     }
 
+    // (healthy || stopsWhenUnhealthy ? 1 : 0) * bonus
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        var told = new HashSet<SyntaxNode>();
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms.Where(term => term.Value is not null))
+            {
+                foreach (SyntaxNode part in method.Locals.Sources(term.Value!)
+                    .SelectMany(source => BaselineOrder.WithHelpers(source.Syntax, context.Type)))
+                {
+                    if (part is not ConditionalExpressionSyntax { Condition: var condition }) continue;
+                    if (SettingsOn.In(condition, context.Type) is not var (either, on) || !told.Add(either)) continue;
+                    context.Note(
+                        Rule, either.GetLocation(), term.Location, either.ToString(),
+                        "holds wherever '" + on + "' is true, as it is where nobody sets it",
+                        term.Call.Site.Syntax.ToString(), "paid wherever the agent goes");
+                }
+            }
+        }
+    }
+
     // A reward behind a condition that never holds is no term: no path leads to it.
     private static IEnumerable<SyntaxNode> Sites(MethodLedger method) =>
         method.Terms.Select(term => term.Call.Site.Syntax).Concat(

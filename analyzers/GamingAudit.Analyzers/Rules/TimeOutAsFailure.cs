@@ -69,6 +69,8 @@ internal sealed class TimeOutAsFailure : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (type.Methods.Any(method => method.Ends.Any(end => end.Kind.EndsNow()))) return;
+        // A framework that asks for one answer has no other.
+        if (type.Methods.Any(method => KnownFrameworks.PaysByReturn(method.Method))) return;
         List<ExpressionSyntax> ends = EndValues.Of(type.Type, context.Words(WordLists.Overs))
             .Where(end => end is not LiteralExpressionSyntax).ToList();
         // Where time alone ends an episode, there is no other end to hurry to.

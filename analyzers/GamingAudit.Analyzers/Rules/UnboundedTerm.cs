@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -18,8 +19,7 @@ internal sealed class UnboundedTerm : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Pay without a bound",
-        "'{0}' grows without a bound, and the goal '{1}' pays {2} once: far enough out, the agent earns "
-        + "more by going on",
+        "'{0}' grows without a bound{1}: far enough out, the agent earns more by going on",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -34,23 +34,32 @@ internal sealed class UnboundedTerm : RewardRule
             term => term.Amount.IsConstant && term.Amount.IsPositive && term.Receiver.IsSelf
                 && (term.EndsAfter || term.Trigger == Trigger.Enter || term.Consumed))
             .OrderByDescending(term => term.EndsAfter).FirstOrDefault();
-        if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
                 if (!double.IsPositiveInfinity(term.Amount.High)) continue;
-                bool isLength = term.Amount.Low >= 0 && term.Guards.IsEmpty
+                if (goal is null && !Explodes(term.Value, method, context)) continue;
+                bool isLength = goal is null || term.Amount.Low >= 0 && term.Guards.IsEmpty
                     && ValueParts.Of(term.Value, method.Locals).Any(
                         part => IsLength(part, context));
                 if (!isLength && !IsSpeedAlong(term.Value, method, context.Words(WordLists.Coordinates))) continue;
                 context.Report(
-                    Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
-                    goal.Call.Site.Syntax.ToString(), RuleContext.Text(goal.Amount.Low));
+                    Rule, term.Location, goal?.Location, term.Call.Site.Syntax.ToString(),
+                    goal is null ? ", by a power of what it measures"
+                        : ", and the goal '" + goal.Call.Site.Syntax + "' pays " + RuleContext.Text(goal.Amount.Low)
+                            + " once");
             }
         }
     }
+
+    // Exp(5 * distance): no other term holds against it.
+    private static bool Explodes(IOperation value, MethodLedger method, RuleContext context) =>
+        ValueParts.Of(value, method.Locals).Any(part => CallShape.Of(part) is { Name: "Exp", Arguments.Length: 1 }
+            && new AmountReader(method.Locals, context.Type).Read(part) is { High: double.PositiveInfinity }
+            && new AmountReader(method.Locals, context.Type).Read(CallShape.Of(part)!.Arguments[0])
+                is { Low: > double.NegativeInfinity, High: double.PositiveInfinity });
 
     // 0.05f * Vector3.Dot(body.velocity, aim), 0.1f * body.velocity.z: a speed in some direction.
     private static bool IsSpeedAlong(IOperation value, MethodLedger method, HashSet<string> axes)

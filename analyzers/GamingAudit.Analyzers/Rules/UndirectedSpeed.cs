@@ -41,8 +41,8 @@ internal sealed class UndirectedSpeed : RewardRule
                 : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(IsGain)
                 : [];
             if (!pays.Any(pay => ValueParts.Of(pay, method.Locals).Any(IsSpeed)
-                && !IsNoHigherAtSpeed(pay, method, context))) continue;
-            if (Names(term, method).Any(context.Words(WordLists.Directions).Contains)) continue;
+                && !IsNoHigherAtSpeed(pay, method, context)
+                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains))) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
 
             bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method)
@@ -94,7 +94,8 @@ internal sealed class UndirectedSpeed : RewardRule
         syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
-    private static IEnumerable<string> Names(RewardTerm term, MethodLedger method) =>
-        method.Locals.Sources(term.Value!).Select(source => source.Syntax).Concat(
+    // What another addend measures gives this one no direction.
+    private static IEnumerable<string> Names(IOperation pay, RewardTerm term, MethodLedger method) =>
+        method.Locals.Sources(pay).Select(source => source.Syntax).Concat(
             term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => Place.Identifiers(syntax.ToString()));
 }

@@ -33,6 +33,8 @@ internal sealed class RlMatrixSample : FrameworkSample
     public override Dress Dress { get; } = new()
     {
         Base = "Steps",
+        // Its learner takes every end for one.
+        Lacks = ["GA2009"],
         Step = "public float Step(",
         Open = "float reward = 0f;",
         Close = "return reward;",

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Ends of an episode that an agent fails by, as far as their tests tell.</summary>
+internal static class FailingEnds
+{
+    /// <summary>
+    /// The ways by which steps tell that the agent has failed, and which nothing is paid or charged for.
+    /// </summary>
+    public static IEnumerable<EndingWay> Unpaid(ClassLedger type, RuleContext context)
+    {
+        IReadOnlyList<EndingWay> ways = context.Type.Ends.Ways;
+        var told = new List<EndingWay>();
+        foreach (EndingWay way in ways)
+        {
+            if (told.Any(way.Concerns) || !IsFailure(way.Test, context)) continue;
+            EndingWay[] same = [.. ways.Where(way.Concerns)];
+            if (type.Terms.Any(term => IsPaidFor(term, same, context))) continue;
+            told.Add(way);
+            yield return way;
+        }
+    }
+
+    /// <summary>Whether a test asks for what is a failure: crashed, fell, y below a height, no life left.</summary>
+    public static bool IsFailure(ExpressionSyntax test, RuleContext context)
+    {
+        HashSet<string> words = context.Words(WordLists.Defeats);
+        return test.DescendantNodesAndSelf().Any(node => node switch
+        {
+            BinaryExpressionSyntax compared => IsBelow(compared, context) || IsTilted(compared, context),
+            SimpleNameSyntax name => !IsNegated(name) && NameWords.Of(name.Identifier.ValueText).Any(words.Contains),
+            _ => false,
+        });
+    }
+
+    // position.y < -1, altitude <= 0, lives == 0
+    private static bool IsBelow(BinaryExpressionSyntax test, RuleContext context)
+    {
+        bool isLess = test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression);
+        if (!isLess && !test.IsKind(SyntaxKind.EqualsExpression)) return false;
+        if (Places.Of(test.Left) is not { Last.Name: { } last } place) return false;
+        if (Literals.Number(test.Right) is 0
+            && NameWords.Of(last).LastOrDefault() is "lives" or "health" or "hp") return true;
+        if (!isLess) return false;
+        return (context.Words(WordLists.Heights).Contains(last)
+                && KnownFrameworks.Words.Positions.Any(name => place.Root == name || place.HasMemberOf(name)))
+            || NameWords.Of(last).LastOrDefault() is "height" or "altitude";
+    }
+
+    // Abs(theta) > 0.2
+    private static bool IsTilted(BinaryExpressionSyntax test, RuleContext context) =>
+        (test.IsKind(SyntaxKind.GreaterThanExpression) || test.IsKind(SyntaxKind.GreaterThanOrEqualExpression))
+        && test.Left is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } measured } call
+        && CallShape.NameOf(call.Expression) == "Abs" && CallShape.NameOf(measured[0].Expression) is { } angle
+        && NameWords.Of(angle).Any(word => word is "theta" || context.Words(WordLists.Posture).Contains(word));
+
+    private static bool IsNegated(SyntaxNode name) =>
+        name.AncestorsAndSelf().OfType<PrefixUnaryExpressionSyntax>().Any(
+            not => not.IsKind(SyntaxKind.LogicalNotExpression))
+        || name.Ancestors().OfType<BinaryExpressionSyntax>().Any(
+            test => test.IsKind(SyntaxKind.NotEqualsExpression)
+                || test.Right is LiteralExpressionSyntax { Token.ValueText: "false" });
+
+    private static bool IsPaidFor(RewardTerm term, EndingWay[] ways, RuleContext context)
+    {
+        IEnumerable<Fact> told = ways.SelectMany(way => way.Facts).Where(
+            fact => !term.Guards.Any(guard => guard.Excludes(fact)));
+        if (term.Guards.Any(guard => told.Any(fact => guard.SameAs(fact)
+            || guard.Excludes(ConditionFacts.Negate(fact))))) return true;
+        // -10 * (crashed ? 1 : 0), crashed ? -10 : 0
+        var flags = new HashSet<string>(ways.Select(way => way.Test).OfType<IdentifierNameSyntax>()
+            .Select(name => name.Identifier.ValueText));
+        return flags.Count > 0 && term.Value is { } value && BaselineOrder.WithHelpers(value.Syntax, context.Type)
+            .OfType<IdentifierNameSyntax>().Any(name => flags.Contains(name.Identifier.ValueText));
+    }
+}

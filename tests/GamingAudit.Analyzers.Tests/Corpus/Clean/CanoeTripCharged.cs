@@ -1,0 +1,18 @@
+public sealed class CanoeTripCharged
+{
+    private double along, across;
+
+    public (double[] Observation, double Reward, bool Done) Step(int action)
+    {
+        along += 1;
+        across += 0.5 * (action - 1);
+        double reward = -0.05;
+        bool crashed = across > 3 || across < -3;
+        bool arrived = along >= 400;
+        if (arrived) reward += 4;
+        else if (crashed) reward -= 25;
+        return ([along, across], reward, crashed || arrived);
+    }
+
+    public void Reset() => (along, across) = (0, 0);
+}
