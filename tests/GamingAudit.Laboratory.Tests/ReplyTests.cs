@@ -1,3 +1,5 @@
+using GamingAudit.Laboratory.Preferences;
+using GamingAudit.Laboratory.Tokens;
 using GamingAudit.Samples.Learned.Texts;
 
 namespace GamingAudit.Laboratory.Tests;
@@ -32,6 +34,17 @@ public sealed class ReplyTests
         Assert.InRange(manyProxy, 0.4, 1);
         Assert.InRange(fewGold, -0.2, 0.5 * fewProxy);
         Assert.InRange(manyGold, 0.7 * manyProxy, 1);
+    }
+
+    [Fact]
+    public void A_policy_games_a_reward_of_few_comparisons_and_a_penalty_keeps_it_back()
+    {
+        PreferenceNetwork network = ReplyRewards.LearnNetwork(Compared, Features, 20, 1);
+        Func<int, double> score = reply => network.Scores(Rewards.Features([reply]))[0];
+        TokenPoint free = ReplyPolicy.Train(score, Pool[..400], 0, 30_000, 1)[^1];
+        TokenPoint held = ReplyPolicy.Train(score, Pool[..400], 1, 30_000, 1)[^1];
+        Assert.True(free.Proxy > held.Proxy && free.Kl > held.Kl + 1, $"{free} {held}");
+        Assert.InRange(free.Gold / free.Proxy, -1, 0.6);
     }
 
     // From the best of 16 to the best of 256.
