@@ -25,7 +25,4 @@ internal sealed class FusedBackend : PpoBackend
     internal override IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels) =>
         new ActorCritic(config, observationSize, head, team, kernels);
-
-    internal override void LearnPreferences(TrunkShape shape, Span<float> numbers, PreferenceFit fit) =>
-        FusedPreferences.Learn(shape, numbers, fit);
 }
