@@ -78,4 +78,7 @@ public sealed class TorchBackend : PpoBackend
         recurrent.Initialize(head, config.Seed);
         return new RecurrentActorCritic(config, head, team, recurrent, Place) { EstimatesOnDevice = estimates };
     }
+
+    internal override void LearnPreferences(TrunkShape shape, Span<float> numbers, PreferenceFit fit) =>
+        DevicePreferences.Learn(shape, numbers, fit, Place);
 }

@@ -1,3 +1,5 @@
+using GamingAudit.Laboratory.Preferences;
+using GamingAudit.Laboratory.Tokens;
 using GamingAudit.Samples.Learned.Texts;
 
 namespace GamingAudit.Laboratory.Tests;
@@ -32,6 +34,20 @@ public sealed class ReplyTests
         Assert.InRange(manyProxy, 0.4, 1);
         Assert.InRange(fewGold, -0.2, 0.5 * fewProxy);
         Assert.InRange(manyGold, 0.7 * manyProxy, 1);
+    }
+
+    [Fact]
+    public void A_policy_is_paid_more_than_it_is_worth_and_a_penalty_keeps_it_near_the_reference()
+    {
+        TokenPoint free = Trained(20, 0), held = Trained(20, 1);
+        Assert.True(free.Proxy > held.Proxy && free.Kl > held.Kl + 1, $"{free} {held}");
+        Assert.True(free.Gold < free.Proxy, $"{free}");
+    }
+
+    private static TokenPoint Trained(int comparisons, double beta)
+    {
+        PreferenceNetwork network = ReplyRewards.LearnNetwork(Compared, Features, comparisons, 1);
+        return ReplyPolicy.Train(reply => network.Scores(Rewards.Features([reply]))[0], Pool[..400], beta, 30_000, 1)[^1];
     }
 
     // From the best of 16 to the best of 256.

@@ -23,9 +23,15 @@ public sealed class BestReplies
     }
 
     /// <summary>Proxy and true worth for each of <see cref="Sizes"/>.</summary>
-    public IReadOnlyList<(double Proxy, double Gold)> By(PreferenceModel model)
+    public IReadOnlyList<(double Proxy, double Gold)> By(PreferenceModel model) =>
+        By(features.Select(row => model.Score(row)));
+
+    /// <inheritdoc cref="By(PreferenceModel)"/>
+    public IReadOnlyList<(double Proxy, double Gold)> By(PreferenceNetwork model) => By(model.Scores(features));
+
+    private IReadOnlyList<(double Proxy, double Gold)> By(IEnumerable<double> scores)
     {
-        double[] proxy = Standardised([.. features.Select(row => model.Score(row))]);
+        double[] proxy = Standardised([.. scores]);
         int[] order = [.. Enumerable.Range(0, proxy.Length)];
         Array.Sort([.. proxy], order);
         return [.. Sizes.Select(n => (Expected(n, order, proxy), Expected(n, order, worth)))];

@@ -11,6 +11,9 @@ public sealed class ReplyRewards(Func<IReadOnlyList<string>, IReadOnlyList<float
     // A penalty of 1e-3 settles what the data leave open long before.
     private const int Steps = 600;
 
+    // Of the network's layer.
+    private const int Width = 32;
+
     /// <summary>Replies drawn at random: what people used to write.</summary>
     public static int[] Draw(int count, ulong seed)
     {
@@ -29,7 +32,15 @@ public sealed class ReplyRewards(Func<IReadOnlyList<string>, IReadOnlyList<float
     /// <param name="features">Their numbers.</param>
     /// <param name="comparisons">How many.</param>
     /// <param name="seed">Decides who is compared, and which comparisons are errors.</param>
-    public static PreferenceModel Learn(int[] replies, double[][] features, int comparisons, ulong seed)
+    public static PreferenceModel Learn(int[] replies, double[][] features, int comparisons, ulong seed) =>
+        PreferenceModel.Fit(Compare(replies, features, comparisons, seed), steps: Steps);
+
+    /// <summary>The same comparisons for a network between the numbers and the reward.</summary>
+    /// <inheritdoc cref="Learn"/>
+    public static PreferenceNetwork LearnNetwork(int[] replies, double[][] features, int comparisons, ulong seed) =>
+        PreferenceNetwork.Fit(Compare(replies, features, comparisons, seed), [Width], seed);
+
+    private static List<ComparedFeatures> Compare(int[] replies, double[][] features, int comparisons, ulong seed)
     {
         var chance = new SamplingChance(seed);
         int[] order = [.. Enumerable.Range(0, replies.Length)];
@@ -48,6 +59,6 @@ public sealed class ReplyRewards(Func<IReadOnlyList<string>, IReadOnlyList<float
                 ? new ComparedFeatures(features[one], features[other])
                 : new ComparedFeatures(features[other], features[one]));
         }
-        return PreferenceModel.Fit(pairs, steps: Steps);
+        return pairs;
     }
 }

@@ -16,17 +16,6 @@ internal sealed class DeviceNetworks(ParameterLayout layout, FlatParameters numb
     /// <summary>[rows, outputs] of the actor, and [rows, 1] of the critic; in the caller's dispose scope.</summary>
     /// <param name="observations">[rows, observation size], scaled.</param>
     public (Tensor Outputs, Tensor Values) Evaluate(Tensor observations) =>
-        (Forward(layout.Actor, actor, observations), Forward(layout.Critic, critic, observations));
-
-    private static Tensor Forward(
-        TrunkShape shape, IReadOnlyList<(Tensor Weights, Tensor Bias)> layers, Tensor input)
-    {
-        for (int i = 0; i < layers.Count; i++)
-        {
-            (Tensor weights, Tensor bias) = layers[i];
-            input = addmm(bias, input, shape.Layers[i].ByOutput ? weights.t() : weights, 1, 1);
-            if (i < layers.Count - 1) input = input.tanh();
-        }
-        return input;
-    }
+        (DeviceLayers.Forward(layout.Actor, actor, observations),
+            DeviceLayers.Forward(layout.Critic, critic, observations));
 }

@@ -27,4 +27,14 @@ public abstract class PpoBackend
 
     internal abstract IActorCritic CreateNetwork(
         PpoConfig config, int observationSize, ActionHead head, WorkerTeam team, KernelSet kernels);
+
+    /// <summary>
+    /// Changes a network's numbers so that its one output agrees with comparisons; by the fused kernels, unless the
+    /// backend has its own way.
+    /// </summary>
+    /// <param name="shape">The network.</param>
+    /// <param name="numbers">Its numbers at first, as the shape lays them out; changed in place.</param>
+    /// <param name="fit">The comparisons.</param>
+    internal virtual void LearnPreferences(TrunkShape shape, Span<float> numbers, PreferenceFit fit) =>
+        FusedPreferences.Learn(shape, numbers, fit);
 }

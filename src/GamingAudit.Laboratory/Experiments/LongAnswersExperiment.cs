@@ -12,7 +12,6 @@ namespace GamingAudit.Laboratory.Experiments;
 internal sealed class LongAnswersExperiment : IExperiment
 {
     private const int Comparisons = 400;
-    private const int Sample = 1000;
     private const int Checks = 12;
 
     /// <inheritdoc/>
@@ -74,28 +73,11 @@ internal sealed class LongAnswersExperiment : IExperiment
         point[0], string.Create(CultureInfo.InvariantCulture, $"{point[0]:F2} +- {point[3]:F2}"));
 
     // KL, proxy, gold and the error of the KL, check after check.
-    private double[] Train(TokenTask task, double beta, double? kl, LabContext context)
-    {
-        using var training = new TokenTraining(task, beta, kl, Steps, context.Seed);
-        var figures = new List<double>();
-        long iterations = Steps / (64 * 4 * task.Length) + 1;
-        for (long i = 0, due = 0; !training.IsFinished; i++)
-        {
-            training.Iterate(context.Cancellation);
-            if (i * Checks / iterations < due && !training.IsFinished) continue;
-            due++;
-            figures.AddRange(Measure(task, training.Draw(Sample, context.Seed + 7)));
-        }
-        return [.. figures];
-    }
-
-    private static double[] Measure(TokenTask task, IEnumerable<(int[] Answer, double LogRatio)> drawn)
-    {
-        (int[] Answer, double LogRatio)[] all = [.. drawn];
-        double kl = all.Average(pair => pair.LogRatio);
-        double error = Math.Sqrt(all.Average(pair => (pair.LogRatio - kl) * (pair.LogRatio - kl)) / all.Length);
-        return [kl, all.Average(pair => task.Proxy(pair.Answer)), all.Average(pair => task.Gold(pair.Answer)), error];
-    }
+    private double[] Train(TokenTask task, double beta, double? kl, LabContext context) =>
+    [
+        .. TokenCurve.Ppo(task, beta, kl, Steps, Checks, context.Seed, context.Cancellation)
+            .SelectMany(point => (double[])[point.Kl, point.Proxy, point.Gold, point.KlError]),
+    ];
 
     private static double[] BestOf(LongAnswers answers, TokenTask task)
     {

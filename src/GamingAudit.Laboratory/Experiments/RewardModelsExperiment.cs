@@ -1,4 +1,5 @@
 using System.Globalization;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Laboratory.Bandits;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
@@ -11,6 +12,9 @@ namespace GamingAudit.Laboratory.Experiments;
 /// <summary>Linear reward models and perceptrons by the number of comparisons that they learn from.</summary>
 internal sealed class RewardModelsExperiment : IExperiment
 {
+    /// <summary>Of a perceptron's layer.</summary>
+    public const int Width = 32;
+
     private const int Seeds = 5;
     private const double Flips = 0.25;
     private static readonly int[] Sizes = [50, 100, 400, 1600];
@@ -25,14 +29,17 @@ internal sealed class RewardModelsExperiment : IExperiment
     public LabReport Run(LabContext context)
     {
         var bandit = new TokenBandit();
-        string[] kinds = ["linear", "perceptron 32"];
+        string[] kinds = ["linear", $"perceptron {Width}"];
+        string by = context.Backend == FusedBackend.Instance ? "" : $" by {context.Backend.Name}";
         var figures = new double[kinds.Length * Sizes.Length * Seeds][];
         Parallel.For(0, figures.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
         {
             int kind = i / Seeds / Sizes.Length, size = Sizes[i / Seeds % Sizes.Length], seed = i % Seeds;
-            figures[i] = context.Part($"reward-models {kinds[kind]} comparisons {size} draws {seed}", () => Examine(
-                bandit, kind == 0 ? bandit.LearnReward(size, Flips, 100 + (uint)seed) : Perceptron(bandit, size,
-                    (uint)seed)));
+            string part = $"reward-models {kinds[kind]} comparisons {size} draws {seed}{by}";
+            figures[i] = context.Part(part, () => Examine(
+                bandit, kind == 0
+                    ? bandit.LearnReward(size, Flips, 100 + (uint)seed)
+                    : Perceptron(bandit, size, (uint)seed, context.Backend)));
         });
         var rows = new List<LabRow>();
         var lines = new List<ChartSeries>();
@@ -61,7 +68,7 @@ internal sealed class RewardModelsExperiment : IExperiment
                     + $"{lines[1].Points[^1].Y:F2}; full optimisation undoes it with either."),
             ],
             [new LabTable(
-                "25 % of labels flipped, KL tilt, mean of five models",
+                $"25 % of labels flipped, KL tilt, mean of five models{by}",
                 ["model", "corr with gold", "gold at peak", "KL there", "gold at end", "warning"], rows)],
             [new LabChart("reward-models", "Gold at its peak by the comparisons that were learned from",
                 [new LinePanel("25 % of labels flipped", "comparisons", "gold at peak", lines, IsLogarithmic: true)])]);
@@ -84,7 +91,7 @@ internal sealed class RewardModelsExperiment : IExperiment
         ];
     }
 
-    private static double[] Perceptron(TokenBandit bandit, int comparisons, uint seed)
+    private static double[] Perceptron(TokenBandit bandit, int comparisons, uint seed, PpoBackend backend)
     {
         float[][] inputs = [.. bandit.Answers.Select(answer =>
         {
@@ -92,7 +99,7 @@ internal sealed class RewardModelsExperiment : IExperiment
             foreach ((int at, int token) in answer.Index()) input[at * TokenBandit.Tokens + token] = 1;
             return input;
         })];
-        var model = new MlpRewardModel(inputs, [32], seed);
+        var model = new MlpRewardModel(inputs, [Width], seed, backend);
         model.Fit(bandit.Compare(100 + seed, comparisons, Flips));
         return Moments.Standardised(bandit.Space.Reference, model.Scores());
     }

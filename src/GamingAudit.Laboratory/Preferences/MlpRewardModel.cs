@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Kernels;
 using GamingAudit.Engine.Learning.Networks;
 
@@ -9,10 +10,8 @@ namespace GamingAudit.Laboratory.Preferences;
 /// </summary>
 internal sealed unsafe class MlpRewardModel
 {
-    private const double AdamEpsilon = 1e-5;
     private readonly TrunkShape shape;
-    private readonly Trunk trunk;
-    private readonly KernelSet kernels = KernelSet.Best;
+    private readonly PpoBackend backend;
     private readonly AlignedBuffer parameters;
     private readonly AlignedBuffer mirror;
     private readonly float[][] inputs;
@@ -20,11 +19,13 @@ internal sealed unsafe class MlpRewardModel
     /// <param name="inputs">The numbers that describe each answer.</param>
     /// <param name="hidden">Widths of the layers between.</param>
     /// <param name="seed">Decides the first weights.</param>
-    public MlpRewardModel(float[][] inputs, IReadOnlyList<int> hidden, ulong seed)
+    /// <param name="backend">What learns; the fused one where null.</param>
+    public MlpRewardModel(
+        float[][] inputs, IReadOnlyList<int> hidden, ulong seed, PpoBackend? backend = null)
     {
         this.inputs = inputs;
+        this.backend = backend ?? FusedBackend.Instance;
         shape = new TrunkShape(inputs[0].Length, hidden, 1);
-        trunk = new Trunk(shape, kernels);
         parameters = new AlignedBuffer(shape.Parameters);
         mirror = new AlignedBuffer(shape.Mirror);
         OrthogonalInitialization.Fill(shape, parameters.Pointer, 0.1, new SamplingChance(seed));
@@ -34,43 +35,26 @@ internal sealed unsafe class MlpRewardModel
     /// <summary>Maximises the likelihood of comparisons less a squared penalty on the weights.</summary>
     public void Fit(IReadOnlyList<Comparison> comparisons, int steps = 400, double rate = 3e-3, double penalty = 1e-3)
     {
-        int rows = 2 * comparisons.Count;
-        var scratch = new TrunkScratch(shape, rows);
-        var batch = new AlignedBuffer(rows * shape.Inputs);
-        for (int i = 0; i < comparisons.Count; i++)
-        {
-            inputs[comparisons[i].Preferred].CopyTo(batch.Span[(2 * i * shape.Inputs)..]);
-            inputs[comparisons[i].Other].CopyTo(batch.Span[((2 * i + 1) * shape.Inputs)..]);
-        }
-        AlignedBuffer gradient = new(shape.Parameters), mean = new(shape.Parameters), square = new(shape.Parameters);
-        for (int step = 1; step <= steps; step++)
-        {
-            trunk.Forward(parameters.Pointer, mirror.Pointer, batch.Pointer, rows, scratch);
-            for (int i = 0; i < comparisons.Count; i++)
-            {
-                float* preferred = scratch.Output + (nint)2 * i * shape.OutputStride;
-                float margin = *preferred - *(preferred + shape.OutputStride);
-                float pull = 1 / (1 + MathF.Exp(margin)) / comparisons.Count;
-                scratch.OutputGradient[(nint)2 * i * shape.OutputStride] = -pull;
-                scratch.OutputGradient[(nint)(2 * i + 1) * shape.OutputStride] = pull;
-            }
-            for (int p = 0; p < shape.Parameters; p++)
-                gradient.Pointer[p] = (float)(penalty * parameters.Pointer[p]);
-            trunk.Backward(
-                parameters.Pointer, mirror.Pointer, batch.Pointer, rows, scratch, gradient.Pointer);
-            kernels.Adam(
-                parameters.Pointer, gradient.Pointer, mean.Pointer, square.Pointer, shape.Parameters,
-                AdamStep.At(step, 1, rate, AdamEpsilon));
-            shape.WriteMirror(parameters.Pointer, mirror.Pointer);
-        }
+        float[] rows =
+        [
+            .. comparisons.SelectMany(pair => inputs[pair.Preferred].Concat(inputs[pair.Other])),
+        ];
+        backend.LearnPreferences(
+            shape, parameters.Span[..shape.Parameters],
+            new PreferenceFit(rows, comparisons.Count) { Steps = steps, Rate = rate, Penalty = penalty });
+        shape.WriteMirror(parameters.Pointer, mirror.Pointer);
     }
 
     /// <summary>The reward of every answer.</summary>
-    public double[] Scores()
+    public double[] Scores() => Scores(inputs);
+
+    /// <summary>The rewards of other answers.</summary>
+    public double[] Scores(IReadOnlyList<float[]> answers)
     {
+        var trunk = new Trunk(shape, KernelSet.Best);
         var scratch = new TrunkScratch(shape, 1);
         var row = new AlignedBuffer(shape.Inputs);
-        return [.. inputs.Select(answer =>
+        return [.. answers.Select(answer =>
         {
             answer.CopyTo(row.Span);
             trunk.Forward(parameters.Pointer, mirror.Pointer, row.Pointer, 1, scratch);

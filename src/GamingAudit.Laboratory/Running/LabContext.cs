@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Laboratory.Running;
@@ -19,6 +20,9 @@ internal sealed record LabContext
 
     /// <summary>Ends it early.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>What reward models that are networks are learned by.</summary>
+    internal PpoBackend Backend { get; init; } = FusedBackend.Instance;
 
     /// <summary>Told of each call of user code.</summary>
     internal CallMonitor Monitor { get; init; } = new();

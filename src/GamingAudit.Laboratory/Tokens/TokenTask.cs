@@ -8,11 +8,11 @@ namespace GamingAudit.Laboratory.Tokens;
 /// <param name="NextToken">The reference's chances of the next token after a last one; below 0 at the start.</param>
 /// <param name="Proxy">The learned reward of an answer.</param>
 /// <param name="Gold">What it is truly worth.</param>
-internal sealed record TokenTask(
+public sealed record TokenTask(
     int Length, int Tokens, Func<int, double[]> NextToken, Func<int[], double> Proxy, Func<int[], double> Gold)
 {
     /// <summary>An answer of the reference.</summary>
-    public int[] Draw(Chance chance)
+    internal int[] Draw(Chance chance)
     {
         var answer = new int[Length];
         for (int i = 0; i < Length; i++) answer[i] = chance.Choose(NextToken(i == 0 ? -1 : answer[i - 1]));

@@ -20,6 +20,8 @@ internal sealed class TokenTraining : IDisposable
     // Of the steps, in which a fixed coefficient comes down, by the same factor in each.
     private const double Descent = 0.5;
 
+    private const int Environments = 64;
+
     private readonly GuardedTarget<Prefix, int> target;
     private readonly PpoTrainer trainer;
     private readonly TokenTask task;
@@ -42,7 +44,7 @@ internal sealed class TokenTraining : IDisposable
         var config = new PpoConfig
         {
             TotalSteps = steps,
-            Environments = 64,
+            Environments = Environments,
             Steps = 4 * task.Length,
             MinibatchSize = 256,
             EntropyReward = beta,
@@ -57,6 +59,9 @@ internal sealed class TokenTraining : IDisposable
             new ProcessLanes<Prefix, int>(
                 target.ProxyProcess, config.Environments, config.Seed, config.AppendTimeToGo), config, threads: 1);
     }
+
+    /// <summary>Tokens between two looks at the policy at least.</summary>
+    public static int Rollout(TokenTask task) => Environments * 4 * task.Length;
 
     public bool IsFinished => trainer.IsFinished;
 

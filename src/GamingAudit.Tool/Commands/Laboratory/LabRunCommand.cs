@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Experiments;
@@ -11,6 +12,7 @@ using GamingAudit.Tool.Plans;
 using GamingAudit.Tool.Plans.Making;
 using GamingAudit.Tool.Protocol;
 using GamingAudit.Tool.Sources;
+using GamingAudit.Tool.Worker;
 
 namespace GamingAudit.Tool.Commands.Laboratory;
 
@@ -38,6 +40,9 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
 
     private readonly SourceOptions sourceOptions = new();
 
+    // Experiments whose reward models are networks; targets' policies are small ones.
+    private readonly EngineOptions engine = new(trainsTargets: false);
+
     public LabRunCommand() : base("run", "Run one experiment, several, or all.", LabFormats.All)
     {
         Add(names);
@@ -45,6 +50,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         options.AddTo(this);
         Add(plan, seeds);
         sourceOptions.AddTo(this);
+        engine.AddTo(this);
     }
 
     public override string Examples =>
@@ -52,6 +58,7 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         gaming-audit lab run bandit
         gaming-audit lab run adversarial-training --pictures pictures --format json --output rounds.json
         gaming-audit lab run regularisers distances --source Rewards.csproj
+        gaming-audit lab run reward-models --engine torch           networks by TorchSharp
         gaming-audit lab run forgetting --seeds 20 --plan sweep     for 'shard' and 'merge'
         """;
 
@@ -63,7 +70,9 @@ internal sealed class LabRunCommand : ReportCommand<LabRun>
         if (parsed.GetValue(plan) is { } folder) return await PlanAsync(folder, asked, from, parsed, cancellation);
         if (parsed.GetValue(seeds) is not null)
             throw ToolException.Usage("--seeds is for --plan: a run here has one seed, --seed.");
-        LabContext context = settings.Context(cancellation);
+        (PpoBackend backend, string? remark) = EngineSelection.Of(engine.Read(parsed), RewardModelsExperiment.Width);
+        if (remark is not null) settings.Say(remark);
+        LabContext context = settings.Context(cancellation) with { Backend = backend };
         var reports = new List<LabReport>();
         foreach (IExperiment experiment in Catalogue.Experiments)
         {
