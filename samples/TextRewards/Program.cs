@@ -8,7 +8,7 @@ using GamingAudit.Samples.Texts;
 // policy that PPO trains against one of them.
 const int drawn = 4096;
 const int draws = 10;
-const long steps = 60_000;
+const long steps = 20_000;
 int[] sizes = [20, 40, 60, 200, 1000];
 double[] betas = [0.3, 0];
 using var sentences = new Sentences();

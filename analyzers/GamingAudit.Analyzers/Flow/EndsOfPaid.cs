@@ -19,7 +19,8 @@ internal static class EndsOfPaid
     public static RewardCall? Of(IOperation operation, TypeSource type)
     {
         if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
-        if (shape.Receiver().IsSelf || KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsAgent(other)) return null;
+        if (shape.Receiver().IsSelf || KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsAgent(other))
+            return null;
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax declared)
             return null;
         return Ended(declared, type.Of(other), type, MaxDepth) is { } member
@@ -64,7 +65,8 @@ internal static class EndsOfPaid
             }
 
             if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) continue;
-            if (DeclaredTypes.Of(receiver) is not { } agent || Member(payer.Type, agent) is not var (name, named)) continue;
+            if (DeclaredTypes.Of(receiver) is not { } agent || Member(payer.Type, agent) is not var (name, named))
+                continue;
             if (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, payer.Of(named)))
                 return name;
         }

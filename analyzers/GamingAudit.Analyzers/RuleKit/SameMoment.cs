@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>
-/// A place that is measured twice in one call of a method, where all that is done between only asks the engine's physics
-/// for a movement: it comes after the call, so both measures are one.
+/// A place that is measured twice in one call of a method, where all that is done between only asks the engine's
+/// physics for a movement: it comes after the call, so both measures are one.
 /// </summary>
 internal static class SameMoment
 {

@@ -121,7 +121,10 @@ internal sealed class FreeFailure : RewardRule
     };
 
     private static bool IsOwnPosition(ExpressionSyntax coordinate) =>
-        coordinate is MemberAccessExpressionSyntax { Expression: var position, Name.Identifier.ValueText: "x" or "y" or "z" }
+        coordinate is MemberAccessExpressionSyntax
+        {
+            Expression: var position, Name.Identifier.ValueText: "x" or "y" or "z",
+        }
         && CallShape.NameOf(position) is { } name && KnownFrameworks.Words.Positions.Contains(name)
         && Places.OfOwner(position).IsSelf;
 

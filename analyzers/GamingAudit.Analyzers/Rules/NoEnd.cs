@@ -49,7 +49,8 @@ internal sealed class NoEnd : RewardRule
     private static void CheckHeld(ClassLedger type, RuleContext context)
     {
         RewardTerm[] own = [.. type.Terms.Where(term => term.IsOwn && term.Amount.High > 0)];
-        if (own.Length != 1 || own[0] is not { Trigger: Trigger.Step, Amount: { IsConstant: true, IsPositive: true } } pay)
+        if (own.Length != 1
+            || own[0] is not { Trigger: Trigger.Step, Amount: { IsConstant: true, IsPositive: true } } pay)
             return;
         RewardTerm[] failures = [.. type.Terms.Where(
             term => term.IsOwn && term.EndsAfter && term.Amount.IsConstant && term.Amount.IsNegative)];

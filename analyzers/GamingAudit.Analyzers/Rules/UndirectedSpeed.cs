@@ -87,7 +87,8 @@ internal sealed class UndirectedSpeed : RewardRule
         IsLength(part.Syntax) || part is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } own
         && TypeMembers.Body(own.Property, default) is { } body && IsLength(
             body is ArrowExpressionClauseSyntax arrow ? arrow.Expression
-            : body.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() is { Length: 1 } given ? given[0].Expression
+            : body.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() is { Length: 1 } given
+                ? given[0].Expression
             : body);
 
     private static bool IsLength(SyntaxNode? syntax) =>

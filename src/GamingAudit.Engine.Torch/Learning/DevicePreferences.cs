@@ -5,7 +5,9 @@ using static TorchSharp.torch;
 
 namespace GamingAudit.Engine.Torch.Learning;
 
-/// <summary>Fits a network to comparisons by torch's gradients: the loss and the optimiser of the fused backend.</summary>
+/// <summary>
+/// Fits a network to comparisons by torch's gradients: the loss and the optimiser of the fused backend.
+/// </summary>
 internal static class DevicePreferences
 {
     /// <summary>Changes a network's numbers so that it agrees with comparisons.</summary>

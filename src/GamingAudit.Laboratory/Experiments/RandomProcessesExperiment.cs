@@ -47,7 +47,8 @@ internal sealed class RandomProcessesExperiment : IExperiment
             double error = 1.96 * Math.Sqrt(dropped * (1 - dropped) / Processes);
             rows.Add(LabRow.Of(
                 generator, LabCell.Within(100 * dropped, 100 * Math.Max(0, dropped - error), 100 * (dropped + error)),
-                LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2] : null, 3), LabCell.Of(lost, 0), LabCell.Of(found.Average(f => f[2]), 3), LabCell.Of(found.Average(f => f[3]), 3)));
+                LabCell.Of(drops.Length > 0 ? drops[drops.Length / 2] : null, 3), LabCell.Of(lost, 0),
+                LabCell.Of(found.Average(f => f[2]), 3), LabCell.Of(found.Average(f => f[3]), 3)));
             bars.Add(new IntervalBar(generator, 100 * Math.Max(0, dropped - error), 100 * (dropped + error),
                 100 * dropped, 0));
         }

@@ -71,7 +71,9 @@ internal sealed unsafe class OccupancyDiscriminator
             step.Observation[i])))];
     }
 
-    /// <summary>Learns to tell the steps of a rollout from the reference's, and takes the slope off their pay.</summary>
+    /// <summary>
+    /// Learns to tell the steps of a rollout from the reference's, and takes the slope off their pay.
+    /// </summary>
     public void Pay(RolloutBuffer rollout)
     {
         int learned = rollout.Entries, rows = learned + reference.Steps.Count;
@@ -167,7 +169,8 @@ internal sealed unsafe class OccupancyDiscriminator
 
     private static float Scale(IEnumerable<float> values)
     {
-        double mean = values.Average(x => (double)x), deviation = Math.Sqrt(values.Average(x => (x - mean) * (x - mean)));
+        double mean = values.Average(x => (double)x);
+        double deviation = Math.Sqrt(values.Average(x => (x - mean) * (x - mean)));
         return deviation > 1e-6 ? (float)(1 / deviation) : 1;
     }
 }

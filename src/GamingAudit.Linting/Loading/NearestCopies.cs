@@ -13,7 +13,9 @@ internal static class NearestCopies
     // Statements at the top of a file are a program of their own.
     private const string TopLevel = "<top>";
 
-    /// <summary>What is compiled together, and for which of its files; one part where no name is declared twice.</summary>
+    /// <summary>
+    /// What is compiled together, and for which of its files; one part where no name is declared twice.
+    /// </summary>
     /// <param name="trees">All files of a root, in the order of their paths.</param>
     public static IReadOnlyList<(IReadOnlyList<SyntaxTree> Together, IReadOnlySet<string> For)> Of(
         IReadOnlyList<SyntaxTree> trees)

@@ -17,7 +17,9 @@ internal sealed record EvaluatingEvent(string Member) : WorkerEvent
 
 /// <summary>The targets of the assembly, in the order of its metadata.</summary>
 /// <param name="Targets">The targets.</param>
-/// <param name="ChangedProcess">True where declaring them may have changed what others in this process would see.</param>
+/// <param name="ChangedProcess">
+/// True where declaring them may have changed what others in this process would see.
+/// </param>
 internal sealed record ListedEvent(IReadOnlyList<ListedTarget> Targets, bool ChangedProcess) : WorkerEvent
 {
     [JsonIgnore]

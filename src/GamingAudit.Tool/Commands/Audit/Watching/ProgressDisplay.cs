@@ -62,7 +62,8 @@ internal sealed class ProgressDisplay(bool isQuiet = false) : IAuditProgress
         // The moment that it stands; the report says it again, with all that is looked for until then.
         if (progress.Verdict is not { } verdict || name == judged) return;
         judged = name;
-        shown?.WriteLine(SafeText.Line($"{name}: {VerdictText.Of(verdict)}, and what else is to be said is looked for"));
+        shown?.WriteLine(
+            SafeText.Line($"{name}: {VerdictText.Of(verdict)}, and what else is to be said is looked for"));
     }
 
     /// <inheritdoc/>
