@@ -47,7 +47,8 @@ public sealed class ReplyTests
     private static TokenPoint Trained(int comparisons, double beta)
     {
         PreferenceNetwork network = ReplyRewards.LearnNetwork(Compared, Features, comparisons, 1);
-        return ReplyPolicy.Train(reply => network.Scores(Rewards.Features([reply]))[0], Pool[..400], beta, 30_000, 1)[^1];
+        return ReplyPolicy.Train(
+            reply => network.Scores(Rewards.Features([reply]))[0], Pool[..400], beta, 30_000, 1)[^1];
     }
 
     // From the best of 16 to the best of 256.

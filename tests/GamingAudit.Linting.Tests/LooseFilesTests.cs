@@ -88,7 +88,8 @@ public sealed class LooseFilesTests
     public async Task Reads_the_parts_of_a_partial_class_together()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("Rover.cs", Lint.Flawed.Replace("class Rover", "partial class Rover").Replace("AddReward(1f)", "Pay()"));
+        folder.Write(
+            "Rover.cs", Lint.Flawed.Replace("class Rover", "partial class Rover").Replace("AddReward(1f)", "Pay()"));
         folder.Write("Rover.Pay.cs", "public partial class Rover { void Pay() { AddReward(1f); } }");
         Assert.Equal(["GA2001 at 10"], Lint.Rules(await Lint.RunAsync(folder)));
     }

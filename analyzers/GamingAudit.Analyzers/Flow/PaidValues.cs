@@ -87,7 +87,7 @@ internal sealed class PaidValues
         && !helper.Modifiers.Any(SyntaxKind.VirtualKeyword) && !helper.Modifiers.Any(SyntaxKind.AbstractKeyword)
         && helper.ReturnType.ToString() is "float" or "double"
         && (helper.ParameterList.Parameters.Count == 0 || SaysReward(helper))
-        && Results(helper).Any()
+        && MethodResults.Of(helper).Any()
         && type.Type.GetMembers(helper.Identifier.ValueText).OfType<IMethodSymbol>().Any(
             method => !KnownFrameworks.PaysByReturn(method) && method.DeclaringSyntaxReferences.Any(
                 reference => reference.SyntaxTree == helper.SyntaxTree && reference.Span == helper.Span));
@@ -106,7 +106,7 @@ internal sealed class PaidValues
         }
 
         if (!KnownFrameworks.PaysByReturn(symbol) && KnownFrameworks.TriggerOf(symbol) != Trigger.Step) yield break;
-        foreach (ExpressionSyntax result in Results(method))
+        foreach (ExpressionSyntax result in MethodResults.Of(method))
         {
             if (ReturnedReward.Of(result, symbol.ReturnType).Reward is { } reward) yield return reward;
         }
@@ -132,13 +132,6 @@ internal sealed class PaidValues
             _ => null,
         }).OfType<ExpressionSyntax>();
     }
-
-    private static IEnumerable<ExpressionSyntax> Results(MethodDeclarationSyntax method) =>
-        method.ExpressionBody is { } arrow
-            ? [arrow.Expression]
-            : method.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax
-                    or LocalFunctionStatementSyntax))
-                .OfType<ReturnStatementSyntax>().Select(result => result.Expression).OfType<ExpressionSyntax>();
 
     private static string? Named(ExpressionSyntax value) => value switch
     {

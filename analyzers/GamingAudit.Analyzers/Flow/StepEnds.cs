@@ -127,8 +127,8 @@ internal sealed class StepEnds
         if (flag is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call
             && Places.OfReceiver(call).IsSelf && CallShape.NameOf(call.Expression) is { } asked)
         {
-            return type.GetMembers(asked).OfType<IMethodSymbol>().SelectMany(StepResults.Declarations)
-                .SelectMany(one => StepResults.Results(one)
+            return type.GetMembers(asked).OfType<IMethodSymbol>().SelectMany(MethodResults.Declarations)
+                .SelectMany(one => MethodResults.Of(one)
                     .Select(result => (result, (SyntaxNode)result, (MemberDeclarationSyntax)one)));
         }
 

@@ -24,9 +24,9 @@ internal static class StepResults
         if (steps.Length == 0) yield break;
         foreach (IMethodSymbol step in steps)
         {
-            foreach (MethodDeclarationSyntax body in Declarations(step))
+            foreach (MethodDeclarationSyntax body in MethodResults.Declarations(step))
             {
-                foreach (ExpressionSyntax result in Results(body))
+                foreach (ExpressionSyntax result in MethodResults.Of(body))
                 {
                     if (ReturnedReward.Of(result, step.ReturnType).Done is { } flag) yield return (flag, result, body);
                 }
@@ -39,8 +39,8 @@ internal static class StepResults
 
         foreach (IMethodSymbol method in methods.Where(IsAnswer))
         {
-            foreach (MethodDeclarationSyntax body in Declarations(method))
-                foreach (ExpressionSyntax over in Results(body)) yield return (over, over, body);
+            foreach (MethodDeclarationSyntax body in MethodResults.Declarations(method))
+                foreach (ExpressionSyntax over in MethodResults.Of(body)) yield return (over, over, body);
         }
 
         foreach (IPropertySymbol shown in type.GetMembers().OfType<IPropertySymbol>().Where(
@@ -61,15 +61,4 @@ internal static class StepResults
     private static bool IsAnswer(IMethodSymbol method) => KnownFrameworks.EndsByReturn(method)
         || (EndFlag.IsNamed(method.Name) && method.Parameters.IsEmpty
             && method.ReturnType.SpecialType == SpecialType.System_Boolean);
-
-    public static IEnumerable<MethodDeclarationSyntax> Declarations(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>();
-
-    /// <summary>The values that a method returns, those of functions in it left out.</summary>
-    public static IEnumerable<ExpressionSyntax> Results(MethodDeclarationSyntax method) =>
-        method.ExpressionBody is { } arrow
-            ? [arrow.Expression]
-            : method.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax
-                or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>()
-                .Select(returned => returned.Expression).OfType<ExpressionSyntax>();
 }

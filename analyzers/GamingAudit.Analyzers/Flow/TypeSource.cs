@@ -21,7 +21,8 @@ internal sealed class TypeSource
 {
     private readonly ILookup<string, MethodDeclarationSyntax> methods;
     private readonly ImmutableArray<TypeDeclarationSyntax> declarations;
-    private readonly Lazy<ILookup<string, ExpressionSyntax?>> written;
+    private readonly Lazy<ILookup<string, Write>> written;
+    private readonly Lazy<ImmutableArray<string>> identifiers;
     private readonly Lazy<ILookup<string, SyntaxNode>> uses;
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
@@ -39,8 +40,12 @@ internal sealed class TypeSource
         uses = new Lazy<ILookup<string, SyntaxNode>>(() => declarations.SelectMany(Named).ToLookup(NameUses.NameOf));
         paid = new Lazy<PaidValues>(() => new PaidValues(this));
         ends = new Lazy<StepEnds>(() => new StepEnds(this));
-        written = new Lazy<ILookup<string, ExpressionSyntax?>>(
-            () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name, write => write.Value));
+        written = new Lazy<ILookup<string, Write>>(
+            () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name));
+        identifiers = new Lazy<ImmutableArray<string>>(
+            () => declarations.SelectMany(declaration => declaration.DescendantTokens())
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)
+                .ToImmutableArray());
     }
 
     public INamedTypeSymbol Type { get; }
@@ -193,14 +198,14 @@ internal sealed class TypeSource
         EpisodeBegins.SelectMany(WrittenBy).ToImmutableHashSet();
 
     /// <summary>The values that the type assigns to the name; null for one that is no plain expression.</summary>
-    public IEnumerable<ExpressionSyntax?> Assigned(string name) => written.Value[name];
+    public IEnumerable<ExpressionSyntax?> Assigned(string name) =>
+        written.Value[name].Select(write => write.Value);
 
     /// <summary>Whether the member only ever holds what the policy chose in the step, or a number.</summary>
     public bool HoldsAction(string name) => actions.GetOrAdd(name, one => ActionFields.Holds(one, this));
 
     /// <summary>The assignments of the type and of its bases to the name.</summary>
-    public IEnumerable<Write> WritesOf(string name) =>
-        declarations.SelectMany(Writes.In).Where(write => write.Name == name);
+    public IEnumerable<Write> WritesOf(string name) => written.Value[name];
 
     /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
     public bool TakesMagnitudeOf(string name) =>
@@ -209,9 +214,7 @@ internal sealed class TypeSource
                 && CallShape.NameOf(call.ArgumentList.Arguments[0].Expression) == name);
 
     /// <summary>The identifiers that the type uses.</summary>
-    public IEnumerable<string> Identifiers() =>
-        declarations.SelectMany(declaration => declaration.DescendantTokens())
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
+    public IEnumerable<string> Identifiers() => identifiers.Value;
 
     private IEnumerable<SyntaxNode> Named(TypeDeclarationSyntax declaration) => declaration.DescendantNodes().Where(
         node => node is SimpleNameSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }

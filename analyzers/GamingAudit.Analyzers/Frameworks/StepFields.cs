@@ -17,7 +17,7 @@ internal sealed record StepFields(string? Reward, string? Done)
         foreach (IMethodSymbol step in steps)
         {
             if (ShowsResult(step)) (reward, done) = (Held(Shown(type, true)), Held(Shown(type, false)));
-            foreach (ExpressionSyntax result in Declarations(step).SelectMany(Results))
+            foreach (ExpressionSyntax result in MethodResults.Declarations(step).SelectMany(MethodResults.Of))
             {
                 (ExpressionSyntax? pay, ExpressionSyntax? flag) = ReturnedReward.Of(result, step.ReturnType);
                 reward ??= NameIn(pay, step) is { } name && Gathers(type, name) ? name : null;
@@ -35,7 +35,7 @@ internal sealed record StepFields(string? Reward, string? Done)
 
     /// <summary>Whether the method changes the reward that its type shows.</summary>
     public static bool Pays(IMethodSymbol step) => Held(Shown(step.ContainingType, true)) is { } reward
-        && Declarations(step).SelectMany(Writes.In).Any(write => write.Name == reward);
+        && MethodResults.Declarations(step).SelectMany(Writes.In).Any(write => write.Name == reward);
 
     private static IPropertySymbol? Shown(INamedTypeSymbol type, bool isReward) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
@@ -59,7 +59,7 @@ internal sealed record StepFields(string? Reward, string? Done)
     {
         if (expression is null || Bare(expression) is not { } name) return null;
         if (method.Parameters.Any(parameter => parameter.Name == name)) return null;
-        foreach (MethodDeclarationSyntax declaration in Declarations(method))
+        foreach (MethodDeclarationSyntax declaration in MethodResults.Declarations(method))
         {
             VariableDeclaratorSyntax? local = declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>()
                 .FirstOrDefault(one => one.Identifier.ValueText == name);
@@ -95,14 +95,4 @@ internal sealed record StepFields(string? Reward, string? Done)
     private static bool Tells(INamedTypeSymbol type, string name) =>
         TypeMembers.Find(type, name) is { IsStatic: false } member
         && TypeMembers.TypeOf(member)?.SpecialType == SpecialType.System_Boolean;
-
-    private static IEnumerable<MethodDeclarationSyntax> Declarations(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>();
-
-    private static IEnumerable<ExpressionSyntax> Results(MethodDeclarationSyntax method) =>
-        method.ExpressionBody is { } arrow
-            ? [arrow.Expression]
-            : method.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax
-                or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>()
-                .Select(returned => returned.Expression).OfType<ExpressionSyntax>();
 }

@@ -65,7 +65,7 @@ internal sealed class SampledValue(TypeSource type, Func<string, double?> given,
             [.. call.ArgumentList.Arguments.Select(argument => Read(argument.Expression, scope, passed, depth))];
         if (Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper)
         {
-            ExpressionSyntax[] results = [.. StepResults.Results(helper)];
+            ExpressionSyntax[] results = [.. MethodResults.Of(helper)];
             return results.Length == 1 ? Read(results[0], helper, Bound, depth) : null;
 
             double? Bound(string name)

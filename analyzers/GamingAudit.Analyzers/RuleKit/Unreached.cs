@@ -82,7 +82,8 @@ internal static class Unreached
     }
 
     // if (debug) ..., where debug is false and stays so.
-    private static ExpressionSyntax? NeverRaised(IEnumerable<BranchTest> tests, MethodLedger method, TypeSource type) => tests
+    private static ExpressionSyntax? NeverRaised(
+        IEnumerable<BranchTest> tests, MethodLedger method, TypeSource type) => tests
         .SelectMany(test => Conjuncts(test.Condition, test.Holds))
         .Where(part => part.Holds && IsNeverRaised(part.Condition, method, type))
         .Select(part => part.Condition).FirstOrDefault();

@@ -43,15 +43,15 @@ internal sealed class OneSidedProgress : RewardRule
         {
             if (term.EndsAfter || term.Amount.IsNegative) continue;
             // What a step there and a step back cost anyway; who decides how far a step goes needs one back for many.
-            bool isChosen = context.Type.Identifiers().Any(KnownFrameworks.Words.Continuous.Contains);
-            if (term.Amount.IsConstant && term.Amount.High <= (isChosen ? 1 : 2) * time) continue;
+            bool isAsTime = term.Amount.IsConstant && term.Amount.High <= 2 * time;
+            if (isAsTime && (term.Amount.High <= time || !IsLengthChosen(context.Type))) continue;
             // What a return hands on is paid for whatever was tested before it was made.
             foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return))
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
-                if (term.Amount.IsConstant && term.Amount.High <= 2 * time)
+                if (isAsTime)
                 {
                     if (costs != Nothing) continue;
                     costs = "no more than any step, so that one long step back undoes many short ones there";
@@ -88,6 +88,9 @@ internal sealed class OneSidedProgress : RewardRule
                     : Less(costs, earns));
         }
     }
+
+    private static bool IsLengthChosen(TypeSource type) =>
+        type.Identifiers().Any(KnownFrameworks.Words.Continuous.Contains);
 
     // What going back costs, as text, where it is less than the approach pays; null where it is as much or unknown.
     private static string? Retreat(

@@ -43,7 +43,7 @@ internal sealed class PaysForAction : RewardRule
     private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method, TypeSource type)
     {
         IOperation[] tests = Branches.Around(term).Where(IsAround)
-            .SelectMany(test => Conjuncts(test.Condition))
+            .SelectMany(test => Conjuncts.Of(test.Condition))
             .Select(method.Operation).OfType<IOperation>().ToArray();
         Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals, type)).ToArray();
         if (term.Reads == Reads.Action)
@@ -65,14 +65,6 @@ internal sealed class PaysForAction : RewardRule
         && OfCondition(fact, method, type).HasFlag(Reads.State);
 
     private static bool IsAround(BranchTest test) => test.Holds || test.Branch is ElseClauseSyntax;
-
-    private static IEnumerable<SyntaxNode> Conjuncts(ExpressionSyntax condition) => condition switch
-    {
-        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
-        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
-            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
-        _ => [condition],
-    };
 
     // A flag that lets the agent act says nothing of what comes of it; a measure or an object that is met does.
     private static bool IsReadiness(IOperation test, MethodLedger method) =>

@@ -144,21 +144,13 @@ internal sealed class RepeatableEvent : RewardRule
     private static bool IsChosenToLower(SyntaxNode site, Fact flag, MethodLedger step, TypeSource source)
     {
         ExpressionSyntax[] tests = [.. Branches.Around(site).Where(test => test.Holds)
-            .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts)];
+            .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts.Of)];
         return tests.Any(IsOfAction) && tests.All(
             test => IsOfAction(test) || Place.Identifiers(test.ToString()).All(name => name == flag.Subject.Last.Name));
 
         bool IsOfAction(ExpressionSyntax test) => step.Operation(test) is { } condition
             && DependenceReader.Read(condition, step.Locals, source) == Reads.Action;
     }
-
-    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax test) => test switch
-    {
-        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
-        BinaryExpressionSyntax both when both.OperatorToken.Text == "&&" =>
-            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
-        _ => [test],
-    };
 
     private static bool IsChosen(SyntaxNode call, MethodLedger step, TypeSource source) =>
         Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(

@@ -39,34 +39,36 @@ internal sealed class SuicideIncentive : RewardRule
     {
         RewardTerm[] own = type.Terms
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
-        RewardTerm[] costs = own.Where(term => IsCost(term, type)).ToArray();
+        (RewardTerm Term, double Cost)[] costs = own.Where(IsEachStep)
+            .Select(term => (term, Cost(term, type))).Where(one => one.Item2 > 0).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
         if (costs.Length == 0 || ends.Length == 0 || ends.Any(term => !IsKnown(term.Amount))) return;
         if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return;
-        double cost = costs.Sum(term => Cost(term, type));
+        double cost = costs.Sum(one => one.Cost);
         double goal = ends.Max(term => term.Amount.Middle);
         RewardTerm? death = ends.Where(term => term.Amount.Middle < goal)
             .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
+        if (goal <= 0) return;
         // A failure that nothing is paid for earns nothing.
         EndingWay? free = FailingEnds.Unpaid(type, context).FirstOrDefault();
-        if ((death is null && free is null) || goal <= 0) return;
+        if (death is null && free is null) return;
         double dying = free is null ? death!.Amount.Middle : Math.Max(death?.Amount.Middle ?? 0, 0);
         Location place = free is null ? death!.Location : free.Test.GetLocation();
-        bool isSure = costs.Concat(ends).All(term => term.Amount.IsConstant);
+        RewardTerm first = costs[0].Term;
+        bool isSure = costs.Select(one => one.Term).Concat(ends).All(term => term.Amount.IsConstant);
         if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps) return;
         object[] numbers = type.Horizon is { } steps
-            ? Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, steps, type.Steps)
-            : Numbers(costs[0].Call.Site.Syntax.ToString(), cost, goal, dying, FewSteps, FewSteps + " steps");
-        if (isSure && type.Horizon is not null) context.Report(Rule, costs[0].Location, place, numbers);
-        else context.Note(Rule, costs[0].Location, place, numbers);
+            ? Numbers(first.Call.Site.Syntax.ToString(), cost, goal, dying, steps, type.Steps)
+            : Numbers(first.Call.Site.Syntax.ToString(), cost, goal, dying, FewSteps, FewSteps + " steps");
+        if (isSure && type.Horizon is not null) context.Report(Rule, first.Location, place, numbers);
+        else context.Note(Rule, first.Location, place, numbers);
     }
 
     // What a person set to a number, here or in an inspector.
     private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
 
-    private static bool IsCost(RewardTerm term, ClassLedger type) =>
-        term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return
-        && Cost(term, type) > 0;
+    private static bool IsEachStep(RewardTerm term) =>
+        term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return;
 
     // What it costs a step: -0.1f * distance at a distance of one.
     private static double Cost(RewardTerm term, ClassLedger type)

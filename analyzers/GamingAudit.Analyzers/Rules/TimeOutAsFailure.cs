@@ -55,7 +55,7 @@ internal sealed class TimeOutAsFailure : RewardRule
                 && context.Type.EffectsOf(helper).Any(effect => effect.Kind.Pays())) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
-            ExpressionSyntax? limit = Conjuncts(test.Condition)
+            ExpressionSyntax? limit = Conjuncts.Of(test.Condition)
                 .FirstOrDefault(part => IsTimeOut(part, method, context));
             if (limit is null || !IsAlone(limit, end.Site.Syntax)) continue;
             if (Instead(end, null, context.Type) is not { } instead) continue;
@@ -104,18 +104,10 @@ internal sealed class TimeOutAsFailure : RewardRule
     // Nothing else decides: who stands still too long has failed, and not run out of time.
     private static bool IsAlone(SyntaxNode limit, SyntaxNode site) =>
         Branches.Around(site).Where(test => test.Holds).ToList() is { Count: <= 1 } tests
-        && tests.All(test => test.Condition.Span.Contains(limit.Span) && Conjuncts(test.Condition).All(
+        && tests.All(test => test.Condition.Span.Contains(limit.Span) && Conjuncts.Of(test.Condition).All(
             part => part == limit || IsFlag(part)));
 
     // !finished && timer > limit: that it still runs is no other reason.
-    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) => condition switch
-    {
-        ParenthesizedExpressionSyntax inner => Conjuncts(inner.Expression),
-        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) =>
-            Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
-        _ => [condition],
-    };
-
     private static bool IsFlag(ExpressionSyntax part) =>
         part is PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax } not
         && not.IsKind(SyntaxKind.LogicalNotExpression);

@@ -159,7 +159,9 @@ internal sealed class Refinement : IResumableAdversary
         /// <summary>True once an episode has drawn from chance.</summary>
         public bool Drew => Volatile.Read(ref drew);
 
-        /// <summary>Steps that an episode may take: twice those of what was played, and all before there is any.</summary>
+        /// <summary>
+        /// Steps that an episode may take: twice those of what was played, and all before there is any.
+        /// </summary>
         public long StepsAhead => played == 0
             ? process.Dynamics.Horizon
             : Math.Min(process.Dynamics.Horizon, 2 * steps / played + 1);

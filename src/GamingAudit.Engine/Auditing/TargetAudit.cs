@@ -93,10 +93,10 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
 
     private static string Each(double seconds)
     {
-        double milliseconds = 1000 * seconds;
-        int digits = milliseconds >= 10 ? 0 : milliseconds >= 1 ? 1 : 2;
+        // One digit, which another run is likely to say too.
+        double milliseconds = 1000 * seconds, unit = Math.Pow(10, Math.Floor(Math.Log10(milliseconds)));
         return string.Create(
-            CultureInfo.InvariantCulture, $"a step takes about {Math.Round(milliseconds, digits):0.##} ms");
+            CultureInfo.InvariantCulture, $"a step takes about {unit * Math.Round(milliseconds / unit):0.####} ms");
     }
 
     private string Estimate(double pace, AuditBudget fits) => string.Create(

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Linting.Loading;
 
 /// <summary>
-/// Compiles loose files: one compilation a project root, with the references that are at hand, or several where names are
-/// declared more than once.
+/// Compiles loose files: one compilation a project root, with the references that are at hand, or several where names
+/// are declared more than once.
 /// </summary>
 internal sealed class LooseLoader(ICollection<string> problems, bool readsAll = false)
 {

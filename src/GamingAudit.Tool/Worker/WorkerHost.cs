@@ -13,7 +13,9 @@ namespace GamingAudit.Tool.Worker;
 /// </summary>
 internal sealed class WorkerHost(Stream requests, Stream events, long callLimitMilliseconds)
 {
-    /// <summary>The word that starts one: of this tool's own use alone, and so no command of its command line.</summary>
+    /// <summary>
+    /// The word that starts one: of this tool's own use alone, and so no command of its command line.
+    /// </summary>
     public const string Command = "worker";
 
     private readonly BlockingCollection<KeyedRequest> queue = [];

@@ -93,7 +93,8 @@ public sealed class StateCampingTests() : RuleTest("GA3006")
 
     [Theory]
     [InlineData("void Start() { InvokeRepeating(nameof(Look), 1f, 0.1f); } void Look() { BODY }")]
-    [InlineData("void Start() { StartCoroutine(Look()); } IEnumerator Look() { while (true) { yield return 0; BODY } }")]
+    [InlineData(
+        "void Start() { StartCoroutine(Look()); } IEnumerator Look() { while (true) { yield return 0; BODY } }")]
     [InlineData("void FixedUpdate() { Look(); } void Look() { BODY }")]
     public Task Reports_a_helper_that_runs_again_and_again(string members) => Agent(
         members.Replace("BODY", "if (transform.position.y < 2f) [|AddReward(0.1f)|];", StringComparison.Ordinal) + """

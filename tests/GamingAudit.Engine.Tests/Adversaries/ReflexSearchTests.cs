@@ -13,7 +13,8 @@ public sealed class ReflexSearchTests
     {
         // Whoever keeps still earns 60; no plan keeps the balance, and no wave without looking.
         DecisionProcess<Lean, Push> process = Processes.Of(
-            new Pole(), step => step.After.Fell ? 0 : 1 + 6 * Math.Max(0, Math.Abs(step.After.At - step.Before.At) - 0.2),
+            new Pole(),
+            step => step.After.Fell ? 0 : 1 + 6 * Math.Max(0, Math.Abs(step.After.At - step.Before.At) - 0.2),
             horizon: 60);
 
         Assert.InRange(Mean(process, Best(process, 12_000)), 100, double.MaxValue);

@@ -15,7 +15,8 @@ public sealed unsafe class PreferenceParityTests
     public void Torch_and_the_fused_backend_learn_the_same_rewards(int steps, double tolerance)
     {
         PreferenceFit fit = Comparisons(200) with { Steps = steps };
-        float[] first = First(), fused = Learned(FusedBackend.Instance, fit), torch = Learned(TorchFixture.Backend, fit);
+        float[] first = First();
+        float[] fused = Learned(FusedBackend.Instance, fit), torch = Learned(TorchFixture.Backend, fit);
         double moved = Distance(first, fused);
         Assert.True(moved > 0.01, $"The numbers moved by {moved} only.");
         Assert.InRange(Distance(fused, torch) / moved, 0, tolerance);

@@ -84,7 +84,7 @@ internal sealed class GuardedTarget<TState, TAction> where TState : notnull
 
     /// <summary>The same, paid by the proxy without a term, and without named terms.</summary>
     internal GuardedTarget<TState, TAction> WithoutTerm(string term) =>
-        new(target with { Proxy = Without(term), Terms = null }, Monitor, Remembers);
+        new(target with { Proxy = Without(term) }, Monitor, Remembers);
 
     private double Pay(UserCall call, Reward<TState, TAction> reward, in Transition<TState, TAction> step) =>
         memory is null ? Dynamics.Reward(call, reward, step) : memory.Reward(call, reward, step);

@@ -10,7 +10,9 @@ public static class Shared
     private const string Switch = "HostileTargets.IsSet";
     private static bool isSet;
 
-    /// <summary>All that change it while they are audited, in this order or, if a variable says so, from the end.</summary>
+    /// <summary>
+    /// All that change it while they are audited, in this order or, if a variable says so, from the end.
+    /// </summary>
     [Audit]
     public static IEnumerable<AuditTarget> InOrder =>
         Environment.GetEnvironmentVariable("HOSTILE_REVERSED") is null ? Ordered() : Ordered().Reverse();
