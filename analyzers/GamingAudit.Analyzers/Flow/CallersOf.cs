@@ -54,7 +54,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
             }
 
             SyntaxNode[] places = use is InvocationExpressionSyntax || IsDelayed(use) ? [use]
-                : Raises.EventOf(use) is { } raised ? [.. Raises.Of(raised, compilation).Take(MaxUses)] : [];
+                : Raises.EventOf(use) is { } raised ? [.. program.Raised(raised).Take(MaxUses)] : [];
             if (places.Length == 0) return Nobody;
             foreach (SyntaxNode place in places)
             {
@@ -74,7 +74,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
     {
         if (lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } handler) return Nobody;
         if (Raises.EventOf(handler) is not { } raised) return Nobody;
-        CallersOf?[] found = [.. Raises.Of(raised, compilation).Take(MaxUses).Select(
+        CallersOf?[] found = [.. PayingProgram.Of(compilation).Raised(raised).Take(MaxUses).Select(
             place => Runs(place, compilation, words, 0))];
         if (found.Length == 0 || found.Any(caller => caller is null || caller.Trigger != found[0]!.Trigger))
             return Nobody;

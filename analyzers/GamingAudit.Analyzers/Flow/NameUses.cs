@@ -13,7 +13,7 @@ internal sealed class NameUses(IReadOnlyList<string> names)
 {
     private readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> known = new();
     private readonly HashSet<string> sought = [.. names];
-    private readonly NameSearch search = new(names);
+    private readonly uint[] hashes = [.. names.Select(FileWords.HashOf)];
 
     public IReadOnlyList<string> Names { get; } = names;
 
@@ -31,7 +31,7 @@ internal sealed class NameUses(IReadOnlyList<string> names)
     };
 
     private SyntaxNode[] Read(SyntaxTree tree) =>
-        search.IsIn(tree.GetText().ToString())
+        FileWords.Of(tree).MayHoldAny(hashes)
             ? [.. tree.GetRoot().DescendantNodes().Where(node => IsUse(node) && sought.Contains(NameOf(node)))]
             : [];
 

@@ -25,21 +25,24 @@ internal sealed class PayingProgram
     private readonly Dictionary<string, int> declarations;
     private readonly HashSet<string> wrappers;
     private readonly HashSet<string> names;
-    private readonly NameSearch calls;
+    private readonly uint[] calls;
     private readonly ConcurrentDictionary<SyntaxTree, bool> callers = new();
+    private readonly ConcurrentDictionary<string, SyntaxNode[]> raised = new();
+    private readonly IReadOnlyList<SyntaxTree> files;
 
     private PayingProgram(Compilation compilation)
     {
-        PayingMethods[] all = [.. compilation.SyntaxTrees.Select(PayingMethods.Of)];
+        files = [.. compilation.SyntaxTrees];
+        PayingMethods[] all = [.. files.Select(PayingMethods.Of)];
         wrappers = [.. all.SelectMany(file => file.Wrappers).Where(IsOwnName)];
-        calls = new NameSearch(wrappers);
+        calls = [.. wrappers.Select(FileWords.HashOf)];
         Others = [.. all.SelectMany(file => file.Others)];
         string[] names = [.. all.SelectMany(file => file.Methods).Where(IsOwnName).Distinct().OrderBy(
             name => name, System.StringComparer.Ordinal)];
         this.names = [.. names];
         NameUses search = lastUses;
         if (!search.Names.SequenceEqual(names)) lastUses = search = new NameUses(names);
-        SyntaxNode[] found = names.Length == 0 ? [] : [.. compilation.SyntaxTrees.SelectMany(search.In)];
+        SyntaxNode[] found = names.Length == 0 ? [] : [.. files.SelectMany(search.In)];
         uses = found.Where(node => node is not MethodDeclarationSyntax).ToLookup(NameUses.NameOf);
         declarations = found.OfType<MethodDeclarationSyntax>()
             .Where(method => !method.Modifiers.Any(SyntaxKind.OverrideKeyword))
@@ -62,9 +65,13 @@ internal sealed class PayingProgram
     /// <summary>Whether only one type declares a method of that name.</summary>
     public bool IsUnique(string method) => declarations.TryGetValue(method, out int types) && types == 1;
 
+    /// <summary>Where files raise the event of that name: hit(), hit.Invoke(), hit?.Invoke().</summary>
+    public IReadOnlyList<SyntaxNode> Raised(string name) =>
+        raised.GetOrAdd(name, one => [.. Raises.In(files, one)]);
+
     /// <summary>Whether the file's text holds the name of a method through which another object is paid.</summary>
     public bool MayCall(SyntaxTree tree) =>
-        wrappers.Count > 0 && callers.GetOrAdd(tree, one => calls.IsIn(one.GetText().ToString()));
+        wrappers.Count > 0 && callers.GetOrAdd(tree, one => FileWords.Of(one).MayHoldAny(calls));
 
     /// <summary>Whether the declaration calls a method of such a name.</summary>
     public bool Calls(SyntaxNode declaration) =>

@@ -30,12 +30,12 @@ internal static class Raises
     }
 
     /// <summary>Where files raise the event: hit(), hit.Invoke(), hit?.Invoke().</summary>
-    public static IEnumerable<SyntaxNode> Of(string name, Compilation compilation)
+    public static IEnumerable<SyntaxNode> In(IEnumerable<SyntaxTree> files, string name)
     {
-        var search = new NameSearch([name]);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        uint word = FileWords.HashOf(name);
+        foreach (SyntaxTree tree in files)
         {
-            if (!search.IsIn(tree.GetText().ToString())) continue;
+            if (!FileWords.Of(tree).MayHold(word)) continue;
             foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
             {
                 if (node is InvocationExpressionSyntax call && Raised(call) == name) yield return call;

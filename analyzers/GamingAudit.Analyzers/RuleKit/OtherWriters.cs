@@ -17,8 +17,10 @@ internal static class OtherWriters
     {
         ISymbol setter = (member as IPropertySymbol)?.SetMethod ?? member;
         if (setter.DeclaredAccessibility == Accessibility.Private) return false;
+        uint word = FileWords.HashOf(member.Name);
         return compilation.SyntaxTrees.Any(tree =>
-            Known.GetValue(tree, WritesOf)[member.Name].Any(span =>
+            FileWords.Of(tree).MayHold(word)
+            && Known.GetValue(tree, WritesOf)[member.Name].Any(span =>
                 !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
                     own.SyntaxTree == tree && own.Span.Contains(span))));
     }

@@ -78,10 +78,10 @@ internal static class Unused
     private static bool IsNamedElsewhere(ISymbol member, Compilation compilation)
     {
         if (member.DeclaredAccessibility == Accessibility.Private) return false;
-        var search = new NameSearch([member.Name]);
+        uint word = FileWords.HashOf(member.Name);
         return compilation.SyntaxTrees.Any(
             tree => member.ContainingType.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree != tree)
-                && search.IsIn(tree.GetText().ToString()));
+                && FileWords.Of(tree).MayHold(word));
     }
 
     // void Pay(Level level, float scale) that never reads the scale that some call passes.
