@@ -88,7 +88,10 @@ internal sealed class LocalValues
             : null;
 
     /// <summary>The operation and, through locals, all that its value comes from.</summary>
-    public IEnumerable<IOperation> Sources(IOperation value)
+    public IEnumerable<IOperation> Sources(IOperation value) => Sources(value, throughMembers: true);
+
+    /// <summary>The same; own members that the body has just set may be left as they are.</summary>
+    public IEnumerable<IOperation> Sources(IOperation value, bool throughMembers)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<IOperation>();
@@ -104,8 +107,8 @@ internal sealed class LocalValues
                     foreach (IOperation passed in Of(parameter)) pending.Push(passed);
                 }
 
-                if (operation is IMemberReferenceOperation member && At(member) is { } held && seen.Add(member.Member))
-                    pending.Push(held);
+                if (throughMembers && operation is IMemberReferenceOperation member && At(member) is { } held
+                    && seen.Add(member.Member)) pending.Push(held);
                 if (operation is not ILocalReferenceOperation reference || !seen.Add(reference.Local)) continue;
                 foreach (IOperation assigned in Of(reference.Local)) pending.Push(assigned);
             }

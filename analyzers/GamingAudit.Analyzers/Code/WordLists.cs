@@ -8,7 +8,7 @@ internal static class WordLists
 {
     /// <summary>Ends of the names of locals that hold a part of a reward.</summary>
     public static readonly WordList Amounts = new(
-        "amounts", "reward", "penalty", "bonus", "punishment");
+        "amounts", "reward", "penalty", "bonus", "punishment", "cost", "shaping");
 
     /// <summary>Last words of the names of answers that are graded.</summary>
     public static readonly WordList Answers = new(
@@ -37,6 +37,10 @@ internal static class WordLists
     public static readonly WordList Failures = new(
         "failures", "wall", "death", "dead", "kill", "killzone", "deadzone", "lava", "fire", "obstacle", "enemy",
         "bomb", "trap", "spike", "spikes", "hazard", "pit", "danger", "outofbounds");
+
+    /// <summary>What an agent falls into, runs into or ends by where a test names it.</summary>
+    public static readonly WordList Perils = new(
+        "perils", "lava", "pit", "cliff", "trap", "obstacle", "wall", "lost", "starved", "exploded", "burned");
 
     /// <summary>What has become of an agent that failed.</summary>
     public static readonly WordList Defeats = new(

@@ -77,6 +77,7 @@ internal static class ConditionFacts
             case BinaryExpressionSyntax binary when RelationOf(binary.Kind()) is { } relation:
                 return binary.Right is LiteralExpressionSyntax literal
                     ? Make(binary.Left, relation, Normal(literal.Token.Value), syntax)
+                    : Literals.Number(binary.Right) is { } number ? Make(binary.Left, relation, number, syntax)
                     : Make(binary.Left, relation, Places.Of(binary.Right), syntax);
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } compared } call
                 when CallShape.NameOf(call.Expression) is { } name

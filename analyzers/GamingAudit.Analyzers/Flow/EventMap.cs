@@ -54,6 +54,9 @@ internal sealed class EventMap
             bool isPaidElsewhere = call is { Kind: CallKind.Return, Amount: { } amount }
                 && KnownFrameworks.HandsOut(amount, method);
             if (isPaidElsewhere) return;
+            // What is a number says all that is paid there, by whatever else the step returns.
+            if (call.Kind == CallKind.Return && !isTransition && Number(call.Amount, locals) is not (null or 0))
+                call = call with { Kind = CallKind.Part, IsResult = true };
             // A reward of a transition is read as a whole, as a function of the transition.
             bool mayBeSum = call.Kind.Pays() && !call.Kind.IsGroup() && !isTransition;
             bool isResult = call.Kind is CallKind.Return or CallKind.Part;
@@ -197,6 +200,16 @@ internal sealed class EventMap
             return Argument(at);
         }
     }
+
+    // A number, or a local that only ever is one.
+    private static double? Number(IOperation? amount, Lazy<LocalValues> locals) => amount?.Unconverted() switch
+    {
+        null => null,
+        ILocalReferenceOperation { Local: var local } => locals.Value.AreExact(local)
+            && locals.Value.Of(local) is { Count: 1 } given && locals.Value.Changes(local).Count == 1
+                ? given[0].Number() : null,
+        var value => value.Number(),
+    };
 
     // Another method of the type, or a field that its statements fill, holds the terms.
     private bool StandsElsewhere(IOperation? amount, Lazy<LocalValues> locals)

@@ -83,7 +83,7 @@ internal static class MethodLedgerBuilder
             bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
-            endsAfter |= item.Kind == CallKind.Return && ReturnedReward.SaysOver(item.Call.Site);
+            endsAfter |= item.Kind is CallKind.Return or CallKind.Part && ReturnedReward.SaysOver(item.Call.Site);
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver))
                 || type.Ends.Follows(guards.Facts, site);
             return new RewardTerm(

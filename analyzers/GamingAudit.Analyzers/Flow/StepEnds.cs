@@ -59,8 +59,8 @@ internal sealed class StepEnds
             fact.Relation is Relation.Greater or Relation.GreaterOrEqual or Relation.Equal;
     }
 
-    // Up by one at each step, whatever happens, and back only to a number.
-    private bool IsCounted(string name)
+    /// <summary>Whether the member goes up by one at each step, whatever happens, and back only to a number.</summary>
+    public bool IsCounted(string name)
     {
         List<Write> writes = Writes.Of(type, name).Select(found => found.Write).ToList();
         Write[] counts = [.. writes.Where(write => write.Change == "+")];

@@ -32,7 +32,7 @@ internal static class StepResults
                 }
 
                 foreach (IParameterSymbol handed in step.Parameters.Where(
-                    one => one.RefKind == RefKind.Out && EndFlag.IsNamed(one.Name)))
+                    one => one.RefKind == RefKind.Out && EndFlag.IsOfStep(one.Name)))
                     yield return (SyntaxFactory.IdentifierName(handed.Name), body, body);
             }
         }
@@ -43,8 +43,19 @@ internal static class StepResults
                 foreach (ExpressionSyntax over in MethodResults.Of(body)) yield return (over, over, body);
         }
 
+        foreach (IFieldSymbol shown in type.GetMembers().OfType<IFieldSymbol>().Where(
+            one => EndFlag.IsOfStep(one.Name) && one.Type.SpecialType == SpecialType.System_Boolean
+                && one.AssociatedSymbol is null
+                && steps.Any(step => KnownFrameworks.PaysByReturn(step) || StepFields.ShowsResult(step))))
+        {
+            foreach (MemberDeclarationSyntax body in shown.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>())
+                .OfType<MemberDeclarationSyntax>())
+                yield return (SyntaxFactory.IdentifierName(shown.Name), body, body);
+        }
+
         foreach (IPropertySymbol shown in type.GetMembers().OfType<IPropertySymbol>().Where(
-            one => EndFlag.IsNamed(one.Name) && one.Type.SpecialType == SpecialType.System_Boolean))
+            one => EndFlag.IsOfStep(one.Name) && one.Type.SpecialType == SpecialType.System_Boolean))
         {
             foreach (PropertyDeclarationSyntax body in shown.DeclaringSyntaxReferences
                 .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>())
@@ -59,6 +70,6 @@ internal static class StepResults
             || method.Parameters.Any(one => one.RefKind == RefKind.Out && ReturnedReward.IsReward(one.Name))));
 
     private static bool IsAnswer(IMethodSymbol method) => KnownFrameworks.EndsByReturn(method)
-        || (EndFlag.IsNamed(method.Name) && method.Parameters.IsEmpty
+        || (EndFlag.IsOfStep(method.Name) && method.Parameters.IsEmpty
             && method.ReturnType.SpecialType == SpecialType.System_Boolean);
 }

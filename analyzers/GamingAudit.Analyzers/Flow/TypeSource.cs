@@ -29,6 +29,7 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<string, bool> actions = new();
     private readonly Lazy<PaidValues> paid;
     private readonly Lazy<StepEnds> ends;
+    private readonly Lazy<ImmutableArray<MethodDeclarationSyntax>> begins;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
     public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
@@ -40,6 +41,7 @@ internal sealed class TypeSource
         uses = new Lazy<ILookup<string, SyntaxNode>>(() => declarations.SelectMany(Named).ToLookup(NameUses.NameOf));
         paid = new Lazy<PaidValues>(() => new PaidValues(this));
         ends = new Lazy<StepEnds>(() => new StepEnds(this));
+        begins = new Lazy<ImmutableArray<MethodDeclarationSyntax>>(Begins);
         written = new Lazy<ILookup<string, Write>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name));
         identifiers = new Lazy<ImmutableArray<string>>(
@@ -186,8 +188,7 @@ internal sealed class TypeSource
         writes.GetOrAdd(method, start => Transitive(start));
 
     /// <summary>The methods in source that begin an episode.</summary>
-    public IEnumerable<MethodDeclarationSyntax> EpisodeBegins =>
-        KnownFrameworks.Words.Begins.OrderBy(name => name, StringComparer.Ordinal).SelectMany(name => methods[name]);
+    public IEnumerable<MethodDeclarationSyntax> EpisodeBegins => begins.Value;
 
     /// <summary>The one method without parameters that begins an episode; null where there is none.</summary>
     public MethodDeclarationSyntax? EpisodeBegin => EpisodeBegins.FirstOrDefault(
@@ -252,4 +253,13 @@ internal sealed class TypeSource
             }
         }
     }
+
+    // By the names that frameworks have for it, and as people call it whose steps are their own.
+    private ImmutableArray<MethodDeclarationSyntax> Begins() =>
+        KnownFrameworks.Words.Begins.OrderBy(name => name, StringComparer.Ordinal).SelectMany(name => methods[name])
+            .Concat(Type.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => EpisodeNames.Begins(method)
+                    && KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin)
+                .SelectMany(MethodResults.Declarations))
+            .Distinct().ToImmutableArray();
 }

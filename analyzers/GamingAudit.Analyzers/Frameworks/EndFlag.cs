@@ -11,6 +11,14 @@ internal static class EndFlag
         name is not null && string.Join(" ", NameWords.Of(name)) is "done" or "is done" or "terminated"
             or "is terminated" or "truncated" or "is truncated" or "terminal" or "is terminal" or "episode over";
 
+    /// <summary>
+    /// Whether what a step hands out, or its type shows beside the reward, says by that name that it is over.
+    /// </summary>
+    public static bool IsOfStep(string? name) => IsNamed(name)
+        || (name is not null && string.Join(" ", NameWords.Of(name)) is "is episode over" or "episode done"
+            or "game over" or "is game over" or "finished" or "is finished" or "episode ended" or "has ended"
+            or "game ended" or "is over");
+
     /// <summary>The end that a value of the flag is; null where it says that the episode goes on.</summary>
     /// <param name="site">What sets the flag.</param>
     /// <param name="value">What it is set to.</param>

@@ -59,30 +59,23 @@ internal sealed class GymStyle : IRewardFramework
     public Trigger TriggerOf(IMethodSymbol method) => method switch
     {
         _ when IsStep(method) => Trigger.Step,
-        { Name: "Reset", IsStatic: false, ContainingType: { } type } when Steps(type) => Trigger.EpisodeBegin,
+        { ContainingType: { } type } when EpisodeNames.Begins(method) && Steps(type) => Trigger.EpisodeBegin,
         _ => Trigger.Unknown,
     };
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } && IsStep(method)
         // Step(action, bid, ask): what the world gives beside the action is none.
-        && (SaysAction(parameter) || !method.Parameters.Any(SaysAction));
+        && (EpisodeNames.SaysAction(parameter) || !method.Parameters.Any(EpisodeNames.SaysAction));
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
     private static bool IsStep(IMethodSymbol method) => IsCalledStep(method)
-        || ((method.Parameters.Any(SaysAction) || (method.Parameters.Length > 0 && SaysStep(method)))
+        || ((method.Parameters.Any(EpisodeNames.SaysAction)
+                || (method.Parameters.Length > 0 && EpisodeNames.SaysStep(method)))
             && (ReturnedReward.IsNamedResult(method.ReturnType)
                 || (method.DeclaredAccessibility == Accessibility.Public && StepFields.ShowsResult(method)
                     && StepFields.Pays(method))));
-
-    // Take(int a), PerformMove(Move m)
-    private static bool SaysStep(IMethodSymbol method) =>
-        NameWords.Of(method.Name).FirstOrDefault() is "step" or "take" or "act" or "do" or "apply" or "play"
-            or "perform" or "execute" or "advance" or "tick" or "move" or "interact" or "transition";
-
-    private static bool SaysAction(IParameterSymbol parameter) =>
-        NameWords.Of(parameter.Name).Any(word => word is "action" or "actions" or "act" or "move");
 
     private static bool IsCalledStep(IMethodSymbol method) =>
         method is { Name: "Step" or "StepAsync", IsStatic: false }

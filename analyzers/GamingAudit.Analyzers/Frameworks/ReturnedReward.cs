@@ -65,7 +65,8 @@ internal static class ReturnedReward
             case BaseObjectCreationExpressionSyntax made:
                 return (Part(made, type, IsReward), Part(made, type, IsFlag));
             default:
-                return (IsNumber(type) ? result : null, null);
+                // bool Step(int action, out double reward)
+                return (IsNumber(type) ? result : null, IsTruth(type) ? result : null);
         }
     }
 
@@ -77,10 +78,21 @@ internal static class ReturnedReward
     }
 
     /// <summary>Whether what a step returns says by a constant that the episode is over.</summary>
-    public static bool SaysOver(IOperation made) => made is ITupleOperation { Elements: var parts }
-        && parts.Where(part => part.Unconverted().Type?.SpecialType == SpecialType.System_Boolean).ToArray()
-            is { Length: 1 } flags
-        && flags[0].Unconverted().ConstantValue is { HasValue: true, Value: true };
+    public static bool SaysOver(IOperation made)
+    {
+        IOperation[] flags = made switch
+        {
+            ITupleOperation { Elements: var parts } => [.. parts.Where(IsTruth)],
+            IObjectCreationOperation { Arguments: var given } => [.. given.Where(
+                one => IsTruth(one.Value) && (one.Parameter is null || EndFlag.IsOfStep(one.Parameter.Name)))
+                .Select(one => one.Value)],
+            _ => [],
+        };
+        return flags.Length == 1 && flags[0].Unconverted().ConstantValue is { HasValue: true, Value: true };
+
+        static bool IsTruth(IOperation part) =>
+            part.Unconverted().Type?.SpecialType == SpecialType.System_Boolean;
+    }
 
     /// <summary>Whether a step that returns the type returns a reward in it.</summary>
     public static bool IsResult(ITypeSymbol type)
@@ -97,7 +109,7 @@ internal static class ReturnedReward
     /// <summary>Whether the tuple names a reward and tells of the end, as steps do whatever they are called.</summary>
     public static bool IsNamedResult(ITypeSymbol type) =>
         type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
-        && names.Any(element => IsReward(element.Name) && IsNumber(element.Type))
+        && names.Any(element => IsReward(element.Name) && IsCount(element.Type))
         && names.Any(element => IsFlag(element.Name));
 
     // (double[] Rewards, bool Done): one for each of several agents.
@@ -116,7 +128,7 @@ internal static class ReturnedReward
     private static int PlaceIn(ITypeSymbol? type, bool isReward)
     {
         if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
-        int named = IndexOf(names, element => IsReward(element.Name));
+        int named = IndexOf(names, element => IsReward(element.Name) && IsCount(element.Type));
         if (named >= 0) return named;
         if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
         return Only(names.Select(element => element.Type).ToImmutableArray());
@@ -175,7 +187,8 @@ internal static class ReturnedReward
     /// <summary>Whether what has the name is the reward of a step.</summary>
     public static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsFlag(string? name) => name?.ToLowerInvariant() is "done" or "isdone" or "terminated";
+    private static bool IsFlag(string? name) =>
+        EndFlag.IsOfStep(name) && !NameWords.Of(name!).Contains("truncated");
 
     // Where the only element of a Tuple that fits stands; -1 where there is none or several.
     private static int PlaceOf(ITypeSymbol type, Func<ITypeSymbol, bool> fits) =>
@@ -185,4 +198,8 @@ internal static class ReturnedReward
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+
+    // What is called reward may be a whole number.
+    private static bool IsCount(ITypeSymbol type) => IsNumber(type)
+        || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Decimal;
 }

@@ -15,4 +15,7 @@ internal sealed record RewardCall(
 {
     /// <summary>Where the amount is made: in a branch of the site where that is a choice.</summary>
     public SyntaxNode At { get; init; } = Site.Syntax;
+
+    /// <summary>Whether a step returns the amount, though it is known as a part is.</summary>
+    public bool IsResult { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed record StepFields(string? Reward, string? Done)
         string? reward = null, done = null;
         foreach (IMethodSymbol step in steps)
         {
-            if (ShowsResult(step)) (reward, done) = (Held(Shown(type, true)), Held(Shown(type, false)));
+            if (ShowsResult(step)) (reward, done) = (Shown(type, true), Shown(type, false));
             foreach (ExpressionSyntax result in MethodResults.Declarations(step).SelectMany(MethodResults.Of))
             {
                 (ExpressionSyntax? pay, ExpressionSyntax? flag) = ReturnedReward.Of(result, step.ReturnType);
@@ -28,31 +28,53 @@ internal sealed record StepFields(string? Reward, string? Done)
         return new StepFields(reward, done);
     }
 
-    /// <summary>Whether a step returns nothing and shows its reward and the end in properties of its own.</summary>
+    /// <summary>Whether a step returns nothing and shows its reward and the end in members of its own.</summary>
     public static bool ShowsResult(IMethodSymbol step) =>
         step is { ReturnsVoid: true, ContainingType: { } type } && Shown(type, true) is not null
         && Shown(type, false) is not null;
 
     /// <summary>Whether the method changes the reward that its type shows.</summary>
-    public static bool Pays(IMethodSymbol step) => Held(Shown(step.ContainingType, true)) is { } reward
+    public static bool Pays(IMethodSymbol step) => Shown(step.ContainingType, true) is { } reward
         && MethodResults.Declarations(step).SelectMany(Writes.In).Any(write => write.Name == reward);
 
-    private static IPropertySymbol? Shown(INamedTypeSymbol type, bool isReward) =>
-        type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
-            property => property is
-            {
-                IsStatic: false, SetMethod: null or { DeclaredAccessibility: not Accessibility.Public },
-            } && (isReward
-                    ? ReturnedReward.IsReward(property.Name) && property.Type.SpecialType
-                        is SpecialType.System_Single or SpecialType.System_Double
-                    : EndFlag.IsNamed(property.Name) && property.Type.SpecialType == SpecialType.System_Boolean));
+    // The member that holds what others see of the last step: as they name it, whether by a property, a field or a
+    // method without parameters.
+    private static string? Shown(INamedTypeSymbol type, bool isReward) =>
+        type.GetMembers().Where(member => Rank(member, isReward) >= 0)
+            .OrderBy(member => Rank(member, isReward)).Select(Held).FirstOrDefault(name => name is not null);
 
-    // Reward => _reward: the field that it hands out.
-    private static string? Held(IPropertySymbol? property) => property is { SetMethod: null }
-        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax
+    private static int Rank(ISymbol member, bool isReward)
+    {
+        bool isSeen = member is IPropertySymbol { IsIndexer: false }
+            or IFieldSymbol { DeclaredAccessibility: Accessibility.Public, IsConst: false, IsReadOnly: false }
+            or IMethodSymbol { Parameters.IsEmpty: true, MethodKind: MethodKind.Ordinary };
+        ITypeSymbol? type = member is IMethodSymbol method ? method.ReturnType : TypeMembers.TypeOf(member);
+        if (member.IsStatic || !isSeen || type is null) return -1;
+        if (!isReward)
+            return type.SpecialType == SpecialType.System_Boolean && EndFlag.IsOfStep(member.Name) ? 0 : -1;
+        if (type.SpecialType is not (SpecialType.System_Single or SpecialType.System_Double)) return -1;
+        return string.Join(" ", NameWords.Of(member.Name)) switch
         {
-            ExpressionBody.Expression: IdentifierNameSyntax { Identifier.ValueText: var field },
-        } ? field : property?.Name;
+            "reward" or "get reward" => 0,
+            "last reward" or "current reward" or "step reward" or "get last reward" or "get current reward" => 1,
+            "total reward" or "episode reward" or "cumulative reward" => 2,
+            _ => -1,
+        };
+    }
+
+    // Reward => _reward, GetReward() { return reward; }: the field that it hands out.
+    private static string? Held(ISymbol member) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax
+            {
+                ExpressionBody.Expression: IdentifierNameSyntax { Identifier.ValueText: var of },
+            } => of,
+            MethodDeclarationSyntax method => MethodResults.Of(method).ToList() is { Count: 1 } results
+                && results[0] is IdentifierNameSyntax { Identifier.ValueText: var field }
+                && member.ContainingType.GetMembers(field).OfType<IFieldSymbol>().Any() ? field : null,
+            _ => member.Name,
+        };
 
     /// <summary>The member of its own that an expression in the method reads, by itself or through a local.</summary>
     public static string? NameIn(ExpressionSyntax? expression, IMethodSymbol method)

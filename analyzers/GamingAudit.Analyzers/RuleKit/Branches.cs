@@ -72,6 +72,11 @@ internal static class Branches
     // if (fell) { EndEpisode(); return; }, done ? 1 : 0.1
     private static bool IsOver(BranchTest test, MethodLedger method) =>
         (test.Condition is IdentifierNameSyntax flag && EndFlag.IsNamed(flag.Identifier.ValueText))
+        || (test.Branch is ReturnStatementSyntax { Expression: { } result }
+            && ReturnedReward.Of(result, method.Method.ReturnType).Done is LiteralExpressionSyntax
+            {
+                Token.Value: true,
+            })
         || (test.Condition.Parent is IfStatementSyntax decided && method.Ends.Any(
             end => end.Receiver.IsSelf && end.Surely && decided.Statement.Span.Contains(end.Site.Syntax.Span)
                 && end.Site.Syntax.Parent?.Parent is var around

@@ -16,28 +16,68 @@ internal static class FailingEnds
     /// <summary>
     /// The ways by which steps tell that the agent has failed, and which nothing is paid or charged for.
     /// </summary>
-    public static IEnumerable<EndingWay> Unpaid(ClassLedger type, RuleContext context)
+    /// <param name="type">The ledger of the class.</param>
+    /// <param name="context">Its source and words.</param>
+    /// <param name="cost">What each step costs, which an end that costs no more pays as well; null for nothing.</param>
+    public static IEnumerable<EndingWay> Unpaid(ClassLedger type, RuleContext context, RewardTerm? cost = null)
     {
         IReadOnlyList<EndingWay> ways = context.Type.Ends.Ways;
+        RewardTerm[] terms = [.. type.Terms.Where(term => !(term.Amount is { Low: 0, High: 0 })
+            && !(cost is { Amount.IsConstant: true } && term.Amount == cost.Amount))];
+        bool leavesByAnyDoor = cost is not null && IsCheapestToLeave(type, cost, context);
         var told = new List<EndingWay>();
         foreach (EndingWay way in ways)
         {
-            if (told.Any(way.Concerns) || !IsFailure(way.Test, context)) continue;
+            if (told.Any(way.Concerns)) continue;
+            if (!IsFailure(way, context) && !(leavesByAnyDoor && IsExit(way, context))) continue;
             EndingWay[] same = [.. ways.Where(way.Concerns)];
-            if (type.Terms.Any(term => IsPaidFor(term, same, context))) continue;
+            if (terms.Any(term => IsPaidFor(term, same, context))) continue;
             told.Add(way);
             yield return way;
         }
     }
 
+    /// <summary>The condition under which the episode ends so: of a flag that is set to true what was tested before it.
+    /// </summary>
+    public static ExpressionSyntax Condition(EndingWay way) => way.Test is not LiteralExpressionSyntax ? way.Test
+        : way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>().FirstOrDefault()
+            ?? way.Test;
+
+    // Where each step costs the same and nothing but an end pays anything, the nearest way out is the best.
+    private static bool IsCheapestToLeave(ClassLedger type, RewardTerm cost, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
+        return cost.Amount.IsConstant && own.Any(term => term.EndsAfter && term.Amount.IsPositive)
+            && own.All(term => term.EndsAfter || term.Amount.High <= 0)
+            && type.Methods.FirstOrDefault(method => method.Terms.Contains(cost)) is { } step
+            && Branches.IsPlainWhileItLasts(cost, step, context.Type);
+    }
+
+    // position < -3: where something is, and neither how long it has been going on nor what a name says.
+    private static bool IsExit(EndingWay way, RuleContext context) =>
+        Condition(way) is BinaryExpressionSyntax test && ConditionFacts.FromSyntax(test) is { Value: double } fact
+        && fact.Relation is not (Relation.Equal or Relation.NotEqual) && fact.Subject.Parts.Length == 1
+        && !TimeOuts.Is(fact, context) && !context.Type.Ends.IsCounted(fact.Subject.Text)
+        && context.Type.Ends.Ways.All(other => other.Facts.Length > 0);
+
+    private static bool IsFailure(EndingWay way, RuleContext context) => way.Test is LiteralExpressionSyntax
+        ? way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>()
+            .Any(test => IsFailure(test, context))
+        : IsFailure(way.Test, context);
+
+    // What was tested and came out true; of an exit before it the opposite holds.
+    private static bool IsAsWritten(Fact fact) =>
+        ConditionFacts.FromSyntax(fact.Condition) is { } written && written.SameAs(fact);
+
     /// <summary>Whether a test asks for what is a failure: crashed, fell, y below a height, no life left.</summary>
     public static bool IsFailure(ExpressionSyntax test, RuleContext context)
     {
-        HashSet<string> words = context.Words(WordLists.Defeats);
+        HashSet<string> words = context.Words(WordLists.Defeats), perils = context.Words(WordLists.Perils);
         return test.DescendantNodesAndSelf().Any(node => node switch
         {
             BinaryExpressionSyntax compared => IsBelow(compared, context) || IsTilted(compared, context),
-            SimpleNameSyntax name => !IsNegated(name) && NameWords.Of(name.Identifier.ValueText).Any(words.Contains),
+            SimpleNameSyntax name => !IsNegated(name) && NameWords.Of(name.Identifier.ValueText).Any(
+                word => words.Contains(word) || perils.Contains(word)),
             _ => false,
         });
     }

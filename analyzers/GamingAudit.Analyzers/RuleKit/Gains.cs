@@ -111,6 +111,12 @@ internal static class Gains
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
             when scaled.RightOperand.Number() is > 0 => Difference(scaled.LeftOperand, method),
+        // (price - entry) / entry: the same difference, as a share.
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } share
+            when Difference(share.LeftOperand, method) is { } whole
+                && Places.Of(share.RightOperand.Syntax) is var unit
+                && (Places.Of(whole.LeftOperand.Syntax) == unit || Places.Of(whole.RightOperand.Syntax) == unit) =>
+            whole,
         ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
             && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
         _ => null,
@@ -121,7 +127,12 @@ internal static class Gains
         last.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
         && method.Locals.Of(local) is { Count: 1 } given
         && given[0].Syntax.SpanStart < now.Syntax.SpanStart
-        && Measure(given[0]) is { Length: > 0 } before && before == Measure(now);
+        && Measure(given[0]) is { Length: > 0 } before && before == Measure(Named(now, method));
+
+    // double after = Distance(x, goal): what the name stands for.
+    private static IOperation Named(IOperation value, MethodLedger method) =>
+        value.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
+        && method.Locals.Of(local) is { Count: 1 } given ? given[0] : value;
 
     private static string Measure(IOperation value) => value.ConstantValue.HasValue
         ? string.Empty

@@ -43,7 +43,7 @@ internal static class HeldState
         BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)
     {
         IOperation? condition = method.Operation(test.Condition);
-        if (condition is null || condition.DescendantsAndSelf().Any(MayChange)) return false;
+        if (condition is null || condition.DescendantsAndSelf().Any(part => MayChange(part, type))) return false;
         // An exit before the pay only narrows where it is earned.
         if (!test.Holds && test.Branch is not ElseClauseSyntax) return true;
         var names = new HashSet<string>(method.Locals.Sources(condition)
@@ -55,14 +55,14 @@ internal static class HeldState
             && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
     }
 
-    // x += speed, x += action - 1: what an environment moves by itself or as the agent chose, who may choose not to;
-    // a count goes by literals, and a clock by the time of a frame.
+    // x += speed, x += action - 1, x = Clamp(x + action - 1, 0, 9): what an environment moves by itself or as the agent
+    // chose, who may choose not to; a count goes by literals, and a clock by the time of a frame.
     private static bool IsMotion(Write write, MethodLedger method) =>
-        write.Site is AssignmentExpressionSyntax { Right: var by } set
-        && (set.IsKind(SyntaxKind.AddAssignmentExpression) || set.IsKind(SyntaxKind.SubtractAssignmentExpression))
-        && Literals.Number(by) is null && (IsCentred(by) || !method.Method.Parameters.Any(
-            parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name)))
-        && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
+        write.Site is AssignmentExpressionSyntax set && (Motions.IsKeptByChoice(set, method)
+            || (Motions.By(set) is { } by && Literals.Number(by) is null
+                && (IsCentred(by) || Motions.IsNothingForNothing(by, method) || !method.Method.Parameters.Any(
+                    parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name)))
+                && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime)));
 
     // action - 1, 0.1 * (action - 1): there is an action that moves nothing.
     private static bool IsCentred(ExpressionSyntax by) => by.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>()
@@ -71,9 +71,17 @@ internal static class HeldState
 
     // if (action == 0 && x < 7) x++: where an environment puts the agent that chose to go there.
     private static bool IsMove(Write write, MethodLedger method) =>
-        write.Change is "+" or "-" && write.Site.FirstAncestorOrSelf<IfStatementSyntax>() is { } test
+        write.Change is "+" or "-" && Chosen(write.Site) is { } test
         && method.Method.Parameters.Any(parameter => KnownFrameworks.IsAction(parameter)
-            && Place.Identifiers(test.Condition.ToString()).Contains(parameter.Name));
+            && Place.Identifiers(test.ToString()).Contains(parameter.Name));
+
+    // if (action == 0) x++; and case 0: x++;
+    private static ExpressionSyntax? Chosen(SyntaxNode site) => site.Ancestors().Select(around => around switch
+    {
+        IfStatementSyntax test => test.Condition,
+        SwitchStatementSyntax choice => choice.Expression,
+        _ => null,
+    }).FirstOrDefault(test => test is not null);
 
     // What depends on the action alone is another rule's.
     private static bool DependsOnState(BranchTest test, MethodLedger method) =>
@@ -81,10 +89,10 @@ internal static class HeldState
         && DependenceReader.Read(condition, method.Locals).HasFlag(Reads.State);
 
     // visited.Add(cell) is true but once.
-    private static bool MayChange(IOperation part) =>
-        CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call)
+    private static bool MayChange(IOperation part, TypeSource type) =>
+        CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call) && !Motions.IsAskedOfTheSame(call, type)
         && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.Queries.Contains(call.Class)
-        && !KnownFrameworks.Words.LookUps.Contains(call.Name)
+        && !KnownFrameworks.Words.LookUps.Contains(call.Name) && call.Name != nameof(ToString)
         && NameWords.Of(call.Name).First() is not ("is" or "has" or "in");
 
     // A local of the method is measured anew at each step, and to move is what the agent does.

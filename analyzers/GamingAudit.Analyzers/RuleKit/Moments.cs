@@ -49,7 +49,7 @@ internal readonly record struct Moments(string Text, bool IsKept, int At)
             default:
                 return CallShape.Of(value) is { } call && !call.Arguments.IsEmpty
                     ? Joined(call.Name + " of " + call.Receiver().Text, [.. call.Arguments])
-                    : new Moments(Places.Of(value.Syntax).Text, false, at);
+                    : new Moments(Told(value) ?? Places.Of(value.Syntax).Text, false, at);
         }
 
         Moments Joined(string name, IOperation[] parts)
@@ -60,6 +60,14 @@ internal readonly record struct Moments(string Text, bool IsKept, int At)
                 all.Min(part => part.At));
         }
     }
+
+    // Way(), which is Abs(goal - x): what a method of its own measures.
+    private static string? Told(IOperation value) =>
+        CallShape.Of(value) is { Method: { IsStatic: false, Parameters.IsEmpty: true } asked } call
+        && call.Receiver().IsSelf
+        && MethodResults.Declarations(asked).SelectMany(MethodResults.Of).ToList() is { Count: 1 } results
+            ? call.Name + "(" + results[0] + ")"
+            : null;
 
     // A member that the method sets to what it measures: before that it holds the value of an earlier step.
     private static Moments OfMember(IMemberReferenceOperation member, MethodLedger method, int depth)

@@ -23,7 +23,8 @@ internal static class Unreached
         if (!method.IsComplete) yield break;
         var paid = new HashSet<SyntaxNode>(method.Terms.Select(term => term.Call.Site.Syntax));
         var sums = new HashSet<ISymbol?>(
-            method.Terms.Where(term => term.Kind == CallKind.Part).Select(term => Sum(term.Call.Site)),
+            method.Terms.Where(term => term.Kind == CallKind.Part).Select(term => Sum(term.Call.Site))
+                .Concat(method.Body.DescendantsAndSelf().Select(Handed)),
             SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
@@ -51,6 +52,11 @@ internal static class Unreached
             KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
         _ => false,
     };
+
+    // (state, reward, done): the local that a step gives back as its reward, whatever has been added to it.
+    private static ISymbol? Handed(IOperation result) => result is ITupleOperation or IObjectCreationOperation
+        && KnownFrameworks.Classify(result) is { Kind: CallKind.Return, Amount: { } amount }
+        && amount.Unconverted() is ILocalReferenceOperation { Local: var local } ? local : null;
 
     // return -5, where the result is the reward.
     private static bool IsReturned(IOperation operation, MethodLedger method) =>

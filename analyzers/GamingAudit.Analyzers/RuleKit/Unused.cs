@@ -44,6 +44,14 @@ internal static class Unused
         if (read.Value.Contains(field.Name)) return null;
         AssignmentExpressionSyntax[] all = [.. Writes.Of(type.Type, field.Name).Select(found => found.Write.Site)
             .OfType<AssignmentExpressionSyntax>()];
+        // What nobody can read is lost, whatever it is.
+        if (field.DeclaredAccessibility == Accessibility.Private && field.GetAttributes().IsEmpty)
+        {
+            return all.Any(set => Literals.Number(set.Right) is null && set.Right is not IdentifierNameSyntax
+                ? !type.Terms.Any(term => term.Value?.Syntax.ToString() == set.Right.ToString())
+                : IsLost(set.Right, type)) ? all[0] : null;
+        }
+
         if (!all.Any(set => IsLost(set.Right, type))) return null;
         return IsNamedElsewhere(field, context.Compilation) ? null : all[0];
     }

@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -36,12 +37,29 @@ internal sealed class ClockInReward : RewardRule
                 : method.Locals.Sources(term.Value).FirstOrDefault(
                     source => DependenceReader.IsClock(source.Syntax) && !IsElapsedPlay(source.Syntax));
             clock ??= Deciders.Guards(term, method).SelectMany(method.Locals.Sources).FirstOrDefault(
-                source => IsSinceForever(source.Syntax, context.Type));
+                source => IsSinceForever(source.Syntax, context.Type) || IsDate(source));
+            foreach (IOperation scale in Scales.Of(term, method))
+            {
+                if (method.Locals.Sources(scale).FirstOrDefault(source => DependenceReader.IsClock(source.Syntax)
+                    && !IsElapsedPlay(source.Syntax)) is not { } scaled) continue;
+                context.Report(
+                    Rule, scale.Parent!.Syntax.GetLocation(), null, scale.Parent.Syntax.ToString(),
+                    scaled.Syntax.ToString());
+            }
+
             if (clock is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), clock.Syntax.ToString());
         }
     }
+
+    // if (DateTime.Now.Second == 0): the clock on the wall, and no time that has passed since something.
+    private static bool IsDate(IOperation source) =>
+        source is IPropertyReferenceOperation
+        {
+            Property: { IsStatic: false, ContainingType.Name: "DateTime" or "DateTimeOffset" },
+            Instance: { } now,
+        } && DependenceReader.IsClock(now.Syntax);
 
     // Time.time - started: the time that the game simulates, counted from a moment of this episode. A moment that
     // another object keeps is of any.

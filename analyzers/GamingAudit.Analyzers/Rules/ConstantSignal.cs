@@ -42,7 +42,8 @@ internal sealed class ConstantSignal : RewardRule
     private static bool IsUnconditional(RewardTerm term, bool isTimed) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant
         && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)))
-        && term.Receiver.IsSelf && (term.Kind != CallKind.Return || isTimed || term.Amount.High is 0);
+        && term.Receiver.IsSelf && (!(term.Kind == CallKind.Return || term.Call.IsResult) || isTimed
+            || term.Amount.High is 0);
 
     // done ? 1 : 0, where time alone decides of done.
     private static bool IsOfTheEnd(Fact fact) =>
@@ -53,6 +54,6 @@ internal sealed class ConstantSignal : RewardRule
     {
         List<ExpressionSyntax> ends = EndValues.Of(type.Type, context.Words(WordLists.Overs)).ToList();
         return ends.Count > 0 && ends.All(
-            end => ConditionFacts.FromSyntax(end) is { } fact && TimeOutAsFailure.IsTimeOut(fact, context));
+            end => ConditionFacts.FromSyntax(end) is { } fact && TimeOuts.Is(fact, context));
     }
 }

@@ -42,6 +42,14 @@ internal sealed class DeadTerm : RewardRule
             context.Report(Rule, at.GetLocation(), null, named, flaw);
         }
 
+        foreach (RewardTerm term in method.Terms)
+        {
+            if (Overwritten.By(term) is { } over)
+                context.Report(
+                    Rule, term.Location, over.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    "is replaced by '" + over + "' before it is paid");
+        }
+
         foreach (RewardTerm term in method.Terms.Where(term => IsPaidEitherWay(term, method)))
         {
             context.Report(

@@ -37,10 +37,12 @@ internal sealed class FreeFailure : RewardRule
                     && term.Receiver.IsSelf && !term.EndsAfter)
             .OrderBy(term => term.Guards.Length).FirstOrDefault();
         // What another failure costs says as well that failing is not meant to be free.
-        RewardTerm? charge = cost ?? type.Terms.Where(
-                term => term.Amount.IsSure && term.Amount.IsNegative && term.Receiver.IsSelf && term.EndsAfter)
-            .OrderBy(term => term.Amount.Middle).FirstOrDefault();
-        if (charge is null || !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
+        RewardTerm? charge = cost ?? Failed(type);
+        // -distance - 0.1 * speed: each step costs what it is away from the best, which is nowhere but there nothing.
+        RewardTerm? shortfall = charge is null || cost is null ? Shortfall(type, context) : null;
+        if (shortfall is not null) (cost, charge) = (shortfall, shortfall);
+        if (charge is null) return;
+        if (shortfall is null && !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
         var told = new List<SyntaxNode>();
         foreach (MethodLedger method in type.Methods)
         {
@@ -52,23 +54,54 @@ internal sealed class FreeFailure : RewardRule
                 if (Failing(end, method, context) is not { } failure) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), charge.Location, end.Site.Syntax.ToString(), failure,
-                    cost is null
-                        ? "another failure costs " + RuleContext.Text(-charge.Amount.Middle)
-                        : "every step costs " + RuleContext.Text(-cost.Amount.High));
+                    Instead(cost, charge));
                 told.Add(end.Site.Syntax);
             }
         }
 
-        if (cost is null) return;
-        foreach (EndingWay way in FailingEnds.Unpaid(type, context))
+        // A hit that costs something costs the agent nothing at other steps.
+        if (cost is { Guards.IsEmpty: false } && !IsEachStep(cost, type, context))
+        {
+            cost = null;
+            charge = Failed(type);
+        }
+
+        if (charge is null) return;
+        foreach (EndingWay way in FailingEnds.Unpaid(type, context, cost))
         {
             StatementSyntax? statement = way.Test.FirstAncestorOrSelf<StatementSyntax>();
             if (told.Any(site => site.FirstAncestorOrSelf<StatementSyntax>() == statement)) continue;
             context.Report(
-                Rule, way.Test.GetLocation(), charge.Location, Whole(way).ToString(), way.Test.ToString(),
-                "every step costs " + RuleContext.Text(-cost.Amount.High));
+                Rule, way.Test.GetLocation(), charge.Location, Whole(way).ToString(),
+                FailingEnds.Condition(way).ToString(), Instead(cost, charge));
         }
     }
+
+    // What the agent is spared that fails so.
+    private static string Instead(RewardTerm? cost, RewardTerm charge) => cost switch
+    {
+        null => "another failure costs " + RuleContext.Text(-charge.Amount.Middle),
+        { Amount.IsNegative: true } => "every step costs " + RuleContext.Text(-cost.Amount.High),
+        _ => "by '" + ((cost.Kind == CallKind.Return ? cost.Value?.Syntax : null) ?? cost.Call.Site.Syntax)
+            + "' every step costs something",
+    };
+
+    // A sum of costs alone at every step, where no step but a last one pays anything.
+    private static RewardTerm? Shortfall(ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf && !term.EndsAfter)];
+        return own.Any(term => !(term.Amount.High <= 0)) ? null
+            : own.FirstOrDefault(term => term.Amount.Low < 0 && term.Trigger == Trigger.Step
+                && IsEachStep(term, type, context));
+    }
+
+    private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
+        Branches.IsPlainWhileItLasts(term, type.Methods.First(method => method.Terms.Contains(term)), context.Type);
+
+    // What a failure costs that is not free.
+    private static RewardTerm? Failed(ClassLedger type) => type.Terms.Where(
+            term => term.Amount.IsSure && term.Amount.IsNegative && term.Receiver.IsSelf && term.EndsAfter)
+        .OrderBy(term => term.Amount.Middle).FirstOrDefault();
 
     // done = crashed || landed: what tells of the end.
     private static SyntaxNode Whole(EndingWay way) => way.Test.AncestorsAndSelf()
@@ -102,7 +135,7 @@ internal sealed class FreeFailure : RewardRule
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => call != end.Site.Syntax && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
-            term => term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart
+            term => (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
         return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }

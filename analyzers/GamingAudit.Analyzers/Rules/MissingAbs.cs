@@ -56,7 +56,8 @@ internal sealed class MissingAbs : RewardRule
         {
             Fact free = ConditionFacts.Negate(fact);
             if (Measured(free, method, amounts) is not { } measured) continue;
-            if (CallShape.Of(measured) is not null || !IsSideways(measured, method, context)) continue;
+            if (CallShape.Of(measured) is not null
+                || !(IsSideways(measured, method, context) || IsSidewaysByName(measured, method, context))) continue;
             Place place = Places.Of(measured.Syntax);
             bool isTestedBelow = method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Any(
                 test => test.Syntax != fact.Condition
@@ -81,6 +82,17 @@ internal sealed class MissingAbs : RewardRule
             } && KnownFrameworks.Words.Locals.Contains(CallShape.NameOf(called) ?? string.Empty)
             || CallShape.Of(part.Unconverted()) is { } call
                 && context.Words(WordLists.SignedAngles).Contains(call.Name));
+
+    // offset += steer * 0.1, of which the type takes the magnitude elsewhere or whose name says as much: it goes to
+    // either side alike.
+    private static bool IsSidewaysByName(IOperation operation, MethodLedger method, RuleContext context) =>
+        operation.Unconverted() is IFieldReferenceOperation { Field: var field }
+        && ValueParts.IsFloating(field.Type)
+        && (context.Type.TakesMagnitudeOf(field.Name)
+            || NameWords.Of(field.Name).Any(
+                word => word is "offset" or "lane" or "lateral" or "roll" or "yaw" or "deviation" or "tilt"))
+        && context.Type.WritesOf(field.Name).Any(write => write.Site is AssignmentExpressionSyntax set
+            && Motions.By(set) is { } by && Literals.Number(by) is null);
 
     // What is known to lie below a positive limit.
     private static IOperation? Measured(Fact fact, MethodLedger method, AmountReader amounts)

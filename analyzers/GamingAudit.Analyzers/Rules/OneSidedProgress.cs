@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,6 +50,7 @@ internal sealed class OneSidedProgress : RewardRule
             foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return))
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
+                if (IsCountOfTransition(fact, now, last, method)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
                 if (isAsTime)
@@ -183,12 +185,22 @@ internal sealed class OneSidedProgress : RewardRule
         if (CallShape.Of(left) is { Name: "Abs", Arguments: { Length: 1 } a }
             && CallShape.Of(right) is { Name: "Abs", Arguments: { Length: 1 } b })
             (left, right) = (a[0].Unconverted(), b[0].Unconverted());
-        return Ordered(Places.Of(left.Syntax), Places.Of(right.Syntax));
+        return Ordered(Places.Of(ValueParts.Held(left).Syntax), Places.Of(ValueParts.Held(right).Syntax));
 
         (Place Now, Place Last)? Ordered(Place a, Place b) =>
             Baselines.FollowBothWays(method, fact.Condition, a, b) ? (a, b)
             : Baselines.FollowBothWays(method, fact.Condition, b, a) ? (b, a) : null;
     }
+
+    // after.Pipes > before.Pipes: what a state counts, and whether it ever counts back, stands elsewhere.
+    private static bool IsCountOfTransition(Fact fact, Place now, Place last, MethodLedger method) =>
+        now.Parts.Length > 1 && last.Parts.Length > 1 && method.Method.Parameters.Any(one => one.Name == now.Root)
+        && method.Method.Parameters.Any(one => one.Name == last.Root)
+        && Test(fact, method) is { } test && ValueParts.IsInteger(test.LeftOperand.Unconverted().Type)
+        && !NameWords.Of(now.Last.Name).Any(word => word is "distance" or "dist" or "gap" or "way" or "x" or "y")
+        && !method.Method.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<BinaryExpressionSyntax>().Any(
+                less => less.IsKind(SyntaxKind.SubtractExpression) && CallShape.NameOf(less.Left) == now.Last.Name);
 
     private static IBinaryOperation? Test(Fact fact, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(

@@ -34,7 +34,7 @@ internal sealed class PaysForAction : RewardRule
         if (method.Trigger is not Trigger.Step) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.EndsAfter || term.Kind == CallKind.Return || term.Via is not null) continue;
+            if (term.EndsAfter || term.Via is not null) continue;
             if (DependsOnActionAlone(term, method, context.Type))
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }

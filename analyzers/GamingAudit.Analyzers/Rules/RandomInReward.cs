@@ -30,7 +30,9 @@ internal sealed class RandomInReward : RewardRule
         {
             if (term.Value is null) continue;
             bool isDrawn = !term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn);
-            if (!isDrawn && !ValueParts.Of(term.Value, method.Locals).Any(DependenceReader.IsRandom)) continue;
+            foreach (IOperation scale in Scales.Of(term, method).Where(by => IsMadeOfDraws(by, method)))
+                context.Report(Rule, scale.Parent!.Syntax.GetLocation(), null, scale.Parent.Syntax.ToString());
+            if (!isDrawn && !IsMadeOfDraws(term.Value, method)) continue;
             // Which of several draws is made the action may decide: choosing well among them is a task.
             if (Branches.Around(term).Any(test => method.Operation(test.Condition) is { } chosen
                 && DependenceReader.Read(chosen, method.Locals, context.Type).HasFlag(Reads.Action)))
@@ -39,6 +41,9 @@ internal sealed class RandomInReward : RewardRule
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    private static bool IsMadeOfDraws(IOperation value, MethodLedger method) =>
+        ValueParts.Of(value, method.Locals).Any(DependenceReader.IsRandom);
 
     // if (Random.value < 0.1f): nothing but the draw decides.
     private static bool IsDrawn(IOperation test) => test.Unconverted() is IBinaryOperation comparison

@@ -45,6 +45,10 @@ internal sealed class RepeatableEvent : RewardRule
                     context.Report(
                         Rule, term.Location, back.GetLocation(), term.Call.Site.Syntax.ToString(),
                         term.Amount.ToString(), "by '" + back + "' costs nothing", string.Empty);
+                else if (IsWorthIt(term, method, context.Type) && TurnedStates.Toggle(term, method) is { } toggle)
+                    context.Report(
+                        Rule, term.Location, toggle.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount.ToString(), "by the next '" + toggle + "' costs nothing", string.Empty);
             }
         }
 
@@ -77,14 +81,14 @@ internal sealed class RepeatableEvent : RewardRule
     private static RewardTerm? Undone(RewardTerm pay, MethodLedger method, ClassLedger type)
     {
         if (pay.EndsAfter || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
-        foreach (Fact flag in Turned(pay, method))
+        foreach (Fact flag in TurnedStates.Of(pay, method))
         {
             foreach (MethodLedger other in type.Methods)
             {
                 RewardTerm? undo = other.Terms.FirstOrDefault(
                     term => term.Receiver == pay.Receiver && !term.EndsAfter && term.Amount.IsSure
                         && term.Amount.IsNegative && -term.Amount.Middle < pay.Amount.Middle
-                        && Turned(term, other).Any(
+                        && TurnedStates.Of(term, other).Any(
                             back => back.Key == flag.Key && back.Excludes(flag)));
                 if (undo is not null) return undo;
             }
@@ -97,8 +101,8 @@ internal sealed class RepeatableEvent : RewardRule
     private static SyntaxNode? SetBack(RewardTerm pay, MethodLedger method, ClassLedger type, TypeSource source)
     {
         if (pay.EndsAfter || !pay.IsOwn || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
-        Fact[] flags = Turned(pay, method).ToArray();
-        if (flags.Length == 0) return null;
+        Fact[] flags = TurnedStates.Of(pay, method).ToArray();
+        if (flags.Length == 0 || !IsWorthIt(pay, method, source)) return null;
         // if (food.IsEaten): what another object holds is its own to set back.
         if (pay.Guards.Any(fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: > 1 }
             && fact.Condition is MemberAccessExpressionSyntax)) return null;
@@ -108,20 +112,27 @@ internal sealed class RepeatableEvent : RewardRule
                 || chosen.Contains(member.Name))
             .SelectMany(member => member.DeclaringSyntaxReferences)
             .SelectMany(reference => Writes.In(reference.GetSyntax()))
-            .Where(write => flags.Any(flag => Lowers(write, flag)))
+            .Where(write => flags.Any(flag => TurnedStates.Restores(write, flag)) && !Pays(write, type.Terms))
             .Concat(type.Methods.Where(one => one.Trigger == Trigger.Step).SelectMany(step =>
                 Writes.In(step.Body.Syntax).Where(write => flags.Any(
-                    flag => Lowers(write, flag) && IsChosenToLower(write.Site, flag, step, source)))))
+                    flag => TurnedStates.Restores(write, flag) && TurnedStates.IsNext(pay, flag, write.Site)
+                        && IsChosenToLower(write.Site, flag, step, source)))))
             .Where(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
-                && !type.Terms.Any(term => block.Contains(term.Call.Site.Syntax))
-                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax)))];
+                && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
+                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax))
+                && TurnedStates.IsRefunded(pay, write.Site))];
         // One latch that stays is enough.
-        return flags.All(flag => lowered.Any(write => Lowers(write, flag))) ? lowered[0].Site : null;
+        return flags.All(flag => lowered.Any(write => TurnedStates.Restores(write, flag))) ? lowered[0].Site : null;
     }
 
-    private static bool Lowers(Write write, Fact flag) =>
-        write.Value is LiteralExpressionSyntax { Token.Value: bool set } && flag.Subject.Last.Name == write.Name
-        && !(flag with { Relation = Relation.Equal, Value = set }).Excludes(flag);
+    // What is put down where it belongs is paid there, and what it is put down for was the task.
+    private static bool Pays(Write write, IEnumerable<RewardTerm> terms) =>
+        write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+        && terms.Any(term => block.Contains(term.Call.Site.Syntax));
+
+    // More than the two steps cost that it takes at least.
+    private static bool IsWorthIt(RewardTerm pay, MethodLedger method, TypeSource type) =>
+        !pay.EndsAfter && pay.Amount.IsPositive && pay.Amount.Middle > 2 * TurnedStates.TimeCost(method, type);
 
     // if (action == 1) Drop(); where the step lets the agent choose that the helper runs.
     private static HashSet<string> ChosenHelpers(MethodLedger pay, ClassLedger type, TypeSource source)
@@ -146,7 +157,14 @@ internal sealed class RepeatableEvent : RewardRule
         ExpressionSyntax[] tests = [.. Branches.Around(site).Where(test => test.Holds)
             .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts.Of)];
         return tests.Any(IsOfAction) && tests.All(
-            test => IsOfAction(test) || Place.Identifiers(test.ToString()).All(name => name == flag.Subject.Last.Name));
+            test => IsOfAction(test) || Place.Identifiers(test.ToString()).All(
+                name => char.IsDigit(name[0]) || flag.Subject.Names.Contains(name) || IsOfValue(name, flag)));
+
+        // door == Door.Open: the names of what it is compared with.
+        static bool IsOfValue(string name, Fact of) => of.Condition is BinaryExpressionSyntax
+        {
+            Right: MemberAccessExpressionSyntax { Expression: var owner },
+        } && char.IsUpper(name[0]) && char.IsUpper(owner.ToString()[0]);
 
         bool IsOfAction(ExpressionSyntax test) => step.Operation(test) is { } condition
             && DependenceReader.Read(condition, step.Locals, source) == Reads.Action;
@@ -156,14 +174,6 @@ internal sealed class RepeatableEvent : RewardRule
         Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(
             test => step.Operation(test.Condition) is { } condition
                 && DependenceReader.Read(condition, step.Locals, source) == Reads.Action);
-
-    // if (!holding) { holding = true; ... }
-    private static IEnumerable<Fact> Turned(RewardTerm term, MethodLedger method) => term.Guards.Where(
-        fact => fact is { Value: bool, Aspect.Length: 0, Relation: Relation.Equal or Relation.NotEqual }
-            && fact.Condition is ExpressionSyntax
-            && Writes.In(method.Body.Syntax).Any(write => write.Name == fact.Subject.Last.Name
-                && write.Value is LiteralExpressionSyntax { Token.Value: bool set }
-                && (fact with { Relation = Relation.Equal, Value = set }).Excludes(fact)));
 
     // if (!touched), if (index == next): something that the code keeps.
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(

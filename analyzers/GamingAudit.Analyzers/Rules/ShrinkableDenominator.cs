@@ -8,6 +8,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Symbolic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -28,6 +29,9 @@ internal sealed class ShrinkableDenominator : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    // What keeps a divisor from being 0 and is no part of what is measured: a round number above 1e-8 and the like.
+    private const double Tiny = 1e-3;
+
     internal const string Chosen =
         "grows only when the agent chooses: it stops trying after an early success and keeps the best ratio";
 
@@ -40,6 +44,16 @@ internal sealed class ShrinkableDenominator : RewardRule
             foreach (IBinaryOperation ratio in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
             {
                 if (ratio.OperatorKind != BinaryOperatorKind.Divide) continue;
+                if (IsOverSpread(ratio, method))
+                {
+                    context.Report(
+                        Rule, term.Location, ratio.Syntax.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        ratio.RightOperand.Syntax.ToString(),
+                        "is next to nothing where all that it compares is alike, as of the first sample alone: any "
+                        + "steady gain, however small, then pays more than all else");
+                    continue;
+                }
+
                 HashSet<string> below = Measures(ratio.RightOperand, method);
                 HashSet<string> above = Measures(ratio.LeftOperand, method);
                 if (below.Count < 2 || above.Count == 0 || !above.IsSubsetOf(below)) continue;
@@ -52,6 +66,33 @@ internal sealed class ShrinkableDenominator : RewardRule
             }
         }
     }
+
+    // mean / (deviation + 1e-8), both of the same samples.
+    private static bool IsOverSpread(IBinaryOperation ratio, MethodLedger method)
+    {
+        if (Below(ratio.RightOperand, method) is not { } spread) return false;
+        IOperation[] sources = [.. method.Locals.Sources(spread)];
+        return sources.Any(source => CallShape.Of(source) is { Name: "Sqrt" })
+            && Sampled(sources).Overlaps(Sampled(method.Locals.Sources(ratio.LeftOperand)));
+    }
+
+    // deviation + 1e-8: what stands beside a number that is only there so that nothing is divided by 0.
+    private static IOperation? Below(IOperation divisor, MethodLedger method) => divisor.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum =>
+            sum.RightOperand.Number() is > 0 and <= Tiny ? sum.LeftOperand
+            : sum.LeftOperand.Number() is > 0 and <= Tiny ? sum.RightOperand : null,
+        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
+            && method.Locals.Of(local.Local) is { Count: 1 } given => Below(given[0], method),
+        _ => null,
+    };
+
+    // returns.Average(), of an own list
+    private static HashSet<string> Sampled(IEnumerable<IOperation> sources) => new(
+        sources.Select(CallShape.Of).OfType<CallShape>().Where(call => call.Name is "Average" or "Sum")
+            .Select(call => call.Syntax.Expression).OfType<MemberAccessExpressionSyntax>()
+            .SelectMany(called => called.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Take(1))
+            .Select(name => name.Identifier.ValueText));
 
     private static bool IsBestAtZero(
         IOperation value, IBinaryOperation ratio, HashSet<string> below, MethodLedger method, RuleContext context)

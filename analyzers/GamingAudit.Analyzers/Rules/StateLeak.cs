@@ -51,7 +51,8 @@ internal sealed class StateLeak : RewardRule
         type.Methods.Any(method => method.Ends.Any(
             end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
-            method => method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name));
+            method => method.Parameters.IsEmpty && (KnownFrameworks.Words.Begins.Contains(method.Name)
+                || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin));
 
     // What others can see, others may set back.
     private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)

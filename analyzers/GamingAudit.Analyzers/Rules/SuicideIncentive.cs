@@ -39,7 +39,7 @@ internal sealed class SuicideIncentive : RewardRule
     {
         RewardTerm[] own = type.Terms
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
-        (RewardTerm Term, double Cost)[] costs = own.Where(IsEachStep)
+        (RewardTerm Term, double Cost)[] costs = own.Where(term => IsEachStep(term, type, context))
             .Select(term => (term, Cost(term, type))).Where(one => one.Item2 > 0).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
         if (costs.Length == 0 || ends.Length == 0 || ends.Any(term => !IsKnown(term.Amount))) return;
@@ -67,8 +67,10 @@ internal sealed class SuicideIncentive : RewardRule
     // What a person set to a number, here or in an inspector.
     private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
 
-    private static bool IsEachStep(RewardTerm term) =>
-        term.Trigger == Trigger.Step && term.Guards.IsEmpty && !term.EndsAfter && term.Kind != CallKind.Return;
+    private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
+        term.Trigger == Trigger.Step && !term.EndsAfter && term.Kind != CallKind.Return
+        && (term.Guards.IsEmpty || (term.Amount.IsConstant && type.Methods.First(method => method.Terms.Contains(term))
+            is var method && Branches.IsPlainWhileItLasts(term, method, context.Type)));
 
     // What it costs a step: -0.1f * distance at a distance of one.
     private static double Cost(RewardTerm term, ClassLedger type)

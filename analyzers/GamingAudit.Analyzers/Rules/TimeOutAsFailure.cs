@@ -35,7 +35,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
-            Fact? limit = term.Guards.FirstOrDefault(fact => IsTimeOut(fact, context));
+            Fact? limit = term.Guards.FirstOrDefault(fact => TimeOuts.Is(fact, context));
             if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             // Who hides until time is out has won.
             if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
@@ -82,7 +82,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         }
 
         bool IsLimit(ExpressionSyntax end) =>
-            ConditionFacts.FromSyntax(end) is { } fact && IsTimeOut(fact, context);
+            ConditionFacts.FromSyntax(end) is { } fact && TimeOuts.Is(fact, context);
     }
 
     // result.Truncated = true tells the learner by itself.
@@ -112,32 +112,10 @@ internal sealed class TimeOutAsFailure : RewardRule
         part is PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax } not
         && not.IsKind(SyntaxKind.LogicalNotExpression);
 
-    // stepsTaken: counted up, and set back where an episode begins.
-    private static bool IsStepCounter(string name, TypeSource type) =>
-        NameWords.Of(name).Any(word => word is "step" or "steps" or "tick" or "ticks" or "frame" or "frames")
-        && Writes.Of(type.Type, name).Any(write => write.Write.Change == "+")
-        && type.WrittenAtEpisodeBegin().Contains(name);
-
     private static bool IsPaid(SyntaxNode branch, MethodLedger method) =>
         method.Terms.Any(term => branch.Span.Contains(term.Location.SourceSpan));
 
     private static bool IsTimeOut(ExpressionSyntax condition, MethodLedger method, RuleContext context) =>
         method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == condition) is { } test
-        && ConditionFacts.WhenTrue(test) is { } fact && IsTimeOut(fact, context);
-
-    // StepCount >= limit, elapsed > 30, timeLeft <= 0.
-    internal static bool IsTimeOut(Fact fact, RuleContext context)
-    {
-        // limit <= elapsed
-        if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
-            && IsTimeOut(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context)) return true;
-        string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
-        bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
-        bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
-        if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
-            || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
-        if (isUp && IsStepCounter(name, context.Type)) return true;
-        return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
-            || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
-    }
+        && ConditionFacts.WhenTrue(test) is { } fact && TimeOuts.Is(fact, context);
 }

@@ -81,7 +81,32 @@ internal sealed class UndirectedSpeed : RewardRule
         part is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } member
         && string.Join(" ", NameWords.Of(member.Member.Name)) is "speed" or "current speed";
 
-    private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) ||
+    // Sqrt(vx * vx + vy * vy), Abs(velocity): the length of a velocity that has no type of its own.
+    private static bool IsLengthOfParts(IOperation part) => CallShape.Of(part) switch
+    {
+        { Name: "Abs", Arguments: { Length: 1 } one } => IsComponent(one[0]),
+        { Name: "Sqrt", Arguments: { Length: 1 } sum } => Squares(sum[0]).ToList() is { Count: > 1 } squares
+            && squares.All(square => square is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+                && IsComponent(product.LeftOperand) && Places.Of(product.LeftOperand.Syntax)
+                    == Places.Of(product.RightOperand.Syntax)),
+        _ => false,
+    };
+
+    private static IEnumerable<IOperation> Squares(IOperation sum) => sum.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } two =>
+            Squares(two.LeftOperand).Concat(Squares(two.RightOperand)),
+        var one => [one],
+    };
+
+    private static bool IsComponent(IOperation value) =>
+        value.Unconverted() is IMemberReferenceOperation or ILocalReferenceOperation
+        && Places.Of(value.Syntax).Last.Name is { } name
+        && (name is "vx" or "vy" or "vz"
+            || string.Join(" ", NameWords.Of(name)) is "x dot" or "y dot" or "velocity" or "speed"
+            or "velocity x" or "velocity y" or "velocity z" or "vel x" or "vel y" or "x velocity" or "y velocity");
+
+    private static bool IsSpeed(IOperation part) => IsSpeedOfOther(part) || IsLengthOfParts(part) ||
         CallShape.Of(part) is { Name: "Length" or "LengthSquared", Arguments.IsEmpty: true } measured
             && measured.Receiver().Last.Name is { } of && KnownFrameworks.Words.Velocities.Contains(of) ||
         IsLength(part.Syntax) || part is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } own
@@ -95,8 +120,8 @@ internal sealed class UndirectedSpeed : RewardRule
         syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "magnitude" or "sqrMagnitude" } length
         && CallShape.NameOf(length.Expression) is { } name && KnownFrameworks.Words.Velocities.Contains(name);
 
-    // What another addend measures gives this one no direction.
+    // What another addend measures gives this one no direction, and neither does what the velocity was made of.
     private static IEnumerable<string> Names(IOperation pay, RewardTerm term, MethodLedger method) =>
-        method.Locals.Sources(pay).Select(source => source.Syntax).Concat(
+        method.Locals.Sources(pay, throughMembers: false).Select(source => source.Syntax).Concat(
             term.Guards.Select(fact => fact.Condition)).SelectMany(syntax => Place.Identifiers(syntax.ToString()));
 }

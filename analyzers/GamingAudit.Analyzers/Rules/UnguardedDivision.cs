@@ -59,6 +59,9 @@ internal sealed class UnguardedDivision : RewardRule
         // The sum of two sizes is 0 where both are.
         if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum)
             return IsMeasured(sum.LeftOperand, method, sizes) && IsMeasured(sum.RightOperand, method, sizes);
+        // Abs(x - goal): a distance along a line.
+        if (CallShape.Of(value) is { Name: "Abs", Arguments: { Length: 1 } way }
+            && way[0].Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract }) return true;
         return value.Syntax is ExpressionSyntax syntax
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && sizes.Contains(name);

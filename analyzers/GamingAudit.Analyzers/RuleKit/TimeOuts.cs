@@ -1,0 +1,33 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>Tests of the time that an episode has taken.</summary>
+internal static class TimeOuts
+{
+    /// <summary>StepCount &gt;= limit, timeLeft &lt;= 0: whether a fact says that time is up.</summary>
+    public static bool Is(Fact fact, RuleContext context)
+    {
+        // limit <= elapsed
+        if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
+            && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context)) return true;
+        string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
+        bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
+        bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
+        if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
+            || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
+        if (isUp && IsStepCounter(name, context.Type)) return true;
+        return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
+            || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
+    }
+
+    // stepsTaken: counted up, and set back where an episode begins.
+    private static bool IsStepCounter(string name, TypeSource type) =>
+        NameWords.Of(name).Any(word => word is "step" or "steps" or "tick" or "ticks" or "frame" or "frames")
+        && Writes.Of(type.Type, name).Any(write => write.Write.Change == "+")
+        && type.WrittenAtEpisodeBegin().Contains(name);
+}

@@ -1,0 +1,20 @@
+public sealed class CraneReplaced
+{
+    private double arm;
+
+    public void Reset() => arm = 0;
+
+    public (double Arm, double Reward, bool Done) Step(int action)
+    {
+        arm += 0.5 * (action - 1);
+        double reward = 0;
+        bool placed = arm > 9;
+        if (placed)
+        {
+            reward = 10; // expect: GA1006
+        }
+
+        reward = -0.1;
+        return (arm, reward, placed);
+    }
+}

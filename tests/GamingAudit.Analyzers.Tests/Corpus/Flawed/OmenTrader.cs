@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+public sealed class OmenTrader
+{
+    private readonly double[] prices;
+    private readonly List<double> gains = [];
+    private int day;
+
+    public OmenTrader(double[] prices) => this.prices = prices;
+
+    public void Reset()
+    {
+        gains.Clear();
+        day = 0;
+    }
+
+    public (double Price, double Reward, bool Done) Step(int action)
+    {
+        day++;
+        gains.Add((action - 1) * (prices[day] / prices[day - 1] - 1));
+        double mean = gains.Average();
+        double spread = Math.Sqrt(gains.Average(gain => (gain - mean) * (gain - mean))) + 1e-6;
+        return (prices[day], mean / spread, day == prices.Length - 1); // expect: GA3012
+    }
+}

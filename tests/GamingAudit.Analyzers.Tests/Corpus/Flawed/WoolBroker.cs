@@ -1,0 +1,32 @@
+using System;
+
+public sealed class WoolBroker
+{
+    private readonly double[] quotes;
+    private double bought, bales, purse;
+    private int week;
+
+    public WoolBroker(double[] quotes) => this.quotes = quotes;
+
+    public void Reset() => (bought, bales, purse, week) = (0, 0, 500, 0);
+
+    public (double Reward, bool Done) Step(int action)
+    {
+        double reward = 0;
+        double quote = quotes[week];
+        if (action == 1 && bales == 0)
+        {
+            bales = purse / quote;
+            bought = quote;
+            purse = 0;
+        }
+        else if (action == 2 && bales > 0)
+        {
+            purse = bales * quote;
+            bales = 0;
+            reward = Math.Max(0, (quote - bought) / bought); // expect: GA3001
+        }
+        week++;
+        return (reward, week == quotes.Length - 1);
+    }
+}
