@@ -29,12 +29,15 @@ switch (args)
         return 0;
     case ["page"]:
         return await PageBenchmark.RunAsync();
+    case ["audit", ..]:
+        AuditBenchmark.Run(args is [_, var many] ? int.Parse(many, System.Globalization.CultureInfo.InvariantCulture) : 1000);
+        return 0;
     case ["graders"]:
         GraderBenchmark.Run();
         return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | keystroke [FILE] | cluster | graders | page | "
+            "Usage: Benchmarks compile|lint [ROUNDS] | audit [TARGETS] | keystroke [FILE] | cluster | graders | page | "
             + "realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GamingAudit.Engine.Targets.Guarding;
+using GamingAudit.Engine.Targets.Versioning;
 
 namespace GamingAudit.Engine.Targets;
 
@@ -62,6 +63,25 @@ internal sealed class AuditMember(MemberInfo member)
             throw IsRefusal(thrown)
                 ? Broken(FaultKind.Invalid, $"{FullName} is refused: {thrown.Message}", thrown)
                 : Broken(FaultKind.Threw, $"{FullName} threw {thrown.GetType().Name}: {thrown.Message}", thrown);
+        }
+    }
+
+    /// <summary>
+    /// True where it can be read, and what it gave be played, any number of times in one load context without one time
+    /// being told from another. Runs none of its code; what cannot be looked through is not closed.
+    /// </summary>
+    /// <param name="target">What it gave; null before it is read.</param>
+    internal bool IsClosed(AuditTarget? target)
+    {
+        MethodBase? getter = member is PropertyInfo property ? property.GetMethod : member as MethodInfo;
+        try
+        {
+            return getter is not null && CodeVersion.IsClosed(getter, target);
+        }
+        catch (Exception)
+        {
+            // An assembly that is missing, or code that is asked while it is looked through.
+            return false;
         }
     }
 

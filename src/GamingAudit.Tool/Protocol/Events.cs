@@ -62,17 +62,21 @@ internal sealed record RefusedEvent : WorkerEvent
 /// <param name="Fault">The fault; null for none.</param>
 /// <param name="ChangedProcess">True where it may have changed what other targets in this process would see.</param>
 /// <param name="Identity">What it is, as far as can be seen; null where that cannot be told.</param>
-internal sealed record TracedEvent(TargetTrace Trace, Fault? Fault, bool ChangedProcess, string? Identity = null)
-    : WorkerEvent
+/// <param name="IsFull">Whether the process has loaded as many assemblies as it may.</param>
+internal sealed record TracedEvent(
+    TargetTrace Trace, Fault? Fault, bool ChangedProcess, string? Identity = null, bool IsFull = false) : WorkerEvent
 {
     [JsonIgnore]
-    public override bool IsLast => ChangedProcess || Fault is not null;
+    public override bool IsLast => ChangedProcess || Fault is not null || IsFull;
 }
 
 /// <summary>The process is not stopped.</summary>
-/// <param name="IsBusy">Whether it computes.</param>
+/// <param name="Computed">
+/// Seconds that it has computed since it said so last: of a process that others starve they are fewer than went by, and
+/// of one with several threads no more.
+/// </param>
 /// <param name="Calls">Whether it has begun calls into user code since it said so last.</param>
-internal sealed record AliveEvent(bool IsBusy, bool Calls) : WorkerEvent
+internal sealed record AliveEvent(double Computed, bool Calls) : WorkerEvent
 {
     [JsonIgnore]
     public override bool IsAnswer => false;

@@ -8,14 +8,12 @@ namespace GamingAudit.Tool.Supervision;
 
 /// <summary>
 /// Asks, in a process in which nothing is audited, what targets answer in a few random episodes, each with its
-/// assembly loaded anew: what another target left behind, or what the audit itself did, is not there, but for what
-/// all code of a process shares. A target that does not answer keeps none of the others waiting.
+/// assembly loaded anew, unless no code that ran there could leave anything behind: what another target left behind,
+/// or what the audit itself did, is not there, but for what all code of a process shares. A target that does not answer
+/// keeps none of the others waiting.
 /// </summary>
 internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
 {
-    // An assembly that was loaded stays in memory.
-    private const int MostInAProcess = 64;
-
     private readonly ConcurrentBag<WorkerPool> pools = [];
     private readonly ConcurrentStack<WorkerPool> idle = [];
     private readonly ConcurrentDictionary<TargetPlace, Task<TracedEvent>> known = [];
@@ -87,7 +85,7 @@ internal sealed class TargetTracer(SourceSettings settings) : IAsyncDisposable
 
     private WorkerPool Pool()
     {
-        var pool = new WorkerPool(settings, MostInAProcess);
+        var pool = new WorkerPool(settings);
         pools.Add(pool);
         return pool;
     }

@@ -5,7 +5,8 @@ namespace GamingAudit.Tool.Supervision;
 
 /// <summary>
 /// The parent's own clock: ends a request to a worker from which nothing is heard, and one that makes no progress
-/// once its time is over. While the machine sleeps, or starves this process, it stands still.
+/// once its time is over. While the machine sleeps, or starves this process, it stands still; the same holds for what a
+/// worker computes while the machine starves that.
 /// </summary>
 /// <param name="callTimeout">How long a call into user code may take.</param>
 /// <param name="limit">
@@ -14,8 +15,11 @@ namespace GamingAudit.Tool.Supervision;
 /// <param name="ticks">Milliseconds as they go by.</param>
 internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit, Func<long> ticks)
 {
-    // Times its limit a request may compute without showing progress.
-    private const double BusyLimits = 4;
+    /// <summary>
+    /// How long a request may idle, or compute without calling the target, once its limit is over: what the engine
+    /// itself does after its cap takes a fraction of that.
+    /// </summary>
+    public static readonly TimeSpan Overrun = TimeSpan.FromSeconds(5);
 
     /// <summary>How often one should look.</summary>
     public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
@@ -23,19 +27,29 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit, Func<lo
     // A worker says twice a second that it runs, once it has started; on a machine that is busy that may take long.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
+    // What saying so takes, and the runtime for itself, is a tenth of that.
+    private const double ShareOfIdling = 0.02;
+
     private long last = ticks();
     private readonly double limit = limit?.TotalMilliseconds ?? double.PositiveInfinity;
     private double awake;
     private double heard;
     private double progressed;
+    private double overrun;
 
     /// <summary>Told of each event.</summary>
     public void Hear(WorkerEvent next)
     {
+        if (next is AliveEvent { Calls: false } alive)
+        {
+            double computed = alive.Computed * 1000;
+            // A stage that says nothing, such as the sweeps over a large table, computes.
+            if (computed < ShareOfIdling * (awake - heard)) overrun += awake - heard;
+            else overrun = awake > limit ? overrun + computed : 0;
+        }
+        else
+            (progressed, overrun) = (awake, 0);
         heard = awake;
-        // A long stage that says nothing, such as the sweeps over a large table, computes; but not for ever.
-        bool computes = next is AliveEvent { IsBusy: true } && awake < limit * BusyLimits;
-        if (next is not AliveEvent { Calls: false } || computes) progressed = awake;
     }
 
     /// <summary>Lets time pass; the fault of a worker that has had its time.</summary>
@@ -48,7 +62,7 @@ internal sealed class WorkerClock(TimeSpan callTimeout, TimeSpan? limit, Func<lo
         if (awake - heard > patience)
             return Late("The process that runs the target stopped: nothing was heard of it for "
                 + $"{(awake - heard) / 1000:0} s.");
-        if (awake > limit && awake - progressed > callTimeout.TotalMilliseconds)
+        if (awake > limit && overrun + (awake - heard) > Overrun.TotalMilliseconds)
             return Late(
                 "The audit came to a halt in code of the target that is not called as such, such as a static "
                 + $"constructor, a lock or the thread pool: no progress for {(awake - progressed) / 1000:0} s.");

@@ -10,10 +10,8 @@ namespace GamingAudit.Tool.Supervision;
 /// Keeps one worker at hand: the same one while it is well, a fresh one after it was not. One request at a time.
 /// </summary>
 /// <param name="settings">How user code is run.</param>
-/// <param name="most">Requests after which a worker is replaced by a fresh one.</param>
 /// <param name="share">How many workers share the memory of the machine.</param>
-internal sealed class WorkerPool(SourceSettings settings, int most = int.MaxValue, int share = 1)
-    : IAsyncDisposable
+internal sealed class WorkerPool(SourceSettings settings, int share = 1) : IAsyncDisposable
 {
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(2);
 
@@ -44,7 +42,6 @@ internal sealed class WorkerPool(SourceSettings settings, int most = int.MaxValu
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            if (served >= most) await DiscardAsync();
             Start();
             return await AskAsync(worker!, request, onEvent, limit, cancellation);
         }

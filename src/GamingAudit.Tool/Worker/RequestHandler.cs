@@ -20,12 +20,16 @@ namespace GamingAudit.Tool.Worker;
 /// <summary>Does what the parent asks; whatever goes wrong is part of the answer.</summary>
 internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, CancellationToken cancellation)
 {
-    // A thousand times what code of the samples takes.
-    private const int IdentifyMilliseconds = 5000;
+    // An assembly that was loaded stays in memory.
+    private const int MostLoads = 64;
 
     private readonly TargetReader targets = new(events, watchdog);
+
+    // Of targets that leave nothing behind, and so apart from those of which that is not known.
+    private readonly TargetReader closedTargets = new(events, watchdog);
     private readonly Dictionary<TargetPlace, GraderTarget> graders = [];
     private bool hasAudited;
+    private int loads;
 
     public WorkerEvent Answer(WorkerRequest request)
     {
@@ -103,28 +107,26 @@ internal sealed class RequestHandler(EventWriter events, Watchdog watchdog, Canc
     {
         CallMonitor monitor = watchdog.Watch(new CallMonitor());
         var before = ProcessState.Now();
-        // A reader of its own loads the assembly anew, with statics of its own.
-        var anew = new TargetReader(events, watchdog);
+        TargetReader reader = closedTargets;
         try
         {
-            AuditTarget target = anew.Read(request.Place);
+            AuditTarget? target = closedTargets.ReadClosed(request.Place);
+            if (target is null)
+            {
+                // A reader of its own loads the assembly anew, with statics of its own.
+                reader = new TargetReader(events, watchdog);
+                loads++;
+                target = reader.Read(request.Place);
+            }
             TargetTrace trace = Auditor.Trace(target, monitor);
             // Only then: to look at static fields may be what fills them.
-            return new TracedEvent(trace, null, ProcessState.Now() != before, Identity(target));
+            string? identity = Patiently.Run(() => Auditor.Identity(target));
+            return new TracedEvent(trace, null, ProcessState.Now() != before, identity, loads >= MostLoads);
         }
-        catch (Exception e) when (FaultOf(request.Place, e, anew) is { } fault)
+        catch (Exception e) when (FaultOf(request.Place, e, reader) is { } fault)
         {
             return new TracedEvent(TargetTrace.None, Cap.Fault(fault), ChangedProcess: true);
         }
-    }
-
-    // Code that hangs when it is looked through keeps nobody waiting: of that target nothing is kept.
-    private static string? Identity(AuditTarget target)
-    {
-        string? identity = null;
-        var thread = new Thread(() => identity = Auditor.Identity(target)) { IsBackground = true };
-        thread.Start();
-        return thread.Join(IdentifyMilliseconds) ? identity : null;
     }
 
     private (AuditResult Result, bool Hangs) Result(AuditTarget target, AuditRequest request)

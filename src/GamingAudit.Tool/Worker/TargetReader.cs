@@ -65,6 +65,26 @@ internal sealed class TargetReader(EventWriter events, Watchdog watchdog)
             place.Member));
     }
 
+    /// <summary>
+    /// The target at a place, where it can be read and played without a trace of that in what is read here next; null
+    /// where it cannot, or that cannot be told.
+    /// </summary>
+    public AuditTarget? ReadClosed(TargetPlace place)
+    {
+        AuditMember member = Member(place);
+        if (!member.IsClosed(null)) return null;
+        try
+        {
+            AuditTarget target = Read(place);
+            return Patiently.Run(() => member.IsClosed(target)) ? target : null;
+        }
+        catch (FaultException)
+        {
+            // It is seen once more where nothing else was read.
+            return null;
+        }
+    }
+
     /// <summary>The member that holds a target; none of its code is run.</summary>
     public AuditMember Member(TargetPlace place) =>
         Assembly(place.Assembly).Members.Single(member => member.FullName == place.Member);

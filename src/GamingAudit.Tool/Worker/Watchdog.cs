@@ -10,8 +10,6 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
     private const int MostAtOnceMilliseconds = 250;
     private const int DescribeMilliseconds = 2000;
     private const int SayAliveMilliseconds = 500;
-    // What saying so takes, and the runtime for itself, is a tenth of that.
-    private const double ShareOfIdling = 0.02;
 
     private volatile CallMonitor? monitor;
     private volatile Evaluation? evaluation;
@@ -62,7 +60,7 @@ internal sealed class Watchdog(EventWriter events, long limitMilliseconds)
                 // A reward that sleeps computes nothing, and its calls come and go.
                 long called = monitor?.Calls ?? 0;
                 events.Send(new AliveEvent(
-                    (used - before).TotalMilliseconds > (now - said) * ShareOfIdling, called != calledBefore));
+                    Math.Min((used - before).TotalSeconds, (now - said) / 1000.0), called != calledBefore));
                 (said, before, calledBefore) = (now, used, called);
             }
             if (FindStuck() is not { } fault) continue;

@@ -30,15 +30,17 @@ public sealed class FixRobustnessTests
         }
 
         ImmutableArray<Diagnostic> found = await Snippet.Analyze((await project.GetCompilationAsync())!);
+        var before = new Dictionary<SyntaxTree, int>();
         foreach (IGrouping<(SyntaxTree?, string), Diagnostic> group in
             found.GroupBy(diagnostic => (diagnostic.Location.SourceTree, diagnostic.Id)))
         {
             if (FixListTests.Of(group.Key.Item2) is not { } fix) continue;
             Document document = project.GetDocument(group.Key.Item1)!;
-            int errors = await Errors(document);
-            IEnumerable<ImmutableArray<Diagnostic>> choices =
-                group.Select(one => ImmutableArray.Create(one)).Append([.. group]);
-            foreach (ImmutableArray<Diagnostic> some in choices)
+            if (!before.TryGetValue(group.Key.Item1!, out int errors))
+                before[group.Key.Item1!] = errors = await Errors(document);
+            ImmutableArray<Diagnostic> all = [.. group];
+            IEnumerable<ImmutableArray<Diagnostic>> choices = all.Select(one => ImmutableArray.Create(one));
+            foreach (ImmutableArray<Diagnostic> some in all.Length > 1 ? choices.Append(all) : choices)
             {
                 if (await fix.Apply(document, some, CancellationToken.None) is { } changed)
                     Assert.True(await Errors(changed) <= errors, $"{fix.Title}\n{await changed.GetTextAsync()}");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,13 +46,11 @@ public sealed partial class CorpusFile
     /// <summary>What the rules say. A file with references must compile.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(bool withFrameworks)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Corpus", [tree], withFrameworks ? FullStubs.WithPlatform : Snippet.PlatformReferences,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
-        Diagnostic? error = compilation.GetDiagnostics()
-            .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
-        Assert.True(error is null || !withFrameworks, $"The file does not compile: {error}");
-        return [.. (await Snippet.Analyze(compilation)).OrderBy(found => found.Location.SourceSpan.Start)
+        CSharpCompilation compilation = Snippet.Compile(tree, withFrameworks);
+        ImmutableArray<Diagnostic> all = withFrameworks
+            ? await Snippet.AnalyzeValid(compilation)
+            : await Snippet.Analyze(compilation);
+        return [.. all.OrderBy(found => found.Location.SourceSpan.Start)
             .ThenBy(found => found.Id, StringComparer.Ordinal)
             .Select(found => $"{found.Id} at {found.Location.GetLineSpan().StartLinePosition.Line + 1}")];
     }

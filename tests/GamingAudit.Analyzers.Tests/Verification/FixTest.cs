@@ -61,10 +61,8 @@ public abstract class FixTest(CodeFixProvider fix, IReadOnlyDictionary<string, s
     private async Task<ImmutableArray<Diagnostic>> Find(Document document)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        Diagnostic? error = compilation.GetDiagnostics()
-            .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
-        Assert.True(error is null, $"The source does not compile: {error}\n{await document.GetTextAsync()}");
-        return [.. (await Snippet.Analyze(compilation, options)).Where(found => fix.FixableDiagnosticIds.Contains(found.Id))];
+        return [.. (await Snippet.AnalyzeValid(compilation, options))
+            .Where(found => fix.FixableDiagnosticIds.Contains(found.Id))];
     }
 
     private async Task<List<CodeAction>> Offered(Document document, Diagnostic diagnostic)

@@ -12,10 +12,11 @@ public static class Repository
     /// <summary>Every C# file that a person wrote.</summary>
     public static IReadOnlyList<string> SourceFiles()
     {
-        string built = Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar;
+        string[] built = [.. ((string[])["bin", "obj"])
+            .Select(folder => Path.DirectorySeparatorChar + folder + Path.DirectorySeparatorChar)];
         return [.. Folders.Select(folder => Path.Combine(Root(), folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Contains(built, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Where(file => !built.Any(folder => file.Contains(folder, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The raw string literals of a file, without the marks of <see cref="Snippet"/>.</summary>

@@ -27,6 +27,10 @@ public sealed class Snippet
             .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))]);
 
+    // What is made of one has read its references already.
+    private static readonly Lazy<CSharpCompilation> Alone = new(() => Empty(Platform.Value));
+    private static readonly Lazy<CSharpCompilation> Framed = new(() => Empty(FullStubs.WithPlatform));
+
     private Snippet(string marked) => (Source, Marks) = Read(marked);
 
     /// <summary>The assemblies of .NET.</summary>
@@ -61,27 +65,36 @@ public sealed class Snippet
         bool withFrameworks = true, IReadOnlyDictionary<string, string>? options = null)
     {
         CSharpCompilation compilation = Compile(withFrameworks);
-        if (withFrameworks)
-        {
-            Diagnostic? error = compilation.GetDiagnostics()
-                .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
-            Assert.True(error is null, $"The snippet does not compile: {error}\n{Source}");
-        }
+        return withFrameworks ? await AnalyzeValid(compilation, options) : await Analyze(compilation, options);
+    }
 
-        return await Analyze(compilation, options);
+    /// <summary>Runs all rules over a compilation that must have no error; it is bound once for both.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeValid(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
+    {
+        ImmutableArray<Diagnostic> all = await Run(
+            compilation, options, (analysis, cancel) => analysis.GetAllDiagnosticsAsync(cancel));
+        Diagnostic? error = all.FirstOrDefault(found => IsOfCompiler(found) && found.Severity == DiagnosticSeverity.Error);
+        Assert.True(error is null, $"It does not compile: {error}\n{error?.Location.SourceTree}");
+        return all.RemoveAll(IsOfCompiler);
     }
 
     /// <summary>Runs all rules over a compilation.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(
-        Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
+    public static Task<ImmutableArray<Diagnostic>> Analyze(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options = null) =>
+        Run(compilation, options, (analysis, cancel) => analysis.GetAnalyzerDiagnosticsAsync(cancel));
+
+    private static async Task<ImmutableArray<Diagnostic>> Run(
+        Compilation compilation, IReadOnlyDictionary<string, string>? options,
+        Func<CompilationWithAnalyzers, CancellationToken, Task<ImmutableArray<Diagnostic>>> ask)
     {
         var crashes = new List<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new FixedOptions(options)),
             onAnalyzerException: (crash, _, _) => { lock (crashes) crashes.Add(crash); },
             concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(
-            compilation, [new RewardFunctionAnalyzer()], settings).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await ask(
+            new CompilationWithAnalyzers(compilation, [new RewardFunctionAnalyzer()], settings), CancellationToken.None);
         Assert.True(crashes.Count == 0, $"An analyzer threw: {crashes.FirstOrDefault()}");
         return found;
     }
@@ -99,10 +112,17 @@ public sealed class Snippet
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     /// <summary>The snippet alone, or beside the frameworks' signatures.</summary>
-    public CSharpCompilation Compile(bool withFrameworks) => CSharpCompilation.Create(
-        "Snippet",
-        [CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs")],
-        withFrameworks ? FullStubs.WithPlatform : Platform.Value,
+    public CSharpCompilation Compile(bool withFrameworks) =>
+        Compile(CSharpSyntaxTree.ParseText(Source, path: "Snippet.cs"), withFrameworks);
+
+    /// <summary>A file alone, or beside the frameworks' signatures.</summary>
+    public static CSharpCompilation Compile(SyntaxTree tree, bool withFrameworks) =>
+        (withFrameworks ? Framed : Alone).Value.AddSyntaxTrees(tree);
+
+    private static bool IsOfCompiler(Diagnostic found) => found.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static CSharpCompilation Empty(ImmutableArray<MetadataReference> references) => CSharpCompilation.Create(
+        "Snippet", [], references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static string DataFolder(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);

@@ -84,6 +84,7 @@ internal sealed class CapturedValues(IncrementalHash hash, ReachableCode code, b
         bool isOurs = isOurAdapter || isOurClosure || (isWhole && UserAssemblies.Ours(type));
         if (!isOurs && !type.IsValueType && !UserAssemblies.Own(type)) return;
         if (!type.IsValueType && !seen.Add(value)) return;
+        code.MeetInstance(type);
         code.AddInstance(type);
         var values = new List<object?>();
         for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)

@@ -33,6 +33,23 @@ internal static class CodeVersion
     }
 
     /// <summary>
+    /// True where a member can give its targets, and a target of them be played, without leaving anything behind in the
+    /// load context: see <see cref="ClosedCode"/>.
+    /// </summary>
+    /// <param name="member">The getter or method that gives the targets.</param>
+    /// <param name="target">One of them; null where the member is not to be asked yet.</param>
+    public static bool IsClosed(MethodBase member, AuditTarget? target)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var watch = new ClosedCode();
+        var code = new ReachableCode(hash, watch);
+        code.Add(member);
+        if (target is not null) new CapturedValues(hash, code, isWhole: true).Visit(target);
+        code.Drain();
+        return watch.IsClosed;
+    }
+
+    /// <summary>
     /// SHA-256 of all of a target that a result may rest on: beside the version also its name, its policies and
     /// declarations, and what the static fields hold that its code reads. Like the version it does not see what
     /// code reads from outside of the process as it plays, nor what it reaches by reflection.

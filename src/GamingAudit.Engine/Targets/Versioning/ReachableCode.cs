@@ -12,10 +12,10 @@ namespace GamingAudit.Engine.Targets.Versioning;
 /// them; a member whose name the compiler made up is written as the number in which it was met.
 /// </summary>
 /// <param name="hash">What is written to.</param>
-/// <param name="statics">Told of what may change static fields.</param>
+/// <param name="watch">Told of what the code is made of.</param>
 /// <param name="fields">Given the user's static fields that the code names, each once.</param>
 internal sealed class ReachableCode(
-    IncrementalHash hash, SharedStatics? statics = null, List<FieldInfo>? fields = null)
+    IncrementalHash hash, CodeWatch? watch = null, List<FieldInfo>? fields = null)
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public
         | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -44,10 +44,14 @@ internal sealed class ReachableCode(
     public void AddInstance(Type type)
     {
         if (!UserAssemblies.Own(type) || !types.Add(type)) return;
+        if (watch is { FollowsInitialisers: true } && type.TypeInitializer is { } initialiser) Add(initialiser);
         foreach (MethodInfo method in type.GetMethods(Declared).OrderBy(method => method.MetadataToken))
             if (method.IsVirtual) Add(method);
         if (type.BaseType is { } parent) AddInstance(parent);
     }
+
+    /// <summary>Tells the watch of an object that the code holds.</summary>
+    public void MeetInstance(Type type) => watch?.MeetInstance(type);
 
     public void Write(string text)
     {
@@ -58,6 +62,8 @@ internal sealed class ReachableCode(
     private void Hash(MethodBase method)
     {
         Write($"method {met[method]}");
+        if (watch is { FollowsInitialisers: true } && method.DeclaringType?.TypeInitializer is { } initialiser)
+            Add(initialiser);
         if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } il) return;
         foreach (LocalVariableInfo local in body.LocalVariables) Write(Name(local.LocalType));
         foreach (ExceptionHandlingClause clause in body.ExceptionHandlingClauses)
@@ -66,7 +72,7 @@ internal sealed class ReachableCode(
         foreach ((OpCode code, ReadOnlyMemory<byte> operand) in IlReader.Read(il))
         {
             Write(code.Name!);
-            statics?.Meet(code);
+            watch?.Meet(method, code);
             if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType
                 or OperandType.InlineTok or OperandType.InlineString)
                 HashToken(method, code, BinaryPrimitives.ReadInt32LittleEndian(operand.Span));
@@ -88,6 +94,7 @@ internal sealed class ReachableCode(
         switch (module.ResolveMember(token, ofType, ofMethod))
         {
             case MethodBase called:
+                watch?.Meet(called);
                 Add(called);
                 if (called.IsConstructor) AddInstance(called.DeclaringType!);
                 Write(met.TryGetValue(called, out int number)
@@ -95,9 +102,9 @@ internal sealed class ReachableCode(
                     : $"{Name(called.DeclaringType)}.{called}");
                 break;
             case FieldInfo field:
-                statics?.Meet(method, code, field);
+                watch?.Meet(method, code, field);
                 if (fields is not null && HoldsAValue(field) && named.Add(field)) fields.Add(field);
-                if (field is { IsStatic: true, DeclaringType: { TypeInitializer: { } initialiser } }) Add(initialiser);
+                if (field is { IsStatic: true, DeclaringType: { TypeInitializer: { } of } }) Add(of);
                 Write($"{Name(field.DeclaringType)}.{Known(field.Name, $"{field.DeclaringType}.{field.Name}")}");
                 break;
             case Type type:

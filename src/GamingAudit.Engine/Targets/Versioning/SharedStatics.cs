@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 
 namespace GamingAudit.Engine.Targets.Versioning;
 
@@ -8,26 +7,25 @@ namespace GamingAudit.Engine.Targets.Versioning;
 /// Whether code may change what static fields hold: it assigns one, takes its address, or reaches through it an object
 /// that can be changed. Rather too often than not often enough: it costs a target a process of its own.
 /// </summary>
-internal sealed class SharedStatics
+internal sealed class SharedStatics : CodeWatch
 {
     private readonly HashSet<Type> asked = [];
+    private readonly ArrayUse arrays = new();
     private bool changesField;
     private bool readsArray;
-    private bool writesElements;
 
     /// <summary>What was met may change a static field, or what one holds.</summary>
-    public bool MayChange => changesField || (readsArray && writesElements);
+    public bool MayChange => changesField || (readsArray && arrays.Writes);
 
-    /// <summary>Told of each instruction.</summary>
-    public void Meet(OpCode code) => writesElements |= code == OpCodes.Ldelema
-        || (code.Name?.StartsWith("stelem", StringComparison.Ordinal) ?? false);
+    public override void Meet(MethodBase method, OpCode code) => arrays.Meet(code);
 
-    /// <summary>Told of each field that an instruction names.</summary>
-    public void Meet(MethodBase method, OpCode code, FieldInfo field)
+    public override void Meet(MethodBase called) => arrays.Meet(called);
+
+    public override void Meet(MethodBase method, OpCode code, FieldInfo field)
     {
         if (!field.IsStatic || field.DeclaringType is not { } type || !UserAssemblies.Own(type)) return;
         // What the compiler keeps for itself, such as delegates that it makes once; and a field's own initialiser.
-        if (type.IsDefined(typeof(CompilerGeneratedAttribute)) || method == type.TypeInitializer) return;
+        if (IsMadeUp(type) || method == type.TypeInitializer) return;
         if (code == OpCodes.Stsfld) changesField = true;
         else if (code == OpCodes.Ldsflda && !field.IsInitOnly) changesField = true;
         else if (field.FieldType.IsArray) readsArray = true;
