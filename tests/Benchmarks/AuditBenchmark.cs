@@ -42,8 +42,8 @@ internal static partial class AuditBenchmark
         TimedRun[] runs = [.. Enumerable.Range(0, Rounds).Select(_ => Audit(folder, source))];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}: first verdict after {Median(run => run.First):0.00} s, all after {Median(run => run.Seconds):0.00} s"
-            + $" and {Median(run => run.Cpu):0.00} CPU s (medians of {Rounds})"));
+            $"{what}: first verdict after {Median(run => run.First):0.00} s, all after "
+            + $"{Median(run => run.Seconds):0.00} s and {Median(run => run.Cpu):0.00} CPU s (medians of {Rounds})"));
 
         double Median(Func<TimedRun, double> of) => runs.Select(of).Order().ElementAt(Rounds / 2);
     }

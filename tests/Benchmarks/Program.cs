@@ -30,7 +30,7 @@ switch (args)
     case ["page"]:
         return await PageBenchmark.RunAsync();
     case ["audit", ..]:
-        AuditBenchmark.Run(args is [_, var many] ? int.Parse(many, System.Globalization.CultureInfo.InvariantCulture) : 1000);
+        AuditBenchmark.Run(args is [_, _, ..] ? Rounds() : 1000);
         return 0;
     case ["graders"]:
         GraderBenchmark.Run();

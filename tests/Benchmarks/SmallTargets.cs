@@ -71,8 +71,8 @@ internal static class SmallTargets
                 text.Append(CultureInfo.InvariantCulture, $$"""
                         [Audit]
                         public static AuditTarget Small{{i}} => AuditTarget.Create(
-                            "small-{{i}}", new Corridor{{first}}(), step => {{proxy}}, step => {{1 + i % 3}} * Won(step),
-                            horizon: {{12 + i % 5}});
+                            "small-{{i}}", new Corridor{{first}}(), proxy: step => {{proxy}},
+                            truth: step => {{1 + i % 3}} * Won(step), horizon: {{12 + i % 5}});
 
 
                     """);
@@ -98,7 +98,8 @@ internal static class SmallTargets
                         observation[1] = at.HasCoin ? 1 : 0;
                     }
 
-                    private static double Won(Transition<At{{first}}, int> step) => step.After.Cell == {{cells - 1}} ? 1 : 0;
+                    private static double Won(Transition<At{{first}}, int> step) =>
+                        step.After.Cell == {{cells - 1}} ? 1 : 0;
                 }
 
 

@@ -7,7 +7,9 @@ using Xunit.v3;
 
 namespace GamingAudit.Engine.Tests;
 
-/// <summary>Lists explicit tests only where they are asked for (<c>-explicit only</c>), and not as so many skipped.</summary>
+/// <summary>
+/// Lists explicit tests only where they are asked for (<c>-explicit only</c>), and not as so many skipped.
+/// </summary>
 public sealed class AskedForFramework : XunitTestFramework
 {
     private static readonly bool AreAskedFor = Environment.GetCommandLineArgs()

@@ -4,7 +4,7 @@ namespace GamingAudit.Engine.Exact;
 /// <param name="Build">Enumerating states and transitions.</param>
 /// <param name="Sweep">The backward sweep over all value functions.</param>
 /// <param name="Frontier">The frontier of returns; 0 where it was not asked for.</param>
-internal readonly record struct ExactTimings(double Build, double Sweep, double Frontier)
+internal sealed record ExactTimings(double Build, double Sweep, double Frontier)
 {
     /// <summary>All parts together.</summary>
     public double Total => Build + Sweep + Frontier;

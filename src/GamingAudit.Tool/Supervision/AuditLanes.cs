@@ -8,10 +8,21 @@ namespace GamingAudit.Tool.Supervision;
 /// </summary>
 /// <param name="settings">How user code is run.</param>
 /// <param name="threads">Threads for all of them.</param>
-internal sealed class AuditLanes(SourceSettings settings, int threads)
+internal sealed class AuditLanes(SourceSettings settings, int threads) : IAsyncDisposable
 {
     // The exact solver alone may take 1 GiB; what else a target takes is not known.
     private const long MemoryOfLane = 4L << 30;
+
+    private (WorkerPool Pool, int Share)? started;
+
+    /// <summary>Starts the worker of one, so that it is there when the targets are known.</summary>
+    /// <param name="items">How many items there will be, as far as one can guess.</param>
+    public void Start(int items)
+    {
+        int share = Count(items);
+        started = (new WorkerPool(settings, share), share);
+        started.Value.Pool.Start();
+    }
 
     /// <summary>How many there are for so many items.</summary>
     public int Count(int items)
@@ -26,14 +37,24 @@ internal sealed class AuditLanes(SourceSettings settings, int threads)
     {
         int lanes = Count(items.Count);
         int next = -1;
-        await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, CancellationToken.None)));
+        WorkerPool? first = started is { } waiting && waiting.Share == lanes ? waiting.Pool : null;
+        if (first is null) await DisposeAsync();
+        started = null;
+        await Task.WhenAll(Enumerable.Range(0, lanes).Select(lane => Task.Run(
+            () => LaneAsync((lane == 0 ? first : null) ?? new WorkerPool(settings, lanes)), CancellationToken.None)));
 
-        async Task LaneAsync()
+        async Task LaneAsync(WorkerPool own)
         {
-            await using var pool = new WorkerPool(settings, share: lanes);
+            await using WorkerPool pool = own;
             int item;
             while (!cancellation.IsCancellationRequested && (item = Interlocked.Increment(ref next)) < items.Count)
                 await work(pool, Math.Max(1, threads / Math.Min(lanes, items.Count - item)), items[item]);
         }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (started is { } waiting) await waiting.Pool.DisposeAsync();
+        started = null;
     }
 }

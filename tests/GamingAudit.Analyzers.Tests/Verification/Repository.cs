@@ -16,7 +16,8 @@ public static class Repository
             .Select(folder => Path.DirectorySeparatorChar + folder + Path.DirectorySeparatorChar)];
         return [.. Folders.Select(folder => Path.Combine(Root(), folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Where(file => !built.Any(folder => file.Contains(folder, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+            .Where(file => !built.Any(folder => file.Contains(folder, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The raw string literals of a file, without the marks of <see cref="Snippet"/>.</summary>

@@ -74,7 +74,8 @@ public sealed class Snippet
     {
         ImmutableArray<Diagnostic> all = await Run(
             compilation, options, (analysis, cancel) => analysis.GetAllDiagnosticsAsync(cancel));
-        Diagnostic? error = all.FirstOrDefault(found => IsOfCompiler(found) && found.Severity == DiagnosticSeverity.Error);
+        Diagnostic? error = all.FirstOrDefault(
+            found => IsOfCompiler(found) && found.Severity == DiagnosticSeverity.Error);
         Assert.True(error is null, $"It does not compile: {error}\n{error?.Location.SourceTree}");
         return all.RemoveAll(IsOfCompiler);
     }
@@ -94,7 +95,8 @@ public sealed class Snippet
             onAnalyzerException: (crash, _, _) => { lock (crashes) crashes.Add(crash); },
             concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await ask(
-            new CompilationWithAnalyzers(compilation, [new RewardFunctionAnalyzer()], settings), CancellationToken.None);
+            new CompilationWithAnalyzers(compilation, [new RewardFunctionAnalyzer()], settings),
+            CancellationToken.None);
         Assert.True(crashes.Count == 0, $"An analyzer threw: {crashes.FirstOrDefault()}");
         return found;
     }

@@ -60,8 +60,10 @@ internal sealed class AuditRun(AuditSettings settings)
     private async Task<AuditReport> AuditAsync(CancellationToken cancellation)
     {
         await using var tracer = new TargetTracer(settings.Source);
-        // It starts while something else is waited for.
+        await using var lanes = new AuditLanes(settings.Source, settings.Threads);
+        // They start while something else is waited for.
         if (settings.Paths.Any(path => !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))) tracer.Start();
+        lanes.Start(settings.Targets is { Count: > 0 } named ? named.Count : int.MaxValue);
         progress.Say("building");
         (IReadOnlyList<AuditSource> sources, leftOut) = await AuditSources.LocateAsync(
             settings.Paths, settings.Source, settings.Since is { } revision ? new ProjectChanges(revision) : null,
@@ -75,7 +77,7 @@ internal sealed class AuditRun(AuditSettings settings)
         streamed?.Begin(Report(interrupted: false));
         // What is most suspicious is to be known before time runs out.
         FindingLog? lint = settings.RunSeconds is null ? null : await LintAsync(sources, cancellation);
-        var schedule = new AuditSchedule(settings, clock, tracer, progress);
+        var schedule = new AuditSchedule(settings, clock, lanes, tracer, progress);
         await schedule.RunAsync(parts, lint, arithmetic, cancellation);
         bool interrupted = cancellation.IsCancellationRequested;
         if (!interrupted) lint ??= await LintAsync(sources, cancellation);

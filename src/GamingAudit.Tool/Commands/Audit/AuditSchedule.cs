@@ -11,10 +11,11 @@ namespace GamingAudit.Tool.Commands.Audit;
 /// </summary>
 /// <param name="settings">What was asked for.</param>
 /// <param name="clock">The cap.</param>
+/// <param name="lanes">The workers.</param>
 /// <param name="tracer">Tells what targets answer in another process.</param>
 /// <param name="progress">Told how far it is.</param>
 internal sealed class AuditSchedule(
-    AuditSettings settings, RunClock clock, TargetTracer tracer, IAuditProgress progress)
+    AuditSettings settings, RunClock clock, AuditLanes lanes, TargetTracer tracer, IAuditProgress progress)
 {
     private HashSet<string> names = [];
     private volatile bool timeIsUp;
@@ -49,7 +50,6 @@ internal sealed class AuditSchedule(
             waiting = [.. waiting.OrderByDescending(one => suspicion.Of(one.Part, one.Index))];
         }
         if (clock.Seconds is not null || settings.Watches) Tell(waiting);
-        var lanes = new AuditLanes(settings.Source, settings.Threads);
         int begun = 0;
         try
         {

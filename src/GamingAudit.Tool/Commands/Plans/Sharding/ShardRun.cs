@@ -42,7 +42,8 @@ internal sealed class ShardRun(ShardSettings settings)
         {
             await using var tracer = new TargetTracer(source);
             var worker = new ItemRunner(plan, engine, tracer, progress.Report);
-            await new AuditLanes(source, settings.Threads).RunAsync(left, DoAsync, cancellation);
+            await using var lanes = new AuditLanes(source, settings.Threads);
+            await lanes.RunAsync(left, DoAsync, cancellation);
             return true;
 
             async Task DoAsync(WorkerPool pool, int threads, PlanItem item)
