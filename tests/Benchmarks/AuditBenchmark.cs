@@ -10,6 +10,7 @@ internal static partial class AuditBenchmark
 {
     private const int Rounds = 5;
     private const int Children = -1;
+    private static readonly string[] Verdicts = ["GAMED small", "TIED small", "sound  small"];
     private static readonly string Tool = typeof(AuditBenchmark).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Tool").Value!;
 
@@ -64,9 +65,7 @@ internal static partial class AuditBenchmark
         (double first, int verdicts) = (double.NaN, 0);
         while (process.StandardOutput.ReadLine() is { } line)
         {
-            if (!line.StartsWith("GAMED", StringComparison.Ordinal)
-                && !line.StartsWith("sound", StringComparison.Ordinal))
-                continue;
+            if (!Verdicts.Any(verdict => line.StartsWith(verdict, StringComparison.Ordinal))) continue;
             if (verdicts++ == 0) first = watch.Elapsed.TotalSeconds;
         }
         process.WaitForExit();
