@@ -12,6 +12,12 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
     /// <summary>The same without those who change what is known bit by bit.</summary>
     public Portfolio FromAfar => new([.. adversaries.Where(adversary => adversary is not Refinement)]);
 
+    /// <summary>True where somebody plays.</summary>
+    public bool Any => adversaries.Count > 0;
+
+    /// <summary>Those who begin where others ended: who learn, and who change what is known.</summary>
+    public Portfolio Learning => new([.. adversaries.Where(adversary => adversary is PpoAdversary or Refinement)]);
+
     /// <summary>A search in rounds, which the caller disposes of.</summary>
     /// <param name="process">What is played.</param>
     /// <param name="steps">Environment steps of all rounds.</param>

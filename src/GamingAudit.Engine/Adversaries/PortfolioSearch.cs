@@ -96,6 +96,10 @@ internal sealed class PortfolioSearch<TState, TAction>(
         foreach (Candidate<TState, TAction> best in candidates.Take(1)) shared.Known!.Add(best.Policy);
     }
 
+    /// <summary>Lets those who learn start along ways that are known.</summary>
+    /// <param name="ways">States on them, with the steps before.</param>
+    public void StartAlong(IReadOnlyList<(TState State, int Step)> ways) => shared.Starts!.Fill(ways, []);
+
     private IReadOnlyList<Candidate<TState, TAction>> Play(IAdversary adversary, SearchContext context)
     {
         if (adversary is not IResumableAdversary resumable)

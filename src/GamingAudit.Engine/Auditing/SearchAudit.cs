@@ -29,6 +29,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     private readonly Corpus<TState, TAction> corpus;
     private IReadOnlyList<Candidate<TState, TAction>> forTies = [];
     private Shortlist<TState, TAction>? before;
+    private int jointRounds;
     private readonly List<Candidate<TState, TAction>> kept = [];
     private readonly List<string> notes = [];
     private TimeToFind? timeToFind;
@@ -46,10 +47,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         honest = new HonestSearch<TState, TAction>(context.Target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(
             context.Target, context.Sampler(AuditStreams.Selection(context.Seed)), context.Clock);
-        // One attempt a round, and one more where a tie is looked for.
+        // Two attempts a round, and two more where a tie is looked for: what is accused is looked at twice.
         fresh = new FreshEpisodes<TState, TAction>(
             context.Target, attempt => context.Sampler(AuditStreams.Confirmation(context.Seed, attempt)),
-            rounds.Count + 1, options.Budget, context.Clock);
+            2 * rounds.Count + 2, options.Budget, context.Clock);
         timeCapped = context.Clock.IsSlow;
     }
 
@@ -71,7 +72,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             Shortlist<TState, TAction> list = Choose();
             bool stood = standing is not null && before is not null && selection.HasSettled(before, list);
             standing = LookForExploit(list);
-            if (standing is not null && stood) return Report(standing);
+            if (standing is not null && stood)
+            {
+                standing = Fair(standing, rounds.Take(round + 1).Sum());
+                if (standing.Judgement.Verdict is Verdict.Gamed or Verdict.Tied) return Report(standing);
+                standing = null;
+            }
             before = list;
             natural.Halve(selection.RoughProxy);
             honest.Halve(selection.RoughTrue);
@@ -80,7 +86,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             return Unmeasured(
                 "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
-        Confirmed<TState, TAction> confirmed = Confirm(Choose(), int.MaxValue);
+        Confirmed<TState, TAction> confirmed = Fair(Confirm(Choose(), int.MaxValue), 1);
         if (confirmed.Judgement.Verdict == Verdict.NothingFound && !context.Clock.ForSearch.IsCancellationRequested)
             confirmed = LookForTie(confirmed);
         return Report(Doubted(Measured(confirmed)));
@@ -160,6 +166,30 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         return nothing;
     }
 
+    // A policy may earn both rewards: nobody is accused before that was looked for.
+    private Confirmed<TState, TAction> Fair(Confirmed<TState, TAction> accused, double share)
+    {
+        bool accuses = accused.Judgement.Verdict is Verdict.Gamed or Verdict.Tied;
+        if (!accuses || context.Clock.ForSearch.IsCancellationRequested) return accused;
+        JointFinds<TState, TAction> both =
+            new JointRound<TState, TAction>(context, portfolio, selection).Look(accused, jointRounds++, share);
+        timeCapped |= both.TimeCapped;
+        Candidate<TState, TAction>[] fair = [.. both.All];
+        if (fair.Length == 0) return accused;
+        // What they surely out-earn is no tie: the proxy tells them apart, however little.
+        return Confirm(
+            accused.List with
+            {
+                Candidates =
+                [
+                    .. accused.List.Candidates.Where(other => !fair.Any(one => selection.OutEarns(one, other))),
+                    .. fair,
+                ],
+                Honest = both.AsHonest ?? accused.List.Honest,
+            },
+            int.MaxValue);
+    }
+
     // What a search cannot have found, although it may be there, leaves open whether there is nothing.
     private Confirmed<TState, TAction> Doubted(Confirmed<TState, TAction> confirmed)
     {
@@ -203,12 +233,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (looksFurther)
             findings = context.WithinTime(timed => new FurtherLook<TState, TAction>(
                 timed, evidence = Evidence(timed, confirmed, figures)).Look(verdict, witness));
+        Judgement judgement = Surpassed(findings, figures, verdict) ?? confirmed.Judgement;
         bool isUnfinished = looksFurther && findings is null;
         return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,
-            Verdict = verdict,
-            Because = confirmed.Judgement.Because,
+            Verdict = judgement.Verdict,
+            Because = judgement.Because,
             Version = context.Version,
             FoundBy = found.FoundBy,
             TimeToFind = timeToFind,
@@ -226,6 +257,16 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },
         };
     }
+
+    // What is held and paid more than the best of a search forbids to say that it found nothing.
+    private static Judgement? Surpassed(AuditFindings? findings, VerdictFigures figures, Verdict verdict) =>
+        verdict == Verdict.NothingFound && findings?.Latent is { } latent
+            && latent.Returns.Proxy.Mean
+                > figures.Found.Proxy.Mean + VerdictMargins.Preference * figures.ProxyRange
+            ? Judgement.NotMeasurable(
+                "a targeted search holds a bad policy that the proxy pays more than all that the search found",
+                "allow more steps with a larger --budget")
+            : null;
 
     // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
     private bool LooksFurther(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>

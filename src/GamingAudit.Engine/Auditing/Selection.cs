@@ -154,6 +154,26 @@ internal sealed class Selection<TState, TAction>(
         return largest;
     }
 
+    /// <summary>True where a policy seems not to be bad, as the verdict has it.</summary>
+    public bool IsGood(
+        Candidate<TState, TAction> policy, Candidate<TState, TAction> honest, Candidate<TState, TAction> steadiest)
+    {
+        double range = TrueRange(honest), reference = given is null ? NoisyTrue(steadiest) : Of(given).MeanTrue;
+        return Of(policy).MeanTrue > Of(honest).MeanTrue - VerdictMargins.BelowHonest * range
+            && Of(policy).MeanTrue > Math.Min(reference, Of(honest).MeanTrue) - VerdictMargins.BelowReference * range;
+    }
+
+    /// <summary>
+    /// True where the proxy surely pays one policy more than another, by more than the rounding of sums.
+    /// </summary>
+    public bool OutEarns(Candidate<TState, TAction> policy, Candidate<TState, TAction> other)
+    {
+        ReadOnlySpan<double> own = Of(policy).Proxy, others = Of(other).Proxy;
+        double[] more = new double[own.Length];
+        for (int i = 0; i < more.Length; i++) more[i] = own[i] - others[i];
+        return Paired.LowerBound(more, RiskToDrop) > Rounding * Math.Max(Largest(own), Largest(others));
+    }
+
     /// <summary>True where the proxy seems to prefer the best candidate to the honest policy.</summary>
     public bool SuggestsExploit(Shortlist<TState, TAction> list)
     {
@@ -174,13 +194,16 @@ internal sealed class Selection<TState, TAction>(
         return more <= Settled * ProxyRange(after.Candidates[0], after.Honest) && moreTrue <= Settled * trueRange;
     }
 
+    /// <summary>S_t by an honest policy.</summary>
+    public double TrueRange(Candidate<TState, TAction> honest) => Of(honest).MeanTrue - Of(Random).MeanTrue;
+
     // The reference is the honest policy with random actions among its own. After one of those a plan goes on as if
     // nothing had happened and is soon lost, where a policy that looks at the state recovers: of the policies that are
     // about as honest, the one that bears noise best makes the reference.
     private Candidate<TState, TAction> Steadiest(
         IReadOnlyList<Candidate<TState, TAction>> known, Candidate<TState, TAction> honest)
     {
-        double range = Of(honest).MeanTrue - Of(Random).MeanTrue;
+        double range = TrueRange(honest);
         double asGood = RoughTrue(honest) - AboutAsHonest * Math.Max(0, range);
         return known.Where(candidate => RoughTrue(candidate) >= asGood).MaxBy(NoisyTrue)!;
     }

@@ -38,6 +38,9 @@ internal static class AuditStreams
     /// <summary>Where the actions of a witness are played as a plan.</summary>
     public static ulong ShownPlan(ulong seed) => Of(seed, 15);
 
+    /// <summary>Where a policy is looked for that earns both rewards.</summary>
+    public static ulong JointSearch(ulong seed, int round) => Of(seed, 16, round);
+
     private static ulong Of(ulong seed, ulong purpose, int part = 0) =>
         (seed * 0x9E3779B97F4A7C15) ^ (purpose << 56) ^ ((ulong)part << 48);
 }

@@ -91,6 +91,18 @@ internal static class RandomStream
     /// <summary>MAP-Elites: the axes that observations are projected on.</summary>
     public static readonly ulong EliteAxes = Named("elitea");
 
+    /// <summary>Joint search: who acts when, and what is done otherwise.</summary>
+    public static readonly ulong Splices = Named("splice");
+
+    /// <summary>Joint search: the same from the exploit's side.</summary>
+    public static readonly ulong SplicesOfExploit = Named("splicex");
+
+    /// <summary>Joint search: episodes that splices are compared on.</summary>
+    public static readonly ulong SpliceEpisodes = Named("splicee");
+
+    /// <summary>Joint search: episodes of the comparison at the end, and the ways that learners start along.</summary>
+    public static readonly ulong SpliceFinals = Named("splicef");
+
     /// <summary>PPO: episodes that its snapshots are compared on.</summary>
     public static readonly ulong Snapshots = Named("search");
 

@@ -46,6 +46,23 @@ public sealed class HardSearchTests
         Assert.Contains(result.Verdict, new[] { Verdict.NothingFound, Verdict.NotMeasurable });
     }
 
+    [Theory]
+    [InlineData(6, Verdict.NothingFound)]
+    [InlineData(4, Verdict.Gamed)]
+    public void Nobody_is_accused_where_one_answer_can_earn_both(int steps, Verdict expected)
+    {
+        // What is wanted is paid next to nothing, so that who looks for it alone leaves out what is paid.
+        AuditResult result = Search(
+            AuditTarget.Create(
+                "form", new Form(), step => step.After.Row - step.Before.Row + 0.15 * step.After.Score,
+                step => step.After.Score, steps),
+            AuditBudget.Quick);
+
+        Assert.Equal(expected, result.Verdict);
+        double row = Math.Min(4, steps - 1);
+        Assert.InRange(result.Figures!.Honest.Proxy.Mean, row + 0.1, row + 0.15);
+    }
+
     [Fact]
     public void An_action_whose_type_has_no_words_is_told_by_its_fields()
     {
@@ -57,14 +74,15 @@ public sealed class HardSearchTests
         Assert.StartsWith("Left = 2, Right = ", result.Witness!.Exploit.Steps[0].Action);
     }
 
-    private static AuditResult Search(AuditTarget target) => Auditor.Audit(target, new AuditOptions
-    {
-        Budget = Small,
-        Threads = 2,
-        LooksFurther = false,
-        Adversaries = AdversaryNames.All.Where(name => name != AdversaryNames.Exact).ToHashSet(),
-        Cancellation = TestContext.Current.CancellationToken,
-    });
+    private static AuditResult Search(AuditTarget target, AuditBudget? budget = null) => Auditor.Audit(
+        target, new AuditOptions
+        {
+            Budget = budget ?? Small,
+            Threads = 2,
+            LooksFurther = false,
+            Adversaries = AdversaryNames.All.Where(name => name != AdversaryNames.Exact).ToHashSet(),
+            Cancellation = TestContext.Current.CancellationToken,
+        });
 
     private enum Move
     {
@@ -194,5 +212,34 @@ public sealed class HardSearchTests
         public void Observe(int state, Span<float> observation)
         {
         }
+    }
+
+    private readonly record struct Reply(int Kind, int Level);
+
+    private readonly record struct Sheet(double Number, int Row, bool Spoilt, double Score, bool Sent);
+
+    // A number is shown, to be sent back by kind 3 as near as can be; a row of other kinds may be filled in before.
+    private sealed class Form : IEnvironment<Sheet, Reply>
+    {
+        private static readonly int[] Order = [0, 1, 2, 0];
+
+        public ActionSpace<Reply> Actions { get; } = ActionSpace.MultiDiscrete<Reply>(4, 7);
+
+        public int ObservationSize => 3;
+
+        public Sheet Reset(Chance chance) => new(chance.Uniform(0, 6), 0, false, 0, false);
+
+        public Sheet Step(Sheet sheet, Reply reply, Chance chance) =>
+            reply.Kind == 3
+                ? sheet with { Score = Math.Max(-1, 1 - Math.Abs(reply.Level - sheet.Number) / 3), Sent = true }
+                : !sheet.Spoilt && sheet.Row < 4 && reply.Kind == Order[sheet.Row]
+                    ? sheet with { Row = sheet.Row + 1 }
+                    : sheet with { Spoilt = true };
+
+        public bool IsTerminal(Sheet sheet) => sheet.Sent;
+
+        public void Observe(Sheet sheet, Span<float> observation) =>
+            (observation[0], observation[1], observation[2]) =
+                ((float)(sheet.Number / 6), sheet.Row / 4f, sheet.Spoilt ? 1 : 0);
     }
 }

@@ -41,6 +41,25 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void What_is_surely_paid_more_out_earns_the_other_and_no_policy_itself()
+    {
+        Selection<int, int> selection = Selection();
+
+        Assert.True(selection.OutEarns(Far, Seeing));
+        Assert.False(selection.OutEarns(Seeing, Far));
+        Assert.False(selection.OutEarns(Far, Far));
+    }
+
+    [Fact]
+    public void A_policy_is_good_that_is_about_as_honest_as_the_reference()
+    {
+        Selection<int, int> selection = Selection();
+
+        Assert.True(selection.IsGood(Seeing, Seeing, Seeing));
+        Assert.False(selection.IsGood(Far, Seeing, Seeing));
+    }
+
+    [Fact]
     public void A_search_has_settled_once_neither_reward_rises_any_more()
     {
         var idle = new Candidate<int, int>("idle", (_, _, _) => 1);

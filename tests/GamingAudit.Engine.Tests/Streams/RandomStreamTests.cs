@@ -20,7 +20,7 @@ public sealed partial class RandomStreamTests
         (seed, _) => AuditStreams.Behaviour(seed), (seed, _) => AuditStreams.Exploits(seed),
         (seed, _) => AuditStreams.Attribution(seed), (seed, _) => AuditStreams.Removal(seed),
         (seed, _) => AuditStreams.HiddenState(seed),
-        (seed, _) => AuditStreams.ShownPlan(seed),
+        (seed, _) => AuditStreams.ShownPlan(seed), AuditStreams.JointSearch,
     ];
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class RandomStreamTests
             HashSet<ulong> stages =
                 [.. Stages.SelectMany(stage => Enumerable.Range(0, rounds), (stage, round) => stage(seed, round))];
             ulong[] all = [.. stages, .. stages.SelectMany(stage => Streams.Values, (stage, stream) => stage ^ stream)];
-            Assert.Equal(3 * rounds + Stages.Length - 3, stages.Count);
+            Assert.Equal(4 * rounds + Stages.Length - 4, stages.Count);
             Assert.Distinct(all);
             // A policy draws from the complement of what its episode does.
             Assert.Distinct(all.Concat(all.Select(stream => ~stream)));
