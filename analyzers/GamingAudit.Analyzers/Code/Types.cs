@@ -48,6 +48,10 @@ internal static class Types
         symbol.GetAttributes().Any(
             attribute => attribute.AttributeClass?.Name is { } found && (found == name || found == name + "Attribute"));
 
+    /// <summary>Whether values of the type are numbers.</summary>
+    public static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
     private static bool InNamespace(ITypeSymbol type, string[] namespaces) =>
         namespaces.Length == 0 || namespaces.Contains(type.ContainingNamespace?.ToDisplayString());
 }

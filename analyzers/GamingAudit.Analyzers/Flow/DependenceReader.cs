@@ -18,9 +18,16 @@ internal static class DependenceReader
         var reads = Reads.Nothing;
         if (value is null) return Reads.State;
         foreach (IOperation source in locals.Sources(value))
-            reads |= type is not null && IsOfAction(source, type) ? Reads.Action : Leaf(source, locals);
+            reads |= type is null ? Leaf(source, locals) : OfMember(source, type) ?? Leaf(source, locals);
         return reads;
     }
+
+    // What the type as a whole says of one of its fields.
+    private static Reads? OfMember(IOperation source, TypeSource type) =>
+        IsOfAction(source, type) ? Reads.Action
+        : source is IFieldReferenceOperation { Instance: IInstanceReferenceOperation or null, Field: var field }
+            && type.IsSetting(field) ? Reads.Nothing
+        : null;
 
     // A field that each step sets to what was chosen.
     private static bool IsOfAction(IOperation source, TypeSource type) =>

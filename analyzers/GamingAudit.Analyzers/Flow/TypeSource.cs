@@ -27,6 +27,7 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableArray<HelperEffect>> effects = new();
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
     private readonly ConcurrentDictionary<string, bool> actions = new();
+    private readonly ConcurrentDictionary<string, bool> settings = new();
     private readonly Lazy<PaidValues> paid;
     private readonly Lazy<StepEnds> ends;
     private readonly Lazy<ImmutableArray<MethodDeclarationSyntax>> begins;
@@ -204,6 +205,9 @@ internal sealed class TypeSource
 
     /// <summary>Whether the member only ever holds what the policy chose in the step, or a number.</summary>
     public bool HoldsAction(string name) => actions.GetOrAdd(name, one => ActionFields.Holds(one, this));
+
+    /// <summary>Whether the field is a number that is set before the first step and stays so.</summary>
+    public bool IsSetting(IFieldSymbol field) => settings.GetOrAdd(field.Name, _ => SettingFields.Is(field, this));
 
     /// <summary>The assignments of the type and of its bases to the name.</summary>
     public IEnumerable<Write> WritesOf(string name) => written.Value[name];

@@ -48,7 +48,7 @@ internal sealed class PaysForAction : RewardRule
         Reads[] reads = tests.Select(test => DependenceReader.Read(test, method.Locals, type)).ToArray();
         if (term.Reads == Reads.Action)
             return reads.Concat(term.Guards.Select(fact => OfCondition(fact, method, type)))
-                .All(read => (read & ~Reads.Action) == 0) && Sign(term, method);
+                .All(read => (read & ~Reads.Action) == 0) && Sign(term, method, type);
         bool isLegal = tests.Any(test => IsLegality(test, method) && CallShape.Of(test) is not null);
         if (term.Reads != Reads.Nothing || !term.Amount.IsPositive || !(isLegal || reads.Contains(Reads.Action)))
             return false;
@@ -107,30 +107,35 @@ internal sealed class PaysForAction : RewardRule
             && call.Arguments.All(argument => DependenceReader.Read(argument, method.Locals) == Reads.Action),
     };
 
-    private static bool Sign(RewardTerm term, MethodLedger method) =>
+    private static bool Sign(RewardTerm term, MethodLedger method, TypeSource type) =>
         (term.Amount.Low >= 0 && term.Amount.High > 0)
-        || (term.Value is not null && IsPositiveMultiple(term.Value, method));
+        || (term.Value is not null && IsPositiveMultiple(term.Value, method, type));
 
     // a * 0.1f: the sign that the agent chooses.
-    private static bool IsPositiveMultiple(IOperation value, MethodLedger method)
+    private static bool IsPositiveMultiple(IOperation value, MethodLedger method, TypeSource type)
     {
         switch (value.Unconverted())
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product:
-                return (IsPositive(product.LeftOperand) && IsPositiveMultiple(product.RightOperand, method))
-                    || (IsPositive(product.RightOperand) && IsPositiveMultiple(product.LeftOperand, method));
+                return (IsPositive(product.LeftOperand) && IsMultiple(product.RightOperand))
+                    || (IsPositive(product.RightOperand) && IsMultiple(product.LeftOperand));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
+                return IsPositive(ratio.RightOperand) && IsMultiple(ratio.LeftOperand);
             case ILocalReferenceOperation local:
                 return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).Count == 1
-                    && IsPositiveMultiple(method.Locals.Of(local.Local)[0], method);
+                    && IsMultiple(method.Locals.Of(local.Local)[0]);
+            case IMemberReferenceOperation member when method.Locals.At(member) is { } held:
+                return IsMultiple(held);
             case IPropertyReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation:
                 return true;
             default:
                 return false;
         }
-    }
 
-    private static bool IsPositive(IOperation factor) =>
-        factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
+        bool IsMultiple(IOperation factor) => IsPositiveMultiple(factor, method, type);
+
+        bool IsPositive(IOperation factor) => new AmountReader(method.Locals, type).Read(factor).IsPositive;
+    }
 
     private static Reads OfCondition(Fact fact, MethodLedger method, TypeSource type)
     {

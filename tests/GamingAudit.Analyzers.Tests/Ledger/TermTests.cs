@@ -150,17 +150,25 @@ public sealed class TermTests
 
     [Theory]
     [InlineData("1f", "Nothing")]
-    [InlineData("last", "State")]
+    [InlineData("seen", "State")]
+    [InlineData("shown", "State")]
+    [InlineData("scale", "Nothing")]
     [InlineData("actions.ContinuousActions[0]", "Action")]
     [InlineData("0.1f * Mathf.Abs(actions.DiscreteActions[0])", "Action")]
     [InlineData("Time.time", "Clock")]
-    [InlineData("Time.deltaTime * last", "State, FrameTime")]
+    [InlineData("scale * actions.ContinuousActions[0]", "Action")]
+    [InlineData("Time.deltaTime * seen", "State, FrameTime")]
     [InlineData("UnityEngine.Random.value", "Random")]
     [InlineData("GetCumulativeReward()", "CumulativeReward")]
     public void Tells_what_the_amount_depends_on(string amount, string reads)
     {
         string members = $$"""
+            public float scale = 2f, shown;
+            float seen;
+            public override void Initialize() => scale = 3f;
             public override void OnActionReceived(ActionBuffers actions) { float pay = {{amount}}; AddReward(pay); }
+            void OnCollisionEnter(Collision other) => seen++;
+            class Lamp { Runner of; void Update() => of.shown = 1f; }
             """;
         Assert.Equal(reads, LedgerOf.Term(members).Reads.ToString());
     }

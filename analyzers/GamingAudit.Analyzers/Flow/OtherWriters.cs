@@ -4,7 +4,7 @@ using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GamingAudit.Analyzers.RuleKit;
+namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>Whether other types of the program may change a member, by names.</summary>
 internal static class OtherWriters

@@ -1,0 +1,29 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Flow;
+
+/// <summary>
+/// Numbers that a scene, a constructor or a set-up gives to an object and that nobody changes afterwards: they are no
+/// state that a policy could steer.
+/// </summary>
+internal static class SettingFields
+{
+    /// <summary>Whether the field of the type or of its bases is such a number.</summary>
+    public static bool Is(IFieldSymbol field, TypeSource type) =>
+        !field.IsConst && Types.IsNumber(field.Type)
+        && field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var program }
+        && type.WritesOf(field.Name).All(write => IsSetUp(write.Site))
+        && !OtherWriters.MayWrite(field, program);
+
+    private static bool IsSetUp(SyntaxNode site) =>
+        site.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() switch
+        {
+            ConstructorDeclarationSyntax => true,
+            MethodDeclarationSyntax method => KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText),
+            _ => false,
+        };
+}
