@@ -53,6 +53,19 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public async Task Holds_together_what_one_test_says()
+    {
+        RewardLedger ledger = Assert.Single((await Lint.OfAsync(Agent.Replace(
+            "if (other.CompareTag(\"coin\"))",
+            "if (other.TryGetComponent(out Coin coin)) if (!(bonus > 0 && other.isTrigger) && (coin.isGold || coin.isHeavy))",
+            StringComparison.Ordinal))).Ledgers);
+        LedgerTerm paid = Assert.Single(ledger.Terms, term => term.Via == "Give");
+        Assert.Equal(
+            ["!(bonus > 0 && other.isTrigger)", "(coin.isGold || coin.isHeavy)", "other.TryGetComponent(out Coin coin)"],
+            paid.Guards.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Prints_a_table()
     {
         string[] lines = (await TextAsync(Agent)).Split('\n');

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -145,8 +146,19 @@ internal sealed class Place : IEquatable<Place>
             ? Named(suffix)
             : new Place(Parts.SetItem(Parts.Length - 1, Last with { Suffix = Last.Suffix + suffix }));
 
-    private static string TextOf(SyntaxNode node) =>
-        string.Concat(node.DescendantTokens().Select(token => token.Text));
+    // Without the spaces of the source, but for those that hold words apart: out Room room.
+    private static string TextOf(SyntaxNode node)
+    {
+        var text = new StringBuilder();
+        foreach (SyntaxToken token in node.DescendantTokens().Where(token => token.Text.Length > 0))
+        {
+            if (text.Length > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[text.Length - 1])
+                && SyntaxFacts.IsIdentifierPartCharacter(token.Text[0])) text.Append(' ');
+            text.Append(token.Text);
+        }
+
+        return text.ToString();
+    }
 
     private static SyntaxNode? ConditionalReceiver(SyntaxNode binding)
     {

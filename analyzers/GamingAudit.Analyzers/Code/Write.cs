@@ -16,6 +16,16 @@ internal sealed record Write(string Name, SyntaxNode Site)
             ? assignment.Right
             : null;
 
+    /// <summary>Whether the object that writes is surely the one that is written: speed = 3, this.speed++.</summary>
+    public bool IsOfItself => Site switch
+    {
+        AssignmentExpressionSyntax assignment => IsSelf(assignment.Left),
+        PrefixUnaryExpressionSyntax prefix => IsSelf(prefix.Operand),
+        PostfixUnaryExpressionSyntax postfix => IsSelf(postfix.Operand),
+        ArgumentSyntax passed => IsSelf(passed.Expression),
+        _ => false,
+    };
+
     /// <summary>How the value changes: the text of a literal, "+", "-", or empty for anything else.</summary>
     public string Change => Site.Kind() switch
     {
@@ -24,5 +34,12 @@ internal sealed record Write(string Name, SyntaxNode Site)
         SyntaxKind.PreIncrementExpression or SyntaxKind.PostIncrementExpression => "+",
         SyntaxKind.PreDecrementExpression or SyntaxKind.PostDecrementExpression => "-",
         _ => Value is LiteralExpressionSyntax literal ? literal.Token.Text : string.Empty,
+    };
+
+    private static bool IsSelf(ExpressionSyntax target) => target switch
+    {
+        ElementAccessExpressionSyntax element => IsSelf(element.Expression),
+        MemberAccessExpressionSyntax member => member.Expression is ThisExpressionSyntax or BaseExpressionSyntax,
+        _ => target is IdentifierNameSyntax,
     };
 }

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -26,5 +28,29 @@ internal static class OtherWriters
     }
 
     private static ILookup<string, TextSpan> WritesOf(SyntaxTree tree) =>
-        Writes.In(tree.GetRoot()).ToLookup(write => write.Name, write => write.Site.Span);
+        Writes.In(tree.GetRoot()).Where(MayBeInherited).ToLookup(write => write.Name, write => write.Site.Span);
+
+    // speed = 3, where the type has a speed itself or no base that could have one, writes no other type's.
+    private static bool MayBeInherited(Write write) =>
+        !write.IsOfItself
+        || write.Site.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.BaseList is not null)
+            && !write.Site.Ancestors().SelectMany(Declared).Contains(write.Name);
+
+    private static IEnumerable<string> Declared(SyntaxNode around) => around switch
+    {
+        TypeDeclarationSyntax type => type.Members.SelectMany(member => member switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Select(one => one.Identifier.ValueText),
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            _ => [],
+        }),
+        MemberDeclarationSyntax member => member.DescendantNodes().Select(node => node switch
+        {
+            VariableDeclaratorSyntax local => local.Identifier.ValueText,
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
+            SingleVariableDesignationSyntax found => found.Identifier.ValueText,
+            _ => string.Empty,
+        }),
+        _ => [],
+    };
 }

@@ -23,4 +23,8 @@ internal sealed record PathEvent(
 
     public bool Concerns(PathEvent other) =>
         Call.Receiver == other.Call.Receiver && Kind.IsGroup() == other.Kind.IsGroup();
+
+    /// <summary>Whether an end is that of the pay's receiver: an agent that ends a group is one of it.</summary>
+    public bool IsEndedBy(PathEvent end) =>
+        Concerns(end) || (end.Kind == CallKind.EndGroup && Call.Receiver.IsSelf && !Kind.IsGroup());
 }

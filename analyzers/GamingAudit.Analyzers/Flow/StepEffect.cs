@@ -73,7 +73,7 @@ internal sealed class StepEffect
     {
         if (item.Kind == CallKind.Return) return state;
         if (item.Kind.Pays()) return state.After(item.Id);
-        if (item.Surely) state = state.Forget(id => byId[id].Kind.Pays() && byId[id].Concerns(item));
+        if (item.Surely) state = state.Forget(id => byId[id].Kind.Pays() && byId[id].IsEndedBy(item));
         if (!item.Kind.EndsNow()) return state;
         PathState ended = state.After(item.Id);
         return item.Surely && item.Call.Receiver.IsSelf

@@ -72,10 +72,15 @@ internal static class LedgerReader
 
     private static string Text(Fact fact) => (fact.Relation, fact.Value) switch
     {
-        (Relation.Equal, true) or (Relation.NotEqual, false) => OneLine.Of(fact.Key),
-        (Relation.Equal, false) or (Relation.NotEqual, true) => "!" + OneLine.Of(fact.Key),
+        (Relation.Equal, true) or (Relation.NotEqual, false) => Whole(fact, SyntaxKind.LogicalOrExpression),
+        (Relation.Equal, false) or (Relation.NotEqual, true) =>
+            "!" + Whole(fact, SyntaxKind.LogicalOrExpression, SyntaxKind.LogicalAndExpression),
         _ => $"{OneLine.Of(fact.Key)} {Sign(fact.Relation)} {string.Join(" or ", OneOf.All(fact.Value).Select(Value))}",
     };
+
+    // A test that stands for itself in a row of others, or behind a "not".
+    private static string Whole(Fact fact, params ReadOnlySpan<SyntaxKind> several) =>
+        several.Contains(fact.Condition.Kind()) ? $"({OneLine.Of(fact.Key)})" : OneLine.Of(fact.Key);
 
     private static string Sign(Relation relation) => relation switch
     {

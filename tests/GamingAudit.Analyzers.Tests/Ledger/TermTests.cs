@@ -141,6 +141,18 @@ public sealed class TermTests
             """).EndsAfter);
 
     [Theory]
+    [InlineData("AddReward(1f); team.EndGroupEpisode();", true)]
+    [InlineData("AddReward(1f); if (last > 0f) team.EndGroupEpisode();", false)]
+    [InlineData("team.AddGroupReward(1f); EndEpisode();", false)]
+    [InlineData("mate.AddReward(1f); team.EndGroupEpisode();", false)]
+    public void Tells_the_ends_of_a_group(string body, bool ends) =>
+        Assert.Equal(ends, LedgerOf.Term($$"""
+            SimpleMultiAgentGroup team;
+            Agent mate;
+            void Score() { {{body}} }
+            """).EndsAfter);
+
+    [Theory]
     [InlineData("AddReward(1f); yield return null;", false)]
     [InlineData("AddReward(1f); EndEpisode(); yield return null;", true)]
     public void Ends_nothing_by_a_pause(string body, bool ends) =>
