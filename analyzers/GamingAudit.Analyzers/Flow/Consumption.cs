@@ -55,8 +55,7 @@ internal static class Consumption
             inner => IsUse(inner, calls, prefixes)
                 && !(Counted(inner) is IdentifierNameSyntax { Identifier.ValueText: var name }
                     && (locals.Contains(name)
-                        || (owner is not null && inner is not AssignmentExpressionSyntax
-                            && IdleCounts.Is(name, owner)))));
+                        || (owner is not null && IdleFields.Is(name, owner)))));
     }
 
     // What a loop counts for itself uses nothing up.

@@ -144,6 +144,9 @@ internal sealed record FrameworkWords
     /// <summary>Members that decide what a thing looks like.</summary>
     public ImmutableHashSet<string> Shown { get; init; } = None;
 
+    /// <summary>Methods that hand a value to the policy as a part of its observation.</summary>
+    public ImmutableHashSet<string> Observes { get; init; } = None;
+
     /// <summary>Classes that ask what lies where and change nothing.</summary>
     public ImmutableHashSet<string> Queries { get; init; } = None;
 
@@ -203,6 +206,7 @@ internal sealed record FrameworkWords
             Geometry = Names(words => words.Geometry),
             Queries = Names(words => words.Queries),
             Shown = Names(words => words.Shown),
+            Observes = Names(words => words.Observes),
         };
 
         ImmutableHashSet<string> Names(System.Func<FrameworkWords, IEnumerable<string>> of) =>

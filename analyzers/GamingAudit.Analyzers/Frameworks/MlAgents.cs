@@ -54,6 +54,7 @@ internal sealed class MlAgents : IRewardFramework
         ]),
         Continuous = FrameworkWords.Set("ContinuousActions"),
         Decisions = FrameworkWords.Set("RequestDecision", "RequestAction", "EnvironmentStep"),
+        Observes = FrameworkWords.Set("AddObservation", "AddOneHotObservation", "AddVectorObs"),
         Sensors = FrameworkWords.Set("GetObservations", "GetRayPerceptionInput", "Perceive"),
         Fix = new FixWords(
             "UnityEngine", "Time", "deltaTime", "fixedDeltaTime",

@@ -83,12 +83,14 @@ internal sealed class StateCamping : RewardRule
         if (method.Trigger == Trigger.Stay)
         {
             if (term.EndsAfter || term.Consumed || BodyUse.WritesState(
-                method.Body.Syntax, method, write => IdleCounts.Is(write.Name, context.Type.Type))) return null;
+                method.Body.Syntax, method, write => IdleFields.Is(write.Name, context.Type.Type))) return null;
             if (!term.Guards.All(IsContact)) return null;
         }
         else if (!term.Amount.IsPositive)
         {
-            return Branches.IsPlain(term, context.Type) && !term.EndsAfter ? "it faces so" : null;
+            return (Branches.IsPlain(term, context.Type) || IsNowAndThen(term)) && !term.EndsAfter
+                ? "it faces so"
+                : null;
         }
 
         if (HeldState.Of(term, method, context) is { } tests) return IsMoving(tests, method) ? null : tests[0].Text;
@@ -107,6 +109,12 @@ internal sealed class StateCamping : RewardRule
                 && !term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name)))?.Site;
     }
 
+    // if (Time.time - last > 0.1f): as often as that, whatever the state is.
+    private static bool IsNowAndThen(RewardTerm term) =>
+        term.Via is null && !Branches.IsInLoop(term.Call.Site.Syntax)
+        && Branches.Around(term).Select(test => test.Condition).Concat(term.Guards.Select(fact => fact.Condition))
+            .All(condition => condition.DescendantNodesAndSelf().Any(DependenceReader.IsClock));
+
     // Who is fast does not stay.
     private static bool IsMoving(IReadOnlyList<BranchTest> tests, MethodLedger method) => tests.Any(
         test => method.Operation(test.Condition) is { } condition
@@ -118,13 +126,15 @@ internal sealed class StateCamping : RewardRule
         term.Value is not null && term.Amount.High > 0 && !IsOfSpeed(term.Value, context)
         && ValueParts.Of(term.Value, method.Locals).Any(
             part => CallShape.Of(part) is { Name: "Dot" } dot
-                && dot.Arguments.Any(argument => argument.Syntax is MemberAccessExpressionSyntax
-                {
-                    Name.Identifier.ValueText: "forward",
-                })
+                && dot.Arguments.Any(argument => IsForward(argument.Syntax))
                 && !dot.Arguments.SelectMany(method.Locals.Sources)
                     .SelectMany(source => Places.Of(source.Syntax).Names)
                     .SelectMany(NameWords.Of).Any(context.Words(WordLists.Speeds).Contains));
+
+    // transform.forward, transform.forward.normalized: the same direction.
+    private static bool IsForward(SyntaxNode direction) => direction is MemberAccessExpressionSyntax of
+        && (of.Name.Identifier.ValueText == "forward"
+            || (of.Name.Identifier.ValueText == "normalized" && IsForward(of.Expression)));
 
     // matchesSpeed * facing: what is paid at rest is what the other factor makes of it.
     private static bool IsOfSpeed(IOperation value, RuleContext context) => value.Unconverted() switch

@@ -7,17 +7,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>Numbers that a type counts and that decide nothing: they are shown or written to a log.</summary>
-internal static class IdleCounts
+/// <summary>
+/// Fields that a type writes and that decide nothing by themselves: they are shown, observed or written to a log, or some
+/// other test has to hold as well.
+/// </summary>
+internal static class IdleFields
 {
-    /// <summary>Whether the count of that name, of the type's own, decides nothing in it.</summary>
+    /// <summary>Whether the field of that name, of the type's own, decides nothing in it.</summary>
     public static bool Is(string name, INamedTypeSymbol type) =>
         TypeMembers.Find(type, name) is IFieldSymbol { IsStatic: false } own
         && SymbolEqualityComparer.Default.Equals(own.ContainingType, type)
         && (own.DeclaredAccessibility == Accessibility.Private ? own.GetAttributes().IsEmpty : IsReadNowhere(own))
         && type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
             .OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
-            .All(use => IsChange(use) || IsShown(use));
+            .All(use => IsChange(use) || IsShown(use) || IsOneOfSeveral(use));
 
     // Nobody names it through an object of the type, and nobody derives from the type.
     private static bool IsReadNowhere(IFieldSymbol field) =>
@@ -39,7 +42,18 @@ internal static class IdleCounts
             InterpolatedStringExpressionSyntax => true,
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax shown } =>
                 KnownFrameworks.Words.Shown.Contains(shown.Name.Identifier.ValueText),
-            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "Log" or "Print" or "WriteLine",
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+                && (name is "Log" or "Print" or "WriteLine" || KnownFrameworks.Words.Observes.Contains(name)),
             _ => false,
         });
+
+    // if (parked && angle < 10f): the agent that parks may leave the angle as it is.
+    private static bool IsOneOfSeveral(IdentifierNameSyntax flag)
+    {
+        if (flag.Parent is not BinaryExpressionSyntax both || !both.IsKind(SyntaxKind.LogicalAndExpression)) return false;
+        ExpressionSyntax whole = both;
+        while (whole.Parent is BinaryExpressionSyntax outer && outer.IsKind(SyntaxKind.LogicalAndExpression)) whole = outer;
+        return whole.Parent is IfStatementSyntax { Else: null, Statement: var then }
+            && Writes.In(then).All(write => write.Name != flag.Identifier.ValueText);
+    }
 }

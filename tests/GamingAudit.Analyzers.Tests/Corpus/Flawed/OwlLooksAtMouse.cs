@@ -1,0 +1,42 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+// Two and a half seconds of looking at the mouse are worth the mouse.
+public class OwlLooksAtMouse : Agent
+{
+    public Transform mouse;
+
+    private float lastLook;
+
+    public override void OnEpisodeBegin()
+    {
+        transform.position = Vector3.up;
+        lastLook = Time.time;
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.position += transform.forward * actions.ContinuousActions[0];
+        transform.Rotate(0f, actions.ContinuousActions[1], 0f);
+    }
+
+    private void FixedUpdate()
+    {
+        if (Time.time - lastLook >= 0.1f)
+        {
+            lastLook = Time.time;
+            Vector3 way = mouse.position - transform.position;
+            AddReward(0.04f * Vector3.Dot(transform.forward.normalized, way.normalized)); // expect: GA3006
+        }
+    }
+
+    private void OnCollisionEnter(Collision hit)
+    {
+        if (hit.gameObject.CompareTag("Mouse"))
+        {
+            AddReward(0.5f);
+            EndEpisode();
+        }
+    }
+}
