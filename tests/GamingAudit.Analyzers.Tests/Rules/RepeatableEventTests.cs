@@ -142,6 +142,7 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
     [InlineData("music.Play();")]
     [InlineData("door.Open();")]
     [InlineData("last = 0f;")]
+    [InlineData("unread += 1f;")]
     [InlineData("floor.material = won;")]
     public Task Reports_a_touch_that_uses_nothing_up(string more) => Source(Touch(more, "[|AddReward(0.5f)|]"));
 
@@ -161,6 +162,8 @@ public sealed class RepeatableEventTests() : RuleTest("GA3007")
         {
             public AudioSource music;
             public Door door;
+            float unread;
+            void Update() => music.volume = last;
             public Renderer floor;
             public Material won;
             float last;
