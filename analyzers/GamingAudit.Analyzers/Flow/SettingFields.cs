@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -12,11 +13,13 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal static class SettingFields
 {
-    /// <summary>Whether the field of the type or of its bases is such a number.</summary>
-    public static bool Is(IFieldSymbol field, TypeSource type) =>
+    /// <summary>Whether a field is such a number.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="writes">All that its type and the bases of that assign to its name.</param>
+    public static bool Is(IFieldSymbol field, IEnumerable<Write> writes) =>
         !field.IsConst && Types.IsNumber(field.Type)
         && field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var program }
-        && type.WritesOf(field.Name).All(write => IsSetUp(write.Site))
+        && writes.All(write => IsSetUp(write.Site))
         && !OtherWriters.MayWrite(field, program);
 
     private static bool IsSetUp(SyntaxNode site) =>
