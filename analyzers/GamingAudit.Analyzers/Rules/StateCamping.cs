@@ -70,7 +70,8 @@ internal sealed class StateCamping : RewardRule
                 if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
                 if (!term.Amount.IsPositive && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
                 context.Report(
-                    Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), term.Amount.ToString(),
+                    Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
+                    term.Amount.IsPositive ? term.Amount.ToString() : "up to " + RuleContext.Text(Most(term.Value!)),
                     state, Numbers(term, goal, type));
             }
         }

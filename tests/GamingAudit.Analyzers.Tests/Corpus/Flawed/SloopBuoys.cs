@@ -29,6 +29,12 @@ public class SloopBuoys : Agent
             AddReward(1f); // expect: GA3007
         }
     }
+
+    // What the quay costs takes nothing of a buoy back.
+    private void OnCollisionStay(Collision other)
+    {
+        if (other.gameObject.CompareTag("Quay")) AddReward(-0.01f);
+    }
 }
 
 public class SloopBuoy : MonoBehaviour
