@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>
-/// Fields that a type writes and that decide nothing by themselves: they are shown, observed or written to a log, or some
-/// other test has to hold as well.
+/// Fields that a type writes and that decide nothing by themselves: they are shown, observed or written to a log, or
+/// some other test has to hold as well.
 /// </summary>
 internal static class IdleFields
 {
@@ -50,9 +50,9 @@ internal static class IdleFields
     // if (parked && angle < 10f): the agent that parks may leave the angle as it is.
     private static bool IsOneOfSeveral(IdentifierNameSyntax flag)
     {
-        if (flag.Parent is not BinaryExpressionSyntax both || !both.IsKind(SyntaxKind.LogicalAndExpression)) return false;
-        ExpressionSyntax whole = both;
-        while (whole.Parent is BinaryExpressionSyntax outer && outer.IsKind(SyntaxKind.LogicalAndExpression)) whole = outer;
+        if (!flag.Parent.IsKind(SyntaxKind.LogicalAndExpression)) return false;
+        SyntaxNode whole = flag.Parent!;
+        while (whole.Parent.IsKind(SyntaxKind.LogicalAndExpression)) whole = whole.Parent!;
         return whole.Parent is IfStatementSyntax { Else: null, Statement: var then }
             && Writes.In(then).All(write => write.Name != flag.Identifier.ValueText);
     }

@@ -207,7 +207,8 @@ internal sealed class TypeSource
     public bool HoldsAction(string name) => actions.GetOrAdd(name, one => ActionFields.Holds(one, this));
 
     /// <summary>Whether the field is a number that is set before the first step and stays so.</summary>
-    public bool IsSetting(IFieldSymbol field) => settings.GetOrAdd(field.Name, name => SettingFields.Is(field, WritesOf(name)));
+    public bool IsSetting(IFieldSymbol field) =>
+        settings.GetOrAdd(field.Name, name => SettingFields.Is(field, WritesOf(name)));
 
     /// <summary>The assignments of the type and of its bases to the name.</summary>
     public IEnumerable<Write> WritesOf(string name) => written.Value[name];
