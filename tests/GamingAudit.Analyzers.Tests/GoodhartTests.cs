@@ -7,7 +7,7 @@ namespace GamingAudit.Analyzers.Tests;
 public sealed partial class GoodhartTests(ITestOutputHelper output)
 {
     // As measured: fewer found or more alarms is a step back.
-    private const int Found = 6;
+    private const int Found = 9;
     private const int Alarms = 1;
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class GodotAgents : IRewardFramework
         Inspected = FrameworkWords.Set("Export"),
         Positions = FrameworkWords.Set("Position", "GlobalPosition"),
         Orientations = FrameworkWords.Set("Rotation", "RotationDegrees", "GlobalRotation"),
+        Velocities = FrameworkWords.Set("Velocity", "LinearVelocity"),
         Locals = FrameworkWords.Set("ToLocal"),
         Makers = FrameworkWords.Set("Instantiate", "Instance"),
         Engines = FrameworkWords.Set("Godot"),

@@ -43,8 +43,10 @@ internal static class FailingEnds
         : way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>().FirstOrDefault()
             ?? way.Test;
 
-    // Where each step costs the same and nothing but an end pays anything, the nearest way out is the best.
-    private static bool IsCheapestToLeave(ClassLedger type, RewardTerm cost, RuleContext context)
+    /// <summary>
+    /// Whether each step costs the same and nothing but an end pays anything, so that the nearest way out is the best.
+    /// </summary>
+    public static bool IsCheapestToLeave(ClassLedger type, RewardTerm cost, RuleContext context)
     {
         RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
         return cost.Amount.IsConstant && own.Any(term => term.EndsAfter && term.Amount.IsPositive)
@@ -53,12 +55,16 @@ internal static class FailingEnds
             && Branches.IsPlainWhileItLasts(cost, step, context.Type);
     }
 
-    // position < -3: where something is, and neither how long it has been going on nor what a name says.
     private static bool IsExit(EndingWay way, RuleContext context) =>
-        Condition(way) is BinaryExpressionSyntax test && ConditionFacts.FromSyntax(test) is { Value: double } fact
-        && fact.Relation is not (Relation.Equal or Relation.NotEqual) && fact.Subject.Parts.Length == 1
-        && !TimeOuts.Is(fact, context) && !context.Type.Ends.IsCounted(fact.Subject.Text)
-        && context.Type.Ends.Ways.All(other => other.Facts.Length > 0);
+        IsExit(Condition(way), context) && context.Type.Ends.Ways.All(other => other.Facts.Length > 0);
+
+    /// <summary>position &lt; -3: where something is, and neither how long it has gone on nor what a name says.
+    /// </summary>
+    public static bool IsExit(ExpressionSyntax condition, RuleContext context) =>
+        condition is BinaryExpressionSyntax test && ConditionFacts.FromSyntax(test) is { Value: double } fact
+        && fact.Relation is not (Relation.Equal or Relation.NotEqual)
+        && (fact.Subject.Parts.Length == 1 || context.Words(WordLists.Coordinates).Contains(fact.Subject.Last.Name))
+        && !TimeOuts.Is(fact, context) && !context.Type.Ends.IsCounted(fact.Subject.Text);
 
     private static bool IsFailure(EndingWay way, RuleContext context) => way.Test is LiteralExpressionSyntax
         ? way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>()

@@ -48,6 +48,8 @@ internal static class Unreached
             && type.Declaration(call) is { } helper =>
             type.EffectsOf(helper).Any(effect => effect.Kind.Pays() && effect.Parameter is not null),
         ICompoundAssignmentOperation part when Sum(part) is { } sum && sums.Contains(sum) => true,
+        ISimpleAssignmentOperation { Value: var value } set when Sum(set) is { } sum && sums.Contains(sum) =>
+            value.Number() is { } number && number != 0,
         IInvocationOperation or IInvalidOperation or IAssignmentOperation =>
             KnownFrameworks.Classify(operation) is { Kind: not CallKind.Return } call && call.Kind.Pays(),
         _ => false,

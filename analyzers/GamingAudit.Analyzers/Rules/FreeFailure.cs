@@ -43,6 +43,7 @@ internal sealed class FreeFailure : RewardRule
         if (shortfall is not null) (cost, charge) = (shortfall, shortfall);
         if (charge is null) return;
         if (shortfall is null && !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
+        bool leavesByAnyDoor = cost is not null && FailingEnds.IsCheapestToLeave(type, cost, context);
         var told = new List<SyntaxNode>();
         foreach (MethodLedger method in type.Methods)
         {
@@ -51,7 +52,9 @@ internal sealed class FreeFailure : RewardRule
                 if (end.Kind is not (CallKind.End or CallKind.EndLater) || !end.Receiver.IsSelf) continue;
                 // A helper that ends the episode may pay as well.
                 if (KnownFrameworks.Classify(end.Site) is null) continue;
-                if (Failing(end, method, context) is not { } failure) continue;
+                if (Failing(end, method, leavesByAnyDoor, context) is not { } failure) continue;
+                // done = true; needs_reset = true; are one end.
+                if (told.Any(site => Block(site) is { } block && block == Block(end.Site.Syntax))) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), charge.Location, end.Site.Syntax.ToString(), failure,
                     Instead(cost, charge));
@@ -76,6 +79,8 @@ internal sealed class FreeFailure : RewardRule
                 FailingEnds.Condition(way).ToString(), Instead(cost, charge));
         }
     }
+
+    private static BlockSyntax? Block(SyntaxNode site) => site.FirstAncestorOrSelf<BlockSyntax>();
 
     // What the agent is spared that fails so.
     private static string Instead(RewardTerm? cost, RewardTerm charge) => cost switch
@@ -107,7 +112,7 @@ internal sealed class FreeFailure : RewardRule
     private static SyntaxNode Whole(EndingWay way) => way.Test.AncestorsAndSelf()
         .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
 
-    private static string? Failing(RewardCall end, MethodLedger method, RuleContext context)
+    private static string? Failing(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
     {
         switch (method.Trigger)
         {
@@ -115,19 +120,19 @@ internal sealed class FreeFailure : RewardRule
                 string? tag = Failure(end.Site, context.Words(WordLists.Failures));
                 return tag is null || IsPaid(end, method, context.Type) ? null : tag;
             case Trigger.Step or Trigger.Frame:
-                return State(end, method, context);
+                return State(end, method, leavesByAnyDoor, context);
             default:
                 return null;
         }
     }
 
     // if (isDead) EndEpisode(); if (transform.position.y < -1) EndEpisode();
-    private static string? State(RewardCall end, MethodLedger method, RuleContext context)
+    private static string? State(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
     {
         BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
         if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
         bool fails = FailingEnds.IsFailure(test.Condition, context);
-        if (IsOutside(test.Condition)) fails = true;
+        if (IsOutside(test.Condition) || (leavesByAnyDoor && FailingEnds.IsExit(test.Condition, context))) fails = true;
         else if (!fails || test.Condition.DescendantNodesAndSelf().Any(
             node => node.IsKind(SyntaxKind.LogicalOrExpression)
                 && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(

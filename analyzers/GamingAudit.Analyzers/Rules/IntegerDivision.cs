@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
@@ -35,6 +36,25 @@ internal sealed class IntegerDivision : RewardRule
                     Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division));
             }
         }
+    }
+
+    // return passed / cases.Count, where a grader returns a share.
+    public override void Check(GraderBody grader, RuleContext context)
+    {
+        foreach (IBinaryOperation division in grader.Operations.OfType<IBinaryOperation>())
+        {
+            if (!LosesFraction(division) || !BecomesShare(division) || !grader.IsPaid(division)) continue;
+            context.Report(
+                Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division));
+        }
+    }
+
+    // What is left of it is taken for a number with a fraction.
+    private static bool BecomesShare(IOperation division)
+    {
+        IOperation? at = division.Parent;
+        while (at is IParenthesizedOperation) at = at.Parent;
+        return at is IConversionOperation { Type: var type } && ValueParts.IsFloating(type);
     }
 
     private static bool LosesFraction(IBinaryOperation division)

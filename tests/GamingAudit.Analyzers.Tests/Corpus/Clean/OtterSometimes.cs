@@ -1,0 +1,14 @@
+public sealed class OtterSometimes
+{
+    private int pool;
+
+    public void Reset() => pool = 0;
+
+    public (int Pool, double Reward, bool Done) Step(int action)
+    {
+        pool += action - 1;
+        double reward = 0;
+        if (pool > 9 && pool < 12) reward = 5;
+        return (pool, reward, pool > 9);
+    }
+}
