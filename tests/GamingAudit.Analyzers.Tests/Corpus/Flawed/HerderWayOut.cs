@@ -1,3 +1,4 @@
+// references: none
 using Godot;
 
 public partial class HerderWayOut : AIController2D
