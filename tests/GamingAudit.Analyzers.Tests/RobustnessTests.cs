@@ -35,6 +35,27 @@ public sealed class RobustnessTests
         await Snippet.Analyze(Snippet.Agent(string.Empty).Compile(withFrameworks: false).AddSyntaxTrees(rewards));
     }
 
+    /// <summary>Followed to what it is made of, such a local would never come to an end.</summary>
+    [Theory]
+    [InlineData("double way = way;")]
+    [InlineData("double way = Math.Abs(x - 1); way = way + Math.Abs(x + 1);")]
+    [InlineData("double way = other; double other = way + 1e-6;")]
+    public async Task Survives_locals_that_are_made_of_themselves(string locals) =>
+        await CorpusFile.Of("Well.cs", $$"""
+            using System;
+            public class Well
+            {
+                private double x;
+                public (double X, double Reward, bool Done) Step(int action)
+                {
+                    x += action;
+                    {{locals}}
+                    double reward = 1 / way + way;
+                    return (x, reward, way > 9);
+                }
+            }
+            """).FindAsync(withFrameworks: false);
+
     /// <summary>A few hundred variants; as many as the environment variable GAMING_AUDIT_VARIANTS says.</summary>
     [Fact]
     public void Survives_broken_variants_of_the_corpus()

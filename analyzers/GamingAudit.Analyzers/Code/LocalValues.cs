@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,13 +22,18 @@ internal sealed class LocalValues
     // Assigned in a way that no single value describes: compound, out, ref, deconstructed, a loop variable.
     private readonly HashSet<ISymbol> changed = new(SymbolEqualityComparer.Default);
 
+    // x = x + 1: followed to its values, it would never come to an end.
+    private readonly Lazy<HashSet<ISymbol>> circular;
+
     public LocalValues(IOperation body)
     {
+        circular = new Lazy<HashSet<ISymbol>>(Circular);
         foreach (IOperation operation in body.DescendantsAndSelf()) Note(operation);
     }
 
     private LocalValues(LocalValues own, IEnumerable<LocalValues> callers)
     {
+        circular = new Lazy<HashSet<ISymbol>>(Circular);
         foreach (LocalValues other in callers.Prepend(own))
         {
             foreach (KeyValuePair<ISymbol, List<IOperation>> made in other.changes) changes[made.Key] = made.Value;
@@ -72,7 +78,8 @@ internal sealed class LocalValues
         changes.TryGetValue(local, out List<IOperation>? made) ? made : None;
 
     /// <summary>Whether one of <see cref="Of"/> is the local's value at any place.</summary>
-    public bool AreExact(ILocalSymbol local) => !changed.Contains(local) && values.ContainsKey(local);
+    public bool AreExact(ILocalSymbol local) =>
+        !changed.Contains(local) && values.ContainsKey(local) && !circular.Value.Contains(local);
 
     /// <summary>
     /// What an own member surely holds where it is read, since the body has just set it so; null where it may hold
@@ -112,6 +119,35 @@ internal sealed class LocalValues
                 if (operation is not ILocalReferenceOperation reference || !seen.Add(reference.Local)) continue;
                 foreach (IOperation assigned in Of(reference.Local)) pending.Push(assigned);
             }
+        }
+    }
+
+    // The locals whose values come from themselves, by whatever way.
+    private HashSet<ISymbol> Circular()
+    {
+        var reads = new Dictionary<ISymbol, HashSet<ISymbol>>(SymbolEqualityComparer.Default);
+        foreach (KeyValuePair<ISymbol, List<IOperation>> given in values)
+        {
+            reads[given.Key] = new HashSet<ISymbol>(
+                given.Value.SelectMany(value => value.DescendantsAndSelf()).OfType<ILocalReferenceOperation>()
+                    .Select(reference => (ISymbol)reference.Local), SymbolEqualityComparer.Default);
+        }
+
+        return new HashSet<ISymbol>(reads.Keys.Where(IsOfItself), SymbolEqualityComparer.Default);
+
+        bool IsOfItself(ISymbol local)
+        {
+            var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var pending = new Stack<ISymbol>(reads[local]);
+            while (pending.Count > 0)
+            {
+                ISymbol next = pending.Pop();
+                if (SymbolEqualityComparer.Default.Equals(next, local)) return true;
+                if (!seen.Add(next) || !reads.TryGetValue(next, out HashSet<ISymbol>? further)) continue;
+                foreach (ISymbol one in further) pending.Push(one);
+            }
+
+            return false;
         }
     }
 
