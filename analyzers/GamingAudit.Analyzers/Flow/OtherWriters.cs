@@ -1,34 +1,23 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>Whether other types of the program may change a member, by names.</summary>
 internal static class OtherWriters
 {
-    // Each file is read once, however many members are asked for.
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, TextSpan>> Known = new();
-
     /// <summary>Whether code outside of the member's type may write it.</summary>
     public static bool MayWrite(ISymbol member, Compilation compilation)
     {
         ISymbol setter = (member as IPropertySymbol)?.SetMethod ?? member;
         if (setter.DeclaredAccessibility == Accessibility.Private) return false;
-        uint word = FileWords.HashOf(member.Name);
-        return compilation.SyntaxTrees.Any(tree =>
-            FileWords.Of(tree).MayHold(word)
-            && Known.GetValue(tree, WritesOf)[member.Name].Any(span =>
-                !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
-                    own.SyntaxTree == tree && own.Span.Contains(span))));
+        return ProgramWrites.Of(member.Name, compilation).Any(write =>
+            MayBeInherited(write) && !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
+                own.SyntaxTree == write.Site.SyntaxTree && own.Span.Contains(write.Site.Span)));
     }
-
-    private static ILookup<string, TextSpan> WritesOf(SyntaxTree tree) =>
-        Writes.In(tree.GetRoot()).Where(MayBeInherited).ToLookup(write => write.Name, write => write.Site.Span);
 
     // speed = 3, where the type has a speed itself or no base that could have one, writes no other type's.
     private static bool MayBeInherited(Write write) =>

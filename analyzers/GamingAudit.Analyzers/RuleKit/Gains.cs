@@ -17,7 +17,7 @@ internal static class Gains
     /// <summary>
     /// Max(last - now, 0), Clamp01(now - last): losses are cut off, and the baseline follows both ways.
     /// </summary>
-    public static (string Gain, Place Last)? CutOff(
+    public static (ExpressionSyntax Gain, Place Last)? CutOff(
         IOperation value, MethodLedger method, TypeSource type)
     {
         foreach (IOperation part in ValueParts.Of(value, method.Locals))
@@ -27,7 +27,7 @@ internal static class Gains
             foreach (IOperation argument in call.Arguments)
             {
                 if (Difference(argument, method) is not { } gain) continue;
-                if (Baseline(gain, part.Syntax, method) is { } last) return (gain.Syntax.ToString(), last);
+                if (Baseline(gain, part.Syntax, method) is { } last) return ((ExpressionSyntax)gain.Syntax, last);
             }
         }
 
@@ -69,7 +69,7 @@ internal static class Gains
     }
 
     // Gain(profit), where it gives Max(0, profit - last) and the caller sets last.
-    private static (string Gain, Place Last)? InHelper(IOperation part, MethodLedger method, TypeSource type)
+    private static (ExpressionSyntax Gain, Place Last)? InHelper(IOperation part, MethodLedger method, TypeSource type)
     {
         if (CallShape.Of(part) is not { } call || !call.Receiver().IsSelf) return null;
         if (type.Declaration(call) is not { ExpressionBody.Expression: { } given } helper) return null;
@@ -84,7 +84,7 @@ internal static class Gains
                 Place left = Passed(gain.Left), right = Passed(gain.Right);
                 Place? last = Baselines.FollowBothWays(method, part.Syntax, left, right) ? right
                     : Baselines.FollowBothWays(method, part.Syntax, right, left) ? left : null;
-                if (last is not null) return (gain.ToString(), last);
+                if (last is not null) return (gain, last);
             }
         }
 

@@ -72,6 +72,7 @@ internal sealed class OneSidedProgress : RewardRule
                     ? (gained + " is above 0", since.Text, rest)
                 : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)
                     && !method.Terms.Any(other => other != term && Mentions(other, baseline, method))
+                    && !OneWay.IsGain(gain, context.Compilation)
                     ? (gain + " is above 0", baseline.Text, "nothing")
                 : null;
             if (found is not var (pays, from, charged)) continue;
