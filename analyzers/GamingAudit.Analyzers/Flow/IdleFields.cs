@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
@@ -13,8 +15,14 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal static class IdleFields
 {
+    // Asked at each pay for each write beside it.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, ConcurrentDictionary<string, bool>> Known = new();
+
     /// <summary>Whether the field of that name, of the type's own, decides nothing in it.</summary>
     public static bool Is(string name, INamedTypeSymbol type) =>
+        Known.GetOrCreateValue(type).GetOrAdd(name, field => Look(field, type));
+
+    private static bool Look(string name, INamedTypeSymbol type) =>
         TypeMembers.Find(type, name) is IFieldSymbol { IsStatic: false } own
         && SymbolEqualityComparer.Default.Equals(own.ContainingType, type)
         && (own.DeclaredAccessibility == Accessibility.Private ? own.GetAttributes().IsEmpty : IsReadNowhere(own))

@@ -106,15 +106,13 @@ internal static class MethodLedgerBuilder
     {
         SyntaxNode site = earlier.Call.Site.Syntax;
         if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Body is not { } body) return false;
-        Fact[] marks = [.. SyntaxGuards.Of(site, body).Where(IsMark)
+        Fact[] marks = [.. SyntaxGuards.Of(site, body).Where(IsOfOwner)
             .Where(fact => !later.Guards.Any(fact.SameAs))];
-        return marks.Length > 0 && later.Guards.Where(IsMark).Any(fact => marks.Any(
+        return marks.Length > 0 && later.Guards.Where(IsOfOwner).Any(fact => marks.Any(
             other => other.Subject.Owner == fact.Subject.Owner && other.Subject.Last.Name != fact.Subject.Last.Name));
     }
 
-    private static bool IsMark(Fact fact) =>
-        fact is { Relation: Relation.Equal, Value: string, Aspect.Length: 0, Subject.Owner: not null }
-        && KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name);
+    private static bool IsOfOwner(Fact fact) => fact.Subject.Owner is not null && Marks.IsName(fact);
 
     // CheckFall(); AddReward(-0.01f); where the helper ends the episode under a test of its own and gives nothing back.
     private static bool FollowsTestedHelper(PathEvent earlier, PathEvent item)

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,18 +12,24 @@ namespace GamingAudit.Analyzers.Flow;
 /// <summary>Whether other types of the program may change a member, by names.</summary>
 internal static class OtherWriters
 {
+    // The writes that may be of another type's member, by names.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, ImmutableArray<Write>>>
+        Known = new();
+
     /// <summary>Whether code outside of the member's type may write it.</summary>
     public static bool MayWrite(ISymbol member, Compilation compilation)
     {
         ISymbol setter = (member as IPropertySymbol)?.SetMethod ?? member;
         if (setter.DeclaredAccessibility == Accessibility.Private) return false;
-        return ProgramWrites.Of(member.Name, compilation).Any(write =>
-            MayBeInherited(write) && !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
+        return Known.GetOrCreateValue(compilation)
+            .GetOrAdd(
+                member.Name, name => ProgramWrites.Of(name, compilation).Where(MayBeOfAnother).ToImmutableArray())
+            .Any(write => !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
                 own.SyntaxTree == write.Site.SyntaxTree && own.Span.Contains(write.Site.Span)));
     }
 
     // speed = 3, where the type has a speed itself or no base that could have one, writes no other type's.
-    private static bool MayBeInherited(Write write) =>
+    private static bool MayBeOfAnother(Write write) =>
         !write.IsOfItself
         || write.Site.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.BaseList is not null)
             && !write.Site.Ancestors().SelectMany(Declared).Contains(write.Name);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
@@ -6,17 +8,22 @@ using Microsoft.CodeAnalysis;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>What the whole program writes, by names; each file is read once, however many members are asked for.</summary>
-internal static class ProgramWrites
+/// <summary>What the whole program writes, by names: each file is read once, and each name looked for once.</summary>
+internal sealed class ProgramWrites
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, Write>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ProgramWrites> Programs = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, Write>> Files = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<Write>> known = new();
 
     /// <summary>The assignments of the name in all files.</summary>
-    public static IEnumerable<Write> Of(string name, Compilation program)
+    public static ImmutableArray<Write> Of(string name, Compilation program) =>
+        Programs.GetOrCreateValue(program).known.GetOrAdd(name, one => Find(one, program).ToImmutableArray());
+
+    private static IEnumerable<Write> Find(string name, Compilation program)
     {
         uint word = FileWords.HashOf(name);
         return program.SyntaxTrees.Where(tree => FileWords.Of(tree).MayHold(word))
-            .SelectMany(tree => Known.GetValue(tree, Read)[name]);
+            .SelectMany(tree => Files.GetValue(tree, Read)[name]);
     }
 
     private static ILookup<string, Write> Read(SyntaxTree tree) =>

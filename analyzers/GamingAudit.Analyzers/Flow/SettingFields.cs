@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
-using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
 
@@ -19,14 +17,6 @@ internal static class SettingFields
     public static bool Is(IFieldSymbol field, IEnumerable<Write> writes) =>
         !field.IsConst && Types.IsNumber(field.Type)
         && field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var program }
-        && writes.All(write => IsSetUp(write.Site))
+        && writes.All(write => SetUpCode.Holds(write.Site))
         && !OtherWriters.MayWrite(field, program);
-
-    private static bool IsSetUp(SyntaxNode site) =>
-        site.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() switch
-        {
-            ConstructorDeclarationSyntax => true,
-            MethodDeclarationSyntax method => KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText),
-            _ => false,
-        };
 }

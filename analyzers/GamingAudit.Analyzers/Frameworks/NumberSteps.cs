@@ -48,7 +48,7 @@ internal sealed class NumberSteps : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) =>
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false, IsAbstract: false }
-        && IsNumber(method.ReturnType) && (TellsByParameter(method) || TellsByMember(method.ContainingType))
+        && ReturnedReward.IsCount(method.ReturnType) && (TellsByParameter(method) || TellsByMember(method.ContainingType))
         && Known.GetValue(method, static one => new StrongBox<bool>(IsStep(one))).Value;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
@@ -83,7 +83,4 @@ internal sealed class NumberSteps : IRewardFramework
             result => result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
                 name => NameWords.Of(name.Identifier.ValueText).LastOrDefault() is "reward"));
     }
-
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single
-        or SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Decimal;
 }

@@ -199,7 +199,7 @@ internal static class ReturnedReward
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
-    // What is called reward may be a whole number.
-    private static bool IsCount(ITypeSymbol type) => IsNumber(type)
+    /// <summary>Whether what is called reward may be of that type: a whole number, too.</summary>
+    public static bool IsCount(ITypeSymbol type) => IsNumber(type)
         || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Decimal;
 }

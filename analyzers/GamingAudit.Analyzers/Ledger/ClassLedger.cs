@@ -33,4 +33,7 @@ internal sealed record ClassLedger(
     public string Steps => $"{Horizon} steps" + (HorizonFrom is { } from ? $" ({from})" : "");
 
     public IEnumerable<RewardTerm> Terms => Methods.SelectMany(method => method.Terms);
+
+    /// <summary>The method that pays a term; null for a term of another class.</summary>
+    public MethodLedger? MethodOf(RewardTerm term) => Methods.FirstOrDefault(method => method.Terms.Contains(term));
 }

@@ -79,12 +79,7 @@ internal static class BodyUse
         term.Trigger != Trigger.Step && type.Methods.Where(method => method.Trigger is Trigger.Exit or Trigger.Stay)
             .SelectMany(method => method.Terms)
             .Any(other => other.Amount.Low < 0 && !other.Guards.Any(fact => term.Guards.Any(fact.Excludes))
-                && other.Guards.Where(IsMark).All(mark => term.Guards.Any(mark.SameAs)));
-
-    // What is touched, by its tag or by what it carries.
-    private static bool IsMark(Fact fact) => fact.Aspect == Fact.Component
-        || fact is { Relation: Relation.Equal, Value: string, Aspect.Length: 0 }
-            && KnownFrameworks.Words.Identities.Contains(fact.Subject.Last.Name);
+                && other.Guards.Where(Marks.IsMark).All(mark => term.Guards.Any(mark.SameAs)));
 
     private static bool IsLookUp(string name, Words words) =>
         words.Of(WordLists.LookUps).Contains(name) || KnownFrameworks.Words.LookUps.Contains(name);

@@ -40,8 +40,7 @@ internal static class FailingEnds
     /// <summary>The condition under which the episode ends so: of a flag that is set to true what was tested before it.
     /// </summary>
     public static ExpressionSyntax Condition(EndingWay way) => way.Test is not LiteralExpressionSyntax ? way.Test
-        : way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>().FirstOrDefault()
-            ?? way.Test;
+        : Tested(way).FirstOrDefault() ?? way.Test;
 
     /// <summary>
     /// Whether each step costs the same and nothing but an end pays anything, so that the nearest way out is the best.
@@ -51,8 +50,7 @@ internal static class FailingEnds
         RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
         return cost.Amount.IsConstant && own.Any(term => term.EndsAfter && term.Amount.IsPositive)
             && own.All(term => term.EndsAfter || term.Amount.High <= 0)
-            && type.Methods.FirstOrDefault(method => method.Terms.Contains(cost)) is { } step
-            && Branches.IsPlainWhileItLasts(cost, step, context.Type);
+            && type.MethodOf(cost) is { } step && Branches.IsPlainWhileItLasts(cost, step, context.Type);
     }
 
     private static bool IsExit(EndingWay way, RuleContext context) =>
@@ -67,13 +65,13 @@ internal static class FailingEnds
         && !TimeOuts.Is(fact, context) && !context.Type.Ends.IsCounted(fact.Subject.Text);
 
     private static bool IsFailure(EndingWay way, RuleContext context) => way.Test is LiteralExpressionSyntax
-        ? way.Facts.Where(IsAsWritten).Select(fact => fact.Condition).OfType<ExpressionSyntax>()
-            .Any(test => IsFailure(test, context))
+        ? Tested(way).Any(test => IsFailure(test, context))
         : IsFailure(way.Test, context);
 
-    // What was tested and came out true; of an exit before it the opposite holds.
-    private static bool IsAsWritten(Fact fact) =>
-        ConditionFacts.FromSyntax(fact.Condition) is { } written && written.SameAs(fact);
+    // What was tested before and came out true; of an exit before it the opposite holds.
+    private static IEnumerable<ExpressionSyntax> Tested(EndingWay way) => way.Facts
+        .Where(fact => ConditionFacts.FromSyntax(fact.Condition) is { } written && written.SameAs(fact))
+        .Select(fact => fact.Condition).OfType<ExpressionSyntax>();
 
     /// <summary>Whether a test asks for what is a failure: crashed, fell, y below a height, no life left.</summary>
     public static bool IsFailure(ExpressionSyntax test, RuleContext context)

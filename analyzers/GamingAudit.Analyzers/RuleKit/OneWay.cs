@@ -22,7 +22,7 @@ internal static class OneWay
     /// </summary>
     public static bool Is(string name, Compilation program)
     {
-        Write[] moves = [.. ProgramWrites.Of(name, program).Where(write => !IsCopy(write) && !IsSetUp(write))];
+        Write[] moves = [.. ProgramWrites.Of(name, program).Where(write => !IsCopy(write) && !IsStart(write.Site))];
         return moves.Length > 0 && moves[0].Change is "+" or "-"
             && moves.All(write => write.Change == moves[0].Change && !(Amount(write) < 0));
     }
@@ -31,13 +31,14 @@ internal static class OneWay
     private static bool IsCopy(Write write) =>
         write.Value is MemberAccessExpressionSyntax from && from.Name.Identifier.ValueText == write.Name;
 
-    private static bool IsSetUp(Write write) => write.Site.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() switch
-    {
-        null or ConstructorDeclarationSyntax => true,
-        MethodDeclarationSyntax { Identifier.ValueText: var method } =>
-            KnownFrameworks.Words.SetUps.Contains(method) || KnownFrameworks.Words.Begins.Contains(method),
-        _ => false,
-    };
+    // Of a field, of an object or of an episode.
+    private static bool IsStart(SyntaxNode site) => SetUpCode.Holds(site)
+        || site.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() switch
+        {
+            null => true,
+            MethodDeclarationSyntax method => KnownFrameworks.Words.Begins.Contains(method.Identifier.ValueText),
+            _ => false,
+        };
 
     private static double? Amount(Write write) =>
         write.Site is AssignmentExpressionSyntax { Right: var by } ? Literals.Number(by) : null;

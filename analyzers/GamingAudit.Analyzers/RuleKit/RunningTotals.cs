@@ -48,9 +48,7 @@ internal static class RunningTotals
         word => word is "reward" or "rewards" or "score" or "points" or "return" or "total" or "penalty");
 
     private static bool Starts(MemberDeclarationSyntax member, TypeSource type) =>
-        member is ConstructorDeclarationSyntax
-        || (member is MethodDeclarationSyntax method && (type.EpisodeBegins.Contains(method)
-            || KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText)));
+        SetUpCode.Holds(member) || (member is MethodDeclarationSyntax method && type.EpisodeBegins.Contains(method));
 
     // total += x, total = total + x
     private static bool IsAddition(Write write) => write.Site is AssignmentExpressionSyntax set

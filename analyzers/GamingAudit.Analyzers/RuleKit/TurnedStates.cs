@@ -72,11 +72,6 @@ internal static class TurnedStates
                 && method.Terms.All(other => !other.Amount.IsNegative || !other.Guards.Any(fact.Excludes)))?.Site)
             .FirstOrDefault(site => site is not null);
 
-    /// <summary>What a step costs whatever happens in it, as a positive number.</summary>
-    public static double TimeCost(MethodLedger method, TypeSource type) =>
-        method.Terms.Where(term => term.Amount.IsConstant && term.Amount.IsNegative && Branches.IsPlain(term, type))
-            .Sum(term => -term.Amount.High);
-
     private static bool IsFlag(Fact fact) =>
         fact is { Value: bool, Aspect.Length: 0, Relation: Relation.Equal or Relation.NotEqual }
         && fact.Condition is ExpressionSyntax;

@@ -39,7 +39,7 @@ internal sealed class FreeFailure : RewardRule
         // What another failure costs says as well that failing is not meant to be free.
         RewardTerm? charge = cost ?? Failed(type);
         // -distance - 0.1 * speed: each step costs what it is away from the best, which is nowhere but there nothing.
-        RewardTerm? shortfall = charge is null || cost is null ? Shortfall(type, context) : null;
+        RewardTerm? shortfall = cost is null ? Shortfall(type, context) : null;
         if (shortfall is not null) (cost, charge) = (shortfall, shortfall);
         if (charge is null) return;
         if (shortfall is null && !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
@@ -101,7 +101,7 @@ internal sealed class FreeFailure : RewardRule
     }
 
     private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
-        Branches.IsPlainWhileItLasts(term, type.Methods.First(method => method.Terms.Contains(term)), context.Type);
+        type.MethodOf(term) is { } method && Branches.IsPlainWhileItLasts(term, method, context.Type);
 
     // What a failure costs that is not free.
     private static RewardTerm? Failed(ClassLedger type) => type.Terms.Where(

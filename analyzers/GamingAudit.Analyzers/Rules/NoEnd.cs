@@ -55,7 +55,7 @@ internal sealed class NoEnd : RewardRule
         RewardTerm[] failures = [.. type.Terms.Where(
             term => term.IsOwn && term.EndsAfter && term.Amount.IsConstant && term.Amount.IsNegative)];
         if (failures.Length == 0 || failures.Any(term => -term.Amount.Middle > pay.Amount.Middle)) return;
-        if (type.Methods.First(method => method.Terms.Contains(pay)) is not { IsComplete: true } step) return;
+        if (type.MethodOf(pay) is not { IsComplete: true } step) return;
         if (HeldState.Of(pay, step, context) is not { } tests || !tests.Any(test => IsNear(test, step))) return;
         context.Report(
             Rule, pay.Location, failures[0].Location, pay.Call.Site.Syntax.ToString(), tests[0].Text,

@@ -38,8 +38,7 @@ internal sealed class OneSidedProgress : RewardRule
     public override void Check(MethodLedger method, RuleContext context)
     {
         var reported = new HashSet<RewardTerm>();
-        double time = method.Terms.Where(term => term.Amount.IsConstant && term.Amount.IsNegative)
-            .Where(term => Branches.IsPlain(term, context.Type)).Sum(term => -term.Amount.High);
+        double time = StepCosts.OfTime(method, context.Type);
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Amount.IsNegative) continue;

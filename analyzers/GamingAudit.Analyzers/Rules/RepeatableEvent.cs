@@ -132,7 +132,7 @@ internal sealed class RepeatableEvent : RewardRule
 
     // More than the two steps cost that it takes at least.
     private static bool IsWorthIt(RewardTerm pay, MethodLedger method, TypeSource type) =>
-        !pay.EndsAfter && pay.Amount.IsPositive && pay.Amount.Middle > 2 * TurnedStates.TimeCost(method, type);
+        !pay.EndsAfter && pay.Amount.IsPositive && pay.Amount.Middle > 2 * StepCosts.OfTime(method, type);
 
     // if (action == 1) Drop(); where the step lets the agent choose that the helper runs.
     private static HashSet<string> ChosenHelpers(MethodLedger pay, ClassLedger type, TypeSource source)

@@ -70,7 +70,7 @@ internal sealed class StateLeak : RewardRule
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
         List<string> changes = Writes.Of(type, member.Name)
-            .Where(write => !IsSetUp(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
+            .Where(write => !SetUpCode.Holds(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         // Who else writes it costs a look at all files.
         return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held)
             && IsOwn(member, context);
@@ -117,13 +117,8 @@ internal sealed class StateLeak : RewardRule
             && type.Type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
                 .OfType<InvocationExpressionSyntax>().Where(call => Places.OfReceiver(call).Text == member.Name)
                 .All(call => call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                    && !IsSetUp(method) && !type.EpisodeBegins.Contains(method));
+                    && !SetUpCode.Holds(method) && !type.EpisodeBegins.Contains(method));
     }
-
-    private static bool IsSetUp(MemberDeclarationSyntax member) =>
-        member is ConstructorDeclarationSyntax
-        || (member is MethodDeclarationSyntax method
-            && KnownFrameworks.Words.SetUps.Contains(method.Identifier.ValueText));
 
     // A write of the value that it had from the start sets it back.
     private static string Initial(ISymbol member, ITypeSymbol held)

@@ -69,17 +69,14 @@ internal sealed class SuicideIncentive : RewardRule
 
     private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
         term.Trigger == Trigger.Step && !term.EndsAfter && term.Kind != CallKind.Return
-        && (term.Guards.IsEmpty || (term.Amount.IsConstant && type.Methods.First(method => method.Terms.Contains(term))
-            is var method && Branches.IsPlainWhileItLasts(term, method, context.Type)));
+        && (term.Guards.IsEmpty || (term.Amount.IsConstant && type.MethodOf(term) is { } method
+            && Branches.IsPlainWhileItLasts(term, method, context.Type)));
 
     // What it costs a step: -0.1f * distance at a distance of one.
     private static double Cost(RewardTerm term, ClassLedger type)
     {
         if (IsKnown(term.Amount)) return -term.Amount.Middle;
-        return term.Value is { } value
-            && type.Methods.FirstOrDefault(method => method.Terms.Contains(term)) is { } method
-                ? -LengthFactor(value, method)
-                : 0;
+        return term.Value is { } value && type.MethodOf(term) is { } method ? -LengthFactor(value, method) : 0;
     }
 
     // By how much a value grows with a distance; 0 for what is no multiple of one.

@@ -24,6 +24,7 @@ internal sealed class JointSearch(Portfolio players)
 
     // Untuned: what has to be learned takes more steps than what is put together, from two sides.
     private const int ShareToSplice = 2;
+    // Untuned: as the other searches that keep a flock have them, for what is compared rarely and for other luck.
     private const int ShareForFinals = 8;
     private const int Finalists = 4;
     private const int Founders = 1;
@@ -33,6 +34,7 @@ internal sealed class JointSearch(Portfolio players)
     private const int Tries = 1_000;
     // Untuned: with fewer, next to nothing is tried of a long episode.
     private const int FewestTries = 400;
+    // Untuned: enough to start at, to tell means apart and to draw a threshold from; more would only take longer.
     private const int EpisodesToStartAlong = 8;
     private const int MostFinals = 32;
     private const int MostSeen = 512;
