@@ -48,7 +48,8 @@ internal sealed class NumberSteps : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) =>
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false, IsAbstract: false }
-        && ReturnedReward.IsCount(method.ReturnType) && (TellsByParameter(method) || TellsByMember(method.ContainingType))
+        && ReturnedReward.IsCount(method.ReturnType)
+        && (TellsByParameter(method) || TellsByMember(method.ContainingType))
         && Known.GetValue(method, static one => new StrongBox<bool>(IsStep(one))).Value;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
