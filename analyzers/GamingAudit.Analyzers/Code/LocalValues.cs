@@ -73,6 +73,12 @@ internal sealed class LocalValues
     public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
         values.TryGetValue(local, out List<IOperation>? assigned) ? assigned : None;
 
+    /// <summary>The one local of that name; null where the body has none or several.</summary>
+    public ILocalSymbol? Named(string name) =>
+        values.Keys.OfType<ILocalSymbol>().Where(local => local.Name == name).Take(2).ToList() is { Count: 1 } found
+            ? found[0]
+            : null;
+
     /// <summary>All that changes the local, in the order of the source.</summary>
     public IReadOnlyList<IOperation> Changes(ILocalSymbol local) =>
         changes.TryGetValue(local, out List<IOperation>? made) ? made : None;
@@ -199,7 +205,13 @@ internal sealed class LocalValues
                     Change(part.Local, deconstruction);
                 break;
             case IForEachLoopOperation loop:
-                foreach (ILocalSymbol local in loop.Locals) Change(local, loop);
+                foreach (ILocalSymbol local in loop.Locals)
+                {
+                    // Whatever it is at a time, it comes from what is walked over.
+                    Add(values, local, loop.Collection);
+                    Change(local, loop);
+                }
+
                 break;
         }
     }

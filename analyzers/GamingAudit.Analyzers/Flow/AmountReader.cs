@@ -51,6 +51,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 choice.Arms.Select(arm => Read(arm.Value, depth)).Aggregate((a, b) => a.Hull(b)),
             ILocalReferenceOperation local when locals.AreExact(local.Local) =>
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
+            ILocalReferenceOperation local when Summed(local.Local, depth) is { } sum => sum,
             IParameterReferenceOperation { Parameter: var parameter }
                 when locals.Of(parameter) is { Count: > 0 } passed =>
                 passed.Select(argument => Read(argument, depth)).Aggregate((a, b) => a.Hull(b)),
@@ -59,8 +60,36 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
                 when Computed(property.Property) is { } computed =>
                 SyntaxAmounts.Read(computed, _ => null, type, depth),
+            IPropertyReferenceOperation or IArrayElementReferenceOperation when Tables.Looked(value) is { } looked =>
+                Amount.Of(looked),
+            IInvocationOperation when Tables.Summed(value, locals) is { } terms =>
+                terms.Select(term => Read(term, depth)).Aggregate((a, b) => a + b),
             _ => Known(value, depth),
         };
+    }
+
+    // float effort = 0; foreach (float a in actions) effort += Abs(a): what only grows is at least what it began with.
+    private Amount? Summed(ILocalSymbol local, int depth)
+    {
+        Amount? all = null;
+        bool grows = false;
+        foreach (IOperation change in locals.Changes(local))
+        {
+            switch (change)
+            {
+                case IVariableDeclaratorOperation { Initializer.Value: var start }:
+                    all = all?.Hull(Read(start, depth)) ?? Read(start, depth);
+                    break;
+                case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var added }
+                    when Read(added, depth) is { Low: >= 0 }:
+                    grows = true;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return grows && all is { Low: >= 0 } ? all + Amount.NonNegative : null;
     }
 
     // float Bonus => 0.5f;

@@ -71,6 +71,16 @@ internal sealed class EventMap
             {
                 // A wrapper hands on what another environment pays.
             }
+            else if (isResult && call.Amount is { } made && Tables.Summed(made, locals.Value) is { } written)
+            {
+                foreach (IOperation term in written)
+                {
+                    AddPart(term.Syntax, new RewardCall(CallKind.Part, term, term, call.Receiver, call.Factor)
+                    {
+                        At = term.Syntax,
+                    });
+                }
+            }
             else if (isResult && call.Amount is { } chosen && Choices.Is(chosen) && !isTransition)
             {
                 foreach ((IOperation value, IOperation shown) in Choices.Of(chosen))

@@ -77,6 +77,8 @@ internal static class MethodLedgerBuilder
             FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
             guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
+            guards = guards.Facts.SelectMany(fact => Meaning(fact, locals))
+                .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
             bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
@@ -94,6 +96,17 @@ internal static class MethodLedgerBuilder
                 Origin = helper?.Site,
             };
         }
+    }
+
+    // bool opened = near && !open; if (opened) ...: what a flag was made of held when it was made.
+    private static IEnumerable<Fact> Meaning(Fact fact, LocalValues locals, int depth = 2)
+    {
+        if (depth == 0 || fact is not { Relation: Relation.Equal, Value: bool holds, Aspect.Length: 0 }) return [];
+        if (fact.Subject.Parts.Length != 1 || locals.Named(fact.Subject.Text) is not { } local) return [];
+        if (!locals.AreExact(local) || locals.Of(local) is not { Count: 1 } made) return [];
+        if (made[0].Syntax is not ExpressionSyntax condition || condition is InvocationExpressionSyntax) return [];
+        List<Fact> found = [.. SyntaxGuards.Of(condition, holds)];
+        return found.Concat(found.SelectMany(one => Meaning(one, locals, depth - 1)));
     }
 
     // if (done) reward = 1: what the step returns as its end is true there.

@@ -27,6 +27,9 @@ internal sealed class StepEnds
         (this.source, type) = (source, source.Type);
         foreach ((ExpressionSyntax flag, SyntaxNode site, MemberDeclarationSyntax body) in StepResults.Flags(type))
             Follow(flag, Guards(site, body), body, from: null, Depth);
+        if (ways.Count > 0) return;
+        foreach (IMethodSymbol reward in type.GetMembers().OfType<IMethodSymbol>().Where(RewardEvidence.Is))
+            ways.AddRange(ProgramEnds.For(reward));
     }
 
     /// <summary>Each of them: facts that hold together where the episode is over.</summary>
@@ -51,9 +54,12 @@ internal sealed class StepEnds
         ];
         return limits.Length == 0 ? null : (int)limits.Min();
 
-        // !dead && hour >= 12: if dead, it is over before.
+        // !dead && hour >= 12: if dead, it is over before; and so it is in the branch whose else this is.
         bool IsOtherwiseOver(Fact fact) => ways.Any(
-            way => way.Facts.Length == 1 && way.Facts[0].SameAs(ConditionFacts.Negate(fact)));
+            way => way.Facts.Length == 1 && way.Facts[0].SameAs(ConditionFacts.Negate(fact)))
+            || (fact.Condition.AncestorsAndSelf().OfType<IfStatementSyntax>().FirstOrDefault() is
+                { Else: not null } test && test.Condition.Span.Contains(fact.Condition.Span) && ways.Any(
+                    way => way.Test is LiteralExpressionSyntax && test.Statement.Contains(way.Test)));
 
         static bool IsLimit(Fact fact) =>
             fact.Relation is Relation.Greater or Relation.GreaterOrEqual or Relation.Equal;
@@ -71,11 +77,16 @@ internal sealed class StepEnds
                 || write.Site is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
     }
 
-    // along >= TrackLength, where that is a constant
-    private Fact WithNumber(Fact fact) =>
-        fact.Value is Place named && source.Constant(named.Text) is { IsConstant: true, Low: var value }
-            ? fact with { Value = value }
-            : fact;
+    // along >= TrackLength, row == Height - 1, where those are constants
+    private Fact WithNumber(Fact fact)
+    {
+        if (fact.Value is not Place named) return fact;
+        if (source.Constant(named.Text) is { IsConstant: true, Low: var value }) return fact with { Value = value };
+        return fact.Condition is BinaryExpressionSyntax { Right: BinaryExpressionSyntax made }
+            && Places.Of(made) == named && SyntaxAmounts.Read(made, _ => null, source) is { IsConstant: true } sum
+                ? fact with { Value = sum.Low }
+                : fact;
+    }
 
     // if (across): what the local was made of.
     private static IEnumerable<Fact> Meaning(Fact fact, SyntaxNode body) =>

@@ -70,6 +70,11 @@ internal static class StepResults
             || method.Parameters.Any(one => one.RefKind == RefKind.Out && ReturnedReward.IsReward(one.Name))));
 
     private static bool IsAnswer(IMethodSymbol method) => KnownFrameworks.EndsByReturn(method)
-        || (EndFlag.IsOfStep(method.Name) && method.Parameters.IsEmpty
-            && method.ReturnType.SpecialType == SpecialType.System_Boolean);
+        || (EndFlag.IsOfStep(method.Name) && method.ReturnType.SpecialType == SpecialType.System_Boolean
+            && (method.Parameters.IsEmpty || IsOfSame(method)));
+
+    // GetReward(row, column) and IsTerminal(row, column) speak of one place.
+    private static bool IsOfSame(IMethodSymbol asked) => asked.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(
+        reward => RewardEvidence.Is(reward) && asked.Parameters.All(one => reward.Parameters.Any(
+            other => other.Name == one.Name && SymbolEqualityComparer.Default.Equals(other.Type, one.Type))));
 }

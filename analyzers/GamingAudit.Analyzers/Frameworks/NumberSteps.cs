@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -49,7 +50,6 @@ internal sealed class NumberSteps : IRewardFramework
     public bool PaysByReturn(IMethodSymbol method) =>
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false, IsAbstract: false }
         && ReturnedReward.IsCount(method.ReturnType)
-        && (TellsByParameter(method) || TellsByMember(method.ContainingType))
         && Known.GetValue(method, static one => new StrongBox<bool>(IsStep(one))).Value;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
@@ -71,17 +71,35 @@ internal sealed class NumberSteps : IRewardFramework
     private static bool TellsByParameter(IMethodSymbol method) =>
         method.Parameters.Any(one => one.RefKind == RefKind.Out && EndFlag.IsOfStep(one.Name));
 
-    private static bool TellsByMember(INamedTypeSymbol? type) => type is not null && type.GetMembers().Any(
-        member => member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) && EndFlag.IsOfStep(member.Name)
-            && TypeMembers.TypeOf(member)?.SpecialType == SpecialType.System_Boolean);
+    // bool GameOver, bool IsDone(), and a type that an agent learns in, which may end when the learner wants.
+    private static bool TellsByMember(INamedTypeSymbol type) => type.GetMembers().Any(
+        member => member.IsStatic ? false : member switch
+        {
+            IMethodSymbol asked => asked.Parameters.IsEmpty && EndFlag.IsOfStep(asked.Name)
+                && asked.ReturnType.SpecialType == SpecialType.System_Boolean,
+            IFieldSymbol or IPropertySymbol => EndFlag.IsOfStep(member.Name)
+                && TypeMembers.TypeOf(member)?.SpecialType == SpecialType.System_Boolean,
+            _ => false,
+        });
 
     // Its name or a parameter says that the agent acts, and what it returns is called reward or the step is called so.
+    // Where nothing tells that the episode is over, what it returns has to be called as a part of a reward is.
     private static bool IsStep(IMethodSymbol method)
     {
-        if (method.Name == "Step") return true;
-        if (!EpisodeNames.SaysStep(method) && !method.Parameters.Any(EpisodeNames.SaysAction)) return false;
-        return MethodResults.Declarations(method).SelectMany(MethodResults.Of).Any(
-            result => result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
-                name => NameWords.Of(name.Identifier.ValueText).LastOrDefault() is "reward"));
+        bool isNamed = method.Name == "Step";
+        bool tells = TellsByParameter(method) || TellsByMember(method.ContainingType);
+        if (isNamed && tells) return true;
+        if (!isNamed && !EpisodeNames.SaysStep(method) && !method.Parameters.Any(EpisodeNames.SaysAction)) return false;
+        if (Returns(method, word => word is "reward")) return tells || Begins(method.ContainingType) || isNamed;
+        return isNamed && Begins(method.ContainingType) && Returns(method, WordLists.Amounts.Words.Contains);
     }
+
+    private static bool Begins(INamedTypeSymbol type) =>
+        RewardEvidence.Learns(type) || type.GetMembers().OfType<IMethodSymbol>().Any(EpisodeNames.Begins);
+
+    // Whether something in what it returns, or in what a local that it returns is made of, is called so.
+    private static bool Returns(IMethodSymbol method, Func<string, bool> isSo) =>
+        MethodResults.Declarations(method).SelectMany(MethodResults.Of).Any(
+            result => result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
+                name => NameWords.Of(name.Identifier.ValueText).LastOrDefault() is { } last && isSo(last)));
 }

@@ -16,7 +16,7 @@ namespace GamingAudit.Analyzers.Frameworks;
 internal static class UnreadReward
 {
     // A name of which code that this recogniser can see holds one, in one of its cases.
-    private static readonly TokenText Text = new(["eward"]);
+    private static readonly TokenText Text = new([RewardEvidence.Mark]);
 
     /// <summary>Whether a file may hold such code: a search of its text.</summary>
     public static bool MayBeIn(SyntaxTree tree) => Text.MayBeIn(tree);

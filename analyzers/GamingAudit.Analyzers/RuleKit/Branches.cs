@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -66,7 +67,8 @@ internal static class Branches
         if (IsPlain(term, type)) return true;
         if (term.Via is not null || term.Calls.Length > 0 || IsInLoop(term.Call.Site.Syntax)) return false;
         List<BranchTest> tests = Around(term).ToList();
-        return tests.Count > 0 && tests.All(test => !test.Holds && IsOver(test, method));
+        return tests.Count > 0 && tests.All(test => !test.Holds && (IsOver(test, method)
+            || type.Ends.Follows(SyntaxGuards.Of(test.Condition, true).ToImmutableArray(), term.Call.Site.Syntax)));
     }
 
     // if (fell) { EndEpisode(); return; }, done ? 1 : 0.1

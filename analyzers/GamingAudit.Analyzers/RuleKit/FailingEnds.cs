@@ -28,7 +28,8 @@ internal static class FailingEnds
         var told = new List<EndingWay>();
         foreach (EndingWay way in ways)
         {
-            if (told.Any(way.Concerns)) continue;
+            // What another file tells is reported there.
+            if (told.Any(way.Concerns) || way.Test.SyntaxTree != way.In.SyntaxTree) continue;
             if (!IsFailure(way, context) && !(leavesByAnyDoor && IsExit(way, context))) continue;
             EndingWay[] same = [.. ways.Where(way.Concerns)];
             if (terms.Any(term => IsPaidFor(term, same, context))) continue;

@@ -37,7 +37,6 @@ internal static class Potentials
         foreach (IBinaryOperation less in ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>())
         {
             if (less.OperatorKind != BinaryOperatorKind.Subtract) continue;
-            if (less.RightOperand.Unconverted() is not IFieldReferenceOperation last) continue;
             if (less.LeftOperand.Unconverted() is not
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
                 continue;
@@ -46,11 +45,49 @@ internal static class Potentials
             (Amount gamma, IOperation now) =
                 left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
             if (!gamma.IsConstant || gamma.Low is not (> 0.5 and < 1)) continue;
-            if (Follows(last.Field, now.Unconverted(), method)) return gamma.Low;
+            if (AreOfOneMeasure(now, less.RightOperand, method)) return gamma.Low;
         }
 
         return null;
     }
+
+    /// <summary>
+    /// The share of the earlier value in now - share * last, where both are of one measure: the share belongs to the
+    /// later one, so that nothing of this sort cancels. Null where there is none.
+    /// </summary>
+    public static double? ShareOfEarlier(IOperation value, MethodLedger method, TypeSource type)
+    {
+        foreach (IBinaryOperation less in ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>())
+        {
+            if (less.OperatorKind != BinaryOperatorKind.Subtract) continue;
+            if (less.RightOperand.Unconverted() is not
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
+                continue;
+            var amounts = new AmountReader(method.Locals, type);
+            Amount left = amounts.Read(product.LeftOperand), right = amounts.Read(product.RightOperand);
+            (Amount share, IOperation last) =
+                left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
+            if (!share.IsConstant || share.Low is not (> 0.5 and < 1)) continue;
+            if (AreOfOneMeasure(less.LeftOperand, last, method)) return share.Low;
+        }
+
+        return null;
+    }
+
+    // Potential(cell) and Potential(before): one function of two moments.
+    private static bool AreOfOneMeasure(IOperation now, IOperation last, MethodLedger method)
+    {
+        if (last.Unconverted() is IFieldReferenceOperation field && Follows(field.Field, now.Unconverted(), method))
+            return true;
+        return CallShape.Of(Made(now, method)) is { Method: { } one, Arguments.Length: 1 } later
+            && CallShape.Of(Made(last, method)) is { Method: { } other, Arguments.Length: 1 } earlier
+            && SymbolEqualityComparer.Default.Equals(one, other) && !Arithmetic.Is(later)
+            && later.Arguments[0].Syntax.ToString() != earlier.Arguments[0].Syntax.ToString();
+    }
+
+    private static IOperation Made(IOperation value, MethodLedger method) =>
+        value.Unconverted() is ILocalReferenceOperation local && method.Locals.AreExact(local.Local)
+            && method.Locals.Of(local.Local) is { Count: 1 } made ? made[0].Unconverted() : value.Unconverted();
 
     private static bool Follows(IFieldSymbol last, IOperation now, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(

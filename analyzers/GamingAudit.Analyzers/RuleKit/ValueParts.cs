@@ -51,6 +51,9 @@ internal static class ValueParts
                     && locals.Of(local.Local) is { Count: 1 } given:
                     pending.Push(given[0]);
                     break;
+                case IInvocationOperation when Tables.Summed(addend, locals) is { } terms:
+                    foreach (IOperation term in terms.Reverse()) pending.Push(term);
+                    break;
                 default:
                     yield return addend;
                     break;
@@ -74,6 +77,8 @@ internal static class ValueParts
                 return [held];
             case IParameterReferenceOperation parameter when IsFloating(parameter.Type):
                 return locals.Of(parameter.Parameter);
+            case IInvocationOperation when Tables.Summed(operation, locals) is { } terms:
+                return terms;
             default:
                 return CallShape.Of(operation) is { } call && (IsArithmetic(call) || IsFormula(call))
                     ? call.Arguments

@@ -73,15 +73,16 @@ internal sealed class FloatEquality : RewardRule
         IOperation operand, MethodLedger method, HashSet<string> words, RuleContext context) =>
         ValueParts.Of(operand, method.Locals).Any(
             part => Places.Of(part.Syntax).Names.Any(words.Contains)
-                || (part is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field
-                    && (IsSummed(field.Field, context) || context.Type.Assigned(field.Field.Name).Any(
+                || (part is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var held }
+                    and (IFieldReferenceOperation or IPropertyReferenceOperation)
+                    && (IsSummed(held, context) || context.Type.Assigned(held.Name).Any(
                         value => value is not null && Places.Of(value).Names.Any(words.Contains)))));
 
     // temperature += power * 0.1f: what adds fractions up is hardly ever the number that is meant, unless something
     // cuts it off there.
-    private static bool IsSummed(IFieldSymbol field, RuleContext context)
+    private static bool IsSummed(ISymbol held, RuleContext context)
     {
-        List<Write> writes = context.Type.WritesOf(field.Name).ToList();
+        List<Write> writes = context.Type.WritesOf(held.Name).ToList();
         return writes.Any(write => write.Site is AssignmentExpressionSyntax
         {
             RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression,

@@ -32,6 +32,14 @@ internal sealed class FreeFailure : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        if (SameAsOther(type, context) is var (same, every))
+        {
+            context.Report(
+                Rule, same.Location, every.Location, same.Call.Site.Syntax.ToString(),
+                Branches.Around(same).First().Condition.ToString(), Instead(every, every));
+            return;
+        }
+
         RewardTerm? cost = type.Terms.Where(
                 term => term.Trigger is Trigger.Step or Trigger.Stay && term.Amount.IsNegative
                     && term.Receiver.IsSelf && !term.EndsAfter)
@@ -78,6 +86,19 @@ internal sealed class FreeFailure : RewardRule
                 Rule, way.Test.GetLocation(), charge.Location, Whole(way).ToString(),
                 FailingEnds.Condition(way).ToString(), Instead(cost, charge));
         }
+    }
+
+    // if (goal) return 0; if (cliff) return 0; return -1; of two ends that are told apart and pay the same, the nearer.
+    private static (RewardTerm End, RewardTerm Cost)? SameAsOther(ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
+        RewardTerm[] ends = [.. own.Where(term => term.EndsAfter)];
+        RewardTerm[] others = [.. own.Where(term => !term.EndsAfter)];
+        if (ends.Length < 2 || others.Length != 1 || !IsEachStep(others[0], type, context)) return null;
+        if (others[0].Amount is not { IsConstant: true, IsNegative: true } cost) return null;
+        bool isSame = ends.All(term => term.Amount is { IsConstant: true } paid && paid == ends[0].Amount
+            && paid.Low > cost.Low && Branches.Around(term).Any(test => test.Holds));
+        return isSame ? (ends[ends.Length - 1], others[0]) : null;
     }
 
     private static BlockSyntax? Block(SyntaxNode site) => site.FirstAncestorOrSelf<BlockSyntax>();

@@ -35,10 +35,17 @@ internal sealed class PaysForAction : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Via is not null) continue;
-            if (DependsOnActionAlone(term, method, context.Type))
+            if (DependsOnActionAlone(term, method, context.Type) || AddsAction(term, method, context.Type))
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    // forward + 0.1 * effort: a part of the sum that only the action decides.
+    private static bool AddsAction(RewardTerm term, MethodLedger method, TypeSource type) =>
+        term.Value is { } sum && term.Call.Factor > 0 && term.Reads.HasFlag(Reads.Action) && Branches.IsPlain(term, type)
+        && ValueParts.Addends(sum, method.Locals).Skip(1).Any() && ValueParts.Addends(sum, method.Locals).Any(
+            part => DependenceReader.Read(part, method.Locals, type) == Reads.Action
+                && new AmountReader(method.Locals, type).Read(part) is { Low: >= 0, High: > 0 });
 
     private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method, TypeSource type)
     {

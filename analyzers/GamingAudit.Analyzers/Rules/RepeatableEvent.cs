@@ -103,6 +103,10 @@ internal sealed class RepeatableEvent : RewardRule
         if (pay.EndsAfter || !pay.IsOwn || !pay.Amount.IsSure || !pay.Amount.IsPositive) return null;
         Fact[] flags = TurnedStates.Of(pay, method).ToArray();
         if (flags.Length == 0 || !IsWorthIt(pay, method, source)) return null;
+        // What the way back is charged is another's to weigh.
+        if (type.Methods.Any(other => other.Terms.Any(term => term.Amount.IsNegative
+            && TurnedStates.Of(term, other).Any(back => flags.Any(
+                flag => back.Key == flag.Key && back.Excludes(flag)))))) return null;
         // if (food.IsEaten): what another object holds is its own to set back.
         if (pay.Guards.Any(fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: > 1 }
             && fact.Condition is MemberAccessExpressionSyntax)) return null;
@@ -116,8 +120,8 @@ internal sealed class RepeatableEvent : RewardRule
             .Concat(type.Methods.Where(one => one.Trigger == Trigger.Step).SelectMany(step =>
                 Writes.In(step.Body.Syntax).Where(write => flags.Any(
                     flag => TurnedStates.Restores(write, flag) && TurnedStates.IsNext(pay, flag, write.Site)
-                        && IsChosenToLower(write.Site, flag, step, source)))))
-            .Where(write => write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
+                        && IsChosenToLower(write.Site, flag, step, pay, source)))))
+            .Where(write => Block(write.Site) is { } block
                 && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
                 && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax))
                 && TurnedStates.IsRefunded(pay, write.Site))];
@@ -127,8 +131,7 @@ internal sealed class RepeatableEvent : RewardRule
 
     // What is put down where it belongs is paid there, and what it is put down for was the task.
     private static bool Pays(Write write, IEnumerable<RewardTerm> terms) =>
-        write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block
-        && terms.Any(term => block.Contains(term.Call.Site.Syntax));
+        Block(write.Site) is { } block && terms.Any(term => block.Contains(term.Call.Site.Syntax));
 
     // More than the two steps cost that it takes at least.
     private static bool IsWorthIt(RewardTerm pay, MethodLedger method, TypeSource type) =>
@@ -152,12 +155,14 @@ internal sealed class RepeatableEvent : RewardRule
     }
 
     // else if (action == 2 && carrying) carrying = false;
-    private static bool IsChosenToLower(SyntaxNode site, Fact flag, MethodLedger step, TypeSource source)
+    private static bool IsChosenToLower(
+        SyntaxNode site, Fact flag, MethodLedger step, RewardTerm pay, TypeSource source)
     {
         ExpressionSyntax[] tests = [.. Branches.Around(site).Where(test => test.Holds)
-            .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts.Of)];
+            .Select(test => test.Condition).OfType<ExpressionSyntax>().SelectMany(Conjuncts.Of)
+            .SelectMany(test => Meaning(test, step))];
         return tests.Any(IsOfAction) && tests.All(
-            test => IsOfAction(test) || Place.Identifiers(test.ToString()).All(
+            test => IsOfAction(test) || IsAskedBy(test) || Place.Identifiers(test.ToString()).All(
                 name => char.IsDigit(name[0]) || flag.Subject.Names.Contains(name) || IsOfValue(name, flag)));
 
         // door == Door.Open: the names of what it is compared with.
@@ -166,9 +171,27 @@ internal sealed class RepeatableEvent : RewardRule
             Right: MemberAccessExpressionSyntax { Expression: var owner },
         } && char.IsUpper(name[0]) && char.IsUpper(owner.ToString()[0]);
 
+        // at == 3: where the pay is earned as well.
+        bool IsAskedBy(ExpressionSyntax test) =>
+            SyntaxGuards.Of(test, true).All(asked => pay.Guards.Any(asked.SameAs));
+
         bool IsOfAction(ExpressionSyntax test) => step.Operation(test) is { } condition
             && DependenceReader.Read(condition, step.Locals, source) == Reads.Action;
     }
+
+    // if (closed), where closed = action == 2 && open.
+    private static IEnumerable<ExpressionSyntax> Meaning(ExpressionSyntax test, MethodLedger step) =>
+        test is IdentifierNameSyntax && step.Operation(test)?.Unconverted() is ILocalReferenceOperation { Local: var made }
+            && step.Locals.AreExact(made) && step.Locals.Of(made) is { Count: 1 } value
+            && value[0].Syntax is ExpressionSyntax condition
+                ? Conjuncts.Of(condition)
+                : [test];
+
+    // What runs together with a statement: its block, or itself where a test has no braces.
+    private static SyntaxNode? Block(SyntaxNode site) =>
+        site.FirstAncestorOrSelf<StatementSyntax>() is { Parent: IfStatementSyntax or ElseClauseSyntax } alone
+            ? alone
+            : site.FirstAncestorOrSelf<BlockSyntax>();
 
     private static bool IsChosen(SyntaxNode call, MethodLedger step, TypeSource source) =>
         Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -33,12 +36,23 @@ internal sealed class ShapingDiscount : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (context.Options.Discount is not { } discount) return;
+        double? own = context.Options.Discount ?? OfClass(context.Type);
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (term.Value is null || term.Kind == CallKind.Return) continue;
+                if (term.Value is null) continue;
+                if (Potentials.ShareOfEarlier(term.Value, method, context.Type) is { } share)
+                {
+                    context.Note(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                        RuleContext.Text(share) + " on the earlier potential",
+                        own is { } known ? RuleContext.Text(known) + " and that belongs to the later one"
+                            : "a gamma that belongs to the later one");
+                    continue;
+                }
+
+                if (own is not { } discount || term.Kind == CallKind.Return) continue;
                 if (Potentials.DiscountOf(term.Value, method, context.Type) is not { } used) continue;
                 if (Math.Abs(used - discount) < 1e-6) continue;
                 context.Report(
@@ -46,6 +60,15 @@ internal sealed class ShapingDiscount : RewardRule
                     term.Call.Site.Syntax.ToString(), RuleContext.Text(used), RuleContext.Text(discount));
             }
         }
+    }
+
+    // const double Gamma = 0.95: what the learner in the same class discounts with.
+    private static double? OfClass(TypeSource type)
+    {
+        double[] found = [.. new[] { "Gamma", "gamma", "Discount", "discount", "DiscountFactor", "discountFactor" }
+            .Select(type.Constant).OfType<Amount>().Select(amount => amount.Low)
+            .Where(gamma => gamma is > 0.5 and < 1).Distinct()];
+        return found.Length == 1 ? found[0] : null;
     }
 
     // What is written, and what the fix writes instead.

@@ -74,12 +74,27 @@ internal sealed class TautologicalBound : RewardRule
     // The joined comparisons in the conditions of the statements that hold the site in their first branch.
     private static IEnumerable<IBinaryOperation> Guards(SyntaxNode site, MethodLedger method)
     {
-        List<ExpressionSyntax> conditions = site.Ancestors().OfType<IfStatementSyntax>()
-            .Where(test => test.Statement.Span.Contains(site.Span)).Select(test => test.Condition).ToList();
+        List<SyntaxNode> conditions = [.. Conditions(site, method)];
         if (conditions.Count == 0) return [];
         return method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Where(
             joined => joined.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd
                 && conditions.Any(condition => condition.Span.Contains(joined.Syntax.Span)));
+    }
+
+    // if (...) site; what is paid may choose as well, and a local may hold the condition.
+    private static IEnumerable<SyntaxNode> Conditions(SyntaxNode site, MethodLedger method)
+    {
+        IEnumerable<ExpressionSyntax> written = site.Ancestors().OfType<IfStatementSyntax>()
+            .Where(test => test.Statement.Span.Contains(site.Span)).Select(test => test.Condition)
+            .Concat(site.DescendantNodesAndSelf().OfType<ConditionalExpressionSyntax>()
+                .Select(choice => choice.Condition));
+        foreach (ExpressionSyntax condition in written)
+        {
+            yield return condition;
+            if (condition is IdentifierNameSyntax && method.Operation(condition) is ILocalReferenceOperation local
+                && method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } made)
+                yield return made[0].Syntax;
+        }
     }
 
     private static (string Flaw, string Consequence)? Flaw(IBinaryOperation joined, AmountReader amounts)

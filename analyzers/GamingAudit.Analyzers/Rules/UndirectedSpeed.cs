@@ -35,7 +35,7 @@ internal sealed class UndirectedSpeed : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
-            bool isWhole = term.Amount.Low >= 0 || IsMultiple(term.Value, method);
+            bool isWhole = term.Amount.Low >= 0 || IsMultiple(term.Value, method, context.Type);
             // Of a sum, one addend may pay for speed.
             IEnumerable<IOperation> pays = isWhole ? [term.Value]
                 : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(IsGain)
@@ -45,7 +45,7 @@ internal sealed class UndirectedSpeed : RewardRule
                 && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains))) continue;
             context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
 
-            bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method)
+            bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method, context.Type)
                 || new AmountReader(method.Locals, context.Type).Read(addend) is { Low: >= 0, High: > 0 });
         }
     }
@@ -61,20 +61,20 @@ internal sealed class UndirectedSpeed : RewardRule
     }
 
     // 0.01f * car.Speed: as large as the speed is.
-    private static bool IsMultiple(IOperation value, MethodLedger method) => value.Unconverted() switch
+    private static bool IsMultiple(IOperation value, MethodLedger method, TypeSource type) => value.Unconverted() switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
-            (IsPositive(product.LeftOperand) && IsMultiple(product.RightOperand, method))
-            || (IsPositive(product.RightOperand) && IsMultiple(product.LeftOperand, method)),
+            (IsPositive(product.LeftOperand, method, type) && IsMultiple(product.RightOperand, method, type))
+            || (IsPositive(product.RightOperand, method, type) && IsMultiple(product.LeftOperand, method, type)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio =>
-            IsPositive(ratio.RightOperand) && IsMultiple(ratio.LeftOperand, method),
+            IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
         ILocalReferenceOperation local => method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given && IsMultiple(given[0], method),
+            && method.Locals.Of(local.Local) is { Count: 1 } given && IsMultiple(given[0], method, type),
         var bare => IsSpeed(bare),
     };
 
-    private static bool IsPositive(IOperation factor) =>
-        factor.Unconverted().ConstantValue is { HasValue: true, Value: > 0f or > 0 or > 0d };
+    private static bool IsPositive(IOperation factor, MethodLedger method, TypeSource type) =>
+        new AmountReader(method.Locals, type).Read(factor).IsPositive;
 
     // car.Speed, which another object tells; a limit or a setting is none.
     private static bool IsSpeedOfOther(IOperation part) =>

@@ -62,6 +62,7 @@ internal sealed class UnguardedDivision : RewardRule
         // Abs(x - goal): a distance along a line.
         if (CallShape.Of(value) is { Name: "Abs", Arguments: { Length: 1 } way }
             && way[0].Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract }) return true;
+        if (CallShape.Of(value) is { Name: "Sqrt" } root && Arithmetic.Is(root)) return true;
         return value.Syntax is ExpressionSyntax syntax
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && sizes.Contains(name);

@@ -95,12 +95,20 @@ internal sealed class WrongReceiver : RewardRule
         string own = "[" + index + "]";
         bool paysEach = method.Terms.Any(other => other.Receiver.Text.Contains(all + own)
             && loop.Statement.Span.Contains(other.Location.SourceSpan));
+        // Rewards[0] += 1 under a test of the one at the index, who is never paid there.
+        bool isOfAll = !paysEach && string.Equals(all, "rewards", System.StringComparison.OrdinalIgnoreCase);
         return Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
-            && test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(
-                tested => Places.Of(tested).Text.Contains((paysEach ? string.Empty : all) + own)))
+            && (isOfAll && test.Holds && IsAskedOf(test.Condition, index)
+                || test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(
+                    tested => Places.Of(tested).Text.Contains((paysEach ? string.Empty : all) + own))))
             ? (all, index)
             : null;
     }
+
+    // HitBy(i), hits[i]: and not i == 0.
+    private static bool IsAskedOf(SyntaxNode condition, string index) => condition.DescendantNodesAndSelf()
+        .OfType<ArgumentSyntax>().Any(passed => passed.Expression is IdentifierNameSyntax name
+            && name.Identifier.ValueText == index);
 
     // leader.AddReward(1f) in a loop over wolves, one of which the leader is, under a test of the wolf.
     private static bool IsOfTheSameKind(RewardTerm term, ForEachStatementSyntax loop, MethodLedger method)

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>Numbers that code keeps in an array, a list or a dictionary that it writes out: weights and terms.</summary>
+internal static class Tables
+{
+    /// <summary>The values in what is added up by <c>Sum()</c>; null where they are not written out.</summary>
+    public static IReadOnlyList<IOperation>? Summed(IOperation value, LocalValues locals)
+    {
+        if (value.Unconverted() is not IInvocationOperation { TargetMethod.Name: "Sum" } sum) return null;
+        if (sum.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 }) return null;
+        IOperation? all = (sum.Instance ?? sum.Arguments.FirstOrDefault()?.Value)?.Unconverted();
+        if (all is ILocalReferenceOperation { Local: var local })
+        {
+            if (!locals.AreExact(local) || locals.Of(local) is not { Count: 1 } made) return null;
+            all = made[0].Unconverted();
+        }
+
+        return all switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: { IsDefaultOrEmpty: false } elements } => elements,
+            IObjectCreationOperation { Initializer.Initializers: { IsDefaultOrEmpty: false } added }
+                when added.All(one => one is IInvocationOperation { Arguments.Length: 1 }) =>
+                [.. added.OfType<IInvocationOperation>().Select(one => one.Arguments[0].Value)],
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// weights["speed"], weights[0]: the number that the field's initializer gives, where nothing else writes to it.
+    /// </summary>
+    public static double? Looked(IOperation value)
+    {
+        (IOperation? of, IOperation? at) = value switch
+        {
+            IPropertyReferenceOperation { Instance: { } all, Arguments: { Length: 1 } key } => (all, key[0].Value),
+            IArrayElementReferenceOperation { ArrayReference: var all, Indices: { Length: 1 } index } => (all, index[0]),
+            _ => ((IOperation?)null, (IOperation?)null),
+        };
+        if (of?.Unconverted() is not IFieldReferenceOperation { Field: { IsReadOnly: true } field }) return null;
+        if (at?.Unconverted().ConstantValue is not { HasValue: true, Value: { } sought }) return null;
+        if (IsWritten(field)) return null;
+        SyntaxNode? initializer = field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<VariableDeclaratorSyntax>().Select(declared => declared.Initializer?.Value).FirstOrDefault();
+        InitializerExpressionSyntax? written = initializer switch
+        {
+            BaseObjectCreationExpressionSyntax made => made.Initializer,
+            ArrayCreationExpressionSyntax made => made.Initializer,
+            ImplicitArrayCreationExpressionSyntax made => made.Initializer,
+            InitializerExpressionSyntax bare => bare,
+            _ => null,
+        };
+        if (written is null) return null;
+        if (sought is int place && value is IArrayElementReferenceOperation)
+            return place >= 0 && place < written.Expressions.Count ? Literals.Number(written.Expressions[place]) : null;
+        return written.Expressions.Select(one => Pair(one, sought)).FirstOrDefault(found => found is not null);
+    }
+
+    // ["speed"] = 0.5f and { "speed", 0.5f }
+    private static double? Pair(ExpressionSyntax entry, object key) => entry switch
+    {
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } at } } set
+            when IsKey(at[0].Expression, key) => Literals.Number(set.Right),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when IsKey(pair[0], key) =>
+            Literals.Number(pair[1]),
+        _ => null,
+    };
+
+    private static bool IsKey(ExpressionSyntax expression, object key) =>
+        expression is LiteralExpressionSyntax { Token.Value: { } value } && value.Equals(key);
+
+    // weights["speed"] = x, weights.Add(...), or handed on to somebody.
+    private static bool IsWritten(IFieldSymbol field) => field.DeclaredAccessibility != Accessibility.Private
+        || field.ContainingType.DeclaringSyntaxReferences.SelectMany(
+            reference => reference.GetSyntax().DescendantNodes()).OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == field.Name).Any(name => name.Parent switch
+            {
+                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } element => set.Left == element,
+                ElementAccessExpressionSyntax => false,
+                MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText
+                    is not ("Count" or "Length" or "Values" or "Keys" or "ContainsKey" or "TryGetValue" or "Sum"),
+                _ => true,
+            });
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using GamingAudit.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+
+namespace GamingAudit.Analyzers.Frameworks;
+
+/// <summary>
+/// What says that the number which a method returns is a reward. A name alone is not enough, for shops and quests have
+/// rewards as well: what it is given, what it lies in or what it implements has to speak of learning too.
+/// </summary>
+internal static class RewardEvidence
+{
+    // A letter is left out: the name may begin with it in either case.
+    public const string Mark = "eward";
+
+    private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<bool>> Known = new();
+
+    // What is done to a reward that is there already, or what many of them come to.
+    private static readonly HashSet<string> OtherVerbs =
+    [
+        "add", "set", "give", "apply", "log", "print", "record", "reset", "store", "update", "load", "save", "show",
+        "claim", "collect", "normalize", "normalise", "scale", "clip", "discount", "average", "mean", "expected",
+        "best", "max", "min", "episode", "discounted", "cumulative", "predict", "estimate", "sum", "parse", "format",
+    ];
+
+    private static readonly HashSet<string> NeutralVerbs =
+        ["compute", "calculate", "calc", "evaluate", "get", "of", "score", "invoke", "assess", "rate", "for"];
+
+    private static readonly HashSet<string> Given =
+        ["action", "state", "observation", "transition", "prev", "previous", "next", "after", "curr", "current"];
+
+    private static readonly HashSet<string> Learning =
+        ["episode", "episodes", "epsilon", "gamma", "policy", "qtable", "terminal", "rollout", "learner"];
+
+    private static readonly HashSet<string> Holders =
+        ["environment", "learner", "learning", "rl", "mdp", "bandit", "gridworld", "simulator", "simulation"];
+
+    /// <summary>Whether the method's result is the reward of a state, an action or a transition.</summary>
+    public static bool Is(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsAbstract: false }
+        && ReturnedReward.IsCount(method.ReturnType)
+        && Known.GetValue(method, static one => new StrongBox<bool>(Says(one))).Value;
+
+    private static bool Says(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { } type || method.DeclaringSyntaxReferences.IsEmpty) return false;
+        string[] words = [.. NameWords.Of(method.Name)];
+        if (words.Length == 0 || OtherVerbs.Contains(words[0])) return false;
+        // A reward that is handed in is shaped or scaled, and paid elsewhere.
+        if (method.Parameters.Any(one => SaysReward(one.Name))) return false;
+        if (IsOfContract(method)) return !method.Parameters.IsEmpty;
+        if (words.Contains("reward"))
+            return words.Length <= 4 && !method.Parameters.IsEmpty && (IsGivenState(method) || Learns(type));
+        return NeutralVerbs.Contains(words[0]) && words.Length == 1 && SaysReward(type.Name)
+            && !method.Parameters.IsEmpty && (IsGivenState(method) || EndsAsReward(type.Name));
+    }
+
+    /// <summary>Whether a type is called as one is that an agent learns in, or names what only learners have.</summary>
+    public static bool Learns(INamedTypeSymbol type) =>
+        NameWords.Of(type.Name).Any(word => Holders.Contains(word) || WordLists.Actors.Words.Contains(word))
+        || SaysReward(type.Name)
+        || type.GetMembers().Any(member => NamesLearning(member.Name)
+            || (member is IMethodSymbol method && method.Parameters.Any(one => NamesLearning(one.Name))));
+
+    // IReward, IRewardFunction: what its methods return that takes something is a reward.
+    private static bool IsOfContract(IMethodSymbol method)
+    {
+        if (!method.ExplicitInterfaceImplementations.IsEmpty)
+            return method.ExplicitInterfaceImplementations.Any(one => SaysReward(one.ContainingType.Name));
+        return method is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+            && Types.Interfaces(method.ContainingType).Where(one => SaysReward(one.Name)).Any(
+                one => one.TypeKind == TypeKind.Error || one.GetMembers(method.Name).OfType<IMethodSymbol>().Any(
+                    asked => asked.Parameters.Length == method.Parameters.Length));
+    }
+
+    private static bool IsGivenState(IMethodSymbol method)
+    {
+        ImmutableArray<IParameterSymbol> given = method.Parameters;
+        return given.Any(one => NameWords.Of(one.Name).Any(Given.Contains)
+            || NameWords.Of(one.Type.Name).Any(word => word is "state" or "action" or "observation" or "transition"));
+    }
+
+    private static bool SaysReward(string name) =>
+        NameWords.Of(name).Any(word => word is "reward" or "rewards" or "rewarder" or "ireward");
+
+    private static bool EndsAsReward(string name) =>
+        NameWords.Of(name).Last() is "reward" or "rewards" or "rewarder" or "function" or "model";
+
+    private static bool NamesLearning(string name) => NameWords.Of(name).Any(Learning.Contains);
+}
