@@ -58,6 +58,9 @@ internal static class RandomStream
     /// <summary>Sweep: episodes of the comparison at the end.</summary>
     public static readonly ulong SweepFinals = Named("sweepf");
 
+    /// <summary>Sweep: what is played for whole episodes.</summary>
+    public static readonly ulong SweepTurns = Named("sweept");
+
     /// <summary>Reflexes.</summary>
     public static readonly ulong Reflexes = Named("reflex");
 

@@ -54,6 +54,16 @@ public sealed class SweepTests
         Assert.Equal(24, MeanReturn(process, Best(process, 40_000)));
     }
 
+    [Fact]
+    public void Finds_what_pays_late_for_two_actions_by_turns()
+    {
+        // Steps to the left and to the right by turns pay from the 300th on: the beginning shows none of it.
+        var process = Processes.Of(
+            new Walk(), step => step.Action == 0 ? 1 : step.After / 3 > 300 ? 10 : 0, horizon: 500);
+
+        Assert.Equal(2_000, MeanReturn(process, Best(process, 60_000)));
+    }
+
     private static int Agreeing(Ten action)
     {
         int agreeing = 0;
@@ -87,5 +97,22 @@ public sealed class SweepTests
             value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7), value(8), value(9));
 
         public static double Squares(Ten ten) => Enumerable.Range(0, 10).Sum(i => (double)ten[i] * ten[i]);
+    }
+
+    /// <summary>Three times the turns so far, and which foot was last.</summary>
+    private sealed class Walk : IEnvironment<int, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 1;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int at, int foot, Chance chance) =>
+            foot == 0 || foot == at % 3 ? 0 : 3 * (at / 3 + 1) + foot;
+
+        public bool IsTerminal(int at) => false;
+
+        public void Observe(int at, Span<float> observation) => observation[0] = at / 1_500f;
     }
 }
