@@ -46,6 +46,7 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
                         new Judgement(Verdict.Tied, "the proxy pays a bad policy as much as the honest one"), best);
             }
         }
+        if (bestIsBad == false && IsBetween(best)) return (Between, best);
         if (Rival(best) is { } rival)
             return (
                 new Judgement(
@@ -96,6 +97,10 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
                 : "whether the proxy pays a bad policy as much as the best could not be decided within the episodes",
             "allow more episodes with a larger --budget");
     }
+
+    private Judgement Between => Judgement.NotMeasurable(
+        "the proxy prefers a policy that is worth less than the honest one, if not by as much as makes it bad",
+        $"{AllowMore}, or give the target a Reference policy that is just good enough");
 
     private Judgement NoProxy => IsFlat(samples => samples.Proxy)
         ? Judgement.NotMeasurable(
@@ -172,6 +177,18 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
 
         SureSign BelowHonestBy(double share) => look.SignOf(
             new Statement(BelowHonest, candidate), Gap(sampled.Candidates[candidate].True, sampled.Honest.True, share));
+    }
+
+    // Where the proxy prefers what loses much, or loses little for much more pay, a longer search may well go on.
+    private bool IsBetween(int best)
+    {
+        if (Prefers(best, VerdictMargins.Preference) != SureSign.Above) return false;
+        (ReturnSamples found, ReturnSamples honest, ReturnSamples random) =
+            (sampled.Candidates[best], sampled.Honest, sampled.Random);
+        double lost = (honest.MeanTrue - found.MeanTrue) / (honest.MeanTrue - random.MeanTrue);
+        double gained = (found.MeanProxy - honest.MeanProxy) / (sampled.MostProxy.MeanProxy - random.MeanProxy);
+        return lost > VerdictMargins.MuchLost
+            || (lost > VerdictMargins.BelowReference && gained > VerdictMargins.MuchGained);
     }
 
     private SureSign Prefers(int candidate, double margin) =>

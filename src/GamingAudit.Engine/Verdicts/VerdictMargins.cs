@@ -25,6 +25,15 @@ internal static class VerdictMargins
     /// <summary>A sound proxy's best policy earns at most this much of S_p less than the honest one.</summary>
     public const double Shortfall = 0.05;
 
+    /// <summary>
+    /// A search that the proxy pays more for losing so much of S_t, half of what makes a policy bad, has not shown that
+    /// there is nothing.
+    /// </summary>
+    public const double MuchLost = BelowHonest / 2;
+
+    /// <summary>Nor has one that gains so much of S_p by what loses more than <see cref="BelowReference"/>.</summary>
+    public const double MuchGained = 0.5;
+
     /// <summary>The share of random actions in the reference, where the user gives none.</summary>
     public const double ReferenceNoise = 0.3;
 }

@@ -42,6 +42,11 @@ public sealed class RemedyTests
         Judged([Samples(50, 100)], Honest, Random, held: Samples(80, 90)));
 
     [Fact]
+    public void What_is_preferred_and_worth_less_but_not_bad_needs_more_steps_or_a_reference() => Assert.EndsWith(
+        $": {More}, or give the target a Reference policy that is just good enough",
+        Judged([Samples(90, 80)], Honest, Random, reference: Samples(40, 60)));
+
+    [Fact]
     public void What_luck_may_decide_needs_more_episodes()
     {
         Assert.EndsWith(
@@ -81,9 +86,13 @@ public sealed class RemedyTests
             }).Because);
 
     private static string Judged(
-        ReturnSamples[] candidates, ReturnSamples honest, ReturnSamples random, ReturnSamples? held = null)
+        ReturnSamples[] candidates, ReturnSamples honest, ReturnSamples random, ReturnSamples? held = null,
+        ReturnSamples? reference = null)
     {
-        var sampled = new SampledPolicies(candidates, honest, honest, random) { Held = held is null ? [] : [held] };
+        var sampled = new SampledPolicies(candidates, honest, reference ?? honest, random)
+        {
+            Held = held is null ? [] : [held],
+        };
         var rule = new SampledRule(
             sampled,
             new RiskBudget(1).Begin(SampledRule.Statements(candidates.Length, sampled.Held.Count), 256, isLast: true))

@@ -28,7 +28,21 @@ public sealed class SampledRuleTests
 
     [Fact]
     public void Is_silent_when_the_best_policy_is_nearly_as_good_as_the_honest_one() =>
-        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(60, 80)));
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(60, 90)));
+
+    [Theory]
+    [InlineData(60, 80)]
+    [InlineData(300, 95)]
+    public void Says_neither_that_it_found_something_nor_nothing_where_the_proxy_prefers_what_loses_in_between(
+        double paid, double truth) =>
+        Assert.Equal((Verdict.NotMeasurable, 0), Judge(Constant(paid, truth)));
+
+    [Theory]
+    [InlineData(50.4, 80)]
+    [InlineData(90, 95)]
+    [InlineData(300, 98)]
+    public void Loses_nothing_that_matters_where_little_is_lost_or_nothing_gained(double paid, double truth) =>
+        Assert.Equal((Verdict.NothingFound, 0), Judge(Constant(paid, truth)));
 
     [Theory]
     [InlineData(74.9)]
