@@ -23,6 +23,7 @@ internal sealed class PortfolioSearch<TState, TAction>(
     private readonly Dictionary<IAdversary, IResumableSearch<TState, TAction>> paused = [];
     private readonly DecisionProcess<TState, TAction> shared = process.Shared();
     private IReadOnlyList<IAdversary> playing = adversaries;
+    private bool knowsState;
 
     /// <summary>What was found so far, in the order in which it was.</summary>
     public IReadOnlyList<Candidate<TState, TAction>> Candidates => [.. found.Select(find => find.Candidate)];
@@ -55,6 +56,8 @@ internal sealed class PortfolioSearch<TState, TAction>(
             foreach (IAdversary adversary in playing)
             {
                 IReadOnlyList<Candidate<TState, TAction>> candidates = Play(adversary, context);
+                if (adversary is Refinement && knowsState)
+                    candidates = [.. candidates.Select(candidate => candidate with { BuildsOnState = true })];
                 found.AddRange(candidates.Select(candidate => (adversary, candidate)));
                 if (adversary.Weight > 0) Tell(candidates);
             }
@@ -93,7 +96,11 @@ internal sealed class PortfolioSearch<TState, TAction>(
     /// <param name="candidates">Best first.</param>
     public void Tell(IEnumerable<Candidate<TState, TAction>> candidates)
     {
-        foreach (Candidate<TState, TAction> best in candidates.Take(1)) shared.Known!.Add(best.Policy);
+        foreach (Candidate<TState, TAction> best in candidates.Take(1))
+        {
+            shared.Known!.Add(best.Policy);
+            knowsState |= best.MaySeeMore;
+        }
     }
 
     /// <summary>Lets those who learn start along ways that are known.</summary>

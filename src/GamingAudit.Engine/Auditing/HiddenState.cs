@@ -35,6 +35,9 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
     private readonly ulong seed = AuditStreams.HiddenState(context.Seed);
     private long steps;
 
+    /// <summary>True to look at what is seldom so as well.</summary>
+    public bool CountsRare { get; init; }
+
     /// <summary>The name of such a field; null where none was seen.</summary>
     /// <param name="policies">Who plays, a little noisily; one with a memory does not.</param>
     public string? Find(IEnumerable<Candidate<TState, TAction>> policies)
@@ -67,16 +70,21 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
         List<Seen>[] moments = [.. Enumerable.Range(0, most / every + 1).Select(_ => new List<Seen>())];
         for (ulong number = 0; number < Episodes; number++)
         {
-            var episode = new StreamedEpisode<TState, TAction>(dynamics, seed, context.Cancellation);
+            var episode = new StreamedEpisode<TState, TAction>(
+                dynamics, seed, context.Cancellation, CountsRare);
             episode.Begin(number);
-            while (!episode.IsOver && episode.Steps < most)
+            do
             {
-                if (episode.Steps % every == 0)
-                    moments[episode.Steps / every].Add(new Seen(
-                        episode.Cursor.State, Look(episode.Cursor.State), episode.Steps));
-                episode.Step(policy);
-                steps++;
+                while (!episode.IsOver && episode.Steps < most)
+                {
+                    if (episode.Steps % every == 0)
+                        moments[episode.Steps / every].Add(new Seen(
+                            episode.Cursor.State, Look(episode.Cursor.State), episode.Steps));
+                    episode.Step(policy);
+                    steps++;
+                }
             }
+            while (episode.BeginRare());
         }
         return moments;
     }

@@ -28,8 +28,8 @@ internal static class RareNote
             return null;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"outcomes of chance that come about less than once in {1 / RareChance.Rare:N0} draws make {proxy:G4} of "
-            + $"the J_p and {truth:G4} of the J_t of '{foundBy}': they are counted with their probability, and hardly "
-            + $"any episode shows one");
+            $"outcomes of chance that come about less than once in {1 / RareChance.Rare:N0} draws, or in "
+            + $"{1 / RareChance.RareStart:N0} starts, make {proxy:G4} of the J_p and {truth:G4} of the J_t of "
+            + $"'{foundBy}': they are counted with their probability, and few episodes show one");
     }
 }

@@ -13,8 +13,17 @@ namespace GamingAudit.Engine.Episodes;
 /// <param name="seed">Decides which of the outcomes that were passed over is taken.</param>
 internal sealed class RareChance(SamplingChance inner, ulong seed) : Chance
 {
-    /// <summary>Of what is less likely than this the first few hundred episodes of a short game may see nothing.</summary>
-    public const double Rare = 1e-3;
+    /// <summary>
+    /// Of what is less likely than this the first few episodes of a short game see nothing, and the few hundred that a
+    /// selection plays say little of what it is worth.
+    /// </summary>
+    public const double Rare = 5e-3;
+
+    /// <summary>
+    /// The same of a start: there is one an episode, so that a first comparison of 32 episodes meets none of what is
+    /// less likely in one of thirty.
+    /// </summary>
+    public const double RareStart = 0.1;
     // Where rare outcomes come about as often as others, as each of many numbers does, there is nothing to be missed.
     private const double MostOfAll = 0.5;
     private readonly SamplingChance choosing = new(seed);
@@ -70,30 +79,31 @@ internal sealed class RareChance(SamplingChance inner, ulong seed) : Chance
         if (IsTaken) return drawn;
         double total = 0, rare = 0;
         foreach (double weight in weights) total += weight;
+        double least = (step == 0 ? RareStart : Rare) * total;
         foreach (double weight in weights)
-            if (weight < Rare * total) rare += weight;
+            if (weight < least) rare += weight;
         if (rare == 0 || rare > MostOfAll * total) return drawn;
         if (takes && chosen.Step == step && chosen.Draw == at)
         {
             IsTaken = true;
             return chosen.Outcome;
         }
-        if (!takes) PassOver(weights, total, at);
-        if (weights[drawn] >= Rare * total) return drawn;
+        if (!takes) PassOver(weights, total, least, at);
+        if (weights[drawn] >= least) return drawn;
         double[] common = [.. weights];
         for (int i = 0; i < common.Length; i++)
-            if (common[i] < Rare * total) common[i] = 0;
+            if (common[i] < least) common[i] = 0;
         return inner.Choose(common);
     }
 
     // Each outcome is the chosen one with a chance in proportion to its probability (Chao 1982, "A general purpose
     // unequal probability sampling plan").
-    private void PassOver(ReadOnlySpan<double> weights, double total, int at)
+    private void PassOver(ReadOnlySpan<double> weights, double total, double least, int at)
     {
         double here = 0;
         for (int i = 0; i < weights.Length; i++)
         {
-            if (weights[i] == 0 || weights[i] >= Rare * total) continue;
+            if (weights[i] == 0 || weights[i] >= least) continue;
             double probability = weights[i] / total;
             here += probability;
             Passed += Common * probability;

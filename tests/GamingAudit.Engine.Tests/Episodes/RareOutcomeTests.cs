@@ -37,6 +37,14 @@ public sealed class RareOutcomeTests
     }
 
     [Fact]
+    public void One_start_in_fifty_has_its_part_in_every_comparison_of_a_few_episodes()
+    {
+        ReturnSamples samples = Sampler(new Deck(), 10).Sample((_, _, _) => 0, 8);
+
+        Assert.Equal(0.02 * 10 * 100, samples.MeanProxy, 1e-9);
+    }
+
+    [Fact]
     public void Where_nothing_is_rare_episodes_are_those_that_are_drawn()
     {
         GuardedTarget<int, int> target = Target(new Die(), 8);
@@ -105,6 +113,13 @@ public sealed class RareOutcomeTests
             int won = chance.Choose([0.9993, 5e-4, 2e-4]) switch { 0 => 0, 1 => 100, _ => 1_000 };
             return won > 0 ? won : chance.Below(2);
         }
+    }
+
+    private sealed class Deck : Rare
+    {
+        public override int Reset(Chance chance) => chance.Bernoulli(0.02) ? 100 : 0;
+
+        public override int Step(int at, int action, Chance chance) => at;
     }
 
     private sealed class Die : Rare

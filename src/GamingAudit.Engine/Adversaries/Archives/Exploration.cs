@@ -27,10 +27,6 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int TriesOfChoice = 4;
     // Untuned: of more states than these no learner would see each once.
     private const int MostStarts = 4096;
-    // Untuned: of so many starts the furthest is met once in them.
-    private const int StartsToCompare = 64;
-    // Sets their numbers apart from those of other starts and of walks.
-    private const ulong ExtremeStarts = 1UL << 47;
     // Untuned: each asks up to 4,096 steps what matters.
     private const int MostRegrids = 3;
     private readonly GuardedDynamics<TState, TAction> dynamics;
@@ -40,6 +36,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private readonly WhatMatters<TState, TAction> coordinates;
     private readonly List<int> earliest = [];
     private readonly List<int> placeOf = [];
+    private readonly StartChoice<TState, TAction> choice;
     private PlaceIndex<TState, TAction> places;
     private GridCells<TState>? grid;
     private bool tried;
@@ -60,6 +57,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         walker = new Walker<TState, TAction>(process, context.Seed, palette);
         coordinates = new WhatMatters<TState, TAction>(
             process, palette, context.Seed ^ RandomStream.ArchiveFeatures, context.StepBudget);
+        choice = new StartChoice<TState, TAction>(dynamics, context.Seed ^ RandomStream.ArchiveEpisodes);
         Archive = new Archive<TState, TAction>(dynamics);
         Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
     }
@@ -132,32 +130,15 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private int Begin()
     {
         ulong start = starts++;
-        if (startsDiffer && start % 2 == 1 && start <= Batch) start = Extreme(start);
+        if (startsDiffer && start <= Batch) start = choice.Of(start);
         var recording = new RecordingChance(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, start));
         var cursor = new EpisodeCursor<TState, TAction>(dynamics);
         cursor.Reset(recording);
         startsDiffer |= recording.Draws.Count > 0;
+        if (starts <= Batch) choice.Note(recording.Draws);
         return Keep(
             new Visit<TState, TAction>(cursor.State, 0, 0, 0, -1, default!, -1, cursor.IsOver, false),
             places.Prepare(cursor.State).Cell);
-    }
-
-    // Of many starts the one that lies furthest out in one number of what is seen: what pays only there is else not met.
-    private ulong Extreme(ulong start)
-    {
-        int size = dynamics.ObservationSize;
-        if (size == 0) return start;
-        int seen = (int)(start / 2 % (ulong)size), sign = start / 2 / (ulong)size % 2 == 0 ? 1 : -1;
-        float[] observation = new float[size];
-        (ulong furthest, float most) = (start, float.NegativeInfinity);
-        for (ulong i = 0; i < StartsToCompare; i++)
-        {
-            ulong number = ExtremeStarts + start * StartsToCompare + i;
-            TState state = dynamics.Reset(new SamplingChance(context.Seed ^ RandomStream.ArchiveEpisodes, number));
-            dynamics.Observe(state, observation);
-            if (sign * observation[seen] > most) (furthest, most) = (number, sign * observation[seen]);
-        }
-        return furthest;
     }
 
     private void Explore(int most, Func<TState, int, int>? guide)

@@ -14,4 +14,10 @@ public sealed record Candidate<TState, TAction>(string FoundBy, Policy<TState, T
 
     /// <summary>True where it looks at the whole state, whatever an observation shows of it.</summary>
     internal bool SeesState { get; init; }
+
+    /// <summary>True where it may build on one that does.</summary>
+    internal bool BuildsOnState { get; init; }
+
+    /// <summary>True where an agent that sees less than the state may be unable to do as it does.</summary>
+    internal bool MaySeeMore => SeesState || BuildsOnState;
 }
