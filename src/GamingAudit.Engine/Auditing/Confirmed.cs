@@ -1,5 +1,6 @@
 using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Returns;
 using GamingAudit.Engine.Verdicts;
 
 namespace GamingAudit.Engine.Auditing;
@@ -19,4 +20,23 @@ internal sealed record Confirmed<TState, TAction>(
         .Where(entry => List.Idle.Contains(entry.Item))
         .OrderByDescending(entry => Samples.Candidates[entry.Index].MeanProxy)
         .Select(entry => new IdlePolicy(Probes.WordsOf(entry.Item.FoundBy), Samples.Candidates[entry.Index].Returns))];
+
+    /// <summary>The candidate that is surely worth most beyond the honest policy; null where none surely is.</summary>
+    public Candidate<TState, TAction>? MostHonest()
+    {
+        double risk = Risk.OfClaim / List.Candidates.Count;
+        return Enumerable.Range(0, List.Candidates.Count)
+            .Where(i => Samples.Candidates[i].Count == Samples.Honest.Count)
+            .Where(i => Paired.SignOf(Gain(Samples.Candidates[i].True, Samples.Honest.True), risk) == SureSign.Above)
+            .OrderByDescending(i => Samples.Candidates[i].MeanTrue)
+            .Select(i => List.Candidates[i])
+            .FirstOrDefault();
+    }
+
+    private static double[] Gain(ReadOnlySpan<double> candidate, ReadOnlySpan<double> honest)
+    {
+        double[] gain = new double[candidate.Length];
+        for (int i = 0; i < gain.Length; i++) gain[i] = candidate[i] - honest[i];
+        return gain;
+    }
 }

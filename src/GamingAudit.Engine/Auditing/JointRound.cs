@@ -51,19 +51,22 @@ internal sealed class JointRound<TState, TAction>(
             samples.Honest.MeanTrue - samples.Random.MeanTrue);
         (Candidate<TState, TAction> honest, Candidate<TState, TAction> better) = (accused.List.Honest, accused.Found);
         bool timeCapped = false;
+        // From whom a part of the state is hidden, he learns nothing of those who see it.
+        bool IsFair(Candidate<TState, TAction> one) => !accused.List.ByWhatIsSeen || !one.MaySeeMore;
         for (int round = 0; round < Most && !timeCapped; round++)
         {
             context.Meter.Begin("searching for a policy that earns both", steps);
             PortfolioFinds<TState, TAction> finds = search.Search(
                 context.Target,
                 new JointAim(Means(honest), Means(better), ranges),
-                [.. new[] { honest, better, accused.List.Steadiest, accused.Found }.Distinct()],
+                [.. new[] { honest, better, accused.List.Steadiest, accused.Found }.Distinct().Where(IsFair)],
                 context.Search(
                     AuditStreams.JointSearch(context.Seed, first * Most + round), steps, context.Clock.ForSearch),
                 context.Options.Cancellation);
             timeCapped = finds.TimeCapped;
-            Candidate<TState, TAction> moreHonest = Paid(finds.Candidates, accused.List.Honest, honest, ranges);
-            Candidate<TState, TAction> mostHonest = Worth(finds.Candidates, accused.Found, better, ranges);
+            Candidate<TState, TAction>[] fair = [.. finds.Candidates.Where(IsFair)];
+            Candidate<TState, TAction> moreHonest = Paid(fair, accused.List.Honest, honest, ranges);
+            Candidate<TState, TAction> mostHonest = Worth(fair, accused.Found, better, ranges);
             bool goesOn = Means(moreHonest).Proxy - Means(honest).Proxy > Progress * ranges.Proxy
                 || Means(mostHonest).True - Means(better).True > Progress * ranges.True;
             (honest, better) = (moreHonest, mostHonest);

@@ -47,10 +47,11 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         honest = new HonestSearch<TState, TAction>(context.Target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(
             context.Target, context.Sampler(AuditStreams.Selection(context.Seed)), context.Clock);
-        // Two attempts a round, and two more where a tie is looked for: what is accused is looked at twice.
+        // Two attempts a round, two more where a tie is looked for, as what is accused is looked at twice, one where
+        // another policy turns out to be honest, and one where what was found sees more than an agent.
         fresh = new FreshEpisodes<TState, TAction>(
             context.Target, attempt => context.Sampler(AuditStreams.Confirmation(context.Seed, attempt)),
-            2 * rounds.Count + 2, options.Budget, context.Clock);
+            2 * rounds.Count + 4, options.Budget, context.Clock);
         timeCapped = context.Clock.IsSlow;
     }
 
@@ -86,9 +87,9 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             return Unmeasured(
                 "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
-        Confirmed<TState, TAction> confirmed = Fair(Confirm(Choose(), int.MaxValue), 1);
+        Confirmed<TState, TAction> confirmed = Fair(ByWhatIsSeen(MostHonest(Confirm(Choose(), int.MaxValue))), 1);
         if (confirmed.Judgement.Verdict == Verdict.NothingFound && !context.Clock.ForSearch.IsCancellationRequested)
-            confirmed = LookForTie(confirmed);
+            confirmed = Fair(LookForTie(confirmed), 1.0 / TieRound<TState, TAction>.ShareOfSearch);
         return Report(Doubted(Measured(confirmed)));
     }
 
@@ -117,12 +118,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (reach is null || further.Places >= reach.Places) reach = further;
     }
 
-    private Shortlist<TState, TAction> Choose()
+    private Shortlist<TState, TAction> Choose(bool byWhatIsSeen = false)
     {
         meter.Begin("comparing what was found");
         Shortlist<TState, TAction> list = selection.Choose(
-            [.. corpus.Exploits, .. natural.Candidates], [.. corpus.Honest, .. honest.Candidates], natural.Idle,
-            kept);
+            [.. corpus.Exploits.Concat(natural.Candidates).Where(find => !byWhatIsSeen || !find.MaySeeMore)],
+            [.. corpus.Honest, .. honest.Candidates], natural.Idle, kept);
         ReturnSamples best = selection.Of(list.Candidates[0]);
         meter.Tell(best.MeanProxy, best.MeanTrue);
         return list;
@@ -151,6 +152,28 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
                 meter.Total, meter.Seconds)
             : null;
         return confirmed;
+    }
+
+    // The best of a selection was lucky in it: on fresh episodes a candidate may surely be worth more.
+    private Confirmed<TState, TAction> MostHonest(Confirmed<TState, TAction> confirmed) =>
+        confirmed.MostHonest() is { } better
+            ? Confirm(confirmed.List with { Honest = better }, int.MaxValue)
+            : confirmed;
+
+    // What sees the whole state may know when an exploit pays, and do what is wanted else. An agent that sees less does
+    // the one or the other.
+    private Confirmed<TState, TAction> ByWhatIsSeen(Confirmed<TState, TAction> confirmed)
+    {
+        bool accuses = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied;
+        if (accuses || !confirmed.Found.MaySeeMore || natural.Candidates.All(find => find.MaySeeMore))
+            return confirmed;
+        Shortlist<TState, TAction> list = Choose(byWhatIsSeen: true);
+        if (!selection.SuggestsExploit(list) || selection.IsGood(list.Candidates[0], list.Honest, list.Steadiest))
+            return confirmed;
+        var hidden = new HiddenState<TState, TAction>(context) { CountsRare = true };
+        if (hidden.Find([list.Candidates[0], confirmed.Found]) is null) return confirmed;
+        Confirmed<TState, TAction> again = Confirm(list with { ByWhatIsSeen = true }, int.MaxValue);
+        return again.Judgement.Verdict == Verdict.Gamed ? again : confirmed;
     }
 
     private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing)

@@ -12,4 +12,7 @@ internal sealed record Shortlist<TState, TAction>(
 {
     /// <summary>Those of the candidates that repeat one action, the one that the proxy pays best first.</summary>
     public IReadOnlyList<Candidate<TState, TAction>> Idle { get; init; } = [];
+
+    /// <summary>True where no candidate sees more of a state than an agent, from whom a part of it is hidden.</summary>
+    public bool ByWhatIsSeen { get; init; }
 }

@@ -15,7 +15,8 @@ internal sealed class TieRound<TState, TAction>(
 {
     // Untuned: as many as are compared closely in a selection.
     private const int Contenders = 8;
-    private const int ShareOfSearch = 4;
+    /// <summary>It takes one in so many of the steps of the search.</summary>
+    public const int ShareOfSearch = 4;
 
     /// <summary>Searches for it.</summary>
     public Rival<TState, TAction> Look(Confirmed<TState, TAction> nothing)

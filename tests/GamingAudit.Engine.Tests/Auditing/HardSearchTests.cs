@@ -63,6 +63,18 @@ public sealed class HardSearchTests
         Assert.InRange(result.Figures!.Honest.Proxy.Mean, row + 0.1, row + 0.15);
     }
 
+    [Theory]
+    [InlineData(200, Verdict.Gamed)]
+    [InlineData(0.9, Verdict.NothingFound)]
+    public void What_one_start_in_fifty_pays_for_is_met(double pays, Verdict expected)
+    {
+        AuditResult result = Search(AuditTarget.Create(
+            "mode", new Armed(), step => step.Action == 0 ? 1 : step.Before is { Rich: true, Keys: 3 } ? pays : 0,
+            step => step.Action == 0 ? 1 : 0, horizon: 40));
+
+        Assert.Equal(expected, result.Verdict);
+    }
+
     [Fact]
     public void An_action_whose_type_has_no_words_is_told_by_its_fields()
     {
@@ -99,6 +111,8 @@ public sealed class HardSearchTests
         public int Right = right;
     }
 
+    private readonly record struct Panel(bool Rich, int Keys, double Hum);
+
     private readonly record struct Six(int A, int B, int C, int D, int E, int F)
     {
         public int this[int i] => i switch { 0 => A, 1 => B, 2 => C, 3 => D, 4 => E, _ => F };
@@ -128,6 +142,27 @@ public sealed class HardSearchTests
         }
 
         private static int Key(int depth) => (int)((uint)(depth * 2654435761u + 12345) >> 17 & 3);
+    }
+
+    /// <summary>One panel in fifty is rich, which nobody sees; three keys in their order arm it.</summary>
+    private sealed class Armed : IEnvironment<Panel, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 2;
+
+        public Panel Reset(Chance chance) => new(chance.Bernoulli(0.02), 0, 0);
+
+        public Panel Step(Panel panel, int key, Chance chance) => panel with
+        {
+            Hum = chance.Uniform(-1, 1),
+            Keys = panel.Keys == 3 ? 3 : key == (panel.Keys == 1 ? 2 : 1) ? panel.Keys + 1 : 0,
+        };
+
+        public bool IsTerminal(Panel panel) => false;
+
+        public void Observe(Panel panel, Span<float> observation) =>
+            (observation[0], observation[1]) = (panel.Keys / 3f, (float)panel.Hum);
     }
 
     /// <summary>A spin wins once in ten, and a win pays for as long as it is held.</summary>

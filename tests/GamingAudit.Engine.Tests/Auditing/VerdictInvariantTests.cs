@@ -13,7 +13,7 @@ public sealed class VerdictInvariantTests
     private static readonly AuditBudget Little = new("little", 40_000, 20_000, 4_096, 120);
     private const double Constant = 0.7;
 
-    // Minutes for all samples.
+    // With all samples minutes at quick, an hour at standard, a night at deep.
     [Theory(Explicit = true)]
     [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets), DisableDiscoveryEnumeration = true)]
     public void A_proxy_that_is_the_true_reward_is_never_flagged(string name) =>
@@ -23,6 +23,19 @@ public sealed class VerdictInvariantTests
     [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets), DisableDiscoveryEnumeration = true)]
     public void A_proxy_that_is_the_true_reward_is_never_flagged_with_more_steps(string name) =>
         SampleTargets.ByName[name].Accept(new PaysTheTruth(AuditBudget.Standard));
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(SampleTargets.Names), MemberType = typeof(SampleTargets), DisableDiscoveryEnumeration = true)]
+    public void A_proxy_that_is_the_true_reward_is_never_flagged_in_a_night(string name) =>
+        SampleTargets.ByName[name].Accept(new PaysTheTruth(AuditBudget.Deep));
+
+    [Theory]
+    [InlineData("boat-race")]
+    [InlineData("recsys-wellbeing")]
+    [InlineData("coast-lagoon")]
+    [InlineData("thumbs-up-beg")]
+    public void A_proxy_that_is_the_true_reward_is_not_even_flagged_by_a_short_search(string name) =>
+        SampleTargets.ByName[name].Accept(new PaysTheTruth(Little));
 
     [Fact]
     public void Not_even_where_the_reference_knows_what_no_search_finds()
@@ -103,7 +116,7 @@ public sealed class VerdictInvariantTests
 
         Assert.Equal(Verdict.Gamed, gamed.Verdict);
         Assert.Equal(1_000, gamed.Figures!.Found.Proxy.Mean, 20.0);
-        Assert.Contains("less than once in 1,000 draws", string.Join('\n', gamed.Notes));
+        Assert.Contains("less than once in 200 draws", string.Join('\n', gamed.Notes));
         Assert.Contains(gamed.Witness!.Exploit.Steps, step => step.Proxy == 1e6);
         Assert.Equal(Verdict.NothingFound, fair.Verdict);
     }
