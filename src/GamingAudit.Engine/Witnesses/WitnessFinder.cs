@@ -33,11 +33,15 @@ internal sealed class WitnessFinder<TState, TAction>(
         var player = new EpisodePlayer<TState, TAction>(target, progress);
         (Episode Exploit, Episode Honest, bool Loses, double Shortfall)? closest = null;
         for (ulong number = 0; number < Episodes && GoesOn(); number++)
-            Look(player.Record(exploit, seed, number), number);
+            Look(player.Record(exploit, seed, number), player.Record(honest, seed, number));
         for (ulong number = 0; number < RareEpisodes && GoesOn(); number++)
         {
             if (player.RecordRare(exploit, seed, number) is not { } rare) break;
-            Look(rare, number);
+            Episode usual = player.Record(honest, seed, number);
+            // Where the start is what is rare, both begin there.
+            Look(rare, rare.ResetChance.SequenceEqual(usual.ResetChance)
+                ? usual
+                : player.RecordRare(honest, seed, number) ?? usual);
         }
         (Episode shown, Episode beside) =
             closest is { } pair ? (pair.Exploit, pair.Honest) : First(player, exploit, honest);
@@ -64,9 +68,8 @@ internal sealed class WitnessFinder<TState, TAction>(
         bool GoesOn() => closest is not { Loses: true, Shortfall: <= 0 }
             && (closest is null || !Clock.IsCancellationRequested);
 
-        void Look(Episode bad, ulong number)
+        void Look(Episode bad, Episode good)
         {
-            Episode good = player.Record(honest, seed, number);
             if (bad.True >= good.True) return;
             (bool Loses, double Shortfall) show = (bad.True <= good.True - loss, good.Proxy - bad.Proxy);
             if (closest is null || IsBetter(show, (closest.Value.Loses, closest.Value.Shortfall)))
