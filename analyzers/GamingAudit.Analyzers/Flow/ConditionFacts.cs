@@ -107,12 +107,18 @@ internal static class ConditionFacts
     // A thing of one kind is hardly ever one of another, as with tags.
     private static Fact? Component(CallShape call, IOperation condition) =>
         KnownFrameworks.Words.Components.Contains(call.Name)
-        && (condition.Unconverted().Syntax as InvocationExpressionSyntax)?.Expression.DescendantNodesAndSelf()
-            .OfType<GenericNameSyntax>().LastOrDefault() is { } generic
+        && condition.Unconverted().Syntax is InvocationExpressionSyntax asked && Kind(asked) is { } kind
             ? new Fact(
-                call.Receiver(), Fact.Component, Relation.Equal, Place.Named(generic.TypeArgumentList.ToString()),
-                condition.Syntax)
+                call.Receiver(), Fact.Component, Relation.Equal, Place.Named("<" + kind + ">"), condition.Syntax)
             : null;
+
+    // TryGetComponent<Wall>(out var wall), TryGetComponent(out Wall wall)
+    private static TypeSyntax? Kind(InvocationExpressionSyntax call) =>
+        call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault() is
+            { TypeArgumentList.Arguments: { Count: 1 } kinds }
+            ? kinds[0]
+            : call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<DeclarationExpressionSyntax>()
+                .Select(declared => declared.Type).FirstOrDefault(type => !type.IsVar);
 
     // "a" or "b"; null for any other pattern.
     private static object? Values(IPatternOperation pattern) => pattern switch

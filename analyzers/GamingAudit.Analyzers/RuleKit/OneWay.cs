@@ -1,7 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
-using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,29 +17,36 @@ internal static class OneWay
             side => side is IdentifierNameSyntax or MemberAccessExpressionSyntax
                 && CallShape.NameOf(side) is { } name && Is(name, program));
 
+    /// <summary>Whether a place holds such a measure, or a local that was read from one: alive = spawner.Alive.</summary>
+    public static bool Is(Place place, MethodLedger method, Compilation program)
+    {
+        ExpressionSyntax? read = place.Parts.Length > 1 ? null : method.Body.Syntax.DescendantNodes()
+            .OfType<VariableDeclaratorSyntax>().Where(local => local.Identifier.ValueText == place.Last.Name)
+            .Select(local => local.Initializer?.Value).FirstOrDefault();
+        if (read is not (null or IdentifierNameSyntax or MemberAccessExpressionSyntax)) return false;
+        string name = read is null ? place.Last.Name : CallShape.NameOf(read) ?? string.Empty;
+        return Is(name, program) && Moves(name, program).All(
+            write => write.Site is not AssignmentExpressionSyntax || Amount(write) > 0);
+    }
+
     /// <summary>
     /// Whether some write of that name moves it, all that do move it the same way, and the others set it anew before an
     /// episode or copy it.
     /// </summary>
     public static bool Is(string name, Compilation program)
     {
-        Write[] moves = [.. ProgramWrites.Of(name, program).Where(write => !IsCopy(write) && !IsStart(write.Site))];
+        Write[] moves = [.. Moves(name, program)];
         return moves.Length > 0 && moves[0].Change is "+" or "-"
             && moves.All(write => write.Change == moves[0].Change && !(Amount(write) < 0));
     }
 
+    private static IEnumerable<Write> Moves(string name, Compilation program) =>
+        ProgramWrites.Of(name, program).Where(
+            write => !IsCopy(write) && !EpisodeStart.Holds(write.Site, program));
+
     // new State { Score = old.Score }, saved.Score = old.Score
     private static bool IsCopy(Write write) =>
         write.Value is MemberAccessExpressionSyntax from && from.Name.Identifier.ValueText == write.Name;
-
-    // Of a field, of an object or of an episode.
-    private static bool IsStart(SyntaxNode site) => SetUpCode.Holds(site)
-        || site.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() switch
-        {
-            null => true,
-            MethodDeclarationSyntax method => KnownFrameworks.Words.Begins.Contains(method.Identifier.ValueText),
-            _ => false,
-        };
 
     private static double? Amount(Write write) =>
         write.Site is AssignmentExpressionSyntax { Right: var by } ? Literals.Number(by) : null;

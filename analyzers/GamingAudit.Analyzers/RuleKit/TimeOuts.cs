@@ -20,7 +20,9 @@ internal static class TimeOuts
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
         if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
-        if (isUp && IsStepCounter(name, context.Type)) return true;
+        if (isUp && (IsStepCounter(name, context.Type)
+            || (fact.Subject.Parts.Length == 1 && KnownFrameworks.IsAgent(context.Type.Type)
+                && EpisodeClock.Is(name, context.Type)))) return true;
         return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
             || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }

@@ -36,10 +36,18 @@ internal static class Unreached
                 yield return (site, "is paid only where '" + test + "' comes out otherwise, which it never does");
             else if (!isResult && NeverRaised(tests, method, type) is { } flag)
                 yield return (site, "is paid only if '" + flag + "', which "
-                    + (flag is InvocationExpressionSyntax ? "is always false" : "nothing ever sets"));
+                    + (flag is IdentifierNameSyntax or ElementAccessExpressionSyntax
+                        ? "nothing ever sets" : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
+    }
+
+    /// <summary>Whether no path comes to a place: if (false), or under a flag that nothing raises.</summary>
+    public static bool Is(SyntaxNode site, MethodLedger method, TypeSource type)
+    {
+        List<BranchTest> tests = Branches.Around(site).ToList();
+        return Failing(tests) is not null || NeverRaised(tests, method, type) is not null;
     }
 
     private static bool Pays(IOperation operation, HashSet<ISymbol?> sums, TypeSource type) => operation switch
@@ -106,6 +114,7 @@ internal static class Unreached
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call => IsAlwaysFalse(call, type),
             ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax name } =>
                 IsAlwaysFalse(name.Identifier.ValueText, type),
+            BinaryExpressionSyntax test => NeverHeld.Is(test, type),
             _ => false,
         };
 

@@ -28,17 +28,30 @@ internal sealed class BeginByHand : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool IsOfOthers => true;
+
     public override void Check(MethodLedger method, RuleContext context)
     {
         if (method.Trigger == Trigger.EpisodeBegin) return;
         if (KnownFrameworks.Words.SetUps.Contains(method.Method.Name)) return;
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            if (CallShape.Of(operation) is not { } call || !call.Receiver().IsSelf) continue;
+            if (CallShape.Of(operation) is not { } call) continue;
+            if (!call.Receiver().IsSelf)
+            {
+                if (IsOfAnotherAgent(call) && !EndsHere(call.Syntax, method))
+                    context.Note(Rule, call.Syntax.GetLocation(), null, call.Syntax.ToString());
+                continue;
+            }
+
             if (!IsCalledByFramework(call, context.Type) || EndsHere(call.Syntax, method)) continue;
             context.Report(Rule, call.Syntax);
         }
     }
+
+    // agent.OnEpisodeBegin(), where a trap charges the agent.
+    private static bool IsOfAnotherAgent(CallShape call) => KnownFrameworks.Words.Begins.Contains(call.Name)
+        && call.Method is { ContainingType: { } owner } && KnownFrameworks.IsAgent(owner);
 
     // An override: the framework calls it whenever an episode ends.
     private static bool IsCalledByFramework(CallShape call, TypeSource type) =>

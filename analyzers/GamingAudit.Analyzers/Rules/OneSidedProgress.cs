@@ -50,6 +50,7 @@ internal sealed class OneSidedProgress : RewardRule
             {
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (IsCountOfTransition(fact, now, last, method)) continue;
+                if (OneWay.Is(now, method, context.Compilation)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
                 if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
                 if (isAsTime)
@@ -82,6 +83,8 @@ internal sealed class OneSidedProgress : RewardRule
         foreach ((RewardTerm pay, SyntaxNode test, double earns, double costs, bool ofTheWay)
             in ProgressCycles.Of(method, 2 * time))
         {
+            if (pay.Guards.Any(fact => Progress(fact, method) is var (now, _)
+                && OneWay.Is(now, method, context.Compilation))) continue;
             if (!reported.Add(pay)) continue;
             context.Report(
                 Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(), test.ToString(), "what it is compared with",

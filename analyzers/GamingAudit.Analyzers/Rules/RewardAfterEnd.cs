@@ -30,11 +30,26 @@ internal sealed class RewardAfterEnd : RewardRule
         foreach (PathHazard hazard in method.Hazards)
         {
             if (hazard.Kind != HazardKind.RewardAfterEnd) continue;
-            object[] calls = [hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString()];
-            if (hazard.Certain) context.Report(Rule, hazard.Second, hazard.First, calls);
-            else if (hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
+            SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
+            if (Unreached.Is(end, method, context.Type)) continue;
+            object[] calls = [pay.ToString(), end.ToString()];
+            if (hazard.Certain && !AreOutcomes(hazard, method)) context.Report(Rule, hazard.Second, hazard.First, calls);
+            else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
     }
+
+    // if (fell) { lose; end } if (near) { win; end }: two outcomes, of which hardly ever both come in one step.
+    private static bool AreOutcomes(PathHazard hazard, MethodLedger method)
+    {
+        if (!hazard.SecondEndsAfter) return false;
+        SyntaxNode? lost = Branch(hazard.FirstCall), won = Branch(hazard.SecondCall);
+        return lost is not null && won is not null && !lost.Span.OverlapsWith(won.Span)
+            && method.Terms.Any(term => lost.Span.Contains(term.Location.SourceSpan))
+            && method.Ends.Any(end => won.Span.Contains(end.Site.Syntax.Span));
+    }
+
+    private static SyntaxNode? Branch(RewardCall call) =>
+        Branches.Around(call.Site.Syntax).FirstOrDefault(test => test.Holds)?.Branch;
 
     // manager.Broken(); agent.OneBroken(); where the manager ends the agent's episode and the agent's method pays it.
     public override void Check(ClassLedger type, RuleContext context)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -18,8 +20,7 @@ internal sealed class SuicideIncentive : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Dying early beats the goal",
-        "'{0}' costs {1} a step, {2} over {3}; dying at once earns {4} and the goal {5}: more than "
-        + "{6} steps away from it, the agent does best to end the episode",
+        "'{0}' {1}, the agent does best to end the episode",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -37,6 +38,10 @@ internal sealed class SuicideIncentive : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        foreach ((RewardTerm failure, MethodLedger method) in GrowingFailures(type, context))
+            context.Note(
+                Rule, failure.Location, null, failure.Call.Site.Syntax.ToString(),
+                "charges more the later the episode ends so: where the goal is not sure, and the sooner the better");
         RewardTerm[] own = type.Terms
             .Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup()).ToArray();
         (RewardTerm Term, double Cost)[] costs = own.Where(term => IsEachStep(term, type, context))
@@ -63,6 +68,15 @@ internal sealed class SuicideIncentive : RewardRule
         if (isSure && type.Horizon is not null) context.Report(Rule, first.Location, place, numbers);
         else context.Note(Rule, first.Location, place, numbers);
     }
+
+    // AddReward(-0.01f * steps); EndEpisode(); for what is no time-out, which comes at one time alone.
+    private static IEnumerable<(RewardTerm, MethodLedger)> GrowingFailures(ClassLedger type, RuleContext context) =>
+        from method in type.Methods
+        from term in method.Terms
+        where term is { IsOwn: true, EndsAfter: true, Via: null, Value: not null } && term.Call.Factor > 0
+            && EpisodeClock.Growth(term.Value, method.Locals, context.Type) < 0
+            && !term.Guards.Any(fact => TimeOuts.Is(fact, context))
+        select (term, method);
 
     // What a person set to a number, here or in an inspector.
     private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
@@ -109,7 +123,9 @@ internal sealed class SuicideIncentive : RewardRule
     internal static object[] Numbers(
         string source, double cost, double goal, double death, int horizon, string steps) =>
     [
-        source, RuleContext.Text(cost), RuleContext.Text(cost * horizon), steps, RuleContext.Text(death),
-        RuleContext.Text(goal), Math.Floor((goal - death) / cost),
+        source,
+        $"costs {RuleContext.Text(cost)} a step, {RuleContext.Text(cost * horizon)} over {steps}; dying at once earns "
+            + $"{RuleContext.Text(death)} and the goal {RuleContext.Text(goal)}: more than "
+            + $"{Math.Floor((goal - death) / cost).ToString(CultureInfo.InvariantCulture)} steps away from it",
     ];
 }

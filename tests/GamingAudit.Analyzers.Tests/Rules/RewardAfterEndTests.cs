@@ -64,6 +64,7 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
     public Task Reports_a_flag_that_the_next_episode_resets() => Agent("""
         bool done;
         public override void OnEpisodeBegin() { done = false; }
+        void OnCollisionEnter(Collision wall) { done = true; }
         void FixedUpdate()
         {
             if (done) EndEpisode();
