@@ -10,19 +10,21 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class TimeOuts
 {
     /// <summary>StepCount &gt;= limit, timeLeft &lt;= 0: whether a fact says that time is up.</summary>
-    public static bool Is(Fact fact, RuleContext context)
+    /// <param name="fact">The fact.</param>
+    /// <param name="context">The class and its words.</param>
+    /// <param name="byName">Whether only a name tells, and not what the code does with it.</param>
+    public static bool Is(Fact fact, RuleContext context, bool byName = false)
     {
         // limit <= elapsed
         if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
-            && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context)) return true;
+            && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context, byName)) return true;
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
         if (isUp && (context.Words(WordLists.StepCounts).Contains(name)
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
         if (isUp && (IsStepCounter(name, context.Type)
-            || (fact.Subject.Parts.Length == 1 && KnownFrameworks.IsAgent(context.Type.Type)
-                && EpisodeClock.Is(name, context.Type)))) return true;
+            || (!byName && fact.Subject.Parts.Length == 1 && EpisodeClock.Is(name, context.Type)))) return true;
         return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
             || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }

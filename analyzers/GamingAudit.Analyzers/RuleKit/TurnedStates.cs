@@ -17,17 +17,25 @@ internal static class TurnedStates
     /// What the pay asks for and its method turns into the opposite: if (!holding) { holding = true; ... }, and
     /// if (plot[i] == 0) { plot[i] = 1; ... } where the block that pays sets the number.
     /// </summary>
-    public static IEnumerable<Fact> Of(RewardTerm term, MethodLedger method) => term.Guards.Where(
-        fact => IsFlag(fact)
+    public static IEnumerable<Fact> Of(RewardTerm term, MethodLedger method)
+    {
+        Fact[] turned = [.. term.Guards.Where(fact => IsFlag(fact)
             ? Writes.In(method.Body.Syntax).Any(write => write.Name == fact.Subject.Last.Name
                 && write.Value is LiteralExpressionSyntax { Token.Value: bool set }
                 && (fact with { Relation = Relation.Equal, Value = set }).Excludes(fact))
-            : IsNumber(fact) && Beside(term).Any(write => Sets(write, fact) is false));
+            : IsNumber(fact) && Beside(term).Any(write => Sets(write, fact) is false))];
+        // What is used up one by one limits a pay where nothing else does.
+        return turned.Length > 0 ? turned : term.Guards.Where(fact => IsCharge(fact) && Beside(term).Any(
+            write => write.Name == fact.Subject.Last.Name && write.Change == "-"));
+    }
 
     /// <summary>Whether a write makes the fact hold again.</summary>
     public static bool Restores(Write write, Fact fact) => IsFlag(fact)
         ? write.Value is LiteralExpressionSyntax { Token.Value: bool flag } && fact.Subject.Last.Name == write.Name
             && !(fact with { Relation = Relation.Equal, Value = flag }).Excludes(fact)
+        : IsCharge(fact) ? write.Name == fact.Subject.Last.Name && (write.Change == "+"
+            || (Literals.Number(write.Value) is { } number
+                && !(fact with { Relation = Relation.Equal, Value = number }).Excludes(fact)))
         : Sets(write, fact) is true;
 
     /// <summary>
@@ -75,6 +83,12 @@ internal static class TurnedStates
     private static bool IsFlag(Fact fact) =>
         fact is { Value: bool, Aspect.Length: 0, Relation: Relation.Equal or Relation.NotEqual }
         && fact.Condition is ExpressionSyntax;
+
+    // if (ammo > 0) ammo--;
+    private static bool IsCharge(Fact fact) => fact is
+    {
+        Value: >= 0.0, Aspect.Length: 0, Subject.Parts.Length: 1, Relation: Relation.Greater or Relation.GreaterOrEqual,
+    };
 
     private static bool IsNumber(Fact fact) =>
         fact is { Value: double, Aspect.Length: 0, Relation: Relation.Equal } && fact.Condition is ExpressionSyntax;

@@ -73,6 +73,10 @@ internal sealed class DeadTerm : RewardRule
     {
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
+        foreach (RewardTerm pay in Uncalled.Of(type, context))
+            context.Report(
+                Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(),
+                "stands in '" + type.MethodOf(pay)!.Method.Name + "', which no code calls");
         foreach ((SyntaxNode pay, string fee, string why) in UnchargedFees.Of(type, context))
             context.Report(Rule, pay.GetLocation(), null, fee, why);
     }

@@ -135,6 +135,7 @@ internal sealed class FreeFailure : RewardRule
 
     private static string? Failing(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
     {
+        if (FailureByName(end, method, context) is { } named) return named;
         switch (method.Trigger)
         {
             case Trigger.Enter:
@@ -145,6 +146,21 @@ internal sealed class FreeFailure : RewardRule
             default:
                 return null;
         }
+    }
+
+    // public void Die() { EndEpisode(); }, which others call and pay nothing beside it.
+    private static string? FailureByName(RewardCall end, MethodLedger method, RuleContext context)
+    {
+        string name = method.Method.Name;
+        if (method.Method.Parameters.Length > 0 || !context.Words(WordLists.Losses).Contains(NameWords.Of(name).First()))
+            return null;
+        if (!method.Terms.IsEmpty || Branches.Around(end.Site.Syntax).Any()) return null;
+        if (method.Body.Syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+            call => call != end.Site.Syntax && MayPay(call, method, context.Type))) return null;
+        SyntaxNode[] uses = [.. PayingProgram.Of(context.Compilation).Uses(name)];
+        return uses.Length > 0 && uses.All(use => use.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } caller
+            && !caller.DescendantNodes().Any(node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()))
+            ? name + "()" : null;
     }
 
     // if (isDead) EndEpisode(); if (transform.position.y < -1) EndEpisode();

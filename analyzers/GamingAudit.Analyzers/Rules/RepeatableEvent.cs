@@ -33,6 +33,9 @@ internal sealed class RepeatableEvent : RewardRule
     // Contacts that an agent can make and break as it likes: what stays where it is and is no end.
     public override void Check(ClassLedger type, RuleContext context)
     {
+        // What comes back is the task of who has no other; who is to reach a goal puts it off.
+        RewardTerm? goal = type.Terms.FirstOrDefault(
+            term => term is { IsOwn: true, EndsAfter: true, Amount.IsPositive: true });
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
@@ -45,6 +48,11 @@ internal sealed class RepeatableEvent : RewardRule
                     context.Report(
                         Rule, term.Location, back.GetLocation(), term.Call.Site.Syntax.ToString(),
                         term.Amount.ToString(), "by '" + back + "' costs nothing", string.Empty);
+                else if (goal is not null && term.IsOwn && IsWorthIt(term, method, context.Type)
+                    && Respawns.Of(term, context.Type) is { } respawn)
+                    context.Report(
+                        Rule, term.Location, respawn.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount.ToString(), "by '" + respawn + "' costs nothing but time", string.Empty);
                 else if (IsWorthIt(term, method, context.Type) && TurnedStates.Toggle(term, method) is { } toggle)
                     context.Report(
                         Rule, term.Location, toggle.GetLocation(), term.Call.Site.Syntax.ToString(),
@@ -123,7 +131,8 @@ internal sealed class RepeatableEvent : RewardRule
                         && IsChosenToLower(write.Site, flag, step, pay, source)))))
             .Where(write => Block(write.Site) is { } block
                 && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
-                && !type.Methods.SelectMany(one => one.Ends).Any(end => block.Contains(end.Site.Syntax))
+                && !type.Methods.SelectMany(one => one.Ends).Any(
+                    end => end.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() == block)
                 && TurnedStates.IsRefunded(pay, write.Site))];
         // One latch that stays is enough.
         return flags.All(flag => lowered.Any(write => TurnedStates.Restores(write, flag))) ? lowered[0].Site : null;

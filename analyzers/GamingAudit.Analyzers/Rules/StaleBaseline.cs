@@ -205,8 +205,13 @@ internal sealed class StaleBaseline : RewardRule
         method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
             test => test.Condition.DescendantsAndSelf().Any(
                 part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
-                    || IsFirst(part) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field)
+                    || (IsFirst(part) && IsAnew(part, type)) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field)
                         && IsForgotten(field, type))));
+
+    // if (first) { last = now; first = false; } without a start that raises it is apart once in the program's life.
+    private static bool IsAnew(IOperation flag, TypeSource type) =>
+        flag is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: IFieldSymbol field }
+        || type.EpisodeBegin is null || type.WrittenAtEpisodeBegin().Contains(field.Name);
 
     // Without a start that sets it to nothing, only the first step of all is apart.
     private static bool IsForgotten(string field, TypeSource type) =>

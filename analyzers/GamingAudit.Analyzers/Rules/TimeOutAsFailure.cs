@@ -82,7 +82,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         }
 
         bool IsLimit(ExpressionSyntax end) =>
-            ConditionFacts.FromSyntax(end) is { } fact && TimeOuts.Is(fact, context);
+            ConditionFacts.FromSyntax(end) is { } fact && TimeOuts.Is(fact, context, byName: true);
     }
 
     // result.Truncated = true tells the learner by itself.

@@ -19,7 +19,7 @@ internal sealed class UndirectedSpeed : RewardRule
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Speed paid in any direction",
-        "'{0}' pays for the length of a velocity, whatever its direction: circling or being flung "
+        "'{0}' pays for the length of {1}, whatever its direction: circling or being flung "
         + "away earns as much as coming nearer",
         Category,
         DiagnosticSeverity.Info,
@@ -40,10 +40,14 @@ internal sealed class UndirectedSpeed : RewardRule
             IEnumerable<IOperation> pays = isWhole ? [term.Value]
                 : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(IsGain)
                 : [];
-            if (!pays.Any(pay => ValueParts.Of(pay, method.Locals).Any(IsSpeed)
+            if (pays.FirstOrDefault(pay => ValueParts.Of(pay, method.Locals).Any(part => IsSpeed(part)
+                    || Travels.Is(part, context.Type))
                 && !IsNoHigherAtSpeed(pay, method, context)
-                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains))) continue;
-            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains)) is not { } found) continue;
+            bool isSpeed = ValueParts.Of(found, method.Locals).Any(IsSpeed);
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                isSpeed ? "a velocity" : "the way since a moment ago");
 
             bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method, context.Type)
                 || new AmountReader(method.Locals, context.Type).Read(addend) is { Low: >= 0, High: > 0 });
@@ -70,7 +74,7 @@ internal sealed class UndirectedSpeed : RewardRule
             IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
         ILocalReferenceOperation local => method.Locals.AreExact(local.Local)
             && method.Locals.Of(local.Local) is { Count: 1 } given && IsMultiple(given[0], method, type),
-        var bare => IsSpeed(bare),
+        var bare => IsSpeed(bare) || Travels.Is(bare, type),
     };
 
     private static bool IsPositive(IOperation factor, MethodLedger method, TypeSource type) =>

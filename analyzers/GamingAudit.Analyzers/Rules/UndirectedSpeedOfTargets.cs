@@ -21,7 +21,7 @@ internal sealed class UndirectedSpeedOfTargets : RewardRule
             if (!LinearForm.Of(part.Value).Terms.Any(
                 term => term.Factor > 0 && IsSpeedOfAnySign(term.Value, context)))
                 continue;
-            context.ReportTarget(Descriptor, part.Site, target, part.Text);
+            context.ReportTarget(Descriptor, part.Site, target, part.Text, "a velocity");
         }
     }
 

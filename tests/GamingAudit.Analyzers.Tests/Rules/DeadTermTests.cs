@@ -206,4 +206,19 @@ public sealed class DeadTermTests() : RuleTest("GA1006")
             }
         }
         """);
+
+    [Fact]
+    public Task Finds_a_pay_that_no_code_calls() => Agent("""
+        void FixedUpdate() { AddReward(-0.01f); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        private void PayForFly() { [|AddReward(0.5f)|]; }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_pay_that_is_called_by_name() => Agent("""
+        void FixedUpdate() { AddReward(-0.01f); Invoke("PayForFly", 1f); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        private void PayForFly() { AddReward(0.5f); }
+        private void OnFire() { AddReward(-0.1f); }
+        """);
 }

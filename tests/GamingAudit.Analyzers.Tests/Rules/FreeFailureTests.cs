@@ -122,4 +122,20 @@ public sealed class FreeFailureTests() : RuleTest("GA3010")
         void FixedUpdate() { AddReward(-0.01f); if (transform.position.y < -1f) { Fail(); EndEpisode(); } }
         void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_a_loss_by_its_name() => Agent("""
+        public void Die() { [|EndEpisode()|]; }
+        void FixedUpdate() { AddReward(-0.01f); }
+        void OnCollisionEnter(Collision spike) { Die(); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_loss_that_its_caller_charges() => Agent("""
+        public void Die() { EndEpisode(); }
+        void FixedUpdate() { AddReward(-0.01f); }
+        void OnCollisionEnter(Collision spike) { AddReward(-1f); Die(); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
 }

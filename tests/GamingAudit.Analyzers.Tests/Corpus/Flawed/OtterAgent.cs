@@ -1,26 +1,36 @@
-using System.Collections.Generic;
+using System.Collections;
 using Unity.MLAgents;
 using Unity.MLAgents.Actuators;
-using Unity.MLAgents.Sensors;
 using UnityEngine;
 
 public class OtterAgent : Agent
 {
-    public Transform lake;
-    private float prevDist;
-
-    public override void OnEpisodeBegin()
-    {
-        transform.position = Vector3.zero;
-        prevDist = Vector3.Distance(transform.position, lake.position);
-    }
+    public override void OnEpisodeBegin() => transform.localPosition = new Vector3(Random.Range(-3f, 3f), 0f, 0f);
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
-        float dist = Vector3.Distance(transform.position, lake.position);
-        float shaping = dist < prevDist ? 0.05f : -0.01f; // expect: GA3001
-        AddReward(shaping);
-        prevDist = dist;
+        transform.localPosition += 0.1f * new Vector3(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        AddReward(-0.001f);
+    }
+
+    void OnTriggerEnter(Collider other)
+    {
+        if (other.CompareTag("Urchin"))
+        {
+            AddReward(1f); // expect: GA3007
+            other.gameObject.SetActive(false);
+            StartCoroutine(GrowAgain(other.gameObject));
+        }
+        else if (other.CompareTag("Holt"))
+        {
+            AddReward(2f);
+            EndEpisode();
+        }
+    }
+
+    private IEnumerator GrowAgain(GameObject urchin)
+    {
+        yield return new WaitForSeconds(2f);
+        urchin.SetActive(true);
     }
 }

@@ -1,0 +1,31 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+public class SnailToLettuce : Agent
+{
+    public Transform lettuce;
+    private Vector3 lastPlace;
+
+    public override void OnEpisodeBegin()
+    {
+        transform.localPosition = new Vector3(Random.Range(-3f, 3f), 0f, -6f);
+        lastPlace = transform.localPosition;
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.localPosition += 0.1f * new Vector3(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        float before = Vector3.Distance(lastPlace, lettuce.localPosition);
+        AddReward(0.05f * (before - Vector3.Distance(transform.localPosition, lettuce.localPosition)));
+        if (Vector3.Distance(transform.localPosition, lastPlace) < 0.01f) AddReward(-0.001f);
+        lastPlace = transform.localPosition;
+    }
+
+    void OnTriggerEnter(Collider other)
+    {
+        if (!other.CompareTag("Lettuce")) return;
+        AddReward(1f);
+        EndEpisode();
+    }
+}
