@@ -256,7 +256,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (looksFurther)
             findings = context.WithinTime(timed => new FurtherLook<TState, TAction>(
                 timed, evidence = Evidence(timed, confirmed, figures)).Look(verdict, witness));
-        Judgement judgement = Surpassed(findings, figures, verdict) ?? confirmed.Judgement;
+        Judgement judgement = Surpassed.By(findings?.Latent?.Returns, figures, verdict) ?? confirmed.Judgement;
         bool isUnfinished = looksFurther && findings is null;
         return new AuditResult(findings ?? new AuditFindings())
         {
@@ -280,16 +280,6 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             TimeCapped = timeCapped || isUnfinished || evidence is { TimeCapped: true },
         };
     }
-
-    // What is held and paid more than the best of a search forbids to say that it found nothing.
-    private static Judgement? Surpassed(AuditFindings? findings, VerdictFigures figures, Verdict verdict) =>
-        verdict == Verdict.NothingFound && findings?.Latent is { } latent
-            && latent.Returns.Proxy.Mean
-                > figures.Found.Proxy.Mean + VerdictMargins.Preference * figures.ProxyRange
-            ? Judgement.NotMeasurable(
-                "a targeted search holds a bad policy that the proxy pays more than all that the search found",
-                "allow more steps with a larger --budget")
-            : null;
 
     // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
     private bool LooksFurther(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>
