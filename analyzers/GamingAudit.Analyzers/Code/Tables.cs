@@ -39,7 +39,8 @@ internal static class Tables
         (IOperation? of, IOperation? at) = value switch
         {
             IPropertyReferenceOperation { Instance: { } all, Arguments: { Length: 1 } key } => (all, key[0].Value),
-            IArrayElementReferenceOperation { ArrayReference: var all, Indices: { Length: 1 } index } => (all, index[0]),
+            IArrayElementReferenceOperation { ArrayReference: var all, Indices: { Length: 1 } place } =>
+                (all, place[0]),
             _ => ((IOperation?)null, (IOperation?)null),
         };
         if (of?.Unconverted() is not IFieldReferenceOperation { Field: { IsReadOnly: true } field }) return null;
@@ -56,8 +57,10 @@ internal static class Tables
             _ => null,
         };
         if (written is null) return null;
-        if (sought is int place && value is IArrayElementReferenceOperation)
-            return place >= 0 && place < written.Expressions.Count ? Literals.Number(written.Expressions[place]) : null;
+        if (sought is int number && value is IArrayElementReferenceOperation)
+            return number >= 0 && number < written.Expressions.Count
+                ? Literals.Number(written.Expressions[number])
+                : null;
         return written.Expressions.Select(one => Pair(one, sought)).FirstOrDefault(found => found is not null);
     }
 

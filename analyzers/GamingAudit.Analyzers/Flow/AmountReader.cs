@@ -64,6 +64,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 Amount.Of(looked),
             IInvocationOperation when Tables.Summed(value, locals) is { } terms =>
                 terms.Select(term => Read(term, depth)).Aggregate((a, b) => a + b),
+            IPropertyReferenceOperation { Instance: IInstanceReferenceOperation or null } property
+                when FieldAmounts.Of(property.Property, type) is { } set => set,
             _ => Known(value, depth),
         };
     }
@@ -111,15 +113,27 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             case BinaryOperatorKind.Subtract:
                 return left - right;
             case BinaryOperatorKind.Multiply:
-                bool isSquare =
-                    Places.Of(binary.LeftOperand.Syntax) == Places.Of(binary.RightOperand.Syntax);
-                return isSquare ? left.Magnitude() * left.Magnitude() : left * right;
+                return Square(binary) is { } square
+                    ? Read(square, depth).Magnitude() is var side && Others(binary, square) is { } rest
+                        ? side * side * Read(rest, depth) : side * side
+                    : left * right;
             case BinaryOperatorKind.Divide:
                 return left / right;
             default:
                 return Amount.Any;
         }
     }
+
+    // x * x, and 0.3 * x * x, which is read from the left: what is multiplied by itself.
+    private static IOperation? Square(IBinaryOperation product) =>
+        Places.Of(product.LeftOperand.Syntax) is var left && left == Places.Of(product.RightOperand.Syntax)
+            ? product.LeftOperand
+            : product.LeftOperand.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } inner
+                && Places.Of(inner.RightOperand.Syntax) == Places.Of(product.RightOperand.Syntax)
+                    ? product.RightOperand : null;
+
+    private static IOperation? Others(IBinaryOperation product, IOperation square) =>
+        product.RightOperand == square ? ((IBinaryOperation)product.LeftOperand.Unconverted()).LeftOperand : null;
 
     private Amount Known(IOperation value, int depth)
     {

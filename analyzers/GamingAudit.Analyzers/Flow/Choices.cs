@@ -26,7 +26,7 @@ internal static class Choices
                 return Of(choice.WhenTrue, shown ?? choice).Concat(Of(otherwise, shown ?? choice));
             case ISwitchExpressionOperation choice:
                 return choice.Arms.SelectMany(arm => Of(arm.Value, shown));
-            case { ConstantValue: { HasValue: true, Value: 0 or 0f or 0d } }:
+            case { ConstantValue: { HasValue: true, Value: 0 or 0f or 0d or 0m } }:
                 return [];
             default:
                 return [(amount, shown ?? amount)];

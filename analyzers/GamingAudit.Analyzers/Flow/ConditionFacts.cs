@@ -32,6 +32,8 @@ internal static class ConditionFacts
             case IIsPatternOperation { Pattern: IBinaryPatternOperation pattern } test
                 when Values(pattern) is { } values:
                 return Make(test.Value.Syntax, Relation.Equal, values, test.Syntax);
+            case IIsPatternOperation test when OfPattern(test.Value.Syntax, test.Pattern, test.Syntax) is { } matched:
+                return matched;
             case IInvocationOperation { IsImplicit: true }:
                 // The end of a foreach says nothing about the collection that its syntax names.
                 return null;
@@ -119,6 +121,30 @@ internal static class ConditionFacts
             ? kinds[0]
             : call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<DeclarationExpressionSyntax>()
                 .Select(declared => declared.Type).FirstOrDefault(type => !type.IsVar);
+
+    // > 0, not null, { Dead: true }: of one test alone, which its opposite can say as well.
+    private static Fact? OfPattern(SyntaxNode subject, IPatternOperation pattern, SyntaxNode condition)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value: var value } when Constant(value, out object? constant):
+                return Make(subject, Relation.Equal, constant, condition);
+            case IRelationalPatternOperation { Value: var limit, OperatorKind: var kind }
+                when RelationOf(kind) is { } relation && Constant(limit, out object? bound):
+                return Make(subject, relation, bound, condition);
+            case INegatedPatternOperation { Pattern: var inner }:
+                return OfPattern(subject, inner, condition) is { } held ? Negate(held) : null;
+            case IRecursivePatternOperation
+            {
+                DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns: { Length: 1 } parts,
+                DeclaredSymbol: null,
+            } when parts[0].Member is IMemberReferenceOperation { Member.Name: var name }
+                && OfPattern(subject, parts[0].Pattern, condition) is { } part:
+                return part with { Subject = Places.Of(subject).Member(name) };
+            default:
+                return null;
+        }
+    }
 
     // "a" or "b"; null for any other pattern.
     private static object? Values(IPatternOperation pattern) => pattern switch

@@ -53,6 +53,8 @@ internal static class DependenceReader
                 return Reads.Nothing;
             case IParameterReferenceOperation parameter:
                 return KnownFrameworks.IsAction(parameter.Parameter) ? Reads.Action : Reads.State;
+            case IMemberReferenceOperation { Instance.Type.Name: "Stopwatch" }:
+                return Reads.Clock;
             case IMemberReferenceOperation member when Known(member.Syntax) is { } known:
                 return known;
             case IMemberReferenceOperation member when locals?.At(member) is not null:

@@ -231,7 +231,7 @@ internal sealed class EventMap
         {
             null => false,
             IMemberReferenceOperation { Instance: IInstanceReferenceOperation } member =>
-                type.Paid.IsSum(member.Member.Name),
+                type.Paid.IsSum(member.Member.Name) || type.Paid.IsComputed(member.Member.Name),
             _ => Helper(value) is var (shape, helper) && (type.Paid.IsPaid(helper)
                 || (shape.Method is { } method && KnownFrameworks.PaysByReturn(method))),
         };

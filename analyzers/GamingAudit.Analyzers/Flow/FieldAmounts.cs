@@ -33,6 +33,20 @@ internal static class FieldAmounts
         return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
     }
 
+    /// <summary>double CrashPenalty { get; init; } = 10: what a setting is by itself; null for no such.</summary>
+    public static Amount? Of(IPropertySymbol property, TypeSource type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type)) return null;
+        if (type.Assigned(property.Name).Any() || property.IsVirtual || property.IsOverride) return null;
+        ExpressionSyntax? initializer = property.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>()
+            .Select(declared => declared.Initializer?.Value).FirstOrDefault();
+        if (Literals.Number(initializer) is not { } value) return null;
+        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
+            ? Amount.Of(value)
+            : new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
+    }
+
     public static Amount Number(object? constant) =>
         constant is IConvertible number and not (string or bool or char)
             ? Amount.Of(Convert.ToDouble(number, CultureInfo.InvariantCulture))

@@ -16,6 +16,7 @@ namespace GamingAudit.Analyzers.Flow;
 internal sealed class PaidValues
 {
     private readonly Dictionary<MethodDeclarationSyntax, List<(IMethodSymbol Payer, SyntaxNode Call)>> helpers = new();
+    private readonly Dictionary<string, List<(IMethodSymbol Payer, SyntaxNode Call)>> getters = new();
     private readonly HashSet<string> sums = [];
     private readonly TypeSource type;
 
@@ -30,7 +31,11 @@ internal sealed class PaidValues
             foreach (ExpressionSyntax value in Paid(body, method).SelectMany(value => Whole(value, body)))
             {
                 if (value is InvocationExpressionSyntax call) NoteHelper(call, method);
-                else if (Named(value) is { } name) paid.Add(name);
+                else if (Named(value) is { } name)
+                {
+                    paid.Add(name);
+                    NoteGetter(name, value, method);
+                }
             }
         }
 
@@ -46,6 +51,9 @@ internal sealed class PaidValues
 
     /// <summary>Whether the method's results are what is paid, each a term of its own.</summary>
     public bool IsPaid(IMethodSymbol method) => Payers(method).Any();
+
+    /// <summary>Whether the property computes what is paid, each of its results a term of its own.</summary>
+    public bool IsComputed(string property) => getters.ContainsKey(property);
 
     /// <summary>Whether a reward is gathered in the field or property.</summary>
     public bool IsSum(string name) => sums.Contains(name);
@@ -69,8 +77,23 @@ internal sealed class PaidValues
             : [];
     }
 
+    // return Reward; where the property makes it of more than a field.
+    private void NoteGetter(string name, ExpressionSyntax value, IMethodSymbol payer)
+    {
+        if (type.Type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not
+            {
+                IsStatic: false, IsVirtual: false, IsOverride: false, GetMethod: not null, SetMethod: null,
+            } property) return;
+        if (!IsNumber(property.Type) || TypeMembers.Body(property, default) is not { } body) return;
+        if (body is ArrowExpressionClauseSyntax { Expression: IdentifierNameSyntax or LiteralExpressionSyntax }) return;
+        if (!getters.TryGetValue(name, out List<(IMethodSymbol, SyntaxNode)>? found)) getters.Add(name, found = []);
+        found.Add((payer, value));
+    }
+
     private IEnumerable<(IMethodSymbol Payer, SyntaxNode Call)> Payers(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
+        method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property }
+            ? getters.TryGetValue(property, out List<(IMethodSymbol, SyntaxNode)>? asked) ? asked : []
+        : method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
         && helpers.TryGetValue(declared, out List<(IMethodSymbol, SyntaxNode)>? found) ? found : [];
 
     private void NoteHelper(InvocationExpressionSyntax call, IMethodSymbol payer)

@@ -40,7 +40,8 @@ internal sealed class ProgramEnds
             foreach (ISymbol flag in state.Type.GetMembers().Where(IsFlag))
             {
                 var over = new Fact(root.Member(flag.Name), "", Relation.Equal, true, body);
-                yield return new EndingWay(ImmutableArray.Create(over), body, SyntaxFactory.IdentifierName(flag.Name), null);
+                yield return new EndingWay(
+                    ImmutableArray.Create(over), body, SyntaxFactory.IdentifierName(flag.Name), null);
             }
 
             foreach (ExpressionSyntax reason in Programs.GetValue(program, static one => new ProgramEnds(one))

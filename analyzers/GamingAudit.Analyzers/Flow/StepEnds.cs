@@ -82,6 +82,11 @@ internal sealed class StepEnds
     {
         if (fact.Value is not Place named) return fact;
         if (source.Constant(named.Text) is { IsConstant: true, Low: var value }) return fact with { Value = value };
+        // outcome != Outcome.Running
+        if (named is { Parts.Length: 2, Last.Name: var member } && TypeMembers.Type(type, named.Root) is
+            { TypeKind: TypeKind.Enum } names && names.GetMembers(member).OfType<IFieldSymbol>().FirstOrDefault() is
+            { HasConstantValue: true, ConstantValue: var number })
+            return fact with { Value = ConditionFacts.Normal(number) };
         return fact.Condition is BinaryExpressionSyntax { Right: BinaryExpressionSyntax made }
             && Places.Of(made) == named && SyntaxAmounts.Read(made, _ => null, source) is { IsConstant: true } sum
                 ? fact with { Value = sum.Low }

@@ -57,6 +57,8 @@ internal static class SyntaxGuards
                 return Of(choice.Condition, at == choice.WhenTrue);
             case WhileStatementSyntax loop when at == loop.Statement:
                 return Of(loop.Condition, true);
+            case SwitchExpressionArmSyntax arm when at == arm.Expression:
+                return Arm(arm);
             case BlockSyntax block:
                 return Left(block.Statements, at);
             case SwitchSectionSyntax section:
@@ -80,16 +82,29 @@ internal static class SyntaxGuards
         _ => false,
     };
 
+    private static IEnumerable<Fact> Arm(SwitchExpressionArmSyntax arm)
+    {
+        if (arm.Parent is not SwitchExpressionSyntax { Arms.Count: > 1, GoverningExpression: var chosen }) yield break;
+        yield return arm.Pattern is ConstantPatternSyntax { Expression: var value }
+            ? new Fact(Frameworks.Places.Of(chosen), string.Empty, Relation.Equal, Known(value), chosen)
+            : new Fact(
+                Place.Named(chosen + " is " + arm.Pattern), string.Empty, Relation.Equal, true, chosen);
+        if (arm.WhenClause is not { Condition: var condition }) yield break;
+        foreach (Fact fact in Of(condition, true)) yield return fact;
+    }
+
+    private static object? Known(ExpressionSyntax value) => value is LiteralExpressionSyntax literal
+        ? ConditionFacts.Normal(literal.Token.Value)
+        : Frameworks.Places.Of(value);
+
     private static IEnumerable<Fact> Case(SwitchSectionSyntax section)
     {
         if (section.Parent is not SwitchStatementSyntax choice) yield break;
         if (section.Labels.Count == 1 && section.Labels[0] is CaseSwitchLabelSyntax { Value: var value })
         {
-            object? known = value is LiteralExpressionSyntax literal
-                ? ConditionFacts.Normal(literal.Token.Value)
-                : Frameworks.Places.Of(value);
             yield return new Fact(
-                Frameworks.Places.Of(choice.Expression), string.Empty, Relation.Equal, known, choice.Expression);
+                Frameworks.Places.Of(choice.Expression), string.Empty, Relation.Equal, Known(value),
+                choice.Expression);
         }
         else if (!section.Labels.Any(label => label is DefaultSwitchLabelSyntax))
         {

@@ -14,6 +14,12 @@ internal static class EpisodeNames
             or "start episode" or "begin episode" or "start game" or "reset game" or "reset episode"
             or "reset environment" or "reset env" or "start new game" or "start new episode";
 
+    /// <summary>bool GameOver, bool IsDone(): whether a type says by such a member that an episode is over.</summary>
+    public static bool Tells(INamedTypeSymbol type) => type.GetMembers().Any(
+        member => member is { IsStatic: false } && EndFlag.IsOfStep(member.Name)
+            && (member is IMethodSymbol asked ? asked.ReturnType : TypeMembers.TypeOf(member))?.SpecialType
+                == SpecialType.System_Boolean);
+
     /// <summary>Take(int a), PerformMove(Move m): whether a method is called as a step is.</summary>
     public static bool SaysStep(IMethodSymbol method) =>
         NameWords.Of(method.Name).FirstOrDefault() is "step" or "take" or "act" or "do" or "apply" or "play"

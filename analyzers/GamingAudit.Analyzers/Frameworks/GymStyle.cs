@@ -108,9 +108,11 @@ internal sealed class GymStyle : IRewardFramework
         string.Equals(name, "rewards", System.StringComparison.OrdinalIgnoreCase);
 
     private static bool HoldsRewards(INamedTypeSymbol? type) => type?.GetMembers().Any(
-        member => IsRewards(member.Name) && TypeMembers.TypeOf(member) is IArrayTypeSymbol
+        member => IsRewards(member.Name) && TypeMembers.TypeOf(member) switch
         {
-            ElementType.SpecialType: SpecialType.System_Single or SpecialType.System_Double,
+            IArrayTypeSymbol { ElementType: var one } => ReturnedReward.IsCount(one),
+            INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } of } => ReturnedReward.IsCount(of[of.Length - 1]),
+            _ => false,
         }) == true;
 
     private static bool IsOutReward(IParameterSymbol parameter) =>

@@ -29,13 +29,15 @@ internal static class KnownFrameworks
 
     private static readonly HashSet<string> Tokens = new(All.SelectMany(framework => framework.Tokens));
 
-    private static readonly TokenText Text = new([.. Tokens, .. Words.SetByName, RewardEvidence.Mark]);
+    private static readonly TokenText Text =
+        new([.. Tokens, .. Words.SetByName, RewardEvidence.Mark, RewardEvidence.FitnessMark]);
 
     /// <summary>Whether the declaration holds a name without which nothing in it can pay a reward.</summary>
     public static bool MayPay(SyntaxReference declaration, CancellationToken cancel) =>
         MayPay(declaration.SyntaxTree) && declaration.GetSyntax(cancel).DescendantTokens().Any(
             token => token.IsKind(SyntaxKind.IdentifierToken)
                 ? Tokens.Contains(token.ValueText) || token.ValueText.Contains(RewardEvidence.Mark)
+                    || token.ValueText.Contains(RewardEvidence.FitnessMark)
                 : token.IsKind(SyntaxKind.StringLiteralToken) && Words.SetByName.Contains(token.ValueText));
 
     /// <summary>Whether the file's text holds such a name, perhaps in a comment or as a part of another name.</summary>

@@ -49,7 +49,7 @@ internal sealed class NumberSteps : IRewardFramework
 
     public bool PaysByReturn(IMethodSymbol method) =>
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false, IsAbstract: false }
-        && ReturnedReward.IsCount(method.ReturnType)
+        && ReturnedReward.IsCount(method.ReturnType) && !RewardEvidence.Is(method)
         && Known.GetValue(method, static one => new StrongBox<bool>(IsStep(one))).Value;
 
     public bool EndsByReturn(IMethodSymbol method) => false;
@@ -71,35 +71,54 @@ internal sealed class NumberSteps : IRewardFramework
     private static bool TellsByParameter(IMethodSymbol method) =>
         method.Parameters.Any(one => one.RefKind == RefKind.Out && EndFlag.IsOfStep(one.Name));
 
-    // bool GameOver, bool IsDone(), and a type that an agent learns in, which may end when the learner wants.
-    private static bool TellsByMember(INamedTypeSymbol type) => type.GetMembers().Any(
-        member => member.IsStatic ? false : member switch
-        {
-            IMethodSymbol asked => asked.Parameters.IsEmpty && EndFlag.IsOfStep(asked.Name)
-                && asked.ReturnType.SpecialType == SpecialType.System_Boolean,
-            IFieldSymbol or IPropertySymbol => EndFlag.IsOfStep(member.Name)
-                && TypeMembers.TypeOf(member)?.SpecialType == SpecialType.System_Boolean,
-            _ => false,
-        });
-
     // Its name or a parameter says that the agent acts, and what it returns is called reward or the step is called so.
-    // Where nothing tells that the episode is over, what it returns has to be called as a part of a reward is.
+    // Where nothing tells that the episode is over, what it returns has to be called as a part of a reward is; and
+    // where nothing says that the agent acts, others have to call it.
     private static bool IsStep(IMethodSymbol method)
     {
+        INamedTypeSymbol type = method.ContainingType;
         bool isNamed = method.Name == "Step";
-        bool tells = TellsByParameter(method) || TellsByMember(method.ContainingType);
+        bool tells = TellsByParameter(method) || EpisodeNames.Tells(type);
+        bool acts = isNamed || EpisodeNames.SaysStep(method) || method.Parameters.Any(EpisodeNames.SaysAction);
         if (isNamed && tells) return true;
-        if (!isNamed && !EpisodeNames.SaysStep(method) && !method.Parameters.Any(EpisodeNames.SaysAction)) return false;
-        if (Returns(method, word => word is "reward")) return tells || Begins(method.ContainingType) || isNamed;
-        return isNamed && Begins(method.ContainingType) && Returns(method, WordLists.Amounts.Words.Contains);
+        if (Returns(method, word => word is "reward"))
+            return acts ? tells || Begins(type) || isNamed : (tells || Begins(type)) && IsForOthers(method);
+        if (acts && tells && Begins(type) && Charges(method)) return IsForOthers(method);
+        return isNamed && Begins(type) && Returns(method, WordLists.Amounts.Words.Contains);
     }
+
+    private static bool IsForOthers(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public
+        && !method.ContainingType.DeclaringSyntaxReferences.SelectMany(
+            reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
+            call => call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name);
+
+    // return -1 here and something else there: what a game pays, and no speed or place.
+    private static bool Charges(IMethodSymbol method)
+    {
+        double[] numbers = [.. MethodResults.Declarations(method).SelectMany(MethodResults.Of)
+            .SelectMany(Chosen).Select(Literals.Number).OfType<double>().Distinct()];
+        return numbers.Length > 1 && numbers.Any(number => number < 0);
+    }
+
+    private static IEnumerable<ExpressionSyntax> Chosen(ExpressionSyntax result) => result switch
+    {
+        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Chosen(arm.Expression)),
+        ConditionalExpressionSyntax choice => Chosen(choice.WhenTrue).Concat(Chosen(choice.WhenFalse)),
+        _ => [result],
+    };
 
     private static bool Begins(INamedTypeSymbol type) =>
         RewardEvidence.Learns(type) || type.GetMembers().OfType<IMethodSymbol>().Any(EpisodeNames.Begins);
 
     // Whether something in what it returns, or in what a local that it returns is made of, is called so.
     private static bool Returns(IMethodSymbol method, Func<string, bool> isSo) =>
-        MethodResults.Declarations(method).SelectMany(MethodResults.Of).Any(
-            result => result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
-                name => NameWords.Of(name.Identifier.ValueText).LastOrDefault() is { } last && isSo(last)));
+        MethodResults.Declarations(method).Any(body => MethodResults.Of(body).Any(result => Names(result, body, 2).Any(
+            name => NameWords.Of(name).LastOrDefault() is { } last && isSo(last))));
+
+    // The names in a value, and those in what its locals begin with.
+    private static IEnumerable<string> Names(SyntaxNode value, SyntaxNode body, int depth) => value
+        .DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)
+        .SelectMany(name => depth == 0 ? [name] : body.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(local => local.Identifier.ValueText == name && local.Initializer is not null)
+            .SelectMany(local => Names(local.Initializer!.Value, body, depth - 1)).Prepend(name));
 }

@@ -16,6 +16,9 @@ internal static class RewardEvidence
     // A letter is left out: the name may begin with it in either case.
     public const string Mark = "eward";
 
+    // The same of what evolution selects by.
+    public const string FitnessMark = "itness";
+
     private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<bool>> Known = new();
 
     // What is done to a reward that is there already, or what many of them come to.
@@ -41,8 +44,24 @@ internal static class RewardEvidence
     /// <summary>Whether the method's result is the reward of a state, an action or a transition.</summary>
     public static bool Is(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsAbstract: false }
-        && ReturnedReward.IsCount(method.ReturnType)
+        && ReturnedReward.IsCount(Result(method))
         && Known.GetValue(method, static one => new StrongBox<bool>(Says(one))).Value;
+
+    /// <summary>CalculateFitness(genome): whether the method's result is the fitness of a life.</summary>
+    public static bool IsFitness(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, IsAbstract: false } && SaysFitness(method.Name)
+        && ReturnedReward.IsCount(Result(method)) && !method.DeclaringSyntaxReferences.IsEmpty
+        && NameWords.Of(method.Name).First() is "calculate" or "compute" or "evaluate" or "calc" or "get" or "fitness"
+        && !method.Parameters.Any(one => SaysFitness(one.Name));
+
+    /// <summary>Whether a name is that of a fitness itself: not the best or the sum of many.</summary>
+    public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: <= 2 } words
+        && words[words.Length - 1] == "fitness" && !OtherVerbs.Contains(words[0]) && words[0] != "total";
+
+    // Task<double> ScoreAsync(...): what is awaited.
+    private static ITypeSymbol Result(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } of }
+            ? of[0] : method.ReturnType;
 
     private static bool Says(IMethodSymbol method)
     {
@@ -51,9 +70,13 @@ internal static class RewardEvidence
         if (words.Length == 0 || OtherVerbs.Contains(words[0])) return false;
         // A reward that is handed in is shaped or scaled, and paid elsewhere.
         if (method.Parameters.Any(one => SaysReward(one.Name))) return false;
+        // What grades texts is read as a grader.
+        if (method.Parameters.Length > 0
+            && method.Parameters.All(one => one.Type.SpecialType == SpecialType.System_String)) return false;
         if (IsOfContract(method)) return !method.Parameters.IsEmpty;
         if (words.Contains("reward"))
-            return words.Length <= 4 && !method.Parameters.IsEmpty && (IsGivenState(method) || Learns(type));
+            return words.Length <= 4 && !method.Parameters.IsEmpty && (IsGivenState(method) || Learns(type)
+                || EpisodeNames.Tells(type));
         return NeutralVerbs.Contains(words[0]) && words.Length == 1 && SaysReward(type.Name)
             && !method.Parameters.IsEmpty && (IsGivenState(method) || EndsAsReward(type.Name));
     }
@@ -65,8 +88,8 @@ internal static class RewardEvidence
         || type.GetMembers().Any(member => NamesLearning(member.Name)
             || (member is IMethodSymbol method && method.Parameters.Any(one => NamesLearning(one.Name))));
 
-    // IReward, IRewardFunction: what its methods return that takes something is a reward.
-    private static bool IsOfContract(IMethodSymbol method)
+    /// <summary>Whether an interface that is called a reward asks for the method.</summary>
+    public static bool IsOfContract(IMethodSymbol method)
     {
         if (!method.ExplicitInterfaceImplementations.IsEmpty)
             return method.ExplicitInterfaceImplementations.Any(one => SaysReward(one.ContainingType.Name));

@@ -2,12 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
 /// Home-made learners, as of Q-tables: a method that makes a number of a state, an action or the next state and is
-/// called a reward, by its own name, its type's or that of an interface.
+/// called a reward, by its own name, its type's or that of an interface; and what is called the fitness of a life.
 /// </summary>
 internal sealed class RewardMethods : IRewardFramework
 {
@@ -19,17 +20,34 @@ internal sealed class RewardMethods : IRewardFramework
 
     public FrameworkWords Words { get; } = new();
 
-    public RewardCall? Classify(IOperation operation) => null;
+    // genome.Fitness = fitness: what evolution selects by; who copies it from another makes none.
+    public RewardCall? Classify(IOperation operation) =>
+        operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } set
+        && RewardEvidence.SaysFitness(name) && ReturnedReward.IsCount(set.Target.Type!)
+        && set.Value.Unconverted() is { ConstantValue.HasValue: false } value
+        && !(value is IMemberReferenceOperation from && RewardEvidence.SaysFitness(from.Member.Name))
+            ? set switch
+            {
+                ISimpleAssignmentOperation => new RewardCall(CallKind.Return, set, set.Value, Place.Self),
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } =>
+                    new RewardCall(CallKind.Part, set, set.Value, Place.Self),
+                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } =>
+                    new RewardCall(CallKind.Part, set, set.Value, Place.Self, -1),
+                _ => null,
+            }
+            : null;
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
-    public bool PaysByReturn(IMethodSymbol method) => RewardEvidence.Is(method);
+    public bool PaysByReturn(IMethodSymbol method) =>
+        RewardEvidence.Is(method) || RewardEvidence.IsFitness(method);
 
     public bool EndsByReturn(IMethodSymbol method) => false;
 
     public bool HandsOut(IOperation value, IMethodSymbol method) => false;
 
-    public Trigger TriggerOf(IMethodSymbol method) => PaysByReturn(method) ? Trigger.Step : Trigger.Unknown;
+    // A fitness is of a whole life.
+    public Trigger TriggerOf(IMethodSymbol method) => RewardEvidence.Is(method) ? Trigger.Step : Trigger.Unknown;
 
     public bool IsAction(IParameterSymbol parameter) =>
         Says(parameter, "action") && parameter.ContainingSymbol is IMethodSymbol method && PaysByReturn(method);

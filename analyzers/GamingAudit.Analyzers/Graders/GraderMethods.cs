@@ -52,7 +52,8 @@ internal static class GraderMethods
         if (!Results.IsWorth(method.ReturnType) || AnsweredText(method, words) is not { } answer) return null;
         // A reward that a framework asks for is read as a reward.
         if (KnownFrameworks.PaysByReturn(method)) return null;
-        return Expected(method, words) is not null || (IsCheck(method, words) && OwnReferences(method, words).Any())
+        return Expected(method, words) is not null || (IsCheck(method, words)
+            && (OwnReferences(method, words).Any() || RewardEvidence.IsOfContract(method)))
             ? answer
             : null;
     }
@@ -60,7 +61,8 @@ internal static class GraderMethods
     /// <summary>The parameter that holds what is expected.</summary>
     public static IParameterSymbol? Expected(IMethodSymbol method, Words words) =>
         Texts(method).FirstOrDefault(parameter => IsExpectation(parameter.Name, words)) ?? Second(method, words)
-        ?? method.Parameters.FirstOrDefault(parameter => IsContext(parameter.Type));
+        ?? method.Parameters.FirstOrDefault(parameter => IsContext(parameter.Type))
+        ?? method.Parameters.FirstOrDefault(parameter => HoldsExpectation(parameter.Type, words));
 
     /// <summary>What the type of a method holds of what is expected.</summary>
     public static IEnumerable<ISymbol> OwnReferences(IMethodSymbol method, Words words) =>
@@ -106,6 +108,11 @@ internal static class GraderMethods
 
     private static bool IsEvaluation(IMethodSymbol method) => method.Name == "EvaluateAsync"
         && method.ContainingType?.AllInterfaces.Any(contract => contract.Name == "IEvaluator") == true;
+
+    // Grade(Item item, string response), where an item has its right answer.
+    private static bool HoldsExpectation(ITypeSymbol type, Words words) => !type.DeclaringSyntaxReferences.IsEmpty
+        && type.GetMembers().OfType<IPropertySymbol>().Any(held => IsText(held.Type)
+            && (IsExpectation(held.Name, words) || held.Name == "Answer"));
 
     private static bool IsContext(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: { Length: 1 } items }
         && items[0].Name == "EvaluationContext";

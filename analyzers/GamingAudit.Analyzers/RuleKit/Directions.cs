@@ -66,8 +66,11 @@ internal sealed record Directions(string Measure, bool Less, bool More, SyntaxNo
                 return Change(ratio.LeftOperand, method) is var (c, divided) ? (c / divisor, divided) : null;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
                 Moments x = Moments.Of(difference.LeftOperand, method), y = Moments.Of(difference.RightOperand, method);
-                return Moments.AreOfOne(y, x, method) ? (1, x.Text)
-                    : Moments.AreOfOne(x, y, method) ? (-1, x.Text) : null;
+                return Moments.AreOfOne(y, x, method)
+                    || NamedPairs.Are(difference.RightOperand, difference.LeftOperand, method) ? (1, x.Text)
+                    : Moments.AreOfOne(x, y, method)
+                        || NamedPairs.Are(difference.LeftOperand, difference.RightOperand, method) ? (-1, x.Text)
+                    : null;
             case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
                 && method.Locals.Of(local.Local) is { Count: 1 } given:
                 return Change(given[0], method);
@@ -84,8 +87,10 @@ internal sealed record Directions(string Measure, bool Less, bool More, SyntaxNo
             return new Directions(measure, isLess == factor > 0, isLess != factor > 0, comparison.Syntax);
         Moments left = Moments.Of(comparison.LeftOperand, method), right = Moments.Of(comparison.RightOperand, method);
         return Moments.AreOfOne(right, left, method)
+            || NamedPairs.Are(comparison.RightOperand, comparison.LeftOperand, method)
             ? new Directions(left.Text, isLess, !isLess, comparison.Syntax)
             : Moments.AreOfOne(left, right, method)
+                || NamedPairs.Are(comparison.LeftOperand, comparison.RightOperand, method)
                 ? new Directions(left.Text, !isLess, isLess, comparison.Syntax)
                 : null;
     }

@@ -117,6 +117,10 @@ internal static class Gains
                 && Places.Of(share.RightOperand.Syntax) is var unit
                 && (Places.Of(whole.LeftOperand.Syntax) == unit || Places.Of(whole.RightOperand.Syntax) == unit) =>
             whole,
+        // held * (bid - last): what is held makes it a gain or a loss, either of which counts.
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            when product.LeftOperand.Unconverted() is IMemberReferenceOperation or IParameterReferenceOperation =>
+            Difference(product.RightOperand, method),
         ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
             && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
         _ => null,

@@ -107,6 +107,12 @@ internal static class Motions
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 or 3 } limited } call
             when CallShape.NameOf(call.Expression) is "Clamp" or "Min" or "Max" =>
             limited.Select(one => Within(one.Expression)).OfType<BinaryExpressionSyntax>().FirstOrDefault() ?? value,
+        // (x + by + 8) % 8: round a ring of 8.
+        BinaryExpressionSyntax ring when ring.IsKind(SyntaxKind.ModuloExpression) =>
+            Within(ring.Left) is BinaryExpressionSyntax { Right: var whole, Left: var rest } sum
+            && sum.IsKind(SyntaxKind.AddExpression) && Places.Of(whole) == Places.Of(ring.Right)
+                ? Within(rest)
+                : Within(ring.Left),
         _ => value,
     };
 

@@ -20,10 +20,28 @@ internal static class RunningTotals
         if (term.EndsAfter || term.Value is not { } value) return null;
         ISymbol? whole = Member(value, context);
         if (whole is not null) return whole;
+        // score - best: what it is more than something else is no sum of the past.
+        if (ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>().Any(less =>
+            less.OperatorKind == BinaryOperatorKind.Subtract && Member(less.LeftOperand, context) is not null
+            && less.RightOperand.Unconverted() is IMemberReferenceOperation)) return null;
         // A share of it is as much of the past; of other sums that may be meant.
         return ValueParts.Of(value, method.Locals)
             .Select(part => Member(part, context)).FirstOrDefault(member => member is not null && IsOfRewards(member));
     }
+
+    /// <summary>
+    /// LastReward += x, where the step shows the member as what it paid and no step sets it back: what was paid before
+    /// is in it still. Null for anything else.
+    /// </summary>
+    public static ISymbol? NeverForgotten(RewardTerm term, MethodLedger method, RuleContext context) =>
+        term.Call.Site is ICompoundAssignmentOperation
+        {
+            Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } target,
+        }
+        && StepFields.ShowsResult(method.Method) && context.Type.Type.BaseType?.SpecialType == SpecialType.System_Object
+        && string.Join(" ", NameWords.Of(member.Name)) is "reward" or "last reward" or "step reward" or "current reward"
+            ? Member(target, context)
+            : null;
 
     private static ISymbol? Member(IOperation value, RuleContext context)
     {

@@ -35,7 +35,8 @@ internal sealed class ClockInReward : RewardRule
             IOperation? clock = term.Value is null || !term.Reads.HasFlag(Reads.Clock)
                 ? null
                 : method.Locals.Sources(term.Value).FirstOrDefault(
-                    source => DependenceReader.IsClock(source.Syntax) && !IsElapsedPlay(source.Syntax));
+                    source => (DependenceReader.IsClock(source.Syntax) && !IsElapsedPlay(source.Syntax))
+                        || source is IMemberReferenceOperation { Instance.Type.Name: "Stopwatch" });
             clock ??= Deciders.Guards(term, method).SelectMany(method.Locals.Sources).FirstOrDefault(
                 source => IsSinceForever(source.Syntax, context.Type) || IsDate(source));
             foreach (IOperation scale in Scales.Of(term, method))

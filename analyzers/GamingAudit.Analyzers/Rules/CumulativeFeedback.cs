@@ -38,6 +38,8 @@ internal sealed class CumulativeFeedback : RewardRule
                 else context.Note(Rule, term.Location, null, Text(term));
             }
 
+            if (RunningTotals.NeverForgotten(term, method, context) is { } shown && totals.Add(shown.Name))
+                context.Note(Rule, term.Location, null, Text(term));
             if (term.Value is null || !term.Reads.HasFlag(Reads.CumulativeReward)) continue;
             foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
             {

@@ -33,7 +33,7 @@ internal sealed class DeadTerm : RewardRule
         foreach ((SyntaxNode pay, string why) in Unreached.In(method, context.Type))
             context.Report(Rule, pay.GetLocation(), null, pay.ToString(), why);
         if (method.Terms.IsEmpty) return;
-        HashSet<string> words = context.Words(WordLists.Amounts);
+        HashSet<string> words = [.. context.Words(WordLists.Amounts), .. context.Words(WordLists.Fees)];
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
             if (Flaw(operation, method, words) is not { } flaw) continue;
@@ -132,7 +132,13 @@ internal sealed class DeadTerm : RewardRule
 
     private static bool IsUnpaid(ILocalSymbol local, MethodLedger method, HashSet<string> words) =>
         (ValueParts.IsFloating(local.Type) || ValueParts.IsInteger(local.Type))
-        && words.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        && (words.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            // What a method computes that is for nothing but a reward.
+            || (RewardEvidence.Is(method.Method) && method.Locals.Changes(local) is { Count: 1 } once
+                && once[0] is IVariableDeclaratorOperation
+                {
+                    Initializer.Value: IBinaryOperation or IInvocationOperation,
+                }))
         && method.Locals.Of(local).Any(value => value.ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d })
         && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(
             reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsRead(reference));

@@ -60,6 +60,7 @@ internal sealed class FreeFailure : RewardRule
                 if (end.Kind is not (CallKind.End or CallKind.EndLater) || !end.Receiver.IsSelf) continue;
                 // A helper that ends the episode may pay as well.
                 if (KnownFrameworks.Classify(end.Site) is null) continue;
+                if (IsChargedByResult(end)) continue;
                 if (Failing(end, method, leavesByAnyDoor, context) is not { } failure) continue;
                 // done = true; needs_reset = true; are one end.
                 if (told.Any(site => Block(site) is { } block && block == Block(end.Site.Syntax))) continue;
@@ -78,6 +79,16 @@ internal sealed class FreeFailure : RewardRule
         }
 
         if (charge is null) return;
+        foreach (ExpressionSyntax nothing in PaidNothing.In(type.Type, context))
+        {
+            if (told.Any(site => site.FirstAncestorOrSelf<StatementSyntax>()
+                == nothing.FirstAncestorOrSelf<StatementSyntax>())) continue;
+            context.Report(
+                Rule, nothing.GetLocation(), charge.Location, nothing.Parent!.ToString(),
+                PaidNothing.Test(nothing, context)!, Instead(cost, charge));
+            told.Add(nothing);
+        }
+
         foreach (EndingWay way in FailingEnds.Unpaid(type, context, cost))
         {
             StatementSyntax? statement = way.Test.FirstAncestorOrSelf<StatementSyntax>();
@@ -100,6 +111,12 @@ internal sealed class FreeFailure : RewardRule
             && paid.Low > cost.Low && Branches.Around(term).Any(test => test.Holds));
         return isSame ? (ends[ends.Length - 1], others[0]) : null;
     }
+
+    // if (lives == 0) done = true; return -3; what the method gives back is paid.
+    private static bool IsChargedByResult(RewardCall end) =>
+        end.Site.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } body
+        && MethodResults.Of(body).ToList() is { Count: > 0 } results
+        && results.All(result => Literals.Number(result) < 0);
 
     private static BlockSyntax? Block(SyntaxNode site) => site.FirstAncestorOrSelf<BlockSyntax>();
 

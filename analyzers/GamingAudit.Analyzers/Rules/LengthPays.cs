@@ -1,3 +1,4 @@
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,8 @@ internal sealed class LengthPays : RewardRule
                 && grader.IsOfAnswer(length.Instance) && IsText(length.Instance?.Type)
                 && !grader.MentionsReference(length) && !grader.IsCompared(length)
                 && (grader.IsPaid(length, Paying.More)
-                    || (grader.HasReference && grader.IsPaid(length, Paying.More | Paying.Bounded))))
+                    || ((grader.HasReference || RewardEvidence.IsOfContract(grader.Method))
+                        && grader.IsPaid(length, Paying.More | Paying.Bounded))))
                 context.Report(Rule, length.Syntax);
     }
 

@@ -33,6 +33,10 @@ internal sealed class MissingAbs : RewardRule
         var amounts = new AmountReader(method.Locals, context.Type);
         foreach (RewardTerm term in method.Terms)
         {
+            if (WantedLess.In(term, method) is { } wanted)
+                context.Report(
+                    Rule, wanted.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
+                    wanted.Syntax.ToString(), wanted.Syntax.ToString(), "paid", "earns more the farther it is");
             if (term.Amount.IsNegative) CheckCharge(term, method, context, amounts);
             if (!term.Amount.IsPositive) continue;
             foreach (Fact fact in term.Guards)

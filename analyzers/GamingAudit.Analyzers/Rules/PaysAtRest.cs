@@ -18,14 +18,24 @@ internal sealed class PaysAtRest : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Standing still pays most",
-        "'{0}' pays {1} at every step to an agent that does not move, and never more than that: beside '{2}', which "
-        + "has to be reached, it stands still",
+        "'{0}' pays {1} at every step to an agent that {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(MethodLedger method, RuleContext context)
+    {
+        foreach (RewardTerm term in method.Terms.Where(term => term is { IsOwn: true, Value: not null }))
+        {
+            if (NothingFound.In(term, method, context) is not var (name, pay)) continue;
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(pay),
+                "finds nothing, for '" + name + "' is 0 then as it is at the very thing, and never more than that");
+        }
+    }
 
     public override void Check(ClassLedger type, RuleContext context)
     {
@@ -42,7 +52,8 @@ internal sealed class PaysAtRest : RewardRule
                 if (AtRest(term.Value, method, context) is not { } pay) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(pay),
-                    goal.Call.Site.Syntax.ToString());
+                    "does not move, and never more than that: beside '" + goal.Call.Site.Syntax
+                    + "', which has to be reached, it stands still");
             }
         }
     }

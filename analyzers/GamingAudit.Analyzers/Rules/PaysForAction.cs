@@ -42,7 +42,8 @@ internal sealed class PaysForAction : RewardRule
 
     // forward + 0.1 * effort: a part of the sum that only the action decides.
     private static bool AddsAction(RewardTerm term, MethodLedger method, TypeSource type) =>
-        term.Value is { } sum && term.Call.Factor > 0 && term.Reads.HasFlag(Reads.Action) && Branches.IsPlain(term, type)
+        term.Value is { } sum && term.Call.Factor > 0 && term.Reads.HasFlag(Reads.Action)
+        && Branches.IsPlain(term, type)
         && ValueParts.Addends(sum, method.Locals).Skip(1).Any() && ValueParts.Addends(sum, method.Locals).Any(
             part => DependenceReader.Read(part, method.Locals, type) == Reads.Action
                 && new AmountReader(method.Locals, type).Read(part) is { Low: >= 0, High: > 0 });

@@ -35,8 +35,9 @@ internal sealed class PerverseSign : RewardRule
     {
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Via is not null || term.Kind == CallKind.Return) continue;
-            if ((PaidDefeat(term, context) ?? PaidLoss(term, method, context)) is { } defeat)
+            if (term.Via is not null) continue;
+            if (term.Kind != CallKind.Return
+                && (PaidDefeat(term, context) ?? PaidLoss(term, method, context)) is { } defeat)
             {
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", Text(term.Amount), defeat);
@@ -50,11 +51,65 @@ internal sealed class PerverseSign : RewardRule
                 { } value when CallShape.Of(value) is { } call && call.Receiver().IsSelf => Given(call, context.Type),
                 _ => null,
             };
-            if (name is not null && IsAgainst(name, term.Amount, context))
+            foreach (IOperation part in Added(term.Value, method, depth: 3))
+            {
+                Amount worth = new AmountReader(method.Locals, context.Type).Read(part) * Amount.Of(term.Call.Factor);
+                if (Places.Of(part.Syntax).Names.LastOrDefault() is { } called && IsAgainst(called, worth, context))
+                    context.Report(
+                        Rule, part.Syntax.GetLocation(), term.Location, part.Syntax.ToString(), Verb(worth),
+                        Text(worth), called);
+                else if (term.Call.Factor > 0 && IsPlainCost(part, method, context))
+                    context.Note(
+                        Rule, part.Syntax.GetLocation(), term.Location, part.Syntax.ToString(), "pays",
+                        "more for a higher value", Places.Of(part.Syntax).Text);
+            }
+
+            if (name is not null && term.Kind != CallKind.Return && IsAgainst(name, term.Amount, context))
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
         }
+    }
+
+    // energyPenalty = 0.05 * power: a share of a plain quantity, which nothing turns over.
+    private static bool IsPlainCost(IOperation part, MethodLedger method, RuleContext context)
+    {
+        if (part is not ILocalReferenceOperation { Local: var local } || !method.Locals.AreExact(local)) return false;
+        if (method.Locals.Of(local) is not { Count: 1 } made) return false;
+        string[] words = NameWords.Of(local.Name).ToArray();
+        if (!words.Any(word => word == "cost" || context.Words(WordLists.Penalties).Contains(word))
+            || words.Any(context.Words(WordLists.Unclear).Contains)) return false;
+        var amounts = new AmountReader(method.Locals, context.Type);
+        IOperation[] factors = [.. Factors(made[0])];
+        return factors.Length > 1 && factors.Any(factor => amounts.Read(factor).IsPositive)
+            && factors.All(factor => amounts.Read(factor).IsPositive
+                || factor is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } held
+                    && !NameWords.Of(held.Field.Name).Any(word => context.Words(WordLists.Unclear).Contains(word)));
+    }
+
+    private static IEnumerable<IOperation> Factors(IOperation value) =>
+        value.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            ? Factors(product.LeftOperand).Concat(Factors(product.RightOperand)) : [value.Unconverted()];
+
+    // -distance + swingPenalty: the named parts of a sum that are added to it.
+    private static IEnumerable<IOperation> Added(IOperation? sum, MethodLedger method, int depth)
+    {
+        switch (depth == 0 ? null : sum?.Unconverted())
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } two:
+                return Named(two.LeftOperand).Concat(Named(two.RightOperand));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } less:
+                return Named(less.LeftOperand);
+            case ILocalReferenceOperation { Local: var local } when method.Locals.AreExact(local)
+                && method.Locals.Of(local) is { Count: 1 } made:
+                return Added(made[0], method, depth - 1);
+            default:
+                return [];
+        }
+
+        IEnumerable<IOperation> Named(IOperation part) =>
+            part.Unconverted() is ILocalReferenceOperation or IMemberReferenceOperation
+                ? [part.Unconverted()] : Added(part, method, depth);
     }
 
     // danger ? 1f : 0f, if (crashed) AddReward(1f): a flag of the own that says that something went wrong.

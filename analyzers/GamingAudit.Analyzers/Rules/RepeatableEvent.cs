@@ -53,6 +53,12 @@ internal sealed class RepeatableEvent : RewardRule
                     context.Report(
                         Rule, term.Location, respawn.GetLocation(), term.Call.Site.Syntax.ToString(),
                         term.Amount.ToString(), "by '" + respawn + "' costs nothing but time", string.Empty);
+                else if (IsWorthIt(term, method, context.Type)
+                    && LastOnly.Of(term, method, context.Type) is { } kept)
+                    context.Report(
+                        Rule, term.Location, kept.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount.ToString(),
+                        "by going back costs nothing, for '" + kept + "' remembers the last alone", string.Empty);
                 else if (IsWorthIt(term, method, context.Type) && TurnedStates.Toggle(term, method) is { } toggle)
                     context.Report(
                         Rule, term.Location, toggle.GetLocation(), term.Call.Site.Syntax.ToString(),
@@ -190,7 +196,8 @@ internal sealed class RepeatableEvent : RewardRule
 
     // if (closed), where closed = action == 2 && open.
     private static IEnumerable<ExpressionSyntax> Meaning(ExpressionSyntax test, MethodLedger step) =>
-        test is IdentifierNameSyntax && step.Operation(test)?.Unconverted() is ILocalReferenceOperation { Local: var made }
+        test is IdentifierNameSyntax
+            && step.Operation(test)?.Unconverted() is ILocalReferenceOperation { Local: var made }
             && step.Locals.AreExact(made) && step.Locals.Of(made) is { Count: 1 } value
             && value[0].Syntax is ExpressionSyntax condition
                 ? Conjuncts.Of(condition)

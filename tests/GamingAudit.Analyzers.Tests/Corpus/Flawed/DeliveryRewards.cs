@@ -1,0 +1,17 @@
+namespace Courier
+{
+    public enum Outcome { Running, Delivered, Crashed, Lost }
+
+    public static class DeliveryRewards
+    {
+        public static double RewardFor(Outcome outcome, double action) => outcome switch
+        {
+            Outcome.Delivered => 10,
+            Outcome.Crashed => 0, // expect: GA3010
+            Outcome.Lost => -20,
+            _ => -1,
+        };
+
+        public static bool IsTerminal(Outcome outcome) => outcome != Outcome.Running;
+    }
+}
