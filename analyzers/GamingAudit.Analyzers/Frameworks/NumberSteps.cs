@@ -82,7 +82,10 @@ internal sealed class NumberSteps : IRewardFramework
         bool acts = isNamed || EpisodeNames.SaysStep(method) || method.Parameters.Any(EpisodeNames.SaysAction);
         if (isNamed && tells) return true;
         if (Returns(method, word => word is "reward"))
-            return acts ? tells || Begins(type) || isNamed : (tells || Begins(type)) && IsForOthers(method);
+            return acts ? tells || Begins(type) || isNamed
+                // What is given nothing but texts grades them.
+                : (tells || Begins(type)) && IsForOthers(method)
+                    && method.Parameters.Any(one => one.Type.SpecialType != SpecialType.System_String);
         if (acts && tells && Begins(type) && Charges(method)) return IsForOthers(method);
         return isNamed && Begins(type) && Returns(method, WordLists.Amounts.Words.Contains);
     }

@@ -21,6 +21,7 @@ internal static class Branches
         for (SyntaxNode at = site; at.Parent is { } parent && !IsBody(parent); at = parent)
         {
             if (Enclosing(at, parent) is { } test) yield return test;
+            foreach (ExpressionSyntax when in Whens(at)) yield return new BranchTest(when, true, at);
             if (parent is not (BlockSyntax or SwitchSectionSyntax)) continue;
             foreach (BranchTest exit in parent.ChildNodes().TakeWhile(child => child != at).Reverse().SelectMany(Exits))
                 yield return exit;
@@ -97,6 +98,15 @@ internal static class Branches
             new BranchTest(loop.Condition, true, at),
         ForStatementSyntax { Condition: { } more } loop when at == loop.Statement => new BranchTest(more, true, at),
         _ => null,
+    };
+
+    // case Up when isAbove: and Up when isAbove => of a switch.
+    private static IEnumerable<ExpressionSyntax> Whens(SyntaxNode at) => at switch
+    {
+        SwitchSectionSyntax section => section.Labels.OfType<CasePatternSwitchLabelSyntax>()
+            .Select(label => label.WhenClause?.Condition).OfType<ExpressionSyntax>(),
+        SwitchExpressionArmSyntax { WhenClause.Condition: var condition } => [condition],
+        _ => [],
     };
 
     // if (...) return; and what returns deeper inside.

@@ -47,13 +47,16 @@ internal static class WantedLess
 
     private static bool IsOf(IOperation wanted, IOperation measured) =>
         Name(wanted) is { } name && IsWanted(name) && Name(measured) is { } other && !IsWanted(other)
+        && !NameWords.Of(other).Any(word => word is "distance" or "dist" or "last" or "previous" or "prev" or "before")
         && ValueParts.IsFloating(measured.Type);
 
     private static string? Name(IOperation operand) => operand.Unconverted() is
         IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
         && !operand.Unconverted().ConstantValue.HasValue ? Places.Of(operand.Syntax).Last.Name : null;
 
+    // Not the distance to a target, which is measured.
     private static bool IsWanted(string name) => NameWords.Of(name).ToArray() is var words
+        && !words.Any(word => word is "to" or "from" or "distance" or "dist" or "gap" or "error" or "last" or "previous")
         && (words.Any(word => word is "target" or "setpoint" or "desired" or "ideal" or "nominal" or "wanted")
             || string.Join(" ", words).Contains("set point"));
 }
