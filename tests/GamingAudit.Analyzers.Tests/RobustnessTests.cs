@@ -56,6 +56,14 @@ public sealed class RobustnessTests
             }
             """).FindAsync(withFrameworks: false);
 
+    /// <summary>Names without a letter, methods without a name, and a method that is set as a value.</summary>
+    [Theory]
+    [InlineData("private double _; public void Live() { _ = 1 / _; }")]
+    [InlineData("private double Fitness() => 1; public void Live(double fitness) { Fitness = fitness; }")]
+    [InlineData("private double (double fitness) => fitness; private double _() => 1;")]
+    public async Task Survives_what_has_hardly_a_name(string members) => await CorpusFile.Of(
+        "Genome.cs", $"public class GenomeFitness {{ {members} }}").FindAsync(withFrameworks: false);
+
     /// <summary>A few hundred variants; as many as the environment variable GAMING_AUDIT_VARIANTS says.</summary>
     [Fact]
     public void Survives_broken_variants_of_the_corpus()

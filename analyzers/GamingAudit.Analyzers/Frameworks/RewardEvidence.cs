@@ -55,7 +55,7 @@ internal static class RewardEvidence
         && !method.Parameters.Any(one => SaysFitness(one.Name));
 
     /// <summary>Whether a name is that of a fitness itself: not the best or the sum of many.</summary>
-    public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: <= 2 } words
+    public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: 1 or 2 } words
         && words[words.Length - 1] == "fitness" && !OtherVerbs.Contains(words[0]) && words[0] != "total";
 
     // Task<double> ScoreAsync(...): what is awaited.

@@ -23,7 +23,7 @@ internal sealed class RewardMethods : IRewardFramework
     // genome.Fitness = fitness: what evolution selects by; who copies it from another makes none.
     public RewardCall? Classify(IOperation operation) =>
         operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } set
-        && RewardEvidence.SaysFitness(name) && ReturnedReward.IsCount(set.Target.Type!)
+        && RewardEvidence.SaysFitness(name) && set.Target.Type is { } of && ReturnedReward.IsCount(of)
         && set.Value.Unconverted() is { ConstantValue.HasValue: false } value
         && !(value is IMemberReferenceOperation from && RewardEvidence.SaysFitness(from.Member.Name))
             ? set switch

@@ -56,7 +56,8 @@ internal static class WantedLess
 
     // Not the distance to a target, which is measured.
     private static bool IsWanted(string name) => NameWords.Of(name).ToArray() is var words
-        && !words.Any(word => word is "to" or "from" or "distance" or "dist" or "gap" or "error" or "last" or "previous")
+        && !words.Any(word => word is "to" or "from" or "distance" or "dist" or "gap" or "error" or "last"
+            or "previous")
         && (words.Any(word => word is "target" or "setpoint" or "desired" or "ideal" or "nominal" or "wanted")
             || string.Join(" ", words).Contains("set point"));
 }
