@@ -6,30 +6,18 @@ namespace GamingAudit.Laboratory.Tabular;
 /// programme:
 /// the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap between
 /// the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and Wolfe's).
-/// Where it stays open the dual is tried, by the proximal point method with the KL of actions as its distance (Teboulle
-/// 1992): a price for each row, found by Newton's method. It closes what rows that the reference hardly ever sees keep
-/// open here, takes longer, and does not always converge; bounds of both hold.
+/// Where it stays open, as rows that the reference hardly ever sees keep it, an interior point method closes it.
 /// </summary>
 /// <param name="target">The target.</param>
 internal sealed class ChiSquaredRegulariser(TabularTarget target)
 {
     /// <summary>How near to the optimum is near enough, as a share of the proxy's range.</summary>
     public const double GapGoal = 1e-3;
-    private const int MostRounds = 2000;
 
-    // Of rows: a step of their prices takes the square of them in passes and the cube in arithmetic.
-    private const int MostPriced = 300;
-
-    // Each has a fraction of the weight of the distance that the one before had; one that so many steps do not settle
-    // leads astray (chosen on the suite, by `lab run regularisers`).
-    private const int MostStages = 24;
-    private const double Fraction = 0.25;
-    private const int MostSteps = 12;
-
-    // A gap that so many rounds have not closed by a tenth is one that the corners of this mixture do not close: on the
-    // suite's sokoban 2,000 rounds come no further than 300 (the prices may).
-    private const int Patience = 200;
-    private const double LeastClosed = 0.1;
+    // What so many have not closed, ten times as many hardly close either; a step of the interior path takes as long as
+    // ten to fifty rounds.
+    private const int MostRounds = 200;
+    private const int MostSteps = 120;
 
     // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as
     // far as
@@ -58,15 +46,9 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         mixture.Add(greedyProxy);
         double most = double.PositiveInfinity, reached = target.Return(reference, target.Proxy) / target.Model.Duration;
         double[] best = reference;
-        double gapBefore = double.PositiveInfinity;
-        int round = 0;
+        int round = 0, step = 0;
         for (; most - reached > GapGoal * range && round < MostRounds; round++)
         {
-            if (round % Patience == 0)
-            {
-                if (most - reached > (1 - LeastClosed) * gapBefore) break;
-                gapBefore = most - reached;
-            }
             mixture.Optimise(GapGoal / 20 * range);
             double root = Math.Sqrt(OccupancyDivergence.ChiSquared(mixture.Occupancy, reference));
             mixture.Scale = Math.Max(mixture.Scale, root);
@@ -93,32 +75,15 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         }
         if (most - reached > GapGoal * range)
         {
-            RowPrices prices = Price(weight);
-            most = Math.Min(most, prices.Most);
-            if (prices.Reached > reached) (reached, best) = (prices.Reached, prices.Best);
-        }
-        return new Regularised(weight, best, Math.Max(0, (most - reached) / range), round);
-    }
-
-    private RowPrices Price(double weight)
-    {
-        double scale = Math.Sqrt(OccupancyDivergence.ChiSquared(target.ProxyOptimum, reference));
-        var prices = new RowPrices(target, weight, double.IsFinite(scale) && scale > 0 ? scale : 1);
-        if (target.Model.Rows > MostPriced) return prices;
-        double beta = range * target.Model.Duration, tolerance = GapGoal / 20 * range, left = 0;
-        for (int stage = 0; stage < MostStages && left <= tolerance; stage++, beta *= Fraction)
-        {
-            prices.Weigh(beta);
-            left = double.PositiveInfinity;
-            for (int step = 0; step < MostSteps && left > tolerance; step++)
+            var path = new InteriorPath(target, weight);
+            for (; most - reached > GapGoal * range && step < MostSteps && !path.IsLost; step++)
             {
-                left = prices.Improve();
-                if (prices.Gap <= GapGoal * range) return prices;
+                path.Advance();
+                most = Math.Min(most, path.Most);
+                if (path.Reached > reached) (reached, best) = (path.Reached, path.Best);
             }
-            prices.Rescale();
-            prices.Recentre();
         }
-        return prices;
+        return new Regularised(weight, best, Math.Max(0, (most - reached) / range), round, step);
     }
 
     // From random actions to the proxy's optimum, a step.

@@ -1,0 +1,105 @@
+using GamingAudit.Laboratory.Numerics;
+
+namespace GamingAudit.Laboratory.Tabular;
+
+/// <summary>
+/// Solves for prices of places when each flow has a conductance: the balance of the conductances times the costs of
+/// the prices. Only places of neighbouring times meet in it, so that it is factored time by time (block Cholesky).
+/// </summary>
+internal sealed class FlowEquations
+{
+    private readonly OccupancyPolytope polytope;
+    private readonly double[][] lower;
+    private readonly double[][] coupling;
+
+    public FlowEquations(OccupancyPolytope polytope, ReadOnlySpan<double> conductance)
+    {
+        this.polytope = polytope;
+        lower = new double[polytope.Places][];
+        coupling = new double[polytope.Places][];
+        for (int time = 0; time < polytope.Layers; time++)
+        {
+            int first = polytope.FirstPlace(time), end = polytope.FirstPlace(time + 1);
+            int before = time == 0 ? 0 : polytope.FirstPlace(time - 1);
+            for (int place = first; place < end; place++)
+            {
+                lower[place] = new double[place - first + 1];
+                coupling[place] = new double[first - before];
+                for (int flow = polytope.FirstFlow(place); flow < polytope.FirstFlow(place + 1); flow++)
+                    lower[place][place - first] += conductance[flow];
+            }
+            for (int place = before; place < first; place++)
+                for (int flow = polytope.FirstFlow(place); flow < polytope.FirstFlow(place + 1); flow++)
+                {
+                    (int Place, double Share)[] ahead = [.. polytope.Ahead(time - 1, flow)];
+                    foreach ((int one, double share) in ahead)
+                    {
+                        coupling[one][place - before] -= share * conductance[flow];
+                        foreach ((int other, double part) in ahead)
+                            if (other <= one) lower[one][other - first] += share * part * conductance[flow];
+                    }
+                }
+            Factor(before, first, end);
+        }
+    }
+
+    /// <summary>The first half of the solution, in place: half of its square is what the right side gains.</summary>
+    public void Forward(double[] right)
+    {
+        for (int time = 0; time < polytope.Layers; time++)
+        {
+            int first = polytope.FirstPlace(time), end = polytope.FirstPlace(time + 1);
+            ReadOnlySpan<double> earlier = time == 0
+                ? []
+                : right.AsSpan(polytope.FirstPlace(time - 1), first - polytope.FirstPlace(time - 1));
+            for (int place = first; place < end; place++)
+            {
+                double sum = right[place] - DotProduct.Of(coupling[place], earlier);
+                sum -= DotProduct.Of(lower[place].AsSpan(0, place - first), right.AsSpan(first, place - first));
+                right[place] = sum / lower[place][place - first];
+            }
+        }
+    }
+
+    /// <summary>The solution for a right side, in place.</summary>
+    public void Solve(double[] right)
+    {
+        Forward(right);
+        for (int time = polytope.Layers - 1; time >= 0; time--)
+        {
+            int first = polytope.FirstPlace(time), end = polytope.FirstPlace(time + 1);
+            int before = time == 0 ? 0 : polytope.FirstPlace(time - 1);
+            for (int place = end - 1; place >= first; place--)
+            {
+                right[place] /= lower[place][place - first];
+                for (int other = first; other < place; other++)
+                    right[other] -= lower[place][other - first] * right[place];
+                for (int other = before; other < first; other++)
+                    right[other] -= coupling[place][other - before] * right[place];
+            }
+        }
+    }
+
+    private void Factor(int before, int first, int end)
+    {
+        for (int place = first; place < end; place++)
+        {
+            double[] pull = coupling[place], row = lower[place];
+            for (int other = before; other < first; other++)
+            {
+                double[] triangle = lower[other];
+                int at = other - before;
+                pull[at] = (pull[at] - DotProduct.Of(triangle.AsSpan(0, at), pull.AsSpan(0, at)))
+                    / triangle[at];
+            }
+            for (int other = first; other <= place; other++)
+            {
+                int at = other - first;
+                double sum = row[at] - DotProduct.Of(pull, coupling[other])
+                    - DotProduct.Of(lower[other].AsSpan(0, at), row.AsSpan(0, at));
+                if (other == place) row[at] = Math.Sqrt(Math.Max(sum, 1e-14 * row[at]));
+                else row[at] = sum / lower[other][at];
+            }
+        }
+    }
+}
