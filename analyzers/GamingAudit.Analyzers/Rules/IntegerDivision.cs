@@ -4,6 +4,7 @@ using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -32,10 +33,21 @@ internal sealed class IntegerDivision : RewardRule
             foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
             {
                 if (!LosesFraction(division)) continue;
-                context.Report(
-                    Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division));
+                object[] said = [division.Syntax.ToString(), Consequence(division)];
+                if (IsKeptWhole(division)) context.Note(Rule, division.Syntax.GetLocation(), null, said);
+                else context.Report(Rule, division.Syntax.GetLocation(), null, said);
             }
         }
+    }
+
+    // int early = steps < 1000 ? (1000 - steps) / 50 : 0; is a count of fifties for somebody who wrote int.
+    private static bool IsKeptWhole(IOperation division)
+    {
+        IOperation? at = division.Parent;
+        while (at is IParenthesizedOperation or IConditionalOperation) at = at.Parent;
+        return at is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.Type: var type } local }
+            && ValueParts.IsInteger(type)
+            && local.Syntax.Parent is VariableDeclarationSyntax { Type.IsVar: false };
     }
 
     // return passed / cases.Count, where a grader returns a share.
