@@ -169,7 +169,8 @@ internal sealed class FreeFailure : RewardRule
     private static string? FailureByName(RewardCall end, MethodLedger method, RuleContext context)
     {
         string name = method.Method.Name;
-        if (method.Method.Parameters.Length > 0 || !context.Words(WordLists.Losses).Contains(NameWords.Of(name).First()))
+        if (method.Method.Parameters.Length > 0) return null;
+        if (NameWords.Of(name).FirstOrDefault() is not { } first || !context.Words(WordLists.Losses).Contains(first))
             return null;
         if (!method.Terms.IsEmpty || Branches.Around(end.Site.Syntax).Any()) return null;
         if (method.Body.Syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
