@@ -117,7 +117,7 @@ internal static class ConditionFacts
     // TryGetComponent<Wall>(out var wall), TryGetComponent(out Wall wall)
     private static TypeSyntax? Kind(InvocationExpressionSyntax call) =>
         call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault() is
-            { TypeArgumentList.Arguments: { Count: 1 } kinds }
+        { TypeArgumentList.Arguments: { Count: 1 } kinds }
             ? kinds[0]
             : call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<DeclarationExpressionSyntax>()
                 .Select(declared => declared.Type).FirstOrDefault(type => !type.IsVar);

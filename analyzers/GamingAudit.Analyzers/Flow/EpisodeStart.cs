@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +26,7 @@ internal static class EpisodeStart
         if (KnownFrameworks.Words.Begins.Contains(name)) return true;
         if (calls == 0) return false;
         bool isCalled = false;
-        foreach (SyntaxNode use in Uses(name, program))
+        foreach (SyntaxNode use in ProgramNames.Of(name, program))
         {
             if (use.FirstAncestorOrSelf<MethodDeclarationSyntax>() == method || IsOfAnother(use, method)) continue;
             if (use.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax
@@ -48,13 +46,5 @@ internal static class EpisodeStart
         return use.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around && around.Identifier.ValueText != owner
             && around.Members.OfType<MethodDeclarationSyntax>().Any(
                 own => own.Identifier.ValueText == method.Identifier.ValueText);
-    }
-
-    private static IEnumerable<SyntaxNode> Uses(string name, Compilation program)
-    {
-        uint word = FileWords.HashOf(name);
-        return program.SyntaxTrees.Where(tree => FileWords.Of(tree).MayHold(word)).SelectMany(
-            tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-            .Where(use => use.Identifier.ValueText == name);
     }
 }

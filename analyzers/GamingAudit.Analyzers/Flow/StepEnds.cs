@@ -58,7 +58,7 @@ internal sealed class StepEnds
         bool IsOtherwiseOver(Fact fact) => ways.Any(
             way => way.Facts.Length == 1 && way.Facts[0].SameAs(ConditionFacts.Negate(fact)))
             || (fact.Condition.AncestorsAndSelf().OfType<IfStatementSyntax>().FirstOrDefault() is
-                { Else: not null } test && test.Condition.Span.Contains(fact.Condition.Span) && ways.Any(
+            { Else: not null } test && test.Condition.Span.Contains(fact.Condition.Span) && ways.Any(
                     way => way.Test is LiteralExpressionSyntax && test.Statement.Contains(way.Test)));
 
         static bool IsLimit(Fact fact) =>

@@ -45,8 +45,8 @@ internal static class EpisodeClock
             case ILocalReferenceOperation local when locals.AreExact(local.Local)
                 && locals.Of(local.Local) is { Count: 1 } given:
                 return Growth(given[0], locals, type);
-            case IMemberReferenceOperation { Member: { IsStatic: false } member, Instance: null or
-                IInstanceReferenceOperation }:
+            case IMemberReferenceOperation { Member: { IsStatic: false } member } seen
+                when seen.Instance is null or IInstanceReferenceOperation:
                 return Is(member.Name, type) ? 1 : 0;
             case var other:
                 return other.Syntax is IdentifierNameSyntax name

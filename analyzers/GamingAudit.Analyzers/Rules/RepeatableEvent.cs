@@ -138,7 +138,7 @@ internal sealed class RepeatableEvent : RewardRule
             .Where(write => Block(write.Site) is { } block
                 && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
                 && !type.Methods.SelectMany(one => one.Ends).Any(
-                    end => end.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() == block)
+                    end => Block(end.Site.Syntax) == block)
                 && TurnedStates.IsRefunded(pay, write.Site))];
         // One latch that stays is enough.
         return flags.All(flag => lowered.Any(write => TurnedStates.Restores(write, flag))) ? lowered[0].Site : null;
@@ -203,11 +203,11 @@ internal sealed class RepeatableEvent : RewardRule
                 ? Conjuncts.Of(condition)
                 : [test];
 
-    // What runs together with a statement: its block, or itself where a test has no braces.
+    // What runs together with a statement: its block or its section of a switch, or itself where a test has no braces.
     private static SyntaxNode? Block(SyntaxNode site) =>
         site.FirstAncestorOrSelf<StatementSyntax>() is { Parent: IfStatementSyntax or ElseClauseSyntax } alone
             ? alone
-            : site.FirstAncestorOrSelf<BlockSyntax>();
+            : site.Ancestors().FirstOrDefault(around => around is BlockSyntax or SwitchSectionSyntax);
 
     private static bool IsChosen(SyntaxNode call, MethodLedger step, TypeSource source) =>
         Branches.Around(call).ToList() is { Count: > 0 } tests && tests.All(
