@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.Numbers;
 using GamingAudit.Linting.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Linting.Ledgers;
 
@@ -72,6 +73,9 @@ internal static class LedgerReader
 
     private static string Text(Fact fact) => (fact.Relation, fact.Value) switch
     {
+        // Of a component what was asked.
+        _ when fact is { Aspect: Fact.Component, Condition: InvocationExpressionSyntax asked } =>
+            (fact.Relation == Relation.Equal ? "" : "!") + OneLine.Of(asked.ToString()),
         (Relation.Equal, true) or (Relation.NotEqual, false) => Whole(fact, SyntaxKind.LogicalOrExpression),
         (Relation.Equal, false) or (Relation.NotEqual, true) =>
             "!" + Whole(fact, SyntaxKind.LogicalOrExpression, SyntaxKind.LogicalAndExpression),
