@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Code;
 
-/// <summary>Numbers that code keeps in an array, a list or a dictionary that it writes out: weights and terms.</summary>
+/// <summary>Numbers in an array, a list or a dictionary that code writes out: weights and terms.</summary>
 internal static class Tables
 {
     /// <summary>The values in what is added up by <c>Sum()</c>; null where they are not written out.</summary>

@@ -41,8 +41,9 @@ internal static class EpisodeStart
     private static bool IsOfAnother(SyntaxNode use, MethodDeclarationSyntax method)
     {
         if (method.Parent is not TypeDeclarationSyntax { Identifier.ValueText: var owner }) return false;
-        if (use.Parent is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }
-            access && access.Name == use) return DeclaredTypes.Of(access.Expression) is { } type && type != owner;
+        if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use
+            && access.Expression is not (ThisExpressionSyntax or BaseExpressionSyntax))
+            return DeclaredTypes.Of(access.Expression) is { } type && type != owner;
         return use.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around && around.Identifier.ValueText != owner
             && around.Members.OfType<MethodDeclarationSyntax>().Any(
                 own => own.Identifier.ValueText == method.Identifier.ValueText);

@@ -18,7 +18,7 @@ internal static class GraderMethods
     public static bool AreIn(INamedTypeSymbol type, Words words) => type.GetMembers().OfType<IMethodSymbol>()
         .Any(method => IsGrader(method, words) || IsPrompt(method, words));
 
-    /// <summary>Whether a file has a method that may be one of these, by the names and types of its parameters.</summary>
+    /// <summary>Whether a file has a method that may be one of these, by its parameters' names and types.</summary>
     public static bool MayBeIn(SyntaxNode root, Words words) => root
         .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
             or TypeDeclarationSyntax or BaseMethodDeclarationSyntax or ParameterListSyntax)
@@ -40,7 +40,7 @@ internal static class GraderMethods
                 && items[0].Name == "ChatMessage"))
         && Answered(method, words) is not null;
 
-    /// <summary>What a method is given of an answer, whatever it makes of it: a text, or what a model responded.</summary>
+    /// <summary>What a method is given of an answer, whatever it makes of it: a text, or a response.</summary>
     public static IParameterSymbol? Answered(IMethodSymbol method, Words words) =>
         AnsweredText(method, words) ?? Response(method);
 

@@ -26,11 +26,12 @@ internal static class NeverHeld
             value => new Fact(asked.Subject, string.Empty, Relation.Equal, value, condition).Excludes(asked));
     }
 
-    // What it holds before anything sets it; null for what somebody else may set, and for constants, which are settings.
+    // What it holds before anything sets it; null for what others may set, and for constants, which are settings.
     private static double? Start(ISymbol? member) => member switch
     {
         IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsConst: false, IsReadOnly: false } field
-            when field.GetAttributes().IsEmpty && IsNumber(field.Type) => Number(TypeMembers.Initializer(field, default)),
+            when field.GetAttributes().IsEmpty && IsNumber(field.Type) =>
+                Number(TypeMembers.Initializer(field, default)),
         IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private } property
             when IsNumber(property.Type) && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is
                 PropertyDeclarationSyntax { AccessorList: { } list } declared

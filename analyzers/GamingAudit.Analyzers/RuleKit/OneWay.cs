@@ -17,7 +17,7 @@ internal static class OneWay
             side => side is IdentifierNameSyntax or MemberAccessExpressionSyntax
                 && CallShape.NameOf(side) is { } name && Is(name, program));
 
-    /// <summary>Whether a place holds such a measure, or a local that was read from one: alive = spawner.Alive.</summary>
+    /// <summary>Whether a place is such a measure, or a local that was read from one: alive = spawner.Alive.</summary>
     public static bool Is(Place place, MethodLedger method, Compilation program)
     {
         ExpressionSyntax? read = place.Parts.Length > 1 ? null : method.Body.Syntax.DescendantNodes()

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>Things that are put away where they are paid for, and that come back by themselves some time later.</summary>
+/// <summary>Things that are put away where they are paid for, and that come back by themselves later.</summary>
 internal static class Respawns
 {
     /// <summary>Invoke(nameof(Show), 2f), StartCoroutine(Return(coin)): what brings it back; null where nothing does.
     /// </summary>
     public static SyntaxNode? Of(RewardTerm pay, TypeSource type)
     {
-        if (pay.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { Parent: not MemberDeclarationSyntax } block)
-            return null;
+        if (pay.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { } block
+            || block.Parent is MemberDeclarationSyntax) return null;
         if (!block.DescendantNodes().Any(node => Switches(node, SyntaxKind.FalseLiteralExpression))) return null;
         return block.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(
             call => KnownFrameworks.Words.Delays.Contains(CallShape.NameOf(call.Expression) ?? string.Empty)

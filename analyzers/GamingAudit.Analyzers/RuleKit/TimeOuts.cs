@@ -17,7 +17,8 @@ internal static class TimeOuts
     {
         // limit <= elapsed
         if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
-            && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context, byName)) return true;
+            && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context, byName))
+            return true;
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;

@@ -33,7 +33,8 @@ internal static class Travels
 
     private static bool IsPast(IOperation end, TypeSource type)
     {
-        if (end is not IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.Name: var name }) return false;
+        if (end is not IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.Name: var name })
+            return false;
         IEnumerable<Write> writes = type.WritesOf(name).Where(write => !type.EpisodeBegins.Any(
             begin => begin.SyntaxTree == write.Site.SyntaxTree && begin.Span.Contains(write.Site.Span)));
         return writes.Any(write => write.Value is { } value && IsOwnPosition(value)

@@ -25,7 +25,7 @@ internal static class Uncalled
         }
     }
 
-    // Not what an interface asks for, and not what an engine may find by its name (OnFire of an input, Animate of a clip).
+    // Not what an interface asks for, nor what an engine may find by its name (OnFire of an input, Animate of a clip).
     private static bool IsPlain(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, IsOverride: false }
         && method.GetAttributes().IsEmpty && method.ExplicitInterfaceImplementations.IsEmpty

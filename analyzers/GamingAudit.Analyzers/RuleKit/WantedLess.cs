@@ -10,7 +10,7 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>What is wanted less what is measured, paid as it is: missing it on the far side pays.</summary>
 internal static class WantedLess
 {
-    /// <summary>setPoint - value in -error, 1 - (target - range) / 100; null where nothing of the sort is paid.</summary>
+    /// <summary>setPoint - value in -error, 1 - (target - range) / 100; null where no such thing is paid.</summary>
     public static IBinaryOperation? In(RewardTerm term, MethodLedger method) =>
         term is { Trigger: Trigger.Step, Value: { } value } && double.IsInfinity(term.Amount.High)
             && double.IsInfinity(term.Amount.Low)

@@ -177,7 +177,8 @@ internal sealed class FreeFailure : RewardRule
             call => call != end.Site.Syntax && MayPay(call, method, context.Type))) return null;
         SyntaxNode[] uses = [.. PayingProgram.Of(context.Compilation).Uses(name)];
         return uses.Length > 0 && uses.All(use => use.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } caller
-            && !caller.DescendantNodes().Any(node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()))
+            && !caller.DescendantNodes().Any(
+                node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()))
             ? name + "()" : null;
     }
 

@@ -45,8 +45,8 @@ internal sealed class IntegerDivision : RewardRule
     {
         IOperation? at = division.Parent;
         while (at is IParenthesizedOperation or IConditionalOperation) at = at.Parent;
-        return at is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.Type: var type } local }
-            && ValueParts.IsInteger(type)
+        return at is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation local }
+            && ValueParts.IsInteger(local.Symbol.Type)
             && local.Syntax.Parent is VariableDeclarationSyntax { Type.IsVar: false };
     }
 

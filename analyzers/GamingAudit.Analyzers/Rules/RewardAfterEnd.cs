@@ -33,7 +33,8 @@ internal sealed class RewardAfterEnd : RewardRule
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
             if (Unreached.Is(end, method, context.Type)) continue;
             object[] calls = [pay.ToString(), end.ToString()];
-            if (hazard.Certain && !AreOutcomes(hazard, method)) context.Report(Rule, hazard.Second, hazard.First, calls);
+            if (hazard.Certain && !AreOutcomes(hazard, method))
+                context.Report(Rule, hazard.Second, hazard.First, calls);
             else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
     }

@@ -205,7 +205,8 @@ internal sealed class StaleBaseline : RewardRule
         method.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(
             test => test.Condition.DescendantsAndSelf().Any(
                 part => KnownFrameworks.Words.StepCounts.Contains(Places.Of(part.Syntax).Text)
-                    || (IsFirst(part) && IsAnew(part, type)) || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field)
+                    || (IsFirst(part) && IsAnew(part, type))
+                    || (part is IBinaryOperation comparison && IsAgainstConstant(comparison, field)
                         && IsForgotten(field, type))));
 
     // if (first) { last = now; first = false; } without a start that raises it is apart once in the program's life.

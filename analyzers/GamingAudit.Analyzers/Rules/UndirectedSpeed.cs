@@ -43,7 +43,8 @@ internal sealed class UndirectedSpeed : RewardRule
             if (pays.FirstOrDefault(pay => ValueParts.Of(pay, method.Locals).Any(part => IsSpeed(part)
                     || Travels.Is(part, context.Type))
                 && !IsNoHigherAtSpeed(pay, method, context)
-                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains)) is not { } found) continue;
+                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains)) is not { } found)
+                continue;
             bool isSpeed = ValueParts.Of(found, method.Locals).Any(IsSpeed);
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(),

@@ -4,7 +4,7 @@ using GamingAudit.Engine.Verdicts;
 namespace GamingAudit.Engine.Auditing;
 
 /// <summary>
-/// A bad policy that is held and that the proxy pays more than the best of a search forbids to say that the search found
+/// A bad policy that is held and that the proxy pays more than the best of a search forbids to say that it found
 /// nothing.
 /// </summary>
 internal static class Surpassed

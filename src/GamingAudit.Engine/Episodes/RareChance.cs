@@ -20,8 +20,8 @@ internal sealed class RareChance(SamplingChance inner, ulong seed) : Chance
     public const double Rare = 5e-3;
 
     /// <summary>
-    /// The same of a start: there is one an episode, so that a first comparison of 32 episodes meets what is less likely
-    /// three times at most, on average.
+    /// The same of a start: there is one an episode, so that a first comparison of 32 episodes meets what is less
+    /// likely three times at most, on average.
     /// </summary>
     public const double RareStart = 0.1;
     // Where rare outcomes come about as often as others, as each of many numbers does, there is nothing to be missed.

@@ -139,7 +139,9 @@ public sealed class SampledRuleTests
     public void A_candidate_that_is_surely_paid_less_plays_no_further_and_is_not_asked_again()
     {
         Assert.Equal(
-            [1], Rule(new SampledPolicies([Constant(80, 100), Constant(78, 10), Constant(79.5, 90)], Honest, Reference, Random))
+            [1],
+            Rule(new SampledPolicies(
+                [Constant(80, 100), Constant(78, 10), Constant(79.5, 90)], Honest, Reference, Random))
                 .Settled());
 
         var later = new SampledPolicies(
