@@ -73,6 +73,19 @@ internal sealed class LocalValues
     public IReadOnlyList<IOperation> Of(ILocalSymbol local) =>
         values.TryGetValue(local, out List<IOperation>? assigned) ? assigned : None;
 
+    /// <summary>The one value that the local ever has; null where it has several, or one that is not known.</summary>
+    public IOperation? Only(ILocalSymbol local) => AreExact(local) && Of(local) is { Count: 1 } one ? one[0] : null;
+
+    /// <summary>What an operation stands for, without conversions: a local for its only value, any other for itself.
+    /// </summary>
+    public IOperation StandsFor(IOperation operation)
+    {
+        IOperation bare = operation.Unconverted();
+        return bare is ILocalReferenceOperation { Local: var local } && Only(local) is { } made
+            ? made.Unconverted()
+            : bare;
+    }
+
     /// <summary>The one local of that name; null where the body has none or several.</summary>
     public ILocalSymbol? Named(string name) =>
         values.Keys.OfType<ILocalSymbol>().Where(local => local.Name == name).Take(2).ToList() is { Count: 1 } found

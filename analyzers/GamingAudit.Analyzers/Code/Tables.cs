@@ -17,8 +17,8 @@ internal static class Tables
         IOperation? all = (sum.Instance ?? sum.Arguments.FirstOrDefault()?.Value)?.Unconverted();
         if (all is ILocalReferenceOperation { Local: var local })
         {
-            if (!locals.AreExact(local) || locals.Of(local) is not { Count: 1 } made) return null;
-            all = made[0].Unconverted();
+            if (locals.Only(local) is not { } made) return null;
+            all = made.Unconverted();
         }
 
         return all switch

@@ -26,7 +26,7 @@ internal static class EpisodeStart
         if (KnownFrameworks.Words.Begins.Contains(name)) return true;
         if (calls == 0) return false;
         bool isCalled = false;
-        foreach (SyntaxNode use in ProgramNames.Of(name, program))
+        foreach (SyntaxNode use in ProgramIndex.Names.Of(name, program))
         {
             if (use.FirstAncestorOrSelf<MethodDeclarationSyntax>() == method || IsOfAnother(use, method)) continue;
             if (use.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax

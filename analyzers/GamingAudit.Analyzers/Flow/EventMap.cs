@@ -215,18 +215,15 @@ internal sealed class EventMap
     private static double? Number(IOperation? amount, Lazy<LocalValues> locals) => amount?.Unconverted() switch
     {
         null => null,
-        ILocalReferenceOperation { Local: var local } => locals.Value.AreExact(local)
-            && locals.Value.Of(local) is { Count: 1 } given && locals.Value.Changes(local).Count == 1
-                ? given[0].Number() : null,
+        ILocalReferenceOperation { Local: var local } =>
+            locals.Value.Only(local) is { } given && locals.Value.Changes(local).Count == 1 ? given.Number() : null,
         var value => value.Number(),
     };
 
     // Another method of the type, or a field that its statements fill, holds the terms.
     private bool StandsElsewhere(IOperation? amount, Lazy<LocalValues> locals)
     {
-        IOperation? value = amount?.Unconverted();
-        if (value is ILocalReferenceOperation { Local: var local } && locals.Value.AreExact(local)
-            && locals.Value.Of(local) is { Count: 1 } given) value = given[0].Unconverted();
+        IOperation? value = amount is null ? null : locals.Value.StandsFor(amount);
         return value switch
         {
             null => false,

@@ -103,8 +103,8 @@ internal static class MethodLedgerBuilder
     {
         if (depth == 0 || fact is not { Relation: Relation.Equal, Value: bool holds, Aspect.Length: 0 }) return [];
         if (fact.Subject.Parts.Length != 1 || locals.Named(fact.Subject.Text) is not { } local) return [];
-        if (!locals.AreExact(local) || locals.Of(local) is not { Count: 1 } made) return [];
-        if (made[0].Syntax is not ExpressionSyntax condition || condition is InvocationExpressionSyntax) return [];
+        if (locals.Only(local) is not { } made) return [];
+        if (made.Syntax is not ExpressionSyntax condition || condition is InvocationExpressionSyntax) return [];
         List<Fact> found = [.. SyntaxGuards.Of(condition, holds)];
         return found.Concat(found.SelectMany(one => Meaning(one, locals, depth - 1)));
     }

@@ -28,7 +28,7 @@ internal static class OtherStep
 
     private static bool IsResult(IOperation instance, LocalValues locals) =>
         instance.Unconverted() is ILocalReferenceOperation { Local: var local }
-            ? locals.AreExact(local) && locals.Of(local) is { Count: 1 } given && IsCall(given[0])
+            ? locals.Only(local) is { } given && IsCall(given)
             : IsCall(instance);
 
     private static bool IsCall(IOperation value) => value.Unconverted() switch

@@ -23,7 +23,7 @@ internal static class OtherWriters
         if (setter.DeclaredAccessibility == Accessibility.Private) return false;
         return Known.GetOrCreateValue(compilation)
             .GetOrAdd(
-                member.Name, name => ProgramWrites.Of(name, compilation).Where(MayBeOfAnother).ToImmutableArray())
+                member.Name, name => ProgramIndex.Writes.Of(name, compilation).Where(MayBeOfAnother).ToImmutableArray())
             .Any(write => !member.ContainingType.DeclaringSyntaxReferences.Any(own =>
                 own.SyntaxTree == write.Site.SyntaxTree && own.Span.Contains(write.Site.Span)));
     }

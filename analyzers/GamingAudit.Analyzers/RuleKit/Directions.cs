@@ -24,9 +24,8 @@ internal sealed record Directions(string Measure, bool Less, bool More, SyntaxNo
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Of(not.Operand, !holds, method);
-            case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-                && method.Locals.Of(local.Local) is { Count: 1 } given:
-                return Of(given[0], holds, method);
+            case ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given:
+                return Of(given, holds, method);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when holds:
                 return Of(both.LeftOperand, true, method) ?? Of(both.RightOperand, true, method);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when !holds:
@@ -71,9 +70,8 @@ internal sealed record Directions(string Measure, bool Less, bool More, SyntaxNo
                     : Moments.AreOfOne(x, y, method)
                         || NamedPairs.Are(difference.LeftOperand, difference.RightOperand, method) ? (-1, x.Text)
                     : null;
-            case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-                && method.Locals.Of(local.Local) is { Count: 1 } given:
-                return Change(given[0], method);
+            case ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given:
+                return Change(given, method);
             default:
                 return null;
         }

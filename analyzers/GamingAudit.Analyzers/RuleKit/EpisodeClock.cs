@@ -42,9 +42,8 @@ internal static class EpisodeClock
                 return sum.LeftOperand.Number() is <= 0 ? Growth(sum.RightOperand, locals, type)
                     : sum.RightOperand.Number() is <= 0 ? Growth(sum.LeftOperand, locals, type)
                     : 0;
-            case ILocalReferenceOperation local when locals.AreExact(local.Local)
-                && locals.Of(local.Local) is { Count: 1 } given:
-                return Growth(given[0], locals, type);
+            case ILocalReferenceOperation local when locals.Only(local.Local) is { } given:
+                return Growth(given, locals, type);
             case IMemberReferenceOperation { Member: { IsStatic: false } member } seen
                 when seen.Instance is null or IInstanceReferenceOperation:
                 return Is(member.Name, type) ? 1 : 0;

@@ -121,22 +121,15 @@ internal static class Gains
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
             when product.LeftOperand.Unconverted() is IMemberReferenceOperation or IParameterReferenceOperation =>
             Difference(product.RightOperand, method),
-        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given => Difference(given[0], method),
+        ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given => Difference(given, method),
         _ => null,
     };
 
     // double before = cash + shares * price; ... cash + shares * price - before
     private static bool IsBefore(IOperation last, IOperation now, MethodLedger method) =>
-        last.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
-        && method.Locals.Of(local) is { Count: 1 } given
-        && given[0].Syntax.SpanStart < now.Syntax.SpanStart
-        && Measure(given[0]) is { Length: > 0 } before && before == Measure(Named(now, method));
-
-    // double after = Distance(x, goal): what the name stands for.
-    private static IOperation Named(IOperation value, MethodLedger method) =>
-        value.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
-        && method.Locals.Of(local) is { Count: 1 } given ? given[0] : value;
+        last.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.Only(local) is { } given
+        && given.Syntax.SpanStart < now.Syntax.SpanStart
+        && Measure(given) is { Length: > 0 } before && before == Measure(method.Locals.StandsFor(now));
 
     private static string Measure(IOperation value) => value.ConstantValue.HasValue
         ? string.Empty

@@ -35,9 +35,8 @@ internal readonly record struct Moments(string Text, bool IsKept, int At)
         if (depth > MaxDepth) return new Moments(Places.Of(value.Syntax).Text, false, at);
         switch (value)
         {
-            case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-                && method.Locals.Of(local.Local) is { Count: 1 } given:
-                return Of(given[0], method, depth + 1);
+            case ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given:
+                return Of(given, method, depth + 1);
             case IMemberReferenceOperation { Instance: IInstanceReferenceOperation } member:
                 return OfMember(member, method, depth);
             case IBinaryOperation binary:

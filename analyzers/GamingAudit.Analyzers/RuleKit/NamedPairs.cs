@@ -26,8 +26,8 @@ internal static class NamedPairs
     }
 
     private static (string Name, SyntaxNode Value)? Made(IOperation operand, MethodLedger method) =>
-        operand.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
-            && method.Locals.Of(local) is { Count: 1 } made ? (local.Name, made[0].Syntax) : null;
+        operand.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.Only(local) is { } made
+            ? (local.Name, made.Syntax) : null;
 
     private static bool IsEarlier(string word) =>
         word is "before" or "prev" or "previous" or "old" or "last" or "earlier";

@@ -41,7 +41,7 @@ internal static class OneWay
     }
 
     private static IEnumerable<Write> Moves(string name, Compilation program) =>
-        ProgramWrites.Of(name, program).Where(
+        ProgramIndex.Writes.Of(name, program).Where(
             write => !IsCopy(write) && !EpisodeStart.Holds(write.Site, program));
 
     // new State { Score = old.Score }, saved.Score = old.Score

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -32,46 +33,36 @@ internal static class Potentials
     }
 
     /// <summary>The gamma of gamma * now - last, where last is a field that is assigned what now is.</summary>
-    public static double? DiscountOf(IOperation value, MethodLedger method, TypeSource type)
-    {
-        foreach (IBinaryOperation less in ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>())
-        {
-            if (less.OperatorKind != BinaryOperatorKind.Subtract) continue;
-            if (less.LeftOperand.Unconverted() is not
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
-                continue;
-            var amounts = new AmountReader(method.Locals, type);
-            Amount left = amounts.Read(product.LeftOperand), right = amounts.Read(product.RightOperand);
-            (Amount gamma, IOperation now) =
-                left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
-            if (!gamma.IsConstant || gamma.Low is not (> 0.5 and < 1)) continue;
-            if (AreOfOneMeasure(now, less.RightOperand, method)) return gamma.Low;
-        }
-
-        return null;
-    }
+    public static double? DiscountOf(IOperation value, MethodLedger method, TypeSource type) =>
+        Differences(value, method).Select(less =>
+            Scaled(less.LeftOperand, method, type) is var (gamma, now)
+            && AreOfOneMeasure(now, less.RightOperand, method) ? gamma : (double?)null)
+            .FirstOrDefault(gamma => gamma is not null);
 
     /// <summary>
     /// The share of the earlier value in now - share * last, where both are of one measure: the share belongs to the
     /// later one, so that nothing of this sort cancels. Null where there is none.
     /// </summary>
-    public static double? ShareOfEarlier(IOperation value, MethodLedger method, TypeSource type)
-    {
-        foreach (IBinaryOperation less in ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>())
-        {
-            if (less.OperatorKind != BinaryOperatorKind.Subtract) continue;
-            if (less.RightOperand.Unconverted() is not
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
-                continue;
-            var amounts = new AmountReader(method.Locals, type);
-            Amount left = amounts.Read(product.LeftOperand), right = amounts.Read(product.RightOperand);
-            (Amount share, IOperation last) =
-                left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
-            if (!share.IsConstant || share.Low is not (> 0.5 and < 1)) continue;
-            if (AreOfOneMeasure(less.LeftOperand, last, method)) return share.Low;
-        }
+    public static double? ShareOfEarlier(IOperation value, MethodLedger method, TypeSource type) =>
+        Differences(value, method).Select(less =>
+            Scaled(less.RightOperand, method, type) is var (share, last)
+            && AreOfOneMeasure(less.LeftOperand, last, method) ? share : (double?)null)
+            .FirstOrDefault(share => share is not null);
 
-        return null;
+    private static IEnumerable<IBinaryOperation> Differences(IOperation value, MethodLedger method) =>
+        ValueParts.Of(value, method.Locals).OfType<IBinaryOperation>()
+            .Where(less => less.OperatorKind == BinaryOperatorKind.Subtract);
+
+    // gamma * now: a constant that may be a discount, and what it scales.
+    private static (double Share, IOperation Of)? Scaled(IOperation side, MethodLedger method, TypeSource type)
+    {
+        if (side.Unconverted() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
+            return null;
+        var amounts = new AmountReader(method.Locals, type);
+        Amount left = amounts.Read(product.LeftOperand), right = amounts.Read(product.RightOperand);
+        (Amount share, IOperation rest) =
+            left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
+        return share.IsConstant && share.Low is > 0.5 and < 1 ? (share.Low, rest) : null;
     }
 
     // Potential(cell) and Potential(before): one function of two moments.
@@ -79,15 +70,11 @@ internal static class Potentials
     {
         if (last.Unconverted() is IFieldReferenceOperation field && Follows(field.Field, now.Unconverted(), method))
             return true;
-        return CallShape.Of(Made(now, method)) is { Method: { } one, Arguments.Length: 1 } later
-            && CallShape.Of(Made(last, method)) is { Method: { } other, Arguments.Length: 1 } earlier
+        return CallShape.Of(method.Locals.StandsFor(now)) is { Method: { } one, Arguments.Length: 1 } later
+            && CallShape.Of(method.Locals.StandsFor(last)) is { Method: { } other, Arguments.Length: 1 } earlier
             && SymbolEqualityComparer.Default.Equals(one, other) && !Arithmetic.Is(later)
             && later.Arguments[0].Syntax.ToString() != earlier.Arguments[0].Syntax.ToString();
     }
-
-    private static IOperation Made(IOperation value, MethodLedger method) =>
-        value.Unconverted() is ILocalReferenceOperation local && method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } made ? made[0].Unconverted() : value.Unconverted();
 
     private static bool Follows(IFieldSymbol last, IOperation now, MethodLedger method) =>
         method.Body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(

@@ -48,8 +48,8 @@ internal static class ProgressCycles
             yield break;
         Directions[] around = [.. Directions.Around(term, method)];
         IOperation? value = term.Value?.Unconverted();
-        while (value is ILocalReferenceOperation local && method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given) value = given[0].Unconverted();
+        while (value is ILocalReferenceOperation local && method.Locals.Only(local.Local) is { } given)
+            value = given.Unconverted();
         if (value is IConditionalOperation { WhenFalse: { } otherwise } choice
             && Directions.Of(choice.Condition, true, method) is { } when)
         {

@@ -47,9 +47,8 @@ internal static class ValueParts
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
                     pending.Push(difference.LeftOperand);
                     break;
-                case ILocalReferenceOperation local when locals.AreExact(local.Local)
-                    && locals.Of(local.Local) is { Count: 1 } given:
-                    pending.Push(given[0]);
+                case ILocalReferenceOperation local when locals.Only(local.Local) is { } given:
+                    pending.Push(given);
                     break;
                 case IInvocationOperation when Tables.Summed(addend, locals) is { } terms:
                     foreach (IOperation term in terms.Reverse()) pending.Push(term);

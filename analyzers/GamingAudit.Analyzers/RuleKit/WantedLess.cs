@@ -37,9 +37,8 @@ internal static class WantedLess
                 return In(scaled.RightOperand, method, depth - 1);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
                 return In(minus.Operand, method, depth - 1);
-            case ILocalReferenceOperation { Local: var local } when method.Locals.AreExact(local)
-                && method.Locals.Of(local) is { Count: 1 } made:
-                return In(made[0], method, depth - 1);
+            case ILocalReferenceOperation { Local: var local } when method.Locals.Only(local) is { } made:
+                return In(made, method, depth - 1);
             default:
                 return null;
         }

@@ -120,9 +120,9 @@ internal sealed class MissingAbs : RewardRule
         switch (operation.Unconverted())
         {
             case ILocalReferenceOperation local:
-                return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } assigned
-                    && assigned[0].Unconverted() is not ILocalReferenceOperation
-                    && IsSigned(assigned[0], method, context);
+                return method.Locals.Only(local.Local) is { } assigned
+                    && assigned.Unconverted() is not ILocalReferenceOperation
+                    && IsSigned(assigned, method, context);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference:
                 return Coordinate(difference.LeftOperand, context) is { } left
                     && left == Coordinate(difference.RightOperand, context);

@@ -47,7 +47,7 @@ internal sealed class NotANumber : RewardRule
         string function, IOperation argument, MethodLedger method, AmountReader amounts)
     {
         Amount range = amounts.Read(argument);
-        IOperation value = Definition(argument, method);
+        IOperation value = method.Locals.StandsFor(argument);
         bool isDifference = value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract };
         switch (function)
         {
@@ -61,10 +61,4 @@ internal sealed class NotANumber : RewardRule
                 return null;
         }
     }
-
-    private static IOperation Definition(IOperation value, MethodLedger method) =>
-        value.Unconverted() is ILocalReferenceOperation { Local: var local } && method.Locals.AreExact(local)
-        && method.Locals.Of(local) is { Count: 1 } assigned
-            ? assigned[0].Unconverted()
-            : value.Unconverted();
 }

@@ -130,8 +130,7 @@ internal sealed class PaysForAction : RewardRule
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
                 return IsPositive(ratio.RightOperand) && IsMultiple(ratio.LeftOperand);
             case ILocalReferenceOperation local:
-                return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local).Count == 1
-                    && IsMultiple(method.Locals.Of(local.Local)[0]);
+                return method.Locals.Only(local.Local) is { } made && IsMultiple(made);
             case IMemberReferenceOperation member when method.Locals.At(member) is { } held:
                 return IsMultiple(held);
             case IPropertyReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation:

@@ -74,13 +74,13 @@ internal sealed class PerverseSign : RewardRule
     // energyPenalty = 0.05 * power: a share of a plain quantity, which nothing turns over.
     private static bool IsPlainCost(IOperation part, MethodLedger method, RuleContext context)
     {
-        if (part is not ILocalReferenceOperation { Local: var local } || !method.Locals.AreExact(local)) return false;
-        if (method.Locals.Of(local) is not { Count: 1 } made) return false;
+        if (part is not ILocalReferenceOperation { Local: var local }) return false;
+        if (method.Locals.Only(local) is not { } made) return false;
         string[] words = NameWords.Of(local.Name).ToArray();
         if (!words.Any(word => word == "cost" || context.Words(WordLists.Penalties).Contains(word))
             || words.Any(context.Words(WordLists.Unclear).Contains)) return false;
         var amounts = new AmountReader(method.Locals, context.Type);
-        IOperation[] factors = [.. Factors(made[0])];
+        IOperation[] factors = [.. Factors(made)];
         return factors.Length > 1 && factors.Any(factor => amounts.Read(factor).IsPositive)
             && factors.All(factor => amounts.Read(factor).IsPositive
                 || factor is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } held
@@ -100,9 +100,8 @@ internal sealed class PerverseSign : RewardRule
                 return Named(two.LeftOperand).Concat(Named(two.RightOperand));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } less:
                 return Named(less.LeftOperand);
-            case ILocalReferenceOperation { Local: var local } when method.Locals.AreExact(local)
-                && method.Locals.Of(local) is { Count: 1 } made:
-                return Added(made[0], method, depth - 1);
+            case ILocalReferenceOperation { Local: var local } when method.Locals.Only(local) is { } made:
+                return Added(made, method, depth - 1);
             default:
                 return [];
         }

@@ -198,8 +198,7 @@ internal sealed class RepeatableEvent : RewardRule
     private static IEnumerable<ExpressionSyntax> Meaning(ExpressionSyntax test, MethodLedger step) =>
         test is IdentifierNameSyntax
             && step.Operation(test)?.Unconverted() is ILocalReferenceOperation { Local: var made }
-            && step.Locals.AreExact(made) && step.Locals.Of(made) is { Count: 1 } value
-            && value[0].Syntax is ExpressionSyntax condition
+            && step.Locals.Only(made)?.Syntax is ExpressionSyntax condition
                 ? Conjuncts.Of(condition)
                 : [test];
 

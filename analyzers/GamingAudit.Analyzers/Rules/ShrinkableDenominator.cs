@@ -82,8 +82,7 @@ internal sealed class ShrinkableDenominator : RewardRule
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum =>
             sum.RightOperand.Number() is > 0 and <= Tiny ? sum.LeftOperand
             : sum.LeftOperand.Number() is > 0 and <= Tiny ? sum.RightOperand : null,
-        ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given => Below(given[0], method),
+        ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given => Below(given, method),
         _ => null,
     };
 

@@ -107,9 +107,8 @@ internal sealed class SuicideIncentive : RewardRule
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio
                 when ratio.RightOperand.Number() is { } divisor && divisor != 0:
                 return LengthFactor(ratio.LeftOperand, method) / divisor;
-            case ILocalReferenceOperation local when method.Locals.AreExact(local.Local)
-                && method.Locals.Of(local.Local) is { Count: 1 } given:
-                return LengthFactor(given[0], method);
+            case ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given:
+                return LengthFactor(given, method);
             case var measure:
                 return CallShape.Of(measure) is { Name: "Distance" }
                     || measure is IPropertyReferenceOperation { Property.Name: "magnitude", Instance: IBinaryOperation }

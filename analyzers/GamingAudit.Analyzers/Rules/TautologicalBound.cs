@@ -92,8 +92,8 @@ internal sealed class TautologicalBound : RewardRule
         {
             yield return condition;
             if (condition is IdentifierNameSyntax && method.Operation(condition) is ILocalReferenceOperation local
-                && method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } made)
-                yield return made[0].Syntax;
+                && method.Locals.Only(local.Local) is { } made)
+                yield return made.Syntax;
         }
     }
 

@@ -72,8 +72,8 @@ internal sealed class UnboundedTerm : RewardRule
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio:
                 return IsPositive(ratio.RightOperand) && IsSpeedAlong(ratio.LeftOperand, method, axes);
             case ILocalReferenceOperation local:
-                return method.Locals.AreExact(local.Local) && method.Locals.Of(local.Local) is { Count: 1 } given
-                    && IsSpeedAlong(given[0], method, axes);
+                return method.Locals.Only(local.Local) is { } given
+                    && IsSpeedAlong(given, method, axes);
             case var bare:
                 return CallShape.Of(bare) is { Name: "Dot" } dot
                     ? dot.Arguments.Any(argument => IsSpeedItself(argument, method))

@@ -73,8 +73,8 @@ internal sealed class UndirectedSpeed : RewardRule
             || (IsPositive(product.RightOperand, method, type) && IsMultiple(product.LeftOperand, method, type)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio =>
             IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
-        ILocalReferenceOperation local => method.Locals.AreExact(local.Local)
-            && method.Locals.Of(local.Local) is { Count: 1 } given && IsMultiple(given[0], method, type),
+        ILocalReferenceOperation local =>
+            method.Locals.Only(local.Local) is { } given && IsMultiple(given, method, type),
         var bare => IsSpeed(bare) || Travels.Is(bare, type),
     };
 

@@ -14,8 +14,8 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     /// <summary>How near to the optimum is near enough, as a share of the proxy's range.</summary>
     public const double GapGoal = 1e-3;
 
-    // What so many have not closed, ten times as many hardly close either; a step of the interior path takes as long as
-    // ten to fifty rounds.
+    // What so many have not closed, ten times as many hardly close either, where a step of the interior path takes as
+    // long as many rounds. So many steps are more than any sample needs (`lab run regularisers`).
     private const int MostRounds = 200;
     private const int MostSteps = 120;
 
@@ -37,7 +37,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     public Regularised Solve(double weight)
     {
         if (weight >= sharpest.Weight && sharpest.Left <= GapGoal * range)
-            return new Regularised(weight, reference, Math.Max(0, sharpest.Left / range), 0);
+            return new Regularised(weight, reference, Math.Max(0, sharpest.Left / range));
 
         double[][] greedyProxy = target.Model.Certain(target.Model.Greedy(target.Proxy));
         double scale = Math.Sqrt(OccupancyDivergence.ChiSquared(target.ProxyOptimum, reference));
@@ -46,8 +46,7 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         mixture.Add(greedyProxy);
         double most = double.PositiveInfinity, reached = target.Return(reference, target.Proxy) / target.Model.Duration;
         double[] best = reference;
-        int round = 0, step = 0;
-        for (; most - reached > GapGoal * range && round < MostRounds; round++)
+        for (int round = 0; most - reached > GapGoal * range && round < MostRounds; round++)
         {
             mixture.Optimise(GapGoal / 20 * range);
             double root = Math.Sqrt(OccupancyDivergence.ChiSquared(mixture.Occupancy, reference));
@@ -76,14 +75,14 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
         if (most - reached > GapGoal * range)
         {
             var path = new InteriorPath(target, weight);
-            for (; most - reached > GapGoal * range && step < MostSteps && !path.IsLost; step++)
+            for (int step = 0; most - reached > GapGoal * range && step < MostSteps && !path.IsLost; step++)
             {
                 path.Advance();
                 most = Math.Min(most, path.Most);
                 if (path.Reached > reached) (reached, best) = (path.Reached, path.Best);
             }
         }
-        return new Regularised(weight, best, Math.Max(0, (most - reached) / range), round, step);
+        return new Regularised(weight, best, Math.Max(0, (most - reached) / range));
     }
 
     // From random actions to the proxy's optimum, a step.

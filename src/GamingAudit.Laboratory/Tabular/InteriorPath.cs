@@ -30,6 +30,9 @@ internal sealed class InteriorPath
     // How far a slack may be from what the barrier and its flow make it (Waechter and Biegler 2006, equation 16).
     private const double Spread = 1e4;
 
+    // Less than this of an occupancy is what rounding leaves.
+    private const double Rounding = 1e-12;
+
     private const int MostHalvings = 20;
     private const double LeastGain = 1e-4;
 
@@ -51,7 +54,7 @@ internal sealed class InteriorPath
         (this.target, this.weight) = (target, weight);
         reference = [.. target.ReferenceOccupancy];
         // Where no episode ends early, the time after an end is what rounding leaves.
-        if (reference[^1] < 1e-12) reference[^1] = 0;
+        if (reference[^1] < Rounding) reference[^1] = 0;
         places = new int[reference.Length];
         var kept = new List<double>();
         for (int row = 0; row < reference.Length; row++)
@@ -209,7 +212,7 @@ internal sealed class InteriorPath
         for (int time = 0; time < polytope.Layers; time++)
             for (int place = polytope.FirstPlace(time); place < polytope.FirstPlace(time + 1); place++)
                 for (int flow = polytope.FirstFlow(place); flow < polytope.FirstFlow(place + 1); flow++)
-                    known[flow] = target.Reference[time][polytope.RowOf(flow)] + 1e-12;
+                    known[flow] = target.Reference[time][polytope.RowOf(flow)] + Rounding;
         polytope.Flow(known);
         polytope.Flow(spread);
         return [.. known.Zip(spread, (one, other) => (1 - Everywhere) * one + Everywhere * other)];
