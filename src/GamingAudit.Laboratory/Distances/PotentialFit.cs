@@ -1,3 +1,5 @@
+using GamingAudit.Laboratory.Numerics;
+
 namespace GamingAudit.Laboratory.Distances;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal sealed class PotentialFit
         {
             double[] pushed = Back(row =>
                 discount * Open(direction, row.Step.After) - Open(direction, row.Step.Before));
-            double curve = Dot(direction, pushed);
+            double curve = DotProduct.Of(direction, pushed);
             if (curve <= 0) break;
             double step = size / curve;
             for (int s = 0; s < potential.Length; s++)
@@ -82,12 +84,5 @@ internal sealed class PotentialFit
         }
     }
 
-    private static double Square(double[] values) => Dot(values, values);
-
-    private static double Dot(double[] first, double[] second)
-    {
-        double sum = 0;
-        for (int i = 0; i < first.Length; i++) sum += first[i] * second[i];
-        return sum;
-    }
+    private static double Square(double[] values) => DotProduct.Of(values, values);
 }

@@ -74,24 +74,17 @@ internal sealed class RandomProcessesExperiment : IExperiment
     {
         double[][] path = [.. Enumerable.Range(0, Points).Select(i => process.Soft(process.Proxy, 2 * Math.Pow(0.75,
             i)))];
-        double[] worth = [.. path.Select(policy => Dot(policy, process.True))];
-        double high = Dot(process.Soft(process.True, 1e-4), process.True);
-        double low = Dot(process.Soft([.. process.True.Select(value => -value)], 1e-4), process.True);
+        double[] worth = [.. path.Select(policy => DotProduct.Of(policy, process.True))];
+        double high = DotProduct.Of(process.Soft(process.True, 1e-4), process.True);
+        double low = DotProduct.Of(process.Soft([.. process.True.Select(value => -value)], 1e-4), process.True);
         double[] proxy = process.Project(process.Proxy), truth = process.Project(process.True);
-        double length = Math.Sqrt(Dot(proxy, proxy));
-        double cosine = Dot(proxy, truth) / length / Math.Sqrt(Dot(truth, truth));
+        double length = Math.Sqrt(DotProduct.Of(proxy, proxy));
+        double cosine = DotProduct.Of(proxy, truth) / length / Math.Sqrt(DotProduct.Of(truth, truth));
         double sine = cosine > 0 ? Math.Sqrt(1 - cosine * cosine) : 1;
         int stop = EarlyStopping.LastSafe(path, process.Proxy, length, sine);
         double range = high - low, lost = 0;
         for (int i = 1; i <= stop; i++) lost = Math.Min(lost, (worth[i] - worth[i - 1]) / range);
         return [(worth[^1] - worth.Max()) / range, lost, (worth[stop] - worth[0]) / range,
             (worth[^1] - worth[0]) / range];
-    }
-
-    private static double Dot(double[] first, double[] second)
-    {
-        double sum = 0;
-        for (int i = 0; i < first.Length; i++) sum += first[i] * second[i];
-        return sum;
     }
 }

@@ -46,8 +46,9 @@ internal sealed class RandomProcess
         for (int sweep = 0; sweep < 200; sweep++)
         {
             double change = 0, most = 0;
-            for (int row = 0; row < worth.Length; row++) worth[row] = reward[row] + Gamma * Dot(transitions[row],
-                values);
+            for (int row = 0; row < worth.Length; row++)
+                worth[row] = reward[row] + Gamma * DotProduct.Of(
+                    transitions[row], values);
             for (int state = 0; state < states; state++)
             {
                 double high = double.NegativeInfinity, sum = 0;
@@ -61,7 +62,8 @@ internal sealed class RandomProcess
             }
             if (change < 1e-9 * Math.Max(1, most)) break;
         }
-        for (int row = 0; row < worth.Length; row++) worth[row] = reward[row] + Gamma * Dot(transitions[row], values);
+        for (int row = 0; row < worth.Length; row++)
+            worth[row] = reward[row] + Gamma * DotProduct.Of(transitions[row], values);
         var policy = new double[worth.Length];
         for (int state = 0; state < states; state++)
         {
@@ -81,8 +83,8 @@ internal sealed class RandomProcess
         double[][] balance = [.. Enumerable.Range(0, states).Select(state =>
             Enumerable.Range(0, reward.Length).Select(row =>
                 (row / actions == state ? 1 : 0) - Gamma * transitions[row][state]).ToArray())];
-        double[][] gram = [.. balance.Select(one => balance.Select(other => Dot(one, other)).ToArray())];
-        double[] weights = new Cholesky(gram).Solve([.. balance.Select(one => Dot(one, reward))]);
+        double[][] gram = [.. balance.Select(one => balance.Select(other => DotProduct.Of(one, other)).ToArray())];
+        double[] weights = new Cholesky(gram).Solve([.. balance.Select(one => DotProduct.Of(one, reward))]);
         return [.. reward.Select((value, row) => value - balance.Select((one, state) =>
             weights[state] * one[row]).Sum())];
     }
@@ -104,12 +106,5 @@ internal sealed class RandomProcess
         return occupancy;
     }
 
-    private static double Length(double[] vector) => Math.Sqrt(Dot(vector, vector));
-
-    private static double Dot(double[] first, double[] second)
-    {
-        double sum = 0;
-        for (int i = 0; i < first.Length; i++) sum += first[i] * second[i];
-        return sum;
-    }
+    private static double Length(double[] vector) => Math.Sqrt(DotProduct.Of(vector, vector));
 }
