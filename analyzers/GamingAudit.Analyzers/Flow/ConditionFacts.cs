@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -43,6 +44,39 @@ internal static class ConditionFacts
 
         return (CallShape.Of(condition) is { } call ? FromCall(call, condition) : null) ?? FromSyntax(condition.Syntax);
     }
+
+    /// <summary>
+    /// All that a branch tells: of a &amp;&amp; b, which the compiler does not take apart where a type in it is not
+    /// known, what either part does.
+    /// </summary>
+    public static IReadOnlyList<Fact> Of(IOperation condition, bool outcome)
+    {
+        if (Parts(condition.Syntax, outcome) is { Count: > 1 } parts)
+        {
+            return
+            [
+                .. from part in parts
+                   let asked = condition.DescendantsAndSelf().FirstOrDefault(one => one.Syntax == part.Test)
+                   let fact = (asked is null ? null : WhenTrue(asked)) ?? FromSyntax(part.Test)
+                   where fact is not null
+                   select part.Holds ? fact : Negate(fact),
+            ];
+        }
+
+        return WhenTrue(condition) is { } whole ? [outcome ? whole : Negate(whole)] : [];
+    }
+
+    // The tests that come out so wherever the whole does.
+    private static IReadOnlyList<(SyntaxNode Test, bool Holds)> Parts(SyntaxNode test, bool outcome) => test switch
+    {
+        ParenthesizedExpressionSyntax inner => Parts(inner.Expression, outcome),
+        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) =>
+            Parts(not.Operand, !outcome),
+        BinaryExpressionSyntax both when both.IsKind(
+            outcome ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression) =>
+            [.. Parts(both.Left, outcome), .. Parts(both.Right, outcome)],
+        _ => [(test, outcome)],
+    };
 
     public static Fact Negate(Fact fact) => fact with { Relation = Fact.Negation(fact.Relation) };
 

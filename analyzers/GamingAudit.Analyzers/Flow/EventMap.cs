@@ -133,6 +133,20 @@ internal sealed class EventMap
                 && end.Call.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent == block);
     }
 
+    /// <summary>
+    /// done = true; reward -= 10; whether the flag of the end is raised before the pay, in a block that holds it.
+    /// </summary>
+    public bool IsOverBefore(PathEvent item)
+    {
+        SyntaxNode site = item.Call.Site.Syntax;
+        return All.Any(end => end is { Kind: CallKind.EndLater, Surely: true } && end.Concerns(item)
+            && end.Call.Site.Syntax.SpanStart < site.SpanStart
+            && end.Call.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent is BlockSyntax
+            {
+                Parent: not MemberDeclarationSyntax,
+            } block && block.Span.Contains(site.Span));
+    }
+
     public ImmutableArray<PathEvent> At(SyntaxNode syntax) =>
         events.TryGetValue(syntax, out ImmutableArray<PathEvent> found) ? found : ImmutableArray<PathEvent>.Empty;
 

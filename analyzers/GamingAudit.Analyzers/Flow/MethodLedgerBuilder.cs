@@ -86,6 +86,7 @@ internal static class MethodLedgerBuilder
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
             endsAfter |= item.Kind is CallKind.Return or CallKind.Part && ReturnedReward.SaysOver(item.Call.Site);
+            endsAfter |= flagged && !pauses && !isAnother && events.IsOverBefore(item);
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver))
                 || type.Ends.Follows(guards.Facts, site);
             return new RewardTerm(

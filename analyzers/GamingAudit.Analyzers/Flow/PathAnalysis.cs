@@ -92,20 +92,23 @@ internal sealed class PathAnalysis
 
             PathState after = Transfer(block, before[block.Ordinal]!, see: null);
             if (!after.IsReachable) continue;
-            Fact? fact = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None
-                ? ConditionFacts.WhenTrue(condition)
-                : null;
-            if (fact is not null && block.ConditionKind == ControlFlowConditionKind.WhenFalse)
-                fact = ConditionFacts.Negate(fact);
-            bool isTest = fact is not null && !KnownFrameworks.Words.Alive.Contains(fact.Subject.Last.Name);
+            bool isWhenTrue = block.ConditionKind != ControlFlowConditionKind.WhenFalse;
             if (block.ConditionalSuccessor?.Destination is { } taken)
-                Enter(taken, after.Where(fact, isTest && !loops.IsLeft(block, taken)), pending);
+                Enter(taken, Where(after, block, taken, isWhenTrue), pending);
             if (block.FallThroughSuccessor?.Destination is { } next)
-            {
-                Fact? otherwise = fact is null ? null : ConditionFacts.Negate(fact);
-                Enter(next, after.Where(otherwise, isTest && !loops.IsLeft(block, next)), pending);
-            }
+                Enter(next, Where(after, block, next, !isWhenTrue), pending);
         }
+    }
+
+    // What holds where the block's condition came out so.
+    private PathState Where(PathState after, BasicBlock block, BasicBlock next, bool outcome)
+    {
+        if (block.BranchValue is not { } condition) return after;
+        if (block.ConditionKind == ControlFlowConditionKind.None) return after;
+        bool isLeft = loops.IsLeft(block, next);
+        foreach (Fact fact in ConditionFacts.Of(condition, outcome))
+            after = after.Where(fact, !isLeft && !KnownFrameworks.Words.Alive.Contains(fact.Subject.Last.Name));
+        return after;
     }
 
     private void Enter(BasicBlock block, PathState state, Queue<BasicBlock> pending)

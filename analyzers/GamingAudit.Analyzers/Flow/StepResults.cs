@@ -32,7 +32,7 @@ internal static class StepResults
                 }
 
                 foreach (IParameterSymbol handed in step.Parameters.Where(
-                    one => one.RefKind == RefKind.Out && EndFlag.IsOfStep(one.Name)))
+                    one => EndFlag.IsHandedOut(one, step)))
                     yield return (SyntaxFactory.IdentifierName(handed.Name), body, body);
             }
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,15 @@ internal static class EndFlag
         || (name is not null && string.Join(" ", NameWords.Of(name)) is "is episode over" or "episode done"
             or "game over" or "is game over" or "finished" or "is finished" or "episode ended" or "has ended"
             or "game ended" or "is over");
+
+    /// <summary>
+    /// out bool gameOver, and the only flag that a step hands out beside its reward, whatever it is called.
+    /// </summary>
+    public static bool IsHandedOut(IParameterSymbol one, IMethodSymbol step) =>
+        one is { RefKind: RefKind.Out, Type.SpecialType: SpecialType.System_Boolean } && (IsOfStep(one.Name)
+            || (step.ReturnType.SpecialType != SpecialType.System_Boolean && step.Parameters.Count(
+                other => other.RefKind == RefKind.Out
+                    && other.Type.SpecialType == SpecialType.System_Boolean) == 1));
 
     /// <summary>The end that a value of the flag is; null where it says that the episode goes on.</summary>
     /// <param name="site">What sets the flag.</param>

@@ -70,7 +70,7 @@ internal sealed class GymStyle : IRewardFramework
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
-    private static bool IsStep(IMethodSymbol method) => IsCalledStep(method)
+    private static bool IsStep(IMethodSymbol method) => IsCalledStep(method) || HandsRewardOut(method)
         || ((method.Parameters.Any(EpisodeNames.SaysAction)
                 || (method.Parameters.Length > 0 && EpisodeNames.SaysStep(method)))
             && (ReturnedReward.IsNamedResult(method.ReturnType)
@@ -117,6 +117,17 @@ internal sealed class GymStyle : IRewardFramework
 
     private static bool IsOutReward(IParameterSymbol parameter) =>
         parameter.RefKind != RefKind.None && ReturnedReward.IsReward(parameter.Name);
+
+    // bool Advance(bool burn, out double reward): whatever it is called, it is given something and tells of the end.
+    private static bool HandsRewardOut(IMethodSymbol method) =>
+        method is { IsStatic: false, IsAbstract: false, MethodKind: MethodKind.Ordinary }
+        && method.Parameters.Any(one => one.RefKind == RefKind.Out && IsOutReward(one)
+            && ReturnedReward.IsCount(one.Type))
+        && method.Parameters.Any(one => one.RefKind == RefKind.None)
+        && (method.ReturnType.SpecialType == SpecialType.System_Boolean
+            || method.Parameters.Any(one => one.RefKind == RefKind.Out
+                && one.Type.SpecialType == SpecialType.System_Boolean)
+            || EpisodeNames.Tells(method.ContainingType));
 
     // The flag that the step returns as done: it is over when the step returns, with all that it pays.
     private static RewardCall? Assigned(ISimpleAssignmentOperation set)
@@ -167,7 +178,8 @@ internal sealed class GymStyle : IRewardFramework
         SyntaxNode? at = operation.Syntax;
         while (at is not null and not MemberDeclarationSyntax) at = at.Parent;
         return at is MethodDeclarationSyntax method && (method.Identifier.ValueText is "Step" or "StepAsync"
-            || (method.ReturnType is TupleTypeSyntax
+            || ((method.ReturnType is TupleTypeSyntax || method.ParameterList.Parameters.Any(
+                    one => ReturnedReward.IsReward(one.Identifier.ValueText)))
                 && operation.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol symbol && IsStep(symbol)));
     }
 }

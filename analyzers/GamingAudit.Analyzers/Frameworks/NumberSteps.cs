@@ -26,15 +26,12 @@ internal sealed class NumberSteps : IRewardFramework
 
     public RewardCall? Classify(IOperation operation) =>
         operation is ISimpleAssignmentOperation { Syntax: AssignmentExpressionSyntax { Left: var left } } set
-        && EndFlag.IsOfStep(CallShape.NameOf(left))
         && set.Target switch
         {
             IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member.ContainingType: { } type } =>
-                Steps(type),
-            IParameterReferenceOperation
-            {
-                Parameter: { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol method },
-            } => PaysByReturn(method),
+                EndFlag.IsOfStep(CallShape.NameOf(left)) && Steps(type),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } flag } =>
+                EndFlag.IsHandedOut(flag, method) && PaysByReturn(method),
             _ => false,
         }
             ? EndFlag.Of(set, set.Value)
@@ -69,7 +66,7 @@ internal sealed class NumberSteps : IRewardFramework
     private bool Steps(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(PaysByReturn);
 
     private static bool TellsByParameter(IMethodSymbol method) =>
-        method.Parameters.Any(one => one.RefKind == RefKind.Out && EndFlag.IsOfStep(one.Name));
+        method.Parameters.Any(one => EndFlag.IsHandedOut(one, method));
 
     // Its name or a parameter says that the agent acts, and what it returns is called reward or the step is called so.
     // Where nothing tells that the episode is over, what it returns has to be called as a part of a reward is; and
@@ -86,7 +83,7 @@ internal sealed class NumberSteps : IRewardFramework
                 // What is given nothing but texts grades them.
                 : (tells || Begins(type)) && IsForOthers(method)
                     && method.Parameters.Any(one => one.Type.SpecialType != SpecialType.System_String);
-        if (acts && tells && Begins(type) && Charges(method)) return IsForOthers(method);
+        if (acts && tells && Begins(type) && RewardEvidence.Charges(method)) return IsForOthers(method);
         return isNamed && Begins(type) && Returns(method, WordLists.Amounts.Words.Contains);
     }
 
@@ -94,21 +91,6 @@ internal sealed class NumberSteps : IRewardFramework
         && !method.ContainingType.DeclaringSyntaxReferences.SelectMany(
             reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
             call => call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name);
-
-    // return -1 here and something else there: what a game pays, and no speed or place.
-    private static bool Charges(IMethodSymbol method)
-    {
-        double[] numbers = [.. MethodResults.Declarations(method).SelectMany(MethodResults.Of)
-            .SelectMany(Chosen).Select(Literals.Number).OfType<double>().Distinct()];
-        return numbers.Length > 1 && numbers.Any(number => number < 0);
-    }
-
-    private static IEnumerable<ExpressionSyntax> Chosen(ExpressionSyntax result) => result switch
-    {
-        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Chosen(arm.Expression)),
-        ConditionalExpressionSyntax choice => Chosen(choice.WhenTrue).Concat(Chosen(choice.WhenFalse)),
-        _ => [result],
-    };
 
     private static bool Begins(INamedTypeSymbol type) =>
         RewardEvidence.Learns(type) || type.GetMembers().OfType<IMethodSymbol>().Any(EpisodeNames.Begins);

@@ -103,7 +103,7 @@ internal static class ReturnedReward
         if (type is INamedTypeSymbol { Name: "Tuple", TypeArguments: var parts }) return Only(parts) >= 0;
         return type.TypeKind is TypeKind.Class or TypeKind.Struct && type.SpecialType == SpecialType.None
             && type.GetMembers().Any(member => IsReward(member.Name)
-                && TypeMembers.TypeOf(member) is { } of && IsNumber(of));
+                && TypeMembers.TypeOf(member) is { } of && IsCount(of));
     }
 
     /// <summary>Whether the tuple names a reward and tells of the end, as steps do whatever they are called.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -75,11 +76,63 @@ internal static class RewardEvidence
             && method.Parameters.All(one => one.Type.SpecialType == SpecialType.System_String)) return false;
         if (IsOfContract(method)) return !method.Parameters.IsEmpty;
         if (words.Contains("reward"))
-            return words.Length <= 4 && !method.Parameters.IsEmpty && (IsGivenState(method) || Learns(type)
-                || EpisodeNames.Tells(type));
+            return words.Length <= 4 && (method.Parameters.IsEmpty ? IsMadeForOthers(method)
+                : IsGivenState(method) || Learns(type) || EpisodeNames.Tells(type) || Charges(method)
+                    || IsHandedToALearner(method));
         return NeutralVerbs.Contains(words[0]) && words.Length == 1 && SaysReward(type.Name)
             && !method.Parameters.IsEmpty && (IsGivenState(method) || EndsAsReward(type.Name));
     }
+
+    /// <summary>
+    /// return -1 here and something else there: what a learner is paid, and neither a speed nor what a shop gives.
+    /// </summary>
+    public static bool Charges(IMethodSymbol method)
+    {
+        double[] numbers = [.. MethodResults.Declarations(method).SelectMany(MethodResults.Of)
+            .SelectMany(Chosen).Select(Literals.Number).OfType<double>().Distinct()];
+        return numbers.Length > 1 && numbers.Any(number => number < 0);
+    }
+
+    // bandit.Learn(context, arm, RewardOf(campaign)), to a parameter that is called reward.
+    private static bool IsHandedToALearner(IMethodSymbol method) => method.ContainingType.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<ArgumentSyntax>().Any(
+            passed => passed.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax made }
+                && made.Identifier.ValueText == method.Name && passed.Parent is ArgumentListSyntax
+                {
+                    Arguments: var all,
+                    Parent: InvocationExpressionSyntax
+                    {
+                        Expression: MemberAccessExpressionSyntax
+                        {
+                            Expression: IdentifierNameSyntax owner, Name: var asked,
+                        },
+                    },
+                }
+                && TypeMembers.Find(method.ContainingType, owner.Identifier.ValueText) is { } learner
+                && TypeMembers.TypeOf(learner)?.GetMembers(asked.Identifier.ValueText).OfType<IMethodSymbol>().Any(
+                    told => told.Parameters.Length == all.Count
+                        && SaysReward(told.Parameters[all.IndexOf(passed)].Name)) == true);
+
+    private static IEnumerable<ExpressionSyntax> Chosen(ExpressionSyntax result) => result switch
+    {
+        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Chosen(arm.Expression)),
+        ConditionalExpressionSyntax choice => Chosen(choice.WhenTrue).Concat(Chosen(choice.WhenFalse)),
+        ParenthesizedExpressionSyntax inner => Chosen(inner.Expression),
+        _ => [result],
+    };
+
+    // public float ComputeStepReward(): what others ask of something that measures and counts the sum up itself; what
+    // its own type calls is a part of what that pays.
+    private static bool IsMadeForOthers(IMethodSymbol method) =>
+        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+        && (Learns(method.ContainingType) || EpisodeNames.Tells(method.ContainingType) || Charges(method))
+        && MethodResults.Declarations(method).Any(body => MethodResults.Of(body).Any(
+            result => result is not (LiteralExpressionSyntax or MemberAccessExpressionSyntax)
+                && (result is not IdentifierNameSyntax { Identifier.ValueText: var name }
+                    || Writes.In(body).Any(write => write.Name == name && write.Change is "+" or "-"))))
+        && !method.ContainingType.DeclaringSyntaxReferences.SelectMany(
+            reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
+            call => CallShape.NameOf(call.Expression) == method.Name);
 
     /// <summary>Whether a type is called as one is that an agent learns in, or names what only learners have.</summary>
     public static bool Learns(INamedTypeSymbol type) =>

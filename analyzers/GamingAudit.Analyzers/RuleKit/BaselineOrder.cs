@@ -67,8 +67,49 @@ internal static class BaselineOrder
                 }
             }
         }
-        return Move(field, measured, step, paying, context);
+        return Move(field, measured, step, paying, context) ?? PutBack(field, measured, step, paying, context);
     }
+
+    // if (scored) puck = Vector2.Zero; of what moves on at each step: it is somewhere else all at once.
+    private static string? PutBack(
+        string field, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, MethodLedger paying,
+        RuleContext context)
+    {
+        INamedTypeSymbol type = context.Type.Type;
+        foreach (string name in measured.OfType<IdentifierNameSyntax>().Select(one => one.Identifier.ValueText)
+            .Distinct().Where(one => one != field && type.GetMembers(one).OfType<IFieldSymbol>().Any(
+                thing => thing is { IsReadOnly: false, IsConst: false, Type.IsValueType: true })))
+        {
+            (MemberDeclarationSyntax Member, Write Write)[] writes = [.. Writes.Of(type, name)];
+            if (!writes.Any(one => step.Span.Contains(one.Write.Site.Span)
+                && one.Write.Site is AssignmentExpressionSyntax set && Motions.By(set) is not null)) continue;
+            foreach ((MemberDeclarationSyntax member, Write write) in writes)
+            {
+                if (!IsWhole(write, name) || write.Value is not { } value || !IsFixed(value)) continue;
+                foreach (SyntaxNode site in Sites(write.Site, member, context.Type, Depth))
+                {
+                    // if (x < 0) x = 0; keeps it where it was.
+                    List<BranchTest> tests = [.. Branches.Around(site).Where(test => test.Holds)];
+                    if (tests.Count == 0 || site.FirstAncestorOrSelf<MethodDeclarationSyntax>() != step) continue;
+                    if (site == write.Site && tests.Any(test => test.Condition.ToString().Contains(value.ToString())))
+                        continue;
+                    if (!IsRenewed(field, site, step, paying, context)) return site.ToString();
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 0, Vector2.Zero, new Vector2(0, 5), (0, 0)
+    private static bool IsFixed(ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var type } } =>
+            char.IsUpper(type[0]),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } parts } =>
+            parts.All(part => Literals.Number(part.Expression) is not null),
+        _ => Literals.Number(value) is not null,
+    };
 
     // tick++ at each step: time goes on, and no target is changed.
     private static bool IsClock(Write write, MethodDeclarationSyntax step) =>

@@ -30,8 +30,15 @@ internal static class FailingEnds
         {
             // What another file tells is reported there.
             if (told.Any(way.Concerns) || way.Test.SyntaxTree != way.In.SyntaxTree) continue;
-            if (!IsFailure(way, context) && !(leavesByAnyDoor && IsExit(way, context))) continue;
             EndingWay[] same = [.. ways.Where(way.Concerns)];
+            if (cost is not null && IsGoalOrNothing(way, terms, context))
+            {
+                told.Add(way);
+                yield return way;
+                continue;
+            }
+
+            if (!IsFailure(way, context) && !(leavesByAnyDoor && IsExit(way, context))) continue;
             if (terms.Any(term => IsPaidFor(term, same, context))) continue;
             told.Add(way);
             yield return way;
@@ -52,6 +59,22 @@ internal static class FailingEnds
         return cost.Amount.IsConstant && own.Any(term => term.EndsAfter && term.Amount.IsPositive)
             && own.All(term => term.EndsAfter || term.Amount.High <= 0)
             && type.MethodOf(cost) is { } step && Branches.IsPlainWhileItLasts(cost, step, context.Type);
+    }
+
+    // if (altitude <= 0) { done = true; if (slow) reward += 20; }: the end pays what it is for, or nothing.
+    private static bool IsGoalOrNothing(EndingWay way, RewardTerm[] terms, RuleContext context)
+    {
+        if (way.Facts.IsEmpty || way.Facts.Any(fact => TimeOuts.Is(fact, context)
+            || context.Type.Ends.IsCounted(fact.Subject.Text) || IsFlag(fact))) return false;
+        RewardTerm[] paid = [.. terms.Where(term => way.Facts.Any(fact => term.Guards.Any(fact.SameAs)))];
+        return paid.Length > 0 && paid.All(term => term is { EndsAfter: true, IsOwn: true, Amount.IsPositive: true }
+            && way.Facts.All(fact => term.Guards.Any(fact.SameAs)) && term.Guards.Any(IsOfThis));
+
+        // What is asked beyond the end itself, and is no reason for another.
+        bool IsOfThis(Fact asked) => !IsFlag(asked) && !context.Type.Ends.Ways.Any(
+            other => other.Facts.Any(fact => fact.SameAs(asked) || fact.Excludes(asked)));
+
+        static bool IsFlag(Fact fact) => EndFlag.IsOfStep(fact.Subject.Last.Name);
     }
 
     private static bool IsExit(EndingWay way, RuleContext context) =>

@@ -121,6 +121,9 @@ internal static class Gains
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
             when product.LeftOperand.Unconverted() is IMemberReferenceOperation or IParameterReferenceOperation =>
             Difference(product.RightOperand, method),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            when product.RightOperand.Unconverted() is IMemberReferenceOperation or IParameterReferenceOperation =>
+            Difference(product.LeftOperand, method),
         ILocalReferenceOperation local when method.Locals.Only(local.Local) is { } given => Difference(given, method),
         _ => null,
     };
@@ -131,15 +134,43 @@ internal static class Gains
         && given.Syntax.SpanStart < now.Syntax.SpanStart
         && Measure(given) is { Length: > 0 } before && before == Measure(method.Locals.StandsFor(now));
 
+    // double last = x; for (...) { ... fitness += Abs(x - last); last = x; }
+    private static bool IsKeptByLoop(IOperation last, Place now, SyntaxNode at) =>
+        last.Unconverted() is ILocalReferenceOperation { Local: var local }
+        && at.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).FirstOrDefault(
+            node => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) is { } loop
+        && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(
+            made => made.Identifier.ValueText == local.Name)
+        && Writes.In(loop).Where(write => write.Name == local.Name).ToList() is { Count: > 0 } kept
+        && kept.All(write => write.Value is { } value && Places.Of(value) == now
+            && Branches.OutcomeFor(write.Site, at) is null);
+
     private static string Measure(IOperation value) => value.ConstantValue.HasValue
         ? string.Empty
         : string.Concat(value.Unconverted().Syntax.DescendantTokens().Select(token => token.Text));
+
+    /// <summary>
+    /// if (buy) entry = price; else if (sell) { gain = price - entry; if (gain > 0) reward = gain; }: what the gain is
+    /// counted from, which is set where nothing is paid; null where it is set otherwise as well.
+    /// </summary>
+    public static Place? Entry(IBinaryOperation gain, RewardTerm term, MethodLedger method)
+    {
+        Place now = Places.Of(gain.LeftOperand.Syntax), last = Places.Of(gain.RightOperand.Syntax);
+        if (gain.RightOperand.Unconverted() is not IFieldReferenceOperation) return null;
+        ISimpleAssignmentOperation[] set = [.. method.Operations.OfType<ISimpleAssignmentOperation>()
+            .Where(one => Places.Of(one.Target.Syntax) == last)];
+        return set.Length > 0 && set.All(one => Places.Of(one.Value.Unconverted().Syntax) == now
+            && SyntaxGuards.Of(one.Syntax, method.Body.Syntax).Any(fact => term.Guards.Any(fact.Excludes)))
+            ? last : null;
+    }
 
     /// <summary>The side of a difference that follows the other both ways.</summary>
     public static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
         if (IsBefore(gain.RightOperand, gain.LeftOperand, method)) return right;
+        if (IsKeptByLoop(gain.RightOperand, left, at)) return right;
+        if (IsKeptByLoop(gain.LeftOperand, right, at)) return left;
         return Baselines.FollowBothWays(method, at, left, right) ? right
             : Baselines.FollowBothWays(method, at, right, left) ? left : null;
     }

@@ -59,10 +59,26 @@ internal static class HeldState
     // chose, who may choose not to; a count goes by literals, and a clock by the time of a frame.
     private static bool IsMotion(Write write, MethodLedger method) =>
         write.Site is AssignmentExpressionSyntax set && (Motions.IsKeptByChoice(set, method)
+            || IsChosenPlace(set, method)
             || (Motions.By(set) is { } by && Literals.Number(by) is null
                 && (IsCentred(by) || Motions.IsNothingForNothing(by, method) || !method.Method.Parameters.Any(
                     parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name)))
                 && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime)));
+
+    // int nx = x; if (action == 0) nx++; x = nx; of what was chosen, which may be to stay.
+    private static bool IsChosenPlace(AssignmentExpressionSyntax set, MethodLedger method)
+    {
+        if (set.Right is not IdentifierNameSyntax { Identifier.ValueText: var local }) return false;
+        if (method.Locals.Named(local) is not { } next) return false;
+        IOperation[] changes = [.. method.Locals.Changes(next)];
+        return changes.Length > 1 && changes.All(change => change switch
+        {
+            IVariableDeclaratorOperation { Initializer.Value: var start } =>
+                Places.Of(start.Unconverted().Syntax) == Places.Of(set.Left),
+            _ => change.Syntax is ExpressionSyntax site && Writes.In(site.Parent!).Any(
+                write => write.Name == local && IsMove(write, method)),
+        });
+    }
 
     // action - 1, 0.1 * (action - 1): there is an action that moves nothing.
     private static bool IsCentred(ExpressionSyntax by) => by.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>()

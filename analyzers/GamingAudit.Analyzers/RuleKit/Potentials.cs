@@ -62,7 +62,7 @@ internal static class Potentials
         Amount left = amounts.Read(product.LeftOperand), right = amounts.Read(product.RightOperand);
         (Amount share, IOperation rest) =
             left.IsConstant ? (left, product.RightOperand) : (right, product.LeftOperand);
-        return share.IsConstant && share.Low is > 0.5 and < 1 ? (share.Low, rest) : null;
+        return share.IsConstant && share.Low is >= 0.5 and < 1 ? (share.Low, rest) : null;
     }
 
     // Potential(cell) and Potential(before): one function of two moments.
@@ -70,10 +70,22 @@ internal static class Potentials
     {
         if (last.Unconverted() is IFieldReferenceOperation field && Follows(field.Field, now.Unconverted(), method))
             return true;
-        return CallShape.Of(method.Locals.StandsFor(now)) is { Method: { } one, Arguments.Length: 1 } later
-            && CallShape.Of(method.Locals.StandsFor(last)) is { Method: { } other, Arguments.Length: 1 } earlier
+        return CallShape.Of(method.Locals.StandsFor(now)) is { Method: { } one, Arguments.Length: > 0 } later
+            && CallShape.Of(method.Locals.StandsFor(last)) is { Method: { } other } earlier
             && SymbolEqualityComparer.Default.Equals(one, other) && !Arithmetic.Is(later)
-            && later.Arguments[0].Syntax.ToString() != earlier.Arguments[0].Syntax.ToString();
+            && later.Arguments.Length == earlier.Arguments.Length
+            && (later.Arguments.Zip(earlier.Arguments, (a, b) => a.Syntax.ToString() != b.Syntax.ToString()).Any(
+                    isOther => isOther)
+                || IsChangedBetween(earlier, later, method));
+    }
+
+    // double before = Phi(x, y); x++; reward += Phi(x, y) - before;
+    private static bool IsChangedBetween(CallShape earlier, CallShape later, MethodLedger method)
+    {
+        var names = new HashSet<string>(later.Arguments.SelectMany(
+            argument => Place.Identifiers(argument.Syntax.ToString())));
+        return Writes.In(method.Body.Syntax).Any(write => names.Contains(write.Name)
+            && write.Site.SpanStart > earlier.Syntax.Span.End && write.Site.Span.End < later.Syntax.SpanStart);
     }
 
     private static bool Follows(IFieldSymbol last, IOperation now, MethodLedger method) =>

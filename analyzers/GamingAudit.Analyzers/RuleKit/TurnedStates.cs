@@ -31,7 +31,9 @@ internal static class TurnedStates
 
     /// <summary>Whether a write makes the fact hold again.</summary>
     public static bool Restores(Write write, Fact fact) => IsFlag(fact)
-        ? write.Value is LiteralExpressionSyntax { Token.Value: bool flag } && fact.Subject.Last.Name == write.Name
+        ? Filled(write) is { } all ? fact.Subject.Last.Name == write.Name
+            && !(fact with { Relation = Relation.Equal, Value = all }).Excludes(fact)
+        : write.Value is LiteralExpressionSyntax { Token.Value: bool flag } && fact.Subject.Last.Name == write.Name
             && !(fact with { Relation = Relation.Equal, Value = flag }).Excludes(fact)
         : IsCharge(fact) ? write.Name == fact.Subject.Last.Name && (write.Change == "+"
             || (Literals.Number(write.Value) is { } number
@@ -79,6 +81,15 @@ internal static class TurnedStates
                 && write.Site.Span.End <= term.Call.Site.Syntax.SpanStart
                 && method.Terms.All(other => !other.Amount.IsNegative || !other.Guards.Any(fact.Excludes)))?.Site)
             .FirstOrDefault(site => site is not null);
+
+    // Array.Fill(seeds, true), Array.Clear(lit): what all of them are then.
+    private static bool? Filled(Write write) => write.Site is InvocationExpressionSyntax
+    {
+        ArgumentList.Arguments: var given,
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var how },
+    } ? how == "Clear" ? false
+        : how == "Fill" && given.Count == 2
+            && given[1].Expression is LiteralExpressionSyntax { Token.Value: bool all } ? all : null : null;
 
     private static bool IsFlag(Fact fact) =>
         fact is { Value: bool, Aspect.Length: 0, Relation: Relation.Equal or Relation.NotEqual }

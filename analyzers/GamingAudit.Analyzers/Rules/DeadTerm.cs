@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -59,6 +60,14 @@ internal sealed class DeadTerm : RewardRule
 
         foreach (RewardTerm term in method.Terms)
         {
+            if (SameForOther(term) is { } same)
+                context.Report(
+                    Rule, term.Location, same.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    "is paid for another case as well, so that telling the two apart decides nothing");
+        }
+
+        foreach (RewardTerm term in method.Terms)
+        {
             if (Factors(term.Value).Select(factor => (factor as IFieldReferenceOperation)?.Field).FirstOrDefault(
                 one => one is not null && IsAlwaysZero(one, context.Type)
                     && (term.Value?.Unconverted() is IFieldReferenceOperation
@@ -99,6 +108,29 @@ internal sealed class DeadTerm : RewardRule
             method.Terms.Where(one => part.Span.Contains(one.Location.SourceSpan));
     }
 
+    // case Won: return player == 0 ? 1 : -1; case Lost: return player == 0 ? 1 : -1; the earlier of the two. What is
+    // as plain as a number may be meant for both.
+    private static SyntaxNode? SameForOther(RewardTerm term)
+    {
+        if ((term.Value?.Syntax ?? term.Call.Site.Syntax) is not ExpressionSyntax value) return null;
+        if (value.FirstAncestorOrSelf<ConditionalExpressionSyntax>() is not { } choice) return null;
+        SyntaxNode? part = choice.Ancestors().FirstOrDefault(
+            node => node is SwitchSectionSyntax or SwitchExpressionArmSyntax or MemberDeclarationSyntax);
+        return part switch
+        {
+            SwitchSectionSyntax { Parent: SwitchStatementSyntax all } section => all.Sections
+                .TakeWhile(other => other != section).FirstOrDefault(
+                    other => AreSame(other.Statements, section.Statements)),
+            SwitchExpressionArmSyntax { WhenClause: null, Parent: SwitchExpressionSyntax all } arm => all.Arms
+                .TakeWhile(other => other != arm).FirstOrDefault(
+                    other => other.WhenClause is null && SyntaxFactory.AreEquivalent(other.Expression, arm.Expression)),
+            _ => null,
+        };
+
+        static bool AreSame(SyntaxList<StatementSyntax> a, SyntaxList<StatementSyntax> b) =>
+            a.Count == b.Count && a.Zip(b, (one, other) => SyntaxFactory.AreEquivalent(one, other)).All(same => same);
+    }
+
     // 0.1f * combo is 0 where one of its factors is.
     private static IEnumerable<IOperation> Factors(IOperation? value) => value?.Unconverted() switch
     {
@@ -133,6 +165,7 @@ internal sealed class DeadTerm : RewardRule
     private static bool IsUnpaid(ILocalSymbol local, MethodLedger method, HashSet<string> words) =>
         (ValueParts.IsFloating(local.Type) || ValueParts.IsInteger(local.Type))
         && (words.Any(word => local.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            || IsAsOneThatIsPaid(local, method)
             // What a method computes that is for nothing but a reward.
             || (RewardEvidence.Is(method.Method) && method.Locals.Changes(local) is { Count: 1 } once
                 && once[0] is IVariableDeclaratorOperation
@@ -142,6 +175,18 @@ internal sealed class DeadTerm : RewardRule
         && method.Locals.Of(local).Any(value => value.ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d })
         && !method.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(
             reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsRead(reference));
+
+    // energyTerm and jerkTerm, of which one is paid: they are called alike.
+    private static bool IsAsOneThatIsPaid(ILocalSymbol local, MethodLedger method)
+    {
+        string[] words = [.. NameWords.Of(local.Name)];
+        if (words.Length < 2 || words[words.Length - 1].Length < 4) return false;
+        return method.Terms.Any(term => term.Value is { } value && ValueParts.Of(value, method.Locals)
+            .OfType<ILocalReferenceOperation>().Any(
+                paid => !SymbolEqualityComparer.Default.Equals(paid.Local, local)
+                    && NameWords.Of(paid.Local.Name).ToArray() is { Length: > 1 } others
+                    && others[others.Length - 1] == words[words.Length - 1]));
+    }
 
     private static bool IsRead(ILocalReferenceOperation reference) => reference.Parent switch
     {

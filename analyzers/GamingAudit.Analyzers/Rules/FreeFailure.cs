@@ -147,7 +147,8 @@ internal sealed class FreeFailure : RewardRule
         .OrderBy(term => term.Amount.Middle).FirstOrDefault();
 
     // done = crashed || landed: what tells of the end.
-    private static SyntaxNode Whole(EndingWay way) => way.Test.AncestorsAndSelf()
+    private static SyntaxNode Whole(EndingWay way) => way.Test.Parent is AssignmentExpressionSyntax set
+        && way.Test is LiteralExpressionSyntax ? set : way.Test.AncestorsAndSelf()
         .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
 
     private static string? Failing(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)

@@ -29,10 +29,10 @@ internal sealed class IdleBonus : RewardRule
     {
         RewardTerm[] own = type.Terms.Where(term => term.IsOwn).ToArray();
         if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
-        RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term, context)).ToArray();
+        RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term, type, context)).ToArray();
         if (others.Length == 0 || others.Any(term => !term.Amount.IsConstant || term.EndsAfter)) return;
         double best = others.Max(term => term.Amount.High);
-        foreach (RewardTerm term in own.Where(term => IsIdle(term, context)))
+        foreach (RewardTerm term in own.Where(term => IsIdle(term, type, context)))
         {
             if (term.Amount.Low < best) continue;
             context.Report(
@@ -46,8 +46,10 @@ internal sealed class IdleBonus : RewardRule
             + RuleContext.Text(episode.EveryStep(best))
         : "as much in a step as all else, which pays " + RuleContext.Text(best) + " at most";
 
-    private static bool IsIdle(RewardTerm term, RuleContext context) =>
-        term.Trigger == Trigger.Step && Branches.IsPlain(term, context.Type) && !term.EndsAfter
-        && term.Kind != CallKind.Return
+    private static bool IsIdle(RewardTerm term, ClassLedger type, RuleContext context) =>
+        term.Trigger == Trigger.Step && !term.EndsAfter
+        && (term.Kind != CallKind.Return ? Branches.IsPlain(term, context.Type)
+            : WhileItLasts.IsOtherwise(term, type) || (type.MethodOf(term) is { } method
+                && Branches.IsPlainWhileItLasts(term, method, context.Type)))
         && term.Amount.IsConstant && term.Amount.IsPositive;
 }

@@ -46,8 +46,19 @@ internal sealed class OneSidedProgress : RewardRule
             bool isAsTime = term.Amount.IsConstant && term.Amount.High <= 2 * time;
             if (isAsTime && (term.Amount.High <= time || !IsLengthChosen(context.Type))) continue;
             // What a return hands on is paid for whatever was tested before it was made.
-            foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return))
+            foreach (Fact fact in term.Guards.Where(_ => term.Kind != CallKind.Return || !IsHandedOn(term)))
             {
+                if (Entry(term, fact, method) is { } entry
+                    && !method.Terms.Any(other => other != term && (other.Guards.Any(fact.Excludes)
+                        || Mentions(other, entry, method))))
+                {
+                    context.Note(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), entry.Text,
+                        Nothing);
+                    reported.Add(term);
+                    break;
+                }
+
                 if (Progress(fact, method) is not var (now, last)) continue;
                 if (IsCountOfTransition(fact, now, last, method)) continue;
                 if (OneWay.Is(now, method, context.Compilation)) continue;
@@ -93,6 +104,15 @@ internal sealed class OneSidedProgress : RewardRule
                     : Less(costs, earns));
         }
     }
+
+    // return reward; and not reward = gain;
+    private static bool IsHandedOn(RewardTerm term) => term.Call.Site.Syntax is not AssignmentExpressionSyntax;
+
+    // if (gain > 0) reward = gain;
+    private static Place? Entry(RewardTerm term, Fact fact, MethodLedger method) =>
+        fact is { Relation: Relation.Greater, Value: 0.0 } && term.Value is { } value
+        && Places.Of(value.Syntax) == fact.Subject && Gains.Difference(value, method) is { } gain
+            ? Gains.Entry(gain, term, method) : null;
 
     private static bool IsLengthChosen(TypeSource type) =>
         type.Identifiers().Any(KnownFrameworks.Words.Continuous.Contains);

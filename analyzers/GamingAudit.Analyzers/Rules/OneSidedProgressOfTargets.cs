@@ -43,14 +43,15 @@ internal sealed class OneSidedProgressOfTargets : RewardRule
     {
         if (choice.Condition is not Node.Less(var lower, var higher)) return null;
         Node difference = Nodes.Add(higher, Nodes.Negate(lower));
-        if (!IsSignedDifference(difference) || difference.Reads().All(IsCount)) return null;
+        if (!IsSignedDifference(difference)) return null;
+        if (difference.Reads().All(IsCount) && !difference.All().Any(part => part is Node.Abs)) return null;
         Amount met = Bounds.Of(choice.Then) * Amount.Of(factor);
         Amount missed = Bounds.Of(choice.Otherwise) * Amount.Of(factor);
         bool isGain = choice.Then is Node.Number ? met.IsPositive : IsSignedDifference(choice.Then) && factor > 0;
         return isGain && missed.Low >= 0 && missed.High <= 0 ? difference : null;
     }
 
-    // A count jumps: what it counts is an event.
+    // A count jumps: what it counts is an event. A distance is none.
     private static bool IsCount(Node.Read read) =>
         read.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte;
 

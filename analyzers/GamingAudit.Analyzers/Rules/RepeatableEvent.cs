@@ -123,7 +123,7 @@ internal sealed class RepeatableEvent : RewardRule
                 flag => back.Key == flag.Key && back.Excludes(flag)))))) return null;
         // if (food.IsEaten): what another object holds is its own to set back.
         if (pay.Guards.Any(fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: > 1 }
-            && fact.Condition is MemberAccessExpressionSyntax)) return null;
+            && fact.Condition is MemberAccessExpressionSyntax && !flags.Any(fact.SameAs))) return null;
         HashSet<string> chosen = ChosenHelpers(method, type, source);
         Write[] lowered = [.. source.Type.GetMembers().OfType<IMethodSymbol>()
             .Where(member => source.TriggerOf(member) is Trigger.Enter or Trigger.Stay or Trigger.Exit
@@ -134,7 +134,9 @@ internal sealed class RepeatableEvent : RewardRule
             .Concat(type.Methods.Where(one => one.Trigger == Trigger.Step).SelectMany(step =>
                 Writes.In(step.Body.Syntax).Where(write => flags.Any(
                     flag => TurnedStates.Restores(write, flag) && TurnedStates.IsNext(pay, flag, write.Site)
-                        && IsChosenToLower(write.Site, flag, step, pay, source)))))
+                        && (IsChosenToLower(write.Site, flag, step, pay, source)
+                            || (write.Site is InvocationExpressionSyntax && !Pays(write, type.Terms)
+                                && IsReached(write.Site, step)))))))
             .Where(write => Block(write.Site) is { } block
                 && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
                 && !type.Methods.SelectMany(one => one.Ends).Any(
@@ -192,6 +194,17 @@ internal sealed class RepeatableEvent : RewardRule
 
         bool IsOfAction(ExpressionSyntax test) => step.Operation(test) is { } condition
             && DependenceReader.Read(condition, step.Locals, source) == Reads.Action;
+    }
+
+    // if (cell < 0) Array.Fill(seeds, true); of where the agent goes as it likes.
+    private static bool IsReached(SyntaxNode site, MethodLedger step)
+    {
+        string[] tested = [.. Branches.Around(site).Where(test => test.Holds)
+            .SelectMany(test => Place.Identifiers(test.Condition.ToString())).Where(name => !char.IsDigit(name[0]))];
+        return tested.Length > 0 && tested.All(name => Writes.In(step.Body.Syntax).Any(
+            write => write.Name == name && write.Site is AssignmentExpressionSyntax set && Motions.By(set) is { } by
+                && step.Method.Parameters.Any(parameter => KnownFrameworks.IsAction(parameter)
+                    && Place.Identifiers(by.ToString()).Contains(parameter.Name))));
     }
 
     // if (closed), where closed = action == 2 && open.

@@ -32,6 +32,9 @@ internal sealed class ShapingDiscount : RewardRule
     /// <summary>The property that holds the agent's.</summary>
     public const string Wanted = "wanted";
 
+    private static readonly string[] Names =
+        ["Gamma", "gamma", "Discount", "discount", "DiscountFactor", "discountFactor"];
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(ClassLedger type, RuleContext context)
@@ -52,8 +55,9 @@ internal sealed class ShapingDiscount : RewardRule
                     continue;
                 }
 
-                if (own is not { } discount || term.Kind == CallKind.Return) continue;
+                if (term.Kind == CallKind.Return) continue;
                 if (Potentials.DiscountOf(term.Value, method, context.Type) is not { } used) continue;
+                if ((own ?? OfProgram(context.Compilation)) is not { } discount) continue;
                 if (Math.Abs(used - discount) < 1e-6) continue;
                 context.Report(
                     Rule, term.Location, null, Discounts(used, discount),
@@ -65,8 +69,18 @@ internal sealed class ShapingDiscount : RewardRule
     // const double Gamma = 0.95: what the learner in the same class discounts with.
     private static double? OfClass(TypeSource type)
     {
-        double[] found = [.. new[] { "Gamma", "gamma", "Discount", "discount", "DiscountFactor", "discountFactor" }
-            .Select(type.Constant).OfType<Amount>().Select(amount => amount.Low)
+        double[] found = [.. Names.Select(type.Constant).OfType<Amount>().Select(amount => amount.Low)
+            .Where(gamma => gamma is > 0.5 and < 1).Distinct()];
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    // The only one that any class of the program holds as a constant.
+    private static double? OfProgram(Compilation compilation)
+    {
+        double[] found = [.. Names.SelectMany(name => compilation.GetSymbolsWithName(name, SymbolFilter.Member))
+            .OfType<IFieldSymbol>().Select(field => field.HasConstantValue ? field.ConstantValue : null)
+            .OfType<IConvertible>().Where(value => value is double or float)
+            .Select(value => Math.Round(value.ToDouble(CultureInfo.InvariantCulture), 6))
             .Where(gamma => gamma is > 0.5 and < 1).Distinct()];
         return found.Length == 1 ? found[0] : null;
     }

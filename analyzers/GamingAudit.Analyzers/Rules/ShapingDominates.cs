@@ -46,12 +46,13 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (Goal(type) is not { } goal) return;
+        if (Goal(type, context) is not { } goal) return;
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (!PaysItself(term) || term.Trigger is not (Trigger.Step or Trigger.Stay) || term.EndsAfter) continue;
+                if (!PaysItself(term, type, context) || term.Trigger is not (Trigger.Step or Trigger.Stay)
+                    || term.EndsAfter) continue;
                 Amount pay = PerStep(term, method, context.Type);
                 if (IsNearness(term, method, context) && BreakEven(Amount.Of(pay.High), goal) is var few
                     && goal.EndsAfter && few <= HeldSteps)
@@ -68,7 +69,8 @@ internal sealed class ShapingDominates : RewardRule
 
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
                 bool isPlain = term.Trigger == Trigger.Step
-                    && Branches.IsPlainWhileItLasts(term, method, context.Type);
+                    && (Branches.IsPlainWhileItLasts(term, method, context.Type)
+                        || WhileItLasts.IsOtherwise(term, type));
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
                 if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
                 object[] arguments =
@@ -78,7 +80,7 @@ internal sealed class ShapingDominates : RewardRule
                         + (goal.EndsAfter ? " and ends that: putting the goal off pays more" : ": waiting pays more"),
                 ];
                 bool isFixed = term.Amount.IsConstant && goal.Amount.IsConstant;
-                if (isPlain && isFixed && goal.EndsAfter
+                if (isPlain && isFixed && goal.EndsAfter && term.Kind != CallKind.Return
                     && (type.Episode is not null || BreakEven(pay, goal) <= SureSteps))
                     context.Report(Rule, term.Location, goal.Location, arguments);
                 else
@@ -141,12 +143,21 @@ internal sealed class ShapingDominates : RewardRule
                 * Amount.Of(term.Call.Factor);
 
     // What pays most and ends the episode; else what a contact pays, once for each.
-    private static RewardTerm? Goal(ClassLedger type) =>
+    private static RewardTerm? Goal(ClassLedger type, RuleContext context) =>
         type.Terms.Where(
-            term => PaysItself(term) && term.Amount.IsSure && term.Amount.IsPositive
-                && (term.EndsAfter || term.Trigger == Trigger.Enter))
+            term => PaysItself(term, type, context) && term.Amount.IsSure && term.Amount.IsPositive
+                && (term.EndsAfter || term.Trigger == Trigger.Enter || IsEventOfStep(term)))
             .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.Middle).FirstOrDefault();
 
-    private static bool PaysItself(RewardTerm term) =>
-        term.Receiver.IsSelf && term.Kind != CallKind.Return;
+    // if (head == food) { reward += 5; Place(); } of a step that goes on.
+    private static bool IsEventOfStep(RewardTerm term) => term is
+    {
+        Trigger: Trigger.Step, Consumed: true, Amount.IsConstant: true, Guards.IsEmpty: false, Kind: CallKind.Part,
+    };
+
+    // What a step returns is all that it pays: a number for its own end, or for every step that is none.
+    private static bool PaysItself(RewardTerm term, ClassLedger type, RuleContext context) => term.Receiver.IsSelf
+        && (term.Kind != CallKind.Return || (term.Amount.IsConstant && (term.EndsAfter
+            || WhileItLasts.IsOtherwise(term, type) || (type.MethodOf(term) is { } method
+                && Branches.IsPlainWhileItLasts(term, method, context.Type)))));
 }

@@ -82,9 +82,11 @@ internal sealed class SuicideIncentive : RewardRule
     private static bool IsKnown(Amount amount) => amount.IsConstant || amount.IsSure;
 
     private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
-        term.Trigger == Trigger.Step && !term.EndsAfter && term.Kind != CallKind.Return
-        && (term.Guards.IsEmpty || (term.Amount.IsConstant && type.MethodOf(term) is { } method
-            && Branches.IsPlainWhileItLasts(term, method, context.Type)));
+        term.Trigger == Trigger.Step && !term.EndsAfter
+        && ((term.Guards.IsEmpty && term.Kind != CallKind.Return)
+            || (term.Amount.IsConstant && type.MethodOf(term) is { } method
+                && (Branches.IsPlainWhileItLasts(term, method, context.Type)
+                    || (type.Horizon is not null && WhileItLasts.IsOtherwise(term, type)))));
 
     // What it costs a step: -0.1f * distance at a distance of one.
     private static double Cost(RewardTerm term, ClassLedger type)

@@ -41,7 +41,7 @@ internal sealed class UndirectedSpeed : RewardRule
                 : !(term.Call.Factor < 0) ? ValueParts.Addends(term.Value, method.Locals).Where(IsGain)
                 : [];
             if (pays.FirstOrDefault(pay => ValueParts.Of(pay, method.Locals).Any(part => IsSpeed(part)
-                    || Travels.Is(part, context.Type))
+                    || IsWay(part, method, context.Type))
                 && !IsNoHigherAtSpeed(pay, method, context)
                 && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains)) is not { } found)
                 continue;
@@ -75,8 +75,13 @@ internal sealed class UndirectedSpeed : RewardRule
             IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
         ILocalReferenceOperation local =>
             method.Locals.Only(local.Local) is { } given && IsMultiple(given, method, type),
-        var bare => IsSpeed(bare) || Travels.Is(bare, type),
+        var bare => IsSpeed(bare) || IsWay(bare, method, type),
     };
+
+    // Abs(x - lastX), where lastX follows.
+    private static bool IsWay(IOperation part, MethodLedger method, TypeSource type) => Travels.Is(part, type)
+        || (CallShape.Of(part) is { Name: "Abs", Arguments: { Length: 1 } of } && Gains.Difference(of[0], method)
+            is { } way && Gains.Baseline(way, part.Syntax, method) is not null);
 
     private static bool IsPositive(IOperation factor, MethodLedger method, TypeSource type) =>
         new AmountReader(method.Locals, type).Read(factor).IsPositive;

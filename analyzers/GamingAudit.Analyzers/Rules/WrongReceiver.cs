@@ -97,6 +97,11 @@ internal sealed class WrongReceiver : RewardRule
             && loop.Statement.Span.Contains(other.Location.SourceSpan));
         // Rewards[0] += 1 under a test of the one at the index, who is never paid there.
         bool isOfAll = !paysEach && string.Equals(all, "rewards", System.StringComparison.OrdinalIgnoreCase);
+        // rewards[leader] -= error, made of what the one at the index does, where each of them is paid beside it.
+        if (paysEach && term.Value is { } made && !loop.Statement.DescendantNodes().OfType<BreakStatementSyntax>().Any()
+            && method.Locals.Sources(made).Any(source => source.Syntax.DescendantNodesAndSelf()
+                .OfType<ElementAccessExpressionSyntax>().Any(of => Places.Of(of).Text.Contains(own))))
+            return (all, index);
         return Branches.Around(term.Call.Site.Syntax).Any(test => loop.Statement.Span.Contains(test.Condition.Span)
             && (isOfAll && test.Holds && IsAskedOf(test.Condition, index)
                 || test.Condition.DescendantNodesAndSelf().OfType<ElementAccessExpressionSyntax>().Any(

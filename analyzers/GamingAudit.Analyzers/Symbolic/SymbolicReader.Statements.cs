@@ -76,7 +76,22 @@ internal sealed partial class SymbolicReader
         Run(then, a);
         Run(other, b);
         foreach (string name in scope.Names.Keys.ToList())
-            scope.Names[name] = Nodes.Choice(condition, a.Names[name], b.Names[name]);
+            scope.Names[name] = Either(condition, a.Names[name], b.Names[name]);
+    }
+
+    // if (near) sum += 1; is the sum so far, and 1 or 0: what both share is no matter of the condition.
+    private static Node Either(Node condition, Node then, Node otherwise)
+    {
+        if (then is Node.Add(var left, var right))
+        {
+            if (left.Same(otherwise)) return Nodes.Add(otherwise, Nodes.Choice(condition, right, Nodes.Zero));
+            if (otherwise is Node.Add(var other, var rest) && other.Same(left))
+                return Nodes.Add(left, Nodes.Choice(condition, right, rest));
+        }
+
+        return otherwise is Node.Add(var before, var more) && before.Same(then)
+            ? Nodes.Add(then, Nodes.Choice(condition, Nodes.Zero, more))
+            : Nodes.Choice(condition, then, otherwise);
     }
 
     private Node? Sections(

@@ -1,0 +1,26 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Ledger;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>What is paid at each step that ends nothing.</summary>
+internal static class WhileItLasts
+{
+    /// <summary>
+    /// case Hole: return (-10, true); case Goal: return (20, true); default: return (-1, false); whether a term is paid
+    /// wherever the episode is not over: what is tested before it is the opposite of what ends pay for, and no more.
+    /// </summary>
+    public static bool IsOtherwise(RewardTerm term, ClassLedger type)
+    {
+        if (term.EndsAfter || term.Guards.IsEmpty || term.Via is not null || term.Calls.Length > 0) return false;
+        if (Branches.IsInLoop(term.Call.Site.Syntax)) return false;
+        RewardTerm[] ends = [.. type.Terms.Where(other => other.EndsAfter && other.Receiver == term.Receiver)];
+        return term.Guards.All(IsOver);
+
+        // Of an end, all but what it shares with the rest says that the episode is over.
+        bool IsOver(Fact not) => ends.Any(end => end.Guards.Where(fact => !term.Guards.Any(fact.SameAs)).ToArray()
+            is { Length: 1 } own && own[0].SameAs(ConditionFacts.Negate(not)));
+    }
+}
