@@ -34,7 +34,8 @@ internal static class EpisodeNames
                 && !SymbolEqualityComparer.Default.Equals(one, method))
             .SelectMany(MethodResults.Declarations)];
         if (others.SelectMany(one => one.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
-            call => CallShape.NameOf(call.Expression) == method.Name && Places.OfReceiver(call).IsSelf)) return false;
+            call => call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name))
+            return false;
         var changed = new HashSet<string>(others.SelectMany(Writes.In).Select(write => write.Name));
         return MethodResults.Declarations(method).SelectMany(Writes.In).Where(
                 write => write.Change is not ("+" or "-") && changed.Contains(write.Name))

@@ -1,3 +1,4 @@
+// references: none
 using Unity.MLAgents;
 using UnityEngine;
 
