@@ -21,8 +21,8 @@ internal sealed class Cholesky
             lower[i] = new double[i + 1];
             for (int j = 0; j <= i; j++)
             {
-                double sum = scales[i] * matrix[i][j] * scales[j] + (i == j ? ridge : 0);
-                for (int k = 0; k < j; k++) sum -= lower[i][k] * lower[j][k];
+                double sum = scales[i] * matrix[i][j] * scales[j] + (i == j ? ridge : 0)
+                    - DotProduct.Of(lower[i].AsSpan(0, j), lower[j].AsSpan(0, j));
                 lower[i][j] = i == j ? Math.Sqrt(Math.Max(sum, Math.Max(ridge, 1e-14))) : sum / lower[j][j];
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using GamingAudit.Laboratory.Numerics;
 
 namespace GamingAudit.Laboratory.Tabular;
@@ -31,7 +32,7 @@ internal sealed class FlowEquations
             for (int place = before; place < first; place++)
                 for (int flow = polytope.FirstFlow(place); flow < polytope.FirstFlow(place + 1); flow++)
                 {
-                    (int Place, double Share)[] ahead = [.. polytope.Ahead(time - 1, flow)];
+                    (int Place, double Share)[] ahead = [.. polytope.Ahead(flow)];
                     foreach ((int one, double share) in ahead)
                     {
                         coupling[one][place - before] -= share * conductance[flow];
@@ -61,6 +62,25 @@ internal sealed class FlowEquations
         }
     }
 
+    /// <summary>The same for as many right sides as a vector has lanes.</summary>
+    public void Forward(Vector512<double>[] right)
+    {
+        for (int time = 0; time < polytope.Layers; time++)
+        {
+            int first = polytope.FirstPlace(time), end = polytope.FirstPlace(time + 1);
+            ReadOnlySpan<Vector512<double>> earlier = time == 0
+                ? []
+                : right.AsSpan(polytope.FirstPlace(time - 1), first - polytope.FirstPlace(time - 1));
+            ReadOnlySpan<Vector512<double>> now = right.AsSpan(first, end - first);
+            for (int place = first; place < end; place++)
+            {
+                double[] row = lower[place];
+                Vector512<double> sum = Less(right[place], coupling[place], earlier);
+                right[place] = Less(sum, row.AsSpan(0, row.Length - 1), now) / row[^1];
+            }
+        }
+    }
+
     /// <summary>The solution for a right side, in place.</summary>
     public void Solve(double[] right)
     {
@@ -78,6 +98,20 @@ internal sealed class FlowEquations
                     right[other] -= coupling[place][other - before] * right[place];
             }
         }
+    }
+
+    private static Vector512<double> Less(
+        Vector512<double> sum, ReadOnlySpan<double> shares, ReadOnlySpan<Vector512<double>> known)
+    {
+        Vector512<double> odd = Vector512<double>.Zero;
+        int at = 0;
+        for (; at + 1 < shares.Length; at += 2)
+        {
+            sum -= shares[at] * known[at];
+            odd += shares[at + 1] * known[at + 1];
+        }
+        if (at < shares.Length) sum -= shares[at] * known[at];
+        return sum - odd;
     }
 
     private void Factor(int before, int first, int end)

@@ -218,25 +218,38 @@ internal sealed class InteriorPath
         return [.. known.Zip(spread, (one, other) => (1 - Everywhere) * one + Everywhere * other)];
     }
 
-    // How deviations answer pulls on deviations, and a diagonal.
+    // How deviations answer pulls on deviations, and a diagonal; the lower half.
     private double[][] Curvature(FlowEquations equations, double[] conductance, double diagonal)
     {
-        int size = roots.Length;
-        var halves = new double[size][];
-        var curvature = new double[size][];
-        var unit = new double[size];
-        for (int i = 0; i < size; i++)
+        var columns = new FlowColumns(polytope.Places, roots.Length);
+        var curvature = new double[roots.Length][];
+        for (int place = 0; place < curvature.Length; place++)
         {
-            unit[i] = 1;
-            double[] pull = Pull(unit);
-            unit[i] = 0;
-            for (int flow = 0; flow < pull.Length; flow++) pull[flow] *= conductance[flow];
-            curvature[i] = Deviations(pull);
-            curvature[i][i] += diagonal;
-            equations.Forward(halves[i] = polytope.Balance(pull));
-            for (int j = 0; j <= i; j++) curvature[i][j] -= DotProduct.Of(halves[i], halves[j]);
+            curvature[place] = new double[place + 1];
+            curvature[place][place] = diagonal;
         }
+        int waiting = places[^1];
+        for (int flow = 0; flow < flows.Length; flow++)
+        {
+            int place = places[polytope.RowOf(flow)];
+            double pull = conductance[flow] / roots[place] / target.Model.Duration;
+            curvature[place][place] += pull / roots[place] / target.Model.Duration;
+            Draw(columns, place, flow, pull);
+            if (waiting < 0) continue;
+            double drawn = -conductance[flow] / roots[waiting] / target.Model.Duration;
+            curvature[waiting][place] += drawn / roots[place] / target.Model.Duration;
+            curvature[waiting][waiting] -= drawn / roots[waiting] / target.Model.Duration;
+            Draw(columns, waiting, flow, drawn);
+        }
+        columns.Forward(equations);
+        columns.TakeSquareFrom(curvature);
         return curvature;
+    }
+
+    private void Draw(FlowColumns columns, int column, int flow, double change)
+    {
+        columns[polytope.PlaceOf(flow), column] += change;
+        foreach ((int ahead, double share) in polytope.Ahead(flow)) columns[ahead, column] -= share * change;
     }
 
     private double[] Occupancy(double[] flows)

@@ -11,6 +11,8 @@ internal sealed class OccupancyPolytope
 {
     private readonly DecisionTable table;
     private readonly int[] rows;
+    private readonly int[] origins;
+    private readonly int[] times;
     private readonly int[] froms;
     private readonly int[] layers;
     private readonly int[][] places;
@@ -23,7 +25,7 @@ internal sealed class OccupancyPolytope
         bool[][] open = Open(allowed);
         var reached = new bool[table.States];
         foreach (int state in table.StartStates) reached[state] = true;
-        List<int> rows = [], froms = [], layers = [];
+        List<int> rows = [], origins = [], times = [], froms = [], layers = [];
         places = new int[table.Horizon + 1][];
         for (int time = 0; time < table.Horizon; time++)
         {
@@ -40,6 +42,8 @@ internal sealed class OccupancyPolytope
                 {
                     if (!open[time][row]) continue;
                     rows.Add(row);
+                    origins.Add(place[state]);
+                    times.Add(time);
                     for (int edge = table.RowEdges[row]; edge < table.RowEdges[row + 1]; edge++)
                         next[table.EdgeStates[edge]] = true;
                 }
@@ -49,7 +53,8 @@ internal sealed class OccupancyPolytope
         places[table.Horizon] = [.. Enumerable.Repeat(-1, table.States)];
         layers.Add(froms.Count);
         froms.Add(rows.Count);
-        (this.rows, this.froms, this.layers) = ([.. rows], [.. froms], [.. layers]);
+        (this.rows, this.origins, this.times) = ([.. rows], [.. origins], [.. times]);
+        (this.froms, this.layers) = ([.. froms], [.. layers]);
     }
 
     /// <summary>Flows that there are.</summary>
@@ -63,6 +68,9 @@ internal sealed class OccupancyPolytope
 
     /// <summary>The row of a flow.</summary>
     public int RowOf(int flow) => rows[flow];
+
+    /// <summary>The place that a flow leaves.</summary>
+    public int PlaceOf(int flow) => origins[flow];
 
     /// <summary>The first place of a time, in order of time; at the last, their number.</summary>
     public int FirstPlace(int time) => layers[time];
@@ -85,7 +93,7 @@ internal sealed class OccupancyPolytope
                 for (int flow = froms[place]; flow < froms[place + 1]; flow++)
                 {
                     shares[flow] *= mass[place] / total;
-                    Spread(time, flow, shares[flow], mass);
+                    Spread(flow, shares[flow], mass);
                 }
             }
     }
@@ -100,7 +108,7 @@ internal sealed class OccupancyPolytope
                 for (int flow = froms[place]; flow < froms[place + 1]; flow++)
                 {
                     behind[flow] = 1;
-                    foreach ((int ahead, double share) in Ahead(time, flow)) behind[flow] += share * sums[ahead];
+                    foreach ((int ahead, double share) in Ahead(flow)) behind[flow] += share * sums[ahead];
                     sums[place] += behind[flow];
                 }
         return behind;
@@ -110,13 +118,11 @@ internal sealed class OccupancyPolytope
     public double[] Balance(ReadOnlySpan<double> flows)
     {
         var balance = new double[Places];
-        for (int time = 0; time < Layers; time++)
-            for (int place = layers[time]; place < layers[time + 1]; place++)
-                for (int flow = froms[place]; flow < froms[place + 1]; flow++)
-                {
-                    balance[place] += flows[flow];
-                    Spread(time, flow, -flows[flow], balance);
-                }
+        for (int flow = 0; flow < flows.Length; flow++)
+        {
+            balance[origins[flow]] += flows[flow];
+            Spread(flow, -flows[flow], balance);
+        }
         return balance;
     }
 
@@ -124,31 +130,30 @@ internal sealed class OccupancyPolytope
     public double[] Cost(ReadOnlySpan<double> prices)
     {
         var cost = new double[Flows];
-        for (int time = 0; time < Layers; time++)
-            for (int place = layers[time]; place < layers[time + 1]; place++)
-                for (int flow = froms[place]; flow < froms[place + 1]; flow++)
-                {
-                    cost[flow] = prices[place];
-                    int[] next = places[time + 1];
-                    for (int edge = table.RowEdges[rows[flow]]; edge < table.RowEdges[rows[flow] + 1]; edge++)
-                        if (next[table.EdgeStates[edge]] is var ahead and >= 0)
-                            cost[flow] -= table.EdgeWeights[edge] * prices[ahead];
-                }
+        for (int flow = 0; flow < cost.Length; flow++)
+        {
+            cost[flow] = prices[origins[flow]];
+            int[] next = places[times[flow] + 1];
+            for (int edge = table.RowEdges[rows[flow]]; edge < table.RowEdges[rows[flow] + 1]; edge++)
+                if (next[table.EdgeStates[edge]] is var ahead and >= 0)
+                    cost[flow] -= table.EdgeWeights[edge] * prices[ahead];
+        }
         return cost;
     }
 
-    /// <summary>Where a flow of a time goes, and which share of it.</summary>
-    public IEnumerable<(int Place, double Share)> Ahead(int time, int flow)
+    /// <summary>Where a flow goes, and which share of it.</summary>
+    public IEnumerable<(int Place, double Share)> Ahead(int flow)
     {
+        int[] next = places[times[flow] + 1];
         for (int edge = table.RowEdges[rows[flow]]; edge < table.RowEdges[rows[flow] + 1]; edge++)
-            if (places[time + 1][table.EdgeStates[edge]] is var ahead and >= 0)
+            if (next[table.EdgeStates[edge]] is var ahead and >= 0)
                 yield return (ahead, table.EdgeWeights[edge]);
     }
 
-    private void Spread(int time, int flow, double mass, double[] sum)
+    private void Spread(int flow, double mass, double[] sum)
     {
         int row = rows[flow];
-        int[] next = places[time + 1];
+        int[] next = places[times[flow] + 1];
         for (int edge = table.RowEdges[row]; edge < table.RowEdges[row + 1]; edge++)
             if (next[table.EdgeStates[edge]] is var ahead and >= 0) sum[ahead] += mass * table.EdgeWeights[edge];
     }

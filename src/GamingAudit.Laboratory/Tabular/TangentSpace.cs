@@ -36,9 +36,10 @@ internal sealed class TangentSpace
     public (double Weight, double Left) Sharpest(TabularTarget target, double tolerance)
     {
         double[] reference = target.ReferenceOccupancy;
+        List<double[]> products = [];
         while (true)
         {
-            double[] direction = Sharpest(target.Proxy, reference);
+            double[] direction = Sharpest(target.Proxy, reference, products);
             var gradient = new double[reference.Length];
             for (int row = 0; row < gradient.Length; row++)
                 gradient[row] = reference[row] > 0
@@ -66,21 +67,25 @@ internal sealed class TangentSpace
         return double.IsFinite(waiting) ? [.. reward.Select(pay => pay - waiting)] : reward;
     }
 
-    private double[] Sharpest(double[] reward, double[] reference)
+    // What is known of the products of the basis is kept, in products.
+    private double[] Sharpest(double[] reward, double[] reference, List<double[]> products)
     {
-        double[][] square = [.. basis.Select(one => basis.Select(other =>
-        {
-            double sum = 0;
-            for (int row = 0; row < one.Length; row++)
-                if (reference[row] > 0) sum += one[row] * other[row] / reference[row];
-            return sum;
-        }).ToArray())];
+        for (int one = products.Count; one < basis.Count; one++)
+            products.Add([.. basis.Take(one + 1).Select(other => Product(basis[one], other, reference))]);
         var direction = new double[reward.Length];
         if (basis.Count == 0) return direction;
-        double[] lengths = new Cholesky(square, 1e-14).Solve([.. basis.Select(one => Dot(one, reward))]);
+        double[] lengths = new Cholesky([.. products], 1e-14).Solve([.. basis.Select(one => Dot(one, reward))]);
         for (int i = 0; i < basis.Count; i++)
             for (int row = 0; row < direction.Length; row++) direction[row] += lengths[i] * basis[i][row];
         return direction;
+    }
+
+    private static double Product(double[] first, double[] second, double[] reference)
+    {
+        double sum = 0;
+        for (int row = 0; row < first.Length; row++)
+            if (reference[row] > 0) sum += first[row] * second[row] / reference[row];
+        return sum;
     }
 
     /// <summary>The part of a reward that matters.</summary>
