@@ -6,6 +6,8 @@ namespace GamingAudit.Engine.Adversaries;
 /// <summary>Several adversaries that play one process in turn, cheapest first.</summary>
 internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 {
+    private readonly IReadOnlyList<IAdversary> adversaries = adversaries;
+
     /// <summary>Those who search: what the probes propose is the same whatever is paid.</summary>
     public Portfolio Searching => new([.. adversaries.Where(adversary => adversary.Weight > 0)]);
 
@@ -17,6 +19,12 @@ internal sealed class Portfolio(IReadOnlyList<IAdversary> adversaries)
 
     /// <summary>Those who begin where others ended: who learn, and who change what is known.</summary>
     public Portfolio Learning => new([.. adversaries.Where(adversary => adversary is PpoAdversary or Refinement)]);
+
+    /// <summary>Who puts together what is known, where any may begin where others ended.</summary>
+    public Portfolio Splicing => new(Learning.Any ? [new SpliceAdversary()] : []);
+
+    /// <summary>All of them.</summary>
+    public Portfolio GoingOn => new([.. Splicing.adversaries, .. Learning.adversaries]);
 
     /// <summary>A search in rounds, which the caller disposes of.</summary>
     /// <param name="process">What is played.</param>

@@ -56,7 +56,7 @@ internal sealed class PortfolioSearch<TState, TAction>(
             foreach (IAdversary adversary in playing)
             {
                 IReadOnlyList<Candidate<TState, TAction>> candidates = Play(adversary, context);
-                if (adversary is Refinement && knowsState)
+                if (adversary is Refinement or SpliceAdversary && knowsState)
                     candidates = [.. candidates.Select(candidate => candidate with { BuildsOnState = true })];
                 found.AddRange(candidates.Select(candidate => (adversary, candidate)));
                 if (adversary.Weight > 0) Tell(candidates);
@@ -102,6 +102,9 @@ internal sealed class PortfolioSearch<TState, TAction>(
             knowsState |= best.MaySeeMore;
         }
     }
+
+    /// <summary>Takes over what another search of the same process found.</summary>
+    public void Adopt(PortfolioSearch<TState, TAction> other) => found.AddRange(other.found);
 
     /// <summary>Lets those who learn start along ways that are known.</summary>
     /// <param name="ways">States on them, with the steps before.</param>

@@ -52,7 +52,11 @@ internal sealed class ExactAudit<TState, TAction>(
             ? context.WithinTime(timed => new FurtherLook<TState, TAction>(timed, new ExactEvidence<TState, TAction>(
                 timed, solution, measured, found, solveWithout)).Look(judgement.Verdict, witness))
             : new AuditFindings();
-        string?[] notes = [note, findings is null ? UnfinishedNote.Text : null];
+        string? caveat = witness is not null && judgement.Verdict == Verdict.Gamed
+            ? context.WithinTime(timed => ShownPlan.Caveat(
+                timed, figures.Honest.Proxy, figures.ProxyBest.Proxy, witness))
+            : null;
+        string?[] notes = [note, caveat, findings is null ? UnfinishedNote.Text : null];
         return new AuditResult(findings ?? new AuditFindings())
         {
             Target = context.Target.Name,

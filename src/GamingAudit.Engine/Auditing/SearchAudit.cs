@@ -47,11 +47,12 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         honest = new HonestSearch<TState, TAction>(context.Target, portfolio, options.Budget.HonestSteps);
         selection = new Selection<TState, TAction>(
             context.Target, context.Sampler(AuditStreams.Selection(context.Seed)), context.Clock);
-        // Two attempts a round, two more where a tie is looked for, as what is accused is looked at twice, one where
-        // another policy turns out to be honest, and one where what was found sees more than an agent.
+        // Two attempts a round, two more where a tie is looked for, as what is accused is looked at twice; at the end,
+        // twice where the search goes on: one of what was found, one of what is accused, one where another policy turns
+        // out to be honest, and one where what was found sees more than an agent.
         fresh = new FreshEpisodes<TState, TAction>(
             context.Target, attempt => context.Sampler(AuditStreams.Confirmation(context.Seed, attempt)),
-            2 * rounds.Count + 4, options.Budget, context.Clock);
+            2 * rounds.Count + 8, options.Budget, context.Clock);
         timeCapped = context.Clock.IsSlow;
     }
 
@@ -87,11 +88,29 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             return Unmeasured(
                 "no adversary that may play this target found a policy: let others play (--adversary, --without)");
 
-        Confirmed<TState, TAction> confirmed = Fair(ByWhatIsSeen(MostHonest(Confirm(Choose(), int.MaxValue))), 1);
+        Confirmed<TState, TAction> confirmed = Further(Compared(Choose()));
         if (confirmed.Judgement.Verdict == Verdict.NothingFound && !context.Clock.ForSearch.IsCancellationRequested)
             confirmed = Fair(LookForTie(confirmed), 1.0 / TieRound<TState, TAction>.ShareOfSearch);
         return Report(Doubted(Measured(confirmed)));
     }
+
+    private Confirmed<TState, TAction> Compared(Shortlist<TState, TAction> list) =>
+        Fair(ByWhatIsSeen(MostHonest(Confirm(list, int.MaxValue))), 1);
+
+    // What was found from nothing may not come as far as what is known, nor see what it could do from there.
+    private Confirmed<TState, TAction> Further(Confirmed<TState, TAction> known)
+    {
+        bool isOpen = known.Judgement.MaySearchOn;
+        if ((!isOpen && known.Judgement.Verdict != Verdict.NothingFound)
+            || context.Clock.ForSearch.IsCancellationRequested)
+            return known;
+        timeCapped |= new FurtherRound<TState, TAction>(context, portfolio).Look(known, natural);
+        Shortlist<TState, TAction> list = Choose();
+        return isOpen || SuggestsBad(list) ? Compared(list) : known;
+    }
+
+    private bool SuggestsBad(Shortlist<TState, TAction> list) =>
+        selection.SuggestsExploit(list) && !selection.IsGood(list.Candidates[0], list.Honest, list.Steadiest);
 
     private void Search(int round)
     {
@@ -168,8 +187,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (accuses || !confirmed.Found.MaySeeMore || natural.Candidates.All(find => find.MaySeeMore))
             return confirmed;
         Shortlist<TState, TAction> list = Choose(byWhatIsSeen: true);
-        if (!selection.SuggestsExploit(list) || selection.IsGood(list.Candidates[0], list.Honest, list.Steadiest))
-            return confirmed;
+        if (!SuggestsBad(list)) return confirmed;
         var hidden = new HiddenState<TState, TAction>(context) { CountsRare = true };
         if (hidden.Find([list.Candidates[0], confirmed.Found]) is null) return confirmed;
         Confirmed<TState, TAction> again = Confirm(list with { ByWhatIsSeen = true }, int.MaxValue);
@@ -249,7 +267,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
                 found.Policy, better.Policy, (context.Target.Name, context.Version, verdict, found.FoundBy))
             : null;
         if (witness is not null && verdict == Verdict.Gamed
-            && ShownPlan.Caveat(context, confirmed, witness) is { } caveat)
+            && ShownPlan.Caveat(context, figures.Honest.Proxy.Mean, figures.Found.Proxy.Mean, witness) is { } caveat)
             notes.Add(caveat);
         bool looksFurther = LooksFurther(confirmed, figures);
         (SampledEvidence<TState, TAction>? evidence, AuditFindings? findings) = (null, null);

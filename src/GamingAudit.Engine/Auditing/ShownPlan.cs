@@ -20,17 +20,16 @@ internal static class ShownPlan
 
     /// <summary>A sentence for who would play the actions shown; null where they pay as the exploit does.</summary>
     /// <param name="context">The audit.</param>
-    /// <param name="confirmed">The exploit and the honest policy.</param>
+    /// <param name="honest">J_p of the honest policy,</param>
+    /// <param name="found">and of the exploit.</param>
     /// <param name="witness">What is shown.</param>
     public static string? Caveat<TState, TAction>(
-        AuditContext<TState, TAction> context, Confirmed<TState, TAction> confirmed, Witness witness)
+        AuditContext<TState, TAction> context, double honest, double found, Witness witness)
         where TState : notnull
     {
         int episodes = Math.Clamp(Steps / context.Target.Dynamics.Horizon, FewestEpisodes, MostEpisodes);
         PolicySampler<TState, TAction> sampler = context.Sampler(AuditStreams.ShownPlan(context.Seed));
         ReturnSamples shown = sampler.Sample(EpisodePolicy.Of(context.Target.Dynamics, witness.Exploit), episodes);
-        double honest = confirmed.Samples.Honest.MeanProxy;
-        double found = confirmed.Samples.Candidates[confirmed.About].MeanProxy;
         // Half of what the exploit gains is what a simplified witness keeps.
         if (shown.MeanProxy >= honest + (found - honest) / 2) return null;
         int pays = 0;

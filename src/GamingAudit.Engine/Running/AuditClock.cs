@@ -10,6 +10,9 @@ internal sealed class AuditClock : IDisposable
 {
     // Untuned. Half of the time searches; the rest compares, confirms and shows what was found.
     private const double ShareToSearch = 0.5;
+    // Untuned. A step may take longer than it did when it was timed, and the processes have to start and to end: who
+    // gives a minute should not wait for one second more.
+    private const double ShareToPlan = 0.8;
 
     // With fewer steps there is nothing to compare; the clock ends them.
     private const long FewestSteps = 1_000;
@@ -24,8 +27,8 @@ internal sealed class AuditClock : IDisposable
     /// <param name="user">The user's wish to stop.</param>
     public AuditClock(AuditBudget budget, double secondsPerStep, CancellationToken user)
     {
-        seconds = most = budget.Seconds;
-        IsSlow = secondsPerStep * (budget.SearchSteps + budget.HonestSteps) > seconds;
+        IsSlow = secondsPerStep * (budget.SearchSteps + budget.HonestSteps) > budget.Seconds;
+        seconds = most = IsSlow ? ShareToPlan * budget.Seconds : budget.Seconds;
         SecondsPerStep = IsSlow ? secondsPerStep : 0;
         whole = CancellationTokenSource.CreateLinkedTokenSource(user);
         whole.CancelAfter(TimeSpan.FromSeconds(seconds));

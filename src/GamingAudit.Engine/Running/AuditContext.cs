@@ -37,7 +37,7 @@ internal sealed record AuditContext<TState, TAction>(
     /// Does what is worth doing only while there is time; null where the time was up, or the user wanted to stop,
     /// first.
     /// </summary>
-    public TResult? WithinTime<TResult>(Func<AuditContext<TState, TAction>, TResult> work) where TResult : class
+    public TResult? WithinTime<TResult>(Func<AuditContext<TState, TAction>, TResult> work) where TResult : class?
     {
         if (Clock.Token.IsCancellationRequested) return null;
         try

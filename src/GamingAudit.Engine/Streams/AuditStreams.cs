@@ -41,6 +41,9 @@ internal static class AuditStreams
     /// <summary>Where a policy is looked for that earns both rewards.</summary>
     public static ulong JointSearch(ulong seed, int round) => Of(seed, 16, round);
 
+    /// <summary>Where a search goes on from what is known.</summary>
+    public static ulong FurtherSearch(ulong seed) => Of(seed, 17);
+
     private static ulong Of(ulong seed, ulong purpose, int part = 0) =>
         (seed * 0x9E3779B97F4A7C15) ^ (purpose << 56) ^ ((ulong)part << 48);
 }

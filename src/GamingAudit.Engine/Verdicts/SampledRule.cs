@@ -75,9 +75,14 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
     /// <summary>What is sure, or why nothing is, once there are no more episodes to play.</summary>
     public Judgement AtTheEnd()
     {
-        int best = sampled.BestForProxy;
         if (Earns(EarnsProxy, sampled.MostProxy.Proxy, sampled.Random.Proxy) != SureSign.Above) return NoProxy;
         if (Earns(EarnsTrue, sampled.Honest.True, sampled.Random.True) != SureSign.Above) return NoTrue;
+        Judgement open = Open(sampled.BestForProxy);
+        return open with { MaySearchOn = open.Verdict == Verdict.NotMeasurable };
+    }
+
+    private Judgement Open(int best)
+    {
         if (Prefers(best, -VerdictMargins.Shortfall) != SureSign.Above)
             return Judgement.NotMeasurable(
                 "the search did not find a policy that the proxy pays as much as the honest one", AllowMore);
@@ -100,7 +105,10 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
 
     private Judgement Between => Judgement.NotMeasurable(
         "the proxy prefers a policy that is worth less than the honest one, if not by as much as makes it bad",
-        $"{AllowMore}, or give the target a Reference policy that is just good enough");
+        $"{AllowMore}, or give the target a Reference policy that is just good enough") with
+    {
+        MaySearchOn = true,
+    };
 
     private Judgement NoProxy => IsFlat(samples => samples.Proxy)
         ? Judgement.NotMeasurable(

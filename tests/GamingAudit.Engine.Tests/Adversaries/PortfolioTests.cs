@@ -96,6 +96,31 @@ public sealed class PortfolioTests
         Assert.Single(search.Candidates);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void What_is_refined_may_see_what_any_that_it_was_told_of_sees(bool first, bool second)
+    {
+        using PortfolioSearch<int, int> search = new Portfolio([new Refinement()]).GoingOn.Begin(Still, steps: 4_000);
+        foreach (bool sees in (bool[])[first, second])
+            search.Tell([new Candidate<int, int>("known", (_, _, _) => 0) { SeesState = sees }]);
+        search.Play(Context(4_000), CancellationToken.None);
+
+        Assert.Equal(["splice", "refine"], search.Candidates.Select(search.FinderOf).Distinct());
+        Assert.All(search.Candidates, one => Assert.Equal((first || second, false), (one.MaySeeMore, one.SeesState)));
+    }
+
+    [Fact]
+    public void What_others_find_does_not_see_more_for_what_they_were_told_of()
+    {
+        using PortfolioSearch<int, int> search = new Portfolio([new Recorder(1)]).Begin(Still, steps: 100);
+        search.Tell([new Candidate<int, int>("known", (_, _, _) => 0) { SeesState = true }]);
+        search.Play(Context(100), CancellationToken.None);
+
+        Assert.False(Assert.Single(search.Candidates).MaySeeMore);
+    }
+
     private static DecisionProcess<int, int> Still => Processes.Of(new Counter(10), _ => 0, horizon: 10);
 
     private static SearchContext Context(long steps) => new(1, steps, 1, null, CancellationToken.None);

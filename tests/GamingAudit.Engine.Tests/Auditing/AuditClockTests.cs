@@ -7,6 +7,19 @@ public sealed class AuditClockTests
     private static readonly AuditBudget Hour = new("hour", 1_000, 1_000, 64, 3_600);
 
     [Fact]
+    public void Plans_for_less_than_the_cap_where_steps_are_slow_and_for_all_of_it_elsewhere()
+    {
+        AuditBudget asked = Hour with { SearchSteps = 1_000_000, HonestSteps = 1_000_000 };
+        using var slow = new AuditClock(asked, secondsPerStep: 0.01, CancellationToken.None);
+        using var quick = new AuditClock(asked, secondsPerStep: 0.0001, CancellationToken.None);
+        Assert.InRange(slow.Left, 2_700, 2_880);
+        Assert.InRange(quick.Left, 3_500, 3_600);
+        Assert.Equal(asked, quick.Budget);
+        // Half of what is planned for searches.
+        Assert.InRange(0.01 * (slow.Budget.SearchSteps + slow.Budget.HonestSteps), 1_430, 1_441);
+    }
+
+    [Fact]
     public void Keeps_time_for_what_is_asked_last()
     {
         using var clock = new AuditClock(Hour, secondsPerStep: 10, CancellationToken.None);

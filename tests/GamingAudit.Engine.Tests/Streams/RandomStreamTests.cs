@@ -21,6 +21,7 @@ public sealed partial class RandomStreamTests
         (seed, _) => AuditStreams.Attribution(seed), (seed, _) => AuditStreams.Removal(seed),
         (seed, _) => AuditStreams.HiddenState(seed),
         (seed, _) => AuditStreams.ShownPlan(seed), AuditStreams.JointSearch,
+        (seed, _) => AuditStreams.FurtherSearch(seed),
     ];
 
     [Fact]
