@@ -16,7 +16,8 @@ internal sealed class SpliceAdversary : IAdversary
     public string Name => "splice";
 
     /// <inheritdoc/>
-    public int Weight => 4;
+    /// <remarks>Untuned: as much as those who learn and refine have together, beside whom it plays.</remarks>
+    public int Weight => 15;
 
     /// <inheritdoc/>
     public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(

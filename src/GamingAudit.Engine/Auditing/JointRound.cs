@@ -23,10 +23,9 @@ internal sealed class JointRound<TState, TAction>(
 
     // Untuned: each takes as many episodes as one of a selection, and two sides are compared each time.
     private const int Contenders = 4;
-    // Untuned. What is found to be better by so much of a range may be better still; a first look is shorter.
+    // Untuned. What is found to be better by so much of a range may be better still.
     private const double Progress = 0.1;
     private const int Most = 3;
-    private const int FirstLook = 2;
     // Untuned: means of a few episodes are rough.
     private const double Roughly = 0.1;
 
@@ -37,7 +36,7 @@ internal sealed class JointRound<TState, TAction>(
     /// <param name="first">How many such searches there were before, times the most rounds of one.</param>
     /// <param name="share">
     /// How much of the budget the accusation took: as many steps for those who are honest, all told, as for the
-    /// exploit, where a look with half as many gains anything.
+    /// exploit.
     /// </param>
     public JointFinds<TState, TAction> Look(Confirmed<TState, TAction> accused, int first, double share)
     {
@@ -56,14 +55,13 @@ internal sealed class JointRound<TState, TAction>(
         bool IsFair(Candidate<TState, TAction> one) => !accused.List.ByWhatIsSeen || !one.MaySeeMore;
         for (int round = 0; round < Most && !timeCapped; round++)
         {
-            long now = round == 0 ? steps / FirstLook : steps;
-            context.Meter.Begin("searching for a policy that earns both", now);
+            context.Meter.Begin("searching for a policy that earns both", steps);
             PortfolioFinds<TState, TAction> finds = search.Search(
                 context.Target,
                 new JointAim(Means(honest), Means(better), ranges),
                 [.. new[] { honest, better, accused.List.Steadiest, accused.Found }.Distinct().Where(IsFair)],
                 context.Search(
-                    AuditStreams.JointSearch(context.Seed, first * Most + round), now, context.Clock.ForSearch),
+                    AuditStreams.JointSearch(context.Seed, first * Most + round), steps, context.Clock.ForSearch),
                 context.Options.Cancellation);
             timeCapped = finds.TimeCapped;
             Candidate<TState, TAction>[] fair = [.. finds.Candidates.Where(IsFair)];
