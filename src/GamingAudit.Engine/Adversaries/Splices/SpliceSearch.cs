@@ -5,7 +5,9 @@ using GamingAudit.Engine.Targets.Guarding;
 
 namespace GamingAudit.Engine.Adversaries.Splices;
 
-/// <summary>Puts policies that are known together in turns, with actions in between, and keeps what is worth most.</summary>
+/// <summary>
+/// Puts policies that are known together in turns, with actions in between, and keeps what is worth most.
+/// </summary>
 /// <param name="dynamics">What is played.</param>
 /// <param name="context">What the search may use.</param>
 internal sealed class SpliceSearch<TState, TAction>(
