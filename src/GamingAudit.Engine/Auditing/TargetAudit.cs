@@ -40,6 +40,7 @@ internal sealed class TargetAudit(AuditOptions asked, CallMonitor monitor) : ITa
         int threads = Math.Min(asked.Threads, plain.Dynamics.Box?.MaxInstances ?? int.MaxValue);
         double secondsPerStep = Pace.Of(plain), pace = secondsPerStep / threads;
         using var clock = new AuditClock(asked.Budget, pace, asked.Cancellation);
+        clock.Watch(() => meter.Total);
         AuditOptions options = asked with { Budget = clock.Budget, Threads = threads };
         bool begins = TargetCheck.Run(plain, Math.Max(LeastSecondsToCheck, ShareToCheck * options.Budget.Seconds));
         long tracing = Stopwatch.GetTimestamp();

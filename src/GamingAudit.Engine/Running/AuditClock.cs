@@ -20,7 +20,9 @@ internal sealed class AuditClock : IDisposable
     private readonly CancellationTokenSource search;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly double most;
+    private readonly double timed;
     private double seconds;
+    private Func<long>? taken;
 
     /// <param name="budget">What the audit may cost.</param>
     /// <param name="secondsPerStep">What a step takes, divided by the threads that step side by side.</param>
@@ -29,7 +31,7 @@ internal sealed class AuditClock : IDisposable
     {
         IsSlow = secondsPerStep * (budget.SearchSteps + budget.HonestSteps) > budget.Seconds;
         seconds = most = IsSlow ? ShareToPlan * budget.Seconds : budget.Seconds;
-        SecondsPerStep = IsSlow ? secondsPerStep : 0;
+        timed = IsSlow ? secondsPerStep : 0;
         whole = CancellationTokenSource.CreateLinkedTokenSource(user);
         whole.CancelAfter(TimeSpan.FromSeconds(seconds));
         search = CancellationTokenSource.CreateLinkedTokenSource(whole.Token);
@@ -40,8 +42,10 @@ internal sealed class AuditClock : IDisposable
     /// <summary>True where the steps of the budget would take longer than its seconds.</summary>
     public bool IsSlow { get; }
 
-    /// <summary>What a step takes where it is slow; 0 elsewhere.</summary>
-    public double SecondsPerStep { get; }
+    /// <summary>What a step takes where it is slow, at least as it was timed before the audit; 0 elsewhere.</summary>
+    public double SecondsPerStep => timed > 0 && taken?.Invoke() is { } steps and >= FewestSteps
+        ? Math.Max(timed, Stopwatch.GetElapsedTime(started).TotalSeconds / steps)
+        : timed;
 
     /// <summary>The budget, with as many steps as fit.</summary>
     public AuditBudget Budget { get; }
@@ -54,6 +58,9 @@ internal sealed class AuditClock : IDisposable
 
     /// <summary>Seconds that are left.</summary>
     public double Left => seconds - Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+    /// <summary>Is told how many steps were taken: where they turn out slower, fewer are planned.</summary>
+    public void Watch(Func<long> steps) => taken = steps;
 
     /// <summary>
     /// Keeps seconds at the end for what has to be asked after all the rest, at most half of all that is left.

@@ -20,6 +20,21 @@ public sealed class AuditClockTests
     }
 
     [Fact]
+    public void Plans_for_fewer_steps_where_they_turn_out_slower()
+    {
+        using var clock = new AuditClock(Hour, secondsPerStep: 10, CancellationToken.None);
+        Thread.Sleep(50);
+        clock.Watch(() => 999);
+        Assert.Equal(10, clock.SecondsPerStep);
+        using var surprised = new AuditClock(
+            Hour with { Seconds = 1, SearchSteps = 100_000 }, secondsPerStep: 0.00001, CancellationToken.None);
+        surprised.Watch(() => 1_000);
+        Thread.Sleep(50);
+        Assert.InRange(surprised.SecondsPerStep, 0.00004, 1);
+        Assert.False(surprised.HasTimeFor(100_000));
+    }
+
+    [Fact]
     public void Keeps_time_for_what_is_asked_last()
     {
         using var clock = new AuditClock(Hour, secondsPerStep: 10, CancellationToken.None);
