@@ -25,8 +25,9 @@ internal static class FieldAmounts
         ExpressionSyntax? initializer = field.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
             .Select(declarator => declarator.Initializer?.Value).FirstOrDefault();
-        bool isPlain = SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)
-            && !type.Assigned(field.Name).Any();
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type))
+            return Settings.Of(field, initializer);
+        bool isPlain = !type.Assigned(field.Name).Any();
         if (isPlain && IsSerialized(field) && OutsideCode(field, initializer, type) is { } set) return set;
         if (!isPlain || Literals.Number(initializer) is not { } value) return Amount.Any;
         if (!IsSerialized(field)) return Amount.Of(value);
@@ -36,7 +37,14 @@ internal static class FieldAmounts
     /// <summary>double CrashPenalty { get; init; } = 10: what a setting is by itself; null for no such.</summary>
     public static Amount? Of(IPropertySymbol property, TypeSource type)
     {
-        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type)) return null;
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type))
+        {
+            Amount told = Settings.Of(property, property.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>()
+                .Select(declared => declared.Initializer?.Value).FirstOrDefault());
+            return told.IsSure ? told : null;
+        }
+
         if (type.Assigned(property.Name).Any() || property.IsVirtual || property.IsOverride) return null;
         ExpressionSyntax? initializer = property.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>()

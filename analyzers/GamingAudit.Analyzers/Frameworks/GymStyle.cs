@@ -178,7 +178,7 @@ internal sealed class GymStyle : IRewardFramework
         SyntaxNode? at = operation.Syntax;
         while (at is not null and not MemberDeclarationSyntax) at = at.Parent;
         return at is MethodDeclarationSyntax method && (method.Identifier.ValueText is "Step" or "StepAsync"
-            || ((method.ReturnType is TupleTypeSyntax || method.ParameterList.Parameters.Any(
+            || ((method.ReturnType is TupleTypeSyntax or IdentifierNameSyntax || method.ParameterList.Parameters.Any(
                     one => ReturnedReward.IsReward(one.Identifier.ValueText)))
                 && operation.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol symbol && IsStep(symbol)));
     }

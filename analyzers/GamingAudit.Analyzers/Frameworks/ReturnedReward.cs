@@ -107,10 +107,17 @@ internal static class ReturnedReward
     }
 
     /// <summary>Whether the tuple names a reward and tells of the end, as steps do whatever they are called.</summary>
-    public static bool IsNamedResult(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
+    public static bool IsNamedResult(ITypeSymbol type) => IsObjectOfBoth(type)
+        || type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
         && names.Any(element => IsReward(element.Name) && IsCount(element.Type))
         && names.Any(element => IsFlag(element.Name));
+
+    // struct TurnInfo { public double Reward; public bool IsDone; }
+    private static bool IsObjectOfBoth(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }
+        && !type.DeclaringSyntaxReferences.IsEmpty
+        && type.GetMembers().Any(one => IsReward(one.Name) && TypeMembers.TypeOf(one) is { } of && IsCount(of))
+        && type.GetMembers().Any(one => IsFlag(one.Name) && TypeMembers.TypeOf(one) is { } of && IsTruth(of));
 
     // (double[] Rewards, bool Done): one for each of several agents.
     private static bool HoldsMany(ITypeSymbol type) =>
@@ -129,6 +136,8 @@ internal static class ReturnedReward
     {
         if (type is not INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }) return -1;
         int named = IndexOf(names, element => IsReward(element.Name) && IsCount(element.Type));
+        if (named < 0)
+            named = IndexOf(names, element => element.Name is "r" or "rew" or "rwd" && IsNumber(element.Type));
         if (named >= 0) return named;
         if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
         return Only(names.Select(element => element.Type).ToImmutableArray());

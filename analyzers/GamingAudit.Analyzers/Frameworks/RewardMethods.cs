@@ -35,7 +35,7 @@ internal sealed class RewardMethods : IRewardFramework
                     new RewardCall(CallKind.Part, set, set.Value, Place.Self, -1),
                 _ => null,
             }
-            : null;
+            : TermTable.Classify(operation);
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
@@ -44,7 +44,7 @@ internal sealed class RewardMethods : IRewardFramework
 
     public bool EndsByReturn(IMethodSymbol method) => false;
 
-    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+    public bool HandsOut(IOperation value, IMethodSymbol method) => TermTable.HandsOut(value, method);
 
     // A fitness is of a whole life.
     public Trigger TriggerOf(IMethodSymbol method) => RewardEvidence.Is(method) ? Trigger.Step : Trigger.Unknown;

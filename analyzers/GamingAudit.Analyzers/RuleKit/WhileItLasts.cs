@@ -12,7 +12,7 @@ internal static class WhileItLasts
     /// case Hole: return (-10, true); case Goal: return (20, true); default: return (-1, false); whether a term is paid
     /// wherever the episode is not over: what is tested before it is the opposite of what ends pay for, and no more.
     /// </summary>
-    public static bool IsOtherwise(RewardTerm term, ClassLedger type)
+    public static bool IsOtherwise(RewardTerm term, ClassLedger type, TypeSource source)
     {
         if (term.EndsAfter || term.Guards.IsEmpty || term.Via is not null || term.Calls.Length > 0) return false;
         if (Branches.IsInLoop(term.Call.Site.Syntax)) return false;
@@ -21,6 +21,11 @@ internal static class WhileItLasts
 
         // Of an end, all but what it shares with the rest says that the episode is over.
         bool IsOver(Fact not) => ends.Any(end => end.Guards.Where(fact => !term.Guards.Any(fact.SameAs)).ToArray()
-            is { Length: 1 } own && own[0].SameAs(ConditionFacts.Negate(not)));
+                is { Length: 1 } own && own[0].SameAs(ConditionFacts.Negate(not)))
+            || source.Ends.Ways.Any(way => way.Facts.Length == 1 && Implies(ConditionFacts.Negate(not), way.Facts[0]));
     }
+
+    // phase == Lost says phase != Playing.
+    private static bool Implies(Fact given, Fact fact) =>
+        given.SameAs(fact) || given.Excludes(ConditionFacts.Negate(fact));
 }

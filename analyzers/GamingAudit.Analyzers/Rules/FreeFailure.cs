@@ -139,7 +139,8 @@ internal sealed class FreeFailure : RewardRule
     }
 
     private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
-        type.MethodOf(term) is { } method && Branches.IsPlainWhileItLasts(term, method, context.Type);
+        type.MethodOf(term) is { } method && (Branches.IsPlainWhileItLasts(term, method, context.Type)
+            || WhileItLasts.IsOtherwise(term, type, context.Type));
 
     // What a failure costs that is not free.
     private static RewardTerm? Failed(ClassLedger type) => type.Terms.Where(

@@ -5,6 +5,8 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -13,6 +15,9 @@ namespace GamingAudit.Analyzers.Rules;
 internal sealed class NoEnd : RewardRule
 {
     public const string Id = "GA2011";
+
+    // A cost of time this much below what a place pays says that the agent is to get there; untuned.
+    private const int Hurry = 10;
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
@@ -54,13 +59,29 @@ internal sealed class NoEnd : RewardRule
             return;
         RewardTerm[] failures = [.. type.Terms.Where(
             term => term.IsOwn && term.EndsAfter && term.Amount.IsConstant && term.Amount.IsNegative)];
-        if (failures.Length == 0 || failures.Any(term => -term.Amount.Middle > pay.Amount.Middle)) return;
         if (type.MethodOf(pay) is not { IsComplete: true } step) return;
+        if (failures.Length == 0 && pay.Kind == CallKind.Part && !pay.EndsAfter
+            && StepCosts.OfTime(step, context.Type) is > 0 and var time && time * Hurry <= pay.Amount.Middle
+            && HeldState.Of(pay, step, context) is { Count: > 0 } kept && kept.Any(test => IsPlace(test, step)))
+        {
+            context.Report(
+                Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(), kept[0].Text,
+                "ends nothing, though each step costs " + RuleContext.Text(time)
+                + ": who is there is paid again at every step");
+            return;
+        }
+
+        if (failures.Length == 0 || failures.Any(term => -term.Amount.Middle > pay.Amount.Middle)) return;
         if (HeldState.Of(pay, step, context) is not { } tests || !tests.Any(test => IsNear(test, step))) return;
         context.Report(
             Rule, pay.Location, failures[0].Location, pay.Call.Site.Syntax.ToString(), tests[0].Text,
             "ends nothing, so that each step there pays again what a failure costs once: the agent arrives and waits");
     }
+
+    // x == 9: where the agent is.
+    private static bool IsPlace(BranchTest test, MethodLedger step) => test.Holds && (IsNear(test, step)
+        || Conjuncts.Of((ExpressionSyntax)test.Condition).Any(part => part.IsKind(SyntaxKind.EqualsExpression)
+            && Literals.Number(((BinaryExpressionSyntax)part).Right) is not null));
 
     // distance < 1.5f
     private static bool IsNear(BranchTest test, MethodLedger step) =>

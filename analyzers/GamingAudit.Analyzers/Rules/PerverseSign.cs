@@ -44,10 +44,10 @@ internal sealed class PerverseSign : RewardRule
                 continue;
             }
 
-            string? name = term.Value?.Unconverted() switch
+            string? name = Scaled(term.Value, method, context) switch
             {
-                IMemberReferenceOperation or ILocalReferenceOperation =>
-                    Places.Of(term.Value.Syntax).Names.LastOrDefault(),
+                { } named and (IMemberReferenceOperation or ILocalReferenceOperation) =>
+                    Places.Of(named.Syntax).Names.LastOrDefault(),
                 { } value when CallShape.Of(value) is { } call && call.Receiver().IsSelf => Given(call, context.Type),
                 _ => null,
             };
@@ -69,6 +69,18 @@ internal sealed class PerverseSign : RewardRule
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), Verb(term.Amount),
                     Text(term.Amount), name);
         }
+    }
+
+    // 0.3f * tiltPenalty: what a weight above zero makes more or less of.
+    private static IOperation? Scaled(IOperation? value, MethodLedger method, RuleContext context)
+    {
+        if (value?.Unconverted() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
+            return value?.Unconverted();
+        var amounts = new AmountReader(method.Locals, context.Type);
+        return product.LeftOperand.Number() is > 0
+            || amounts.Read(product.LeftOperand) is { IsSure: true, IsPositive: true }
+            ? product.RightOperand.Unconverted()
+            : product.RightOperand.Number() is > 0 ? product.LeftOperand.Unconverted() : product;
     }
 
     // energyPenalty = 0.05 * power: a share of a plain quantity, which nothing turns over.

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,8 +73,25 @@ internal sealed class StateLeak : RewardRule
         List<string> changes = Writes.Of(type, member.Name)
             .Where(write => !SetUpCode.Holds(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         // Who else writes it costs a look at all files.
-        return changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held)
+        return (changes.Count == 1 ? changes[0].Length > 0 && changes[0] != Initial(member, held)
+                : IsRunning(member, type, context))
             && IsOwn(member, context);
+    }
+
+    // streak++ here and streak = 0 there, each under a test and neither where the episode ends: it goes on into the
+    // next, which begins with others set back.
+    private static bool IsRunning(ISymbol member, INamedTypeSymbol type, RuleContext context)
+    {
+        if (context.Type.WrittenAtEpisodeBegin().Count < 2) return false;
+        Write[] writes = [.. Writes.Of(type, member.Name).Where(one => !SetUpCode.Holds(one.Member))
+            .Select(one => one.Write)];
+        return writes.Any(IsCounted) && writes.All(write => (IsCounted(write) || write.Change.Length > 0)
+            && Branches.Around(write.Site).Any(test => test.Holds || test.Branch is ElseClauseSyntax)
+            && !(write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block && Writes.In(block).Any(
+                beside => EndFlag.IsOfStep(beside.Name) && beside.Change == "true")));
+
+        static bool IsCounted(Write write) => write.Change is "+" or "-"
+            || write.Site.IsKind(SyntaxKind.MultiplyAssignmentExpression);
     }
 
     // A property that others can read and not set is the class's own as well, and a field that nobody else sets.

@@ -86,7 +86,7 @@ internal sealed class SuicideIncentive : RewardRule
         && ((term.Guards.IsEmpty && term.Kind != CallKind.Return)
             || (term.Amount.IsConstant && type.MethodOf(term) is { } method
                 && (Branches.IsPlainWhileItLasts(term, method, context.Type)
-                    || (type.Horizon is not null && WhileItLasts.IsOtherwise(term, type)))));
+                    || (type.Horizon is not null && WhileItLasts.IsOtherwise(term, type, context.Type)))));
 
     // What it costs a step: -0.1f * distance at a distance of one.
     private static double Cost(RewardTerm term, ClassLedger type)
