@@ -185,6 +185,11 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
             for (int lane = 0; lane < Lanes; lane++)
                 total[lane] += table.StartProbabilities[start]
                     * current[(long)table.StartStates[start] * Lanes + lane];
+        (RewardMoments best, RewardMoments worst) = (default, default);
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) },
+            () => best = ForwardMoments.Of(table, ProxyBest),
+            () => worst = ForwardMoments.Of(table, ProxyWorst));
         return new ExactFigures
         {
             States = table.States,
@@ -197,8 +202,8 @@ internal sealed unsafe class BackwardSweep(DecisionTable table, ExactOptions opt
             NoisyHonest = new ReturnPair(total[4], total[5]),
             Correlation = Correlate(total[Steps], total[Products], total.AsSpan(0, 4)),
             NoisyHonestCorrelation = Correlate(total[Steps + 1], total[Products + 1], total.AsSpan(4, 4)),
-            ProxyBestCorrelation = ForwardMoments.Of(table, ProxyBest).Correlation ?? double.NaN,
-            ProxyWorstCorrelation = ForwardMoments.Of(table, ProxyWorst).Correlation ?? double.NaN,
+            ProxyBestCorrelation = best.Correlation ?? double.NaN,
+            ProxyWorstCorrelation = worst.Correlation ?? double.NaN,
         };
     }
 
