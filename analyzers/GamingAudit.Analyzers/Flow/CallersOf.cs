@@ -100,7 +100,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
         bool consumed = Consumption.IsConsumed(use, words) || DoesMore(use)
             // if (!hit) return; agent.Pay(); Destroy(gameObject);
             || (!guards.IsEmpty && use.FirstAncestorOrSelf<StatementSyntax>()?.Parent == body
-                && Consumption.Uses(body, words));
+                && (Consumption.Uses(body, words) || body.ChildNodes().Any(CallsOwn)));
         if (Symbol(around, compilation) is { } symbol && KnownFrameworks.TriggerOf(symbol) is var trigger
             && trigger != Trigger.Unknown)
             return new CallersOf(trigger, guards, consumed);
@@ -118,6 +118,11 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
     private static bool DoesMore(SyntaxNode use) =>
         use.FirstAncestorOrSelf<StatementSyntax>()?.Parent
             is BlockSyntax { Parent: not MemberDeclarationSyntax, Statements.Count: > 1 };
+
+    // if (!hit) return; Jump(); agent.Pay(): what its own methods do then, in whatever words.
+    private static bool CallsOwn(SyntaxNode statement) =>
+        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+        && Places.OfReceiver(call).IsSelf;
 
     private static bool IsPublic(MethodDeclarationSyntax method) =>
         method.Modifiers.Any(modifier => modifier.ValueText == "public");

@@ -168,12 +168,17 @@ internal sealed class EventMap
             return null;
         if (KnownFrameworks.IsOwn(other)) return null;
         TypeSource owner = type.Of(other);
-        return owner.EffectsOf(helper).Any(effect => (effect.Kind.Pays() || effect.Kind.EndsNow())
+        return OfOther(helper, owner).Any(effect => (effect.Kind.Pays() || effect.Kind.EndsNow())
             && (effect.Payee is not null
                 || (effect.Kind.Pays() && effect.Parameter is not null && !method.IsStatic)))
             ? (shape, helper, owner)
             : null;
     }
+
+    // Whom a member of the other object names is paid here where the call says how much.
+    private static ImmutableArray<HelperEffect> OfOther(MethodDeclarationSyntax helper, TypeSource owner) =>
+        owner.AllEffectsOf(helper).RemoveAll(
+            effect => effect.Member is not null && !(effect.Kind.Pays() && effect.Parameter is not null));
 
     private void AddSet(IOperation operation, (RewardCall Call, ExpressionSyntax? Amount, double Factor)[] set)
     {
@@ -195,14 +200,16 @@ internal sealed class EventMap
         ImmutableArray<HelperEffect> effects = owner == type
             ? owner.AllEffectsOf(helper).RemoveAll(
                 effect => effect.Payee is not null || (effect.Member is not null && !effect.Kind.Pays()))
-            : owner.EffectsOf(helper);
+            : OfOther(helper, owner);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
         foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])
             Add(operation.Syntax, new PathEvent(++Count, end, Surely: true, shape.Name) { IsForeign = true });
         foreach (HelperEffect effect in HelperReader.At(effects, helper, shape.Syntax))
         {
             IOperation? amount = effect.Parameter is { } parameter ? Passed(parameter) : null;
-            Place payee = effect.Member ?? (effect.Payee is { } named && !IsReceiver(named, helper)
+            Place payee = effect.Member is { } member
+                ? owner == type ? member : Place.Named(receiver.Text + "." + member.Text)
+                : (effect.Payee is { } named && !IsReceiver(named, helper)
                 && HelperReader.Argument(named, helper, shape.Syntax) is { } passed
                 ? Places.Of(passed)
                 : receiver);

@@ -26,5 +26,5 @@ internal sealed record PathEvent(
 
     /// <summary>Whether an end is that of the pay's receiver: an agent that ends a group is one of it.</summary>
     public bool IsEndedBy(PathEvent end) =>
-        Concerns(end) || (end.Kind == CallKind.EndGroup && Call.Receiver.IsSelf && !Kind.IsGroup());
+        Concerns(end) || (end.Kind.EndsGroup() && Call.Receiver.IsSelf && !Kind.IsGroup());
 }

@@ -46,8 +46,11 @@ internal sealed record PayingMethods(
                 {
                     others.Add(access.Expression);
                     if (access.Expression is IdentifierNameSyntax { Identifier.ValueText: var payee }
-                        && parameters.Contains(payee)) wrappers.Add(method.Identifier.ValueText);
-                    continue;
+                        && parameters.Contains(payee))
+                    {
+                        wrappers.Add(method.Identifier.ValueText);
+                        continue;
+                    }
                 }
 
                 pays = true;

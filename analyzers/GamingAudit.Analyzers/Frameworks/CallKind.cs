@@ -32,4 +32,7 @@ internal enum CallKind
 
     /// <summary>Ends the episode of a group of agents.</summary>
     EndGroup,
+
+    /// <summary>Ends the episode of a group of agents as interrupted: a truncation.</summary>
+    InterruptGroup,
 }

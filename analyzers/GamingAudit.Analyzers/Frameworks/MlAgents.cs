@@ -28,7 +28,7 @@ internal sealed class MlAgents : IRewardFramework
         ["Done"] = (CallKind.EndLater, 0),
         [Interruption] = (CallKind.Interrupt, 0),
         ["EndGroupEpisode"] = (CallKind.EndGroup, 0),
-        ["GroupEpisodeInterrupted"] = (CallKind.EndGroup, 0),
+        ["GroupEpisodeInterrupted"] = (CallKind.InterruptGroup, 0),
     };
 
     private static readonly string[] Namespaces = ["Unity.MLAgents", "MLAgents"];

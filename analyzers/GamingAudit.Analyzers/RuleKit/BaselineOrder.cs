@@ -44,7 +44,8 @@ internal static class BaselineOrder
         int measuredAt = MeasuredAt(value, order, set, out ExpressionSyntax measured);
         var owners = new HashSet<string>(Unrolled.Owners(WithHelpers(measured, context.Type)));
         return order.Skip(measuredAt + 1).SelectMany(node => Unrolled.Moved(node, context.Type.Words))
-            .Any(owners.Contains);
+            .Any(owners.Contains)
+            || order.Skip(measuredAt + 1).Any(node => OthersMoves.MayMove(node, owners, context.Type));
     }
 
     /// <summary>
@@ -67,7 +68,8 @@ internal static class BaselineOrder
                 }
             }
         }
-        return Move(field, measured, step, paying, context) ?? PutBack(field, measured, step, paying, context);
+        return Move(field, measured, step, paying, context) ?? PutBack(field, measured, step, paying, context)
+            ?? OthersMoves.OfItself(field, measured, step, context);
     }
 
     // if (scored) puck = Vector2.Zero; of what moves on at each step: it is somewhere else all at once.

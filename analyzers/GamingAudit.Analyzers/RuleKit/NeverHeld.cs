@@ -19,12 +19,21 @@ internal static class NeverHeld
             { Value: double, Aspect.Length: 0, Subject.Parts.Length: 1 } asked) return false;
         string name = asked.Subject.Last.Name;
         if (Start(TypeMembers.Find(type.Type, name)) is not { } start) return false;
-        List<double?> values = [.. type.WritesOf(name).Select(write => Literals.Number(write.Value))];
+        List<double?> values =
+            [.. type.WritesOf(name).Select(write => Literals.Number(write.Value) ?? Setting(write.Value, type))];
         // What the start of an episode sets never shows what it held before the first.
         if (!type.WrittenAtEpisodeBegin().Contains(name)) values.Add(start);
         return values.All(value => value is not null) && values.All(
             value => new Fact(asked.Subject, string.Empty, Relation.Equal, value, condition).Excludes(asked));
     }
+
+    // lives = startLives, a number of the class that nothing changes.
+    private static double? Setting(ExpressionSyntax? value, TypeSource type) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: var name } && TypeMembers.Find(type.Type, name) is
+            IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field
+        && field.GetAttributes().IsEmpty && IsNumber(field.Type) && !type.WritesOf(name).Any()
+            ? Number(TypeMembers.Initializer(field, default))
+            : null;
 
     // What it holds before anything sets it; null for what others may set, and for constants, which are settings.
     private static double? Start(ISymbol? member) => member switch

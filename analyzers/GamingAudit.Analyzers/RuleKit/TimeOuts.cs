@@ -3,6 +3,8 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
@@ -19,6 +21,7 @@ internal static class TimeOuts
         if (fact.Value is Place other && fact.Relation is Relation.Less or Relation.LessOrEqual
             && Is(new Fact(other, "", Fact.Mirrored(fact.Relation), null, fact.Condition), context, byName))
             return true;
+        if (!byName && IsElapsed(fact, context.Type)) return true;
         string name = fact.Subject.Names.LastOrDefault() ?? string.Empty;
         bool isUp = fact.Relation is Relation.Greater or Relation.GreaterOrEqual;
         bool isDown = fact.Relation is Relation.Less or Relation.LessOrEqual && fact.Value is 0.0;
@@ -28,6 +31,27 @@ internal static class TimeOuts
             || (!byName && fact.Subject.Parts.Length == 1 && EpisodeClock.Is(name, context.Type)))) return true;
         return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
             || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
+    }
+
+    // Time.time - started > limit, where the start of an episode sets when it started and nothing else does.
+    private static bool IsElapsed(Fact fact, TypeSource type)
+    {
+        SyntaxNode at = fact.Condition;
+        while (at is ParenthesizedExpressionSyntax inner) at = inner.Expression;
+        if (at is not BinaryExpressionSyntax test) return false;
+        if (ConditionFacts.FromSyntax(test)?.SameAs(fact) != true) return false;
+        ExpressionSyntax? greater = test.Kind() switch
+        {
+            SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression => test.Left,
+            SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression => test.Right,
+            _ => null,
+        };
+        return greater is BinaryExpressionSyntax since && since.IsKind(SyntaxKind.SubtractExpression)
+            && DependenceReader.IsClock(since.Left)
+            && since.Right is IdentifierNameSyntax { Identifier.ValueText: var start }
+            && type.WrittenAtEpisodeBegin().Contains(start)
+            && type.WritesOf(start).All(write => write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                && (type.EpisodeBegins.Contains(method) || SetUpCode.Holds(method)));
     }
 
     // stepsTaken: counted up, and set back where an episode begins.

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -18,8 +19,7 @@ internal sealed class DeadTimeOut : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Time-out that never comes",
-        "'{0}' never comes about: '{1}' is compared with a limit and nothing in the class increases it, "
-        + "so that the episode goes on for ever",
+        "'{0}' never comes about: '{1}' is compared with a limit and nothing in the class {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -33,10 +33,16 @@ internal sealed class DeadTimeOut : RewardRule
         {
             foreach (IBinaryOperation test in Tests(end.Site))
             {
-                if (Counter(test) is not { } counter || !IsStuck(counter, context)) continue;
-                context.Report(
-                    Rule, test.Syntax.GetLocation(), end.Site.Syntax.GetLocation(), test.Syntax.ToString(),
-                    counter.Name);
+                if (Counter(test) is { } counter && IsStuck(counter, context))
+                    context.Report(
+                        Rule, test.Syntax.GetLocation(), end.Site.Syntax.GetLocation(), test.Syntax.ToString(),
+                        counter.Name, "increases it, so that the episode goes on for ever");
+                // lives == 0, which are only ever set to what an episode begins with.
+                else if (test.Syntax is ExpressionSyntax asked && NeverHeld.Is(asked, context.Type)
+                    && ConditionFacts.FromSyntax(asked) is { Subject.Last.Name: var held })
+                    context.Note(
+                        Rule, test.Syntax.GetLocation(), end.Site.Syntax.GetLocation(), test.Syntax.ToString(),
+                        held, "gives it such a value, so that nothing ends so");
             }
         }
     }

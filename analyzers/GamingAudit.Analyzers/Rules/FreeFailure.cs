@@ -157,6 +157,10 @@ internal sealed class FreeFailure : RewardRule
         if (FailureByName(end, method, context) is { } named) return named;
         switch (method.Trigger)
         {
+            case Trigger.Exit:
+                return IsContact(end) && !IsPaid(end, method, context.Type)
+                    && Branches.Around(end.Site.Syntax).ToList() is { Count: 1 } left && left[0].Holds
+                    ? left[0].Text : null;
             case Trigger.Enter:
                 string? tag = Failure(end.Site, context.Words(WordLists.Failures));
                 return tag is null || IsPaid(end, method, context.Type) ? null : tag;
@@ -196,12 +200,22 @@ internal sealed class FreeFailure : RewardRule
                 && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
                     inner => FailingEnds.IsFailure(inner, context)))) return null;
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
-            call => call != end.Site.Syntax && MayPay(call, method, context.Type));
+            call => call != end.Site.Syntax && !IsNothing(call) && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
-            term => (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
+            term => !(term.Amount is { Low: 0, High: 0 }) && (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
         return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }
+
+    // SetReward(0f)
+    private static bool IsNothing(InvocationExpressionSyntax call) =>
+        KnownFrameworks.PayByName(call) is { Amount: { } amount } && Literals.Number(amount) is 0;
+
+    // if (other.CompareTag("Arena")): it was there till now.
+    private static bool IsContact(RewardCall end) =>
+        end.Site.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault() is { Else: null, Condition: var asked }
+        && asked.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(
+            literal => literal.Token.Value is string);
 
     // Mathf.Abs(transform.localPosition.x) > 5f || transform.localPosition.z < -9f: it has left where it should be.
     private static bool IsOutside(ExpressionSyntax test) => test switch

@@ -263,11 +263,17 @@ internal sealed class OneSidedProgress : RewardRule
         return parts.Contains(now) && parts.Contains(last);
     }
 
+    // fast && near, otherwise charged: who is not near is charged as well.
+    private static bool IsElseOf(Fact fact, Fact approach) =>
+        fact.Condition is BinaryExpressionSyntax both && both.IsKind(SyntaxKind.LogicalAndExpression)
+        && SyntaxGuards.Of(both, true).Any(approach.SameAs);
+
     // A term of the opposite branch counts as a charge unless it surely pays; so does one made of the last distance
     // that both branches reach.
     private static bool CountsRetreat(RewardTerm term, Fact approach, Place last)
     {
-        if (term.Guards.Any(approach.Excludes)) return !term.Amount.IsPositive;
+        if (term.Guards.Any(fact => approach.Excludes(fact) || IsElseOf(fact, approach)))
+            return !term.Amount.IsPositive;
         return !term.Guards.Any(approach.SameAs)
             && Places.Of(term.Value?.Syntax).Names.Contains(last.Text);
     }

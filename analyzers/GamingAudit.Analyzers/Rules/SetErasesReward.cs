@@ -41,7 +41,7 @@ internal sealed class SetErasesReward : RewardRule
             if (IsReset(hazard.SecondCall)) continue;
             if (hazard.SecondEndsAfter)
             {
-                if (IsLostAtTheEnd(hazard))
+                if (IsLostAtTheEnd(hazard, method))
                     context.Note(
                         Rule, hazard.Second, hazard.First,
                         hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
@@ -61,6 +61,14 @@ internal sealed class SetErasesReward : RewardRule
     {
         foreach (RewardTerm set in type.Terms)
         {
+            if (LostStep(set, type) is { } erased)
+            {
+                context.Note(
+                    Rule, set.Location, erased.Location,
+                    set.Call.Site.Syntax.ToString(), erased.Call.Site.Syntax.ToString());
+                continue;
+            }
+
             if (set.Kind != CallKind.Set || set.Trigger != Trigger.Step || !set.IsOwn || set.EndsAfter) continue;
             if (IsReset(set.Call) || !Branches.IsPlain(set, context.Type)) continue;
             RewardTerm? lost = type.Terms.FirstOrDefault(
@@ -73,12 +81,24 @@ internal sealed class SetErasesReward : RewardRule
         }
     }
 
-    // Who ends its own episode often replaces on purpose what it was paid; what another was paid is no nudge of a step.
-    private static bool IsLostAtTheEnd(PathHazard hazard) =>
-        hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf
-        && hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
-        && hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
-        && Math.Abs(lost) >= LeastShare * Math.Abs(kept);
+    // The nudge of a step is no loss beside an outcome; what an event paid is one.
+    private static bool IsLostAtTheEnd(PathHazard hazard, MethodLedger method) =>
+        hazard.FirstCall.Kind is CallKind.Add or CallKind.AddGroup
+        && (hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
+            ? hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
+                && Math.Abs(lost) >= LeastShare * Math.Abs(kept)
+            : method.Trigger is not (Trigger.Step or Trigger.Stay or Trigger.Frame or Trigger.Unknown));
+
+    // The engine tells of contacts after the step, which has paid by then: as much as that counts.
+    private static RewardTerm? LostStep(RewardTerm set, ClassLedger type)
+    {
+        if (set.Kind != CallKind.Set || !set.IsOwn || IsReset(set.Call) || !set.Amount.IsConstant) return null;
+        if (set.Trigger is not (Trigger.Enter or Trigger.Stay or Trigger.Exit)) return null;
+        return type.Terms.FirstOrDefault(
+            term => term.Trigger == Trigger.Step && term.IsOwn && term.Kind == CallKind.Add && !term.EndsAfter
+                && term.Via is null && term.Amount.IsConstant
+                && Math.Abs(term.Amount.Low) >= LeastShare * Math.Abs(set.Amount.Low));
+    }
 
     // A default that a later set replaces is no mistake; a set that another always follows is.
     private static bool IsAlwaysReplaced(PathHazard hazard)

@@ -121,6 +121,9 @@ internal sealed class StaleBaseline : RewardRule
         IOperation measure = ValueParts.Held(operand);
         return CallShape.Of(measure) is { Name: "Distance" or "DistanceTo", Arguments: var ends }
             ? ends.Select(ValueParts.Held)
+            : measure is IMemberReferenceOperation { Instance: IMemberReferenceOperation whole, Member.Name: var axis }
+                && axis is "x" or "y" or "z" or "X" or "Y" or "Z"
+            ? [whole]
             : [measure];
     }
 

@@ -21,7 +21,7 @@ internal sealed class StateLeak : RewardRule
         Id,
         "State leaks into the next episode",
         "'{0}' depends on '{1}', which changes during an episode and is never set back: what earlier "
-        + "episodes did pays or blocks the pay of this one",
+        + "episodes did {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -32,6 +32,7 @@ internal sealed class StateLeak : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         if (!HasEpisodes(type)) return;
+        var told = new HashSet<string>();
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)
@@ -43,7 +44,27 @@ internal sealed class StateLeak : RewardRule
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
-                    term.Call.Site.Syntax.ToString(), leaking.Name);
+                    term.Call.Site.Syntax.ToString(), leaking.Name, "pays or blocks the pay of this one");
+                told.Add(leaking.Name);
+            }
+        }
+
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardCall end in method.Ends)
+            {
+                if (Branches.IsInLoop(end.Site.Syntax) || !end.Receiver.IsSelf) continue;
+                ISymbol? leaking = Branches.Around(end.Site.Syntax)
+                    .Select(test => method.Operation(test.Condition)).OfType<IOperation>()
+                    .SelectMany(method.Locals.Sources).OfType<IMemberReferenceOperation>()
+                    .Where(reference => reference.Instance is IInstanceReferenceOperation)
+                    .Select(reference => reference.Member)
+                    .FirstOrDefault(member => !told.Contains(member.Name) && Leaks(member, type.Type, context));
+                if (leaking is null) continue;
+                context.Report(
+                    Rule, end.Site.Syntax.GetLocation(), leaking.Locations.FirstOrDefault(),
+                    end.Site.Syntax.ToString(), leaking.Name, "ends this one, and each after it, too soon");
+                told.Add(leaking.Name);
             }
         }
     }

@@ -31,12 +31,13 @@ internal sealed class TimeOutAsFailure : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
-        if (method.Ends.Any(end => end.Kind == CallKind.Interrupt || SaysTruncated(end))) return;
+        if (method.Ends.Any(end => end.Kind.Interrupts() || SaysTruncated(end))) return;
         foreach (RewardTerm term in method.Terms)
         {
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
             Fact? limit = term.Guards.FirstOrDefault(fact => TimeOuts.Is(fact, context));
-            if (limit is null || !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
+            if (limit is null ? (limit = OneOfTwo(term, method, context)) is null
+                : !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
             // Who hides until time is out has won.
             if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
                 && other.Amount.IsPositive)) continue;
@@ -83,6 +84,17 @@ internal sealed class TimeOutAsFailure : RewardRule
 
         bool IsLimit(ExpressionSyntax end) =>
             ConditionFacts.FromSyntax(end) is { } fact && TimeOuts.Is(fact, context, byName: true);
+    }
+
+    // timer > limit || fell: who runs out of time is charged as if it had fallen.
+    private static Fact? OneOfTwo(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        BranchTest[] tests = [.. Branches.Around(term).Where(test => test.Holds)];
+        if (tests.Length != 1 || !tests[0].Condition.IsKind(SyntaxKind.LogicalOrExpression)) return null;
+        return tests[0].Condition.DescendantNodes().OfType<BinaryExpressionSyntax>()
+            .Where(part => part.Ancestors().TakeWhile(node => node != tests[0].Condition).All(
+                node => node.IsKind(SyntaxKind.LogicalOrExpression) || node is ParenthesizedExpressionSyntax))
+            .Where(part => IsTimeOut(part, method, context)).Select(ConditionFacts.FromSyntax).FirstOrDefault();
     }
 
     // result.Truncated = true tells the learner by itself.

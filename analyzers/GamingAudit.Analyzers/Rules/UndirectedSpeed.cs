@@ -35,6 +35,12 @@ internal sealed class UndirectedSpeed : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null || term.Amount.High <= 0 || term.EndsAfter) continue;
+            if (SpeedTests.IsPaidAbove(term, method, IsSpeed, context))
+            {
+                context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "a velocity");
+                continue;
+            }
+
             bool isWhole = term.Amount.Low >= 0 || IsMultiple(term.Value, method, context.Type);
             // Of a sum, one addend may pay for speed.
             IEnumerable<IOperation> pays = isWhole ? [term.Value]

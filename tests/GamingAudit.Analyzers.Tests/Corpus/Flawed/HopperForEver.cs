@@ -1,0 +1,34 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+public class HopperForEver : Agent
+{
+    private int allowed = 20;
+    private int left = 20;
+
+    public override void OnEpisodeBegin()
+    {
+        transform.localPosition = Vector3.zero;
+        left = allowed;
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.localPosition += new Vector3(actions.ContinuousActions[0], 0f, 0f);
+        AddReward(-0.001f);
+        if (left == 0) // expect: GA2010
+        {
+            EndEpisode();
+        }
+    }
+
+    private void OnTriggerEnter(Collider other)
+    {
+        if (other.CompareTag("Harbour"))
+        {
+            AddReward(2f);
+            EndEpisode();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+public class LynxLeavesPark : Agent
+{
+    public override void OnEpisodeBegin()
+    {
+        transform.localPosition = Vector3.zero;
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.localPosition += new Vector3(actions.ContinuousActions[0], 0f, 0f);
+        AddReward(-0.002f);
+    }
+
+    private void OnTriggerExit(Collider other)
+    {
+        if (other.CompareTag("Park"))
+        {
+            EndEpisode(); // expect: GA3010
+        }
+    }
+
+    private void OnTriggerEnter(Collider other)
+    {
+        if (other.CompareTag("Harbour"))
+        {
+            AddReward(2f);
+            EndEpisode();
+        }
+    }
+}
