@@ -19,8 +19,8 @@ internal static class OthersMoves
     {
         if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax to }) return false;
         if (to.Expression is not IdentifierNameSyntax receiver) return false;
-        if (TypeMembers.TypeOf(TypeMembers.Find(type.Type, receiver.Identifier.ValueText)) is not INamedTypeSymbol other)
-            return false;
+        ISymbol? member = TypeMembers.Find(type.Type, receiver.Identifier.ValueText);
+        if (TypeMembers.TypeOf(member) is not INamedTypeSymbol other) return false;
         HashSet<string> measured = [.. owners.Where(owner => owner != Place.Self.Text).Select(Word)];
         return other.GetMembers(to.Name.Identifier.ValueText).OfType<IMethodSymbol>()
             .SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())

@@ -3,6 +3,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -33,6 +34,7 @@ internal static class ProgressCycles
                 // A contradiction of two tests pays in neither direction.
                 Case[] there = [.. cases.Where(found => found != pay && found.Holds(isLess))];
                 Case[] back = [.. cases.Where(found => found.Holds(!isLess))];
+                if (method.Terms.Any(other => other != pay.Term && IsInElseOf(other, pay.When.Test))) continue;
                 if (there.Concat(back).Any(found => found.OfTheWay != pay.OfTheWay || found.Amount is null)) continue;
                 double costs = back.Sum(found => -found.Worth(!isLess));
                 double earns = pay.Worth(isLess) + there.Sum(found => System.Math.Min(found.Worth(isLess), 0));
@@ -41,6 +43,11 @@ internal static class ProgressCycles
             }
         }
     }
+
+    // fast && near, otherwise charged: it costs something to go back, in whatever share of the steps.
+    private static bool IsInElseOf(RewardTerm term, SyntaxNode test) => Branches.Around(term).Any(
+        other => !other.Holds && other.Condition.IsKind(SyntaxKind.LogicalAndExpression)
+            && other.Condition.Span.Contains(test.Span));
 
     private static IEnumerable<Case> Cases(RewardTerm term, MethodLedger method)
     {

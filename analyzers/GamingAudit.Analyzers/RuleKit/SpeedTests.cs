@@ -28,6 +28,10 @@ internal static class SpeedTests
         if (!(term.Amount.IsPositive || IsGain(term))) return false;
         Fact[] above = [.. term.Guards.SelectMany(fact => Parts(fact, term)).Where(fact => IsLowerBound(fact, method))];
         if (above.Length == 0) return false;
+        // low <= speed && speed <= high: a speed that is to be kept.
+        HashSet<string> measured = [.. above.Select(Side).Select(side => side!.ToString())];
+        if (term.Guards.Any(fact => !above.Contains(fact) && fact.Condition is BinaryExpressionSyntax test
+            && (measured.Contains(test.Left.ToString()) || measured.Contains(test.Right.ToString())))) return false;
         HashSet<string> ways = [.. context.Words(WordLists.Directions).Except(["forward"])];
         ways.UnionWith(context.Words(WordLists.Lengths).Except(["magnitude", "sqrMagnitude"]));
         return !term.Guards.Where(fact => !above.Any(one => fact.Condition.Span.Contains(one.Condition.Span)))

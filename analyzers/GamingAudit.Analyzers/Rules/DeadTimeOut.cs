@@ -39,6 +39,8 @@ internal sealed class DeadTimeOut : RewardRule
                         counter.Name, "increases it, so that the episode goes on for ever");
                 // lives == 0, which are only ever set to what an episode begins with.
                 else if (test.Syntax is ExpressionSyntax asked && NeverHeld.Is(asked, context.Type)
+                    && !method.Terms.Any(term => Branches.Around(term).Any(
+                        around => around.Condition.Span.Contains(asked.Span)))
                     && ConditionFacts.FromSyntax(asked) is { Subject.Last.Name: var held })
                     context.Note(
                         Rule, test.Syntax.GetLocation(), end.Site.Syntax.GetLocation(), test.Syntax.ToString(),

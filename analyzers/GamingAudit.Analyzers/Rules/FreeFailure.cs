@@ -202,7 +202,8 @@ internal sealed class FreeFailure : RewardRule
         bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => call != end.Site.Syntax && !IsNothing(call) && MayPay(call, method, context.Type));
         bool earned = method.Terms.Any(
-            term => !(term.Amount is { Low: 0, High: 0 }) && (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
+            term => !(term.Amount is { Low: 0, High: 0 })
+                && (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
                 && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
         return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }

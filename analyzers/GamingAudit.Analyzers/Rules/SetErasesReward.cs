@@ -81,9 +81,11 @@ internal sealed class SetErasesReward : RewardRule
         }
     }
 
-    // The nudge of a step is no loss beside an outcome; what an event paid is one.
+    // Who ends its own episode often replaces on purpose what it was paid; what another was paid is no nudge of a step,
+    // and neither is what an event paid a group.
     private static bool IsLostAtTheEnd(PathHazard hazard, MethodLedger method) =>
-        hazard.FirstCall.Kind is CallKind.Add or CallKind.AddGroup
+        (hazard.FirstCall.Kind == CallKind.AddGroup
+            || (hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf))
         && (hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
             ? hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
                 && Math.Abs(lost) >= LeastShare * Math.Abs(kept)
