@@ -1,9 +1,8 @@
-using GamingAudit.Engine.Adversaries.Play;
 using GamingAudit.Engine.Episodes;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
-namespace GamingAudit.Engine.Adversaries;
+namespace GamingAudit.Engine.Adversaries.Play;
 
 /// <summary>The ways of policies that are known, for those who learn to start along.</summary>
 internal static class KnownWays
