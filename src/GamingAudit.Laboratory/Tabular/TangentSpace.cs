@@ -28,8 +28,7 @@ internal sealed class TangentSpace
     /// <summary>
     /// The most of the proxy that leaving the reference gains for its sqrt(chi2), and what any policy gains beyond it.
     /// From this weight on the reference itself is the optimum of the proxy less the weight times sqrt(chi2), so that
-    /// the
-    /// kink of the root, where no method converges, is dealt with here.
+    /// the kink of the root, where no method converges, is dealt with here.
     /// </summary>
     /// <param name="target">The target.</param>
     /// <param name="tolerance">How much a step may be left; directions are added until it is.</param>
@@ -74,7 +73,8 @@ internal sealed class TangentSpace
             products.Add([.. basis.Take(one + 1).Select(other => Product(basis[one], other, reference))]);
         var direction = new double[reward.Length];
         if (basis.Count == 0) return direction;
-        double[] lengths = new Cholesky([.. products], 1e-14).Solve([.. basis.Select(one => Dot(one, reward))]);
+        double[] lengths = new Cholesky([.. products], 1e-14)
+            .Solve([.. basis.Select(one => DotProduct.Of(one, reward))]);
         for (int i = 0; i < basis.Count; i++)
             for (int row = 0; row < direction.Length; row++) direction[row] += lengths[i] * basis[i][row];
         return direction;
@@ -94,21 +94,21 @@ internal sealed class TangentSpace
         var part = new double[reward.Length];
         foreach (double[] direction in basis)
         {
-            double length = Dot(direction, reward);
+            double length = DotProduct.Of(direction, reward);
             for (int row = 0; row < part.Length; row++) part[row] += length * direction[row];
         }
         return part;
     }
 
     /// <summary>The length of a vector.</summary>
-    public static double Length(ReadOnlySpan<double> vector) => Math.Sqrt(Dot(vector, vector));
+    public static double Length(ReadOnlySpan<double> vector) => Math.Sqrt(DotProduct.Of(vector, vector));
 
     /// <summary>The cosine of the angle between the parts of two rewards that matter; 0 where one has none.</summary>
     public double Cosine(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         double[] a = Project(first), b = Project(second);
         double lengths = Length(a) * Length(b);
-        return lengths > Rounding ? Dot(a, b) / lengths : 0;
+        return lengths > Rounding ? DotProduct.Of(a, b) / lengths : 0;
     }
 
     private bool Add(double[] vector)
@@ -120,7 +120,7 @@ internal sealed class TangentSpace
         {
             foreach (double[] direction in basis)
             {
-                double part = Dot(direction, vector);
+                double part = DotProduct.Of(direction, vector);
                 for (int row = 0; row < vector.Length; row++) vector[row] -= part * direction[row];
             }
         }
@@ -133,11 +133,4 @@ internal sealed class TangentSpace
 
     private static double[] Difference(double[] first, double[] second) =>
         [.. first.Zip(second, (a, b) => a - b)];
-
-    private static double Dot(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        double sum = 0;
-        for (int row = 0; row < first.Length; row++) sum += first[row] * second[row];
-        return sum;
-    }
 }

@@ -26,7 +26,8 @@ public sealed class NaiveRuleTests
                 ? Near(random, chance)
                 : new Pair(random.Proxy + 100, random.True + 100);
             Pair reference = Near(honest, chance);
-            Pair[] candidates = [.. Enumerable.Range(0, 1 + chance.Below(3)).Select(_ => Near(honest, chance))];
+            Pair[] candidates = [.. Enumerable.Range(0, 1 + chance.Below(3)).Select(
+                _ => Near(honest, chance, farthest: 110))];
             Pair[] held = [.. Enumerable.Range(0, chance.Below(2)).Select(_ => Near(honest, chance))];
             (Verdict verdict, int? about) = NaiveRule.Of(candidates, held, honest, reference, random);
 
@@ -122,9 +123,10 @@ public sealed class NaiveRuleTests
     }
 
     // At distances that lie between the margins, and just on both sides of each.
-    private static Pair Near(Pair other, Chance chance)
+    private static Pair Near(Pair other, Chance chance, double farthest = 40)
     {
-        double[] ofProxy = [0, 0.5, 0.9, 1.1, 2, 4.9, 5.1, 40], ofTrue = [0, 2, 2.9, 3.1, 10, 24, 26, 40, 100];
+        double[] ofProxy = [0, 0.5, 0.9, 1.1, 2, 4.9, 5.1, 40, farthest];
+        double[] ofTrue = [0, 2, 2.9, 3.1, 10, 12, 13, 24, 26, 40, 100];
         return new Pair(other.Proxy + Step(ofProxy), other.True + Step(ofTrue));
 
         double Step(double[] steps) => (chance.Below(2) * 2 - 1) * steps[chance.Below(steps.Length)];

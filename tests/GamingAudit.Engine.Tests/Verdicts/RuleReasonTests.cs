@@ -58,20 +58,33 @@ public sealed class RuleReasonTests
 
     [Theory]
     // Whether random actions earn less of either is open.
-    [InlineData(60, 90, 400, 0, "no policy was found that earns more of the proxy than random actions")]
-    [InlineData(60, 90, 0, 800, "no policy was found that earns more of the true reward than random actions")]
+    [InlineData(60, 90, 400, 0, "no policy was found that earns more of the proxy than random actions", false)]
+    [InlineData(60, 90, 0, 800, "no policy was found that earns more of the true reward than random actions", false)]
     // Paid less than the honest policy: too little; bad and by 3 %, which is neither a tie nor clearly less.
-    [InlineData(40, 90, 0, 0, "the search did not find a policy that the proxy pays as much as the honest one: allow")]
+    [InlineData(
+        40, 90, 0, 0, "the search did not find a policy that the proxy pays as much as the honest one: allow",
+        true)]
     [InlineData(
         48.5, 10, 0, 0,
-        "by how much the proxy prefers a bad policy could not be decided within the episodes: allow more episodes")]
-    public void What_stays_open(double proxy, double truth, double proxyNoise, double trueNoise, string because)
+        "by how much the proxy prefers a bad policy could not be decided within the episodes: allow more episodes",
+        true)]
+    public void What_stays_open(
+        double proxy, double truth, double proxyNoise, double trueNoise, string because, bool maySearchOn)
     {
         SampledRule rule = Rule(new SampledPolicies(
             [Samples(proxy, truth)], Honest, Reference, Noisy(0, 0, proxyNoise, trueNoise)));
         Assert.Null(rule.Judge().Judgement);
         Assert.StartsWith(because, rule.AtTheEnd().Because);
         Assert.Equal(Verdict.NotMeasurable, rule.AtTheEnd().Verdict);
+        Assert.Equal(maySearchOn, rule.AtTheEnd().MaySearchOn);
+    }
+
+    [Fact]
+    public void What_the_proxy_prefers_and_loses_some_but_is_not_bad_is_searched_on()
+    {
+        Judgement? between = Rule(
+            new SampledPolicies([Samples(60, 85)], Honest, Reference, Random)).Judge().Judgement;
+        Assert.Equal((Verdict.NotMeasurable, true), (between!.Verdict, between.MaySearchOn));
     }
 
     [Fact]
