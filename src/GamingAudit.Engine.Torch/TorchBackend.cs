@@ -29,9 +29,8 @@ public sealed class TorchBackend : PpoBackend
         Installation = TorchLoader.Load(options);
         if (device == TorchDevice.Cuda && Installation.CudaObstacle is { } obstacle)
             throw new TorchUnavailableException($"CUDA cannot be used: {obstacle}.");
-        // The parts of a minibatch are what runs side by side. Within one, the split into threads would decide how
-        // sums are rounded, and a result would depend on the machine.
-        torch.set_num_threads(1);
+        // The parts of a minibatch are what runs side by side, each on a thread of its own.
+        OwnThread.Keep();
     }
 
     /// <summary>What was loaded.</summary>

@@ -108,6 +108,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
     /// <summary>Carries parameters that were written in host memory over to the device.</summary>
     public void ParametersChanged()
     {
+        OwnThread.Keep();
         using DisposeScope scope = NewDisposeScope();
         HostChanged();
         host.Span.CopyTo(RowInHost());
@@ -121,6 +122,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     public virtual void BeginUpdates(RolloutBuffer rollout)
     {
+        OwnThread.Keep();
         RoomFor(rollout).Upload(rollout);
         using DisposeScope scope = NewDisposeScope();
         ofUpdates.zero_();
@@ -131,6 +133,7 @@ internal abstract unsafe class DeviceActorCritic : IActorCritic
 
     public void Update(Minibatch minibatch, double learningRate, double entropyCoefficient)
     {
+        OwnThread.Keep();
         using DisposeScope scope = NewDisposeScope();
         Tensor gradient = Differentiate(minibatch, entropyCoefficient);
         using IDisposable gradientsOff = no_grad();

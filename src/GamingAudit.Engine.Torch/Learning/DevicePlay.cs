@@ -54,6 +54,7 @@ internal sealed unsafe class DevicePlay : IBatchEvaluator, IDisposable
 
     public void Begin(RolloutBuffer rollout, int firstEntry, int count)
     {
+        OwnThread.Keep();
         DeviceRollout room = onDevice(rollout); // Before the scope: it lives on.
         using DisposeScope scope = NewDisposeScope();
         using IDisposable gradientsOff = no_grad();

@@ -32,6 +32,7 @@ internal static class DeviceRates
 
     private static double Products(long size, Device device, double seconds)
     {
+        OwnThread.Keep();
         using DisposeScope scope = NewDisposeScope();
         using IDisposable gradientsOff = no_grad();
         Tensor a = rand(size, size, device: device), b = rand(size, size, device: device);

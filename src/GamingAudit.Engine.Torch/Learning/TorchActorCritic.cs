@@ -94,6 +94,7 @@ internal sealed unsafe class TorchActorCritic : DeviceActorCritic
     private void DifferentiateShard(
         int shard, Minibatch minibatch, (Tensor Mean, Tensor Scale) moments, double entropyCoefficient)
     {
+        OwnThread.Keep();
         using DisposeScope scope = NewDisposeScope();
         int begin = (int)((long)minibatch.Count * shard / shards);
         int end = (int)((long)minibatch.Count * (shard + 1) / shards);
