@@ -109,10 +109,7 @@ internal static class RunningTotals
             IfStatementSyntax test => test.Condition,
             WhileStatementSyntax loop => loop.Condition,
             ConditionalExpressionSyntax choice => choice.Condition,
-            BinaryExpressionSyntax compared when compared.IsKind(SyntaxKind.LessThanExpression)
-                || compared.IsKind(SyntaxKind.GreaterThanExpression)
-                || compared.IsKind(SyntaxKind.LessThanOrEqualExpression)
-                || compared.IsKind(SyntaxKind.GreaterThanOrEqualExpression) => compared,
+            BinaryExpressionSyntax compared when Orders.Greater(compared) is not null => compared,
             _ => null,
         }
         where condition is not null

@@ -65,18 +65,10 @@ internal static class SpeedTests
     {
         SyntaxNode at = fact.Condition;
         while (at is ParenthesizedExpressionSyntax inner) at = inner.Expression;
-        if (at is not BinaryExpressionSyntax test || !IsOrder(test.Kind())) return null;
-        bool isLeftGreater = test.IsKind(SyntaxKind.GreaterThanExpression)
-            || test.IsKind(SyntaxKind.GreaterThanOrEqualExpression);
-        Fact? written = ConditionFacts.FromSyntax(test);
-        if (written is null) return null;
-        bool holds = written.SameAs(fact);
-        return holds == isLeftGreater ? test.Left : test.Right;
+        if (at is not BinaryExpressionSyntax test || Orders.Greater(test) is not { } greater) return null;
+        if (ConditionFacts.FromSyntax(test) is not { } written) return null;
+        return written.SameAs(fact) ? greater : greater == test.Left ? test.Right : test.Left;
     }
-
-    private static bool IsOrder(SyntaxKind kind) => kind is SyntaxKind.GreaterThanExpression
-        or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression
-        or SyntaxKind.LessThanOrEqualExpression;
 
     // transform.InverseTransformDirection(body.velocity).z: forward is wherever the agent turns.
     private static bool IsOwnForward(IOperation measured, MethodLedger method) =>

@@ -40,13 +40,7 @@ internal static class TimeOuts
         while (at is ParenthesizedExpressionSyntax inner) at = inner.Expression;
         if (at is not BinaryExpressionSyntax test) return false;
         if (ConditionFacts.FromSyntax(test)?.SameAs(fact) != true) return false;
-        ExpressionSyntax? greater = test.Kind() switch
-        {
-            SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression => test.Left,
-            SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression => test.Right,
-            _ => null,
-        };
-        return greater is BinaryExpressionSyntax since && since.IsKind(SyntaxKind.SubtractExpression)
+        return Orders.Greater(test) is BinaryExpressionSyntax since && since.IsKind(SyntaxKind.SubtractExpression)
             && DependenceReader.IsClock(since.Left)
             && since.Right is IdentifierNameSyntax { Identifier.ValueText: var start }
             && type.WrittenAtEpisodeBegin().Contains(start)

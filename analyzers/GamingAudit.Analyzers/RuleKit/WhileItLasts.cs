@@ -8,6 +8,11 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>What is paid at each step that ends nothing.</summary>
 internal static class WhileItLasts
 {
+    /// <summary>Whether a term is paid, once, at each step that does not end the episode.</summary>
+    public static bool IsPaid(RewardTerm term, ClassLedger type, TypeSource source) =>
+        (type.MethodOf(term) is { } method && Branches.IsPlainWhileItLasts(term, method, source))
+        || IsOtherwise(term, type, source);
+
     /// <summary>
     /// case Hole: return (-10, true); case Goal: return (20, true); default: return (-1, false); whether a term is paid
     /// wherever the episode is not over: what is tested before it is the opposite of what ends pay for, and no more.

@@ -72,7 +72,7 @@ internal sealed class FreeFailure : RewardRule
         }
 
         // A hit that costs something costs the agent nothing at other steps.
-        if (cost is { Guards.IsEmpty: false } && !IsEachStep(cost, type, context))
+        if (cost is { Guards.IsEmpty: false } && !WhileItLasts.IsPaid(cost, type, context.Type))
         {
             cost = null;
             charge = Failed(type);
@@ -105,7 +105,7 @@ internal sealed class FreeFailure : RewardRule
         RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
         RewardTerm[] ends = [.. own.Where(term => term.EndsAfter)];
         RewardTerm[] others = [.. own.Where(term => !term.EndsAfter)];
-        if (ends.Length < 2 || others.Length != 1 || !IsEachStep(others[0], type, context)) return null;
+        if (ends.Length < 2 || others.Length != 1 || !WhileItLasts.IsPaid(others[0], type, context.Type)) return null;
         if (others[0].Amount is not { IsConstant: true, IsNegative: true } cost) return null;
         bool isSame = ends.All(term => term.Amount is { IsConstant: true } paid && paid == ends[0].Amount
             && paid.Low > cost.Low && Branches.Around(term).Any(test => test.Holds));
@@ -135,12 +135,8 @@ internal sealed class FreeFailure : RewardRule
         RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf && !term.EndsAfter)];
         return own.Any(term => !(term.Amount.High <= 0)) ? null
             : own.FirstOrDefault(term => term.Amount.Low < 0 && term.Trigger == Trigger.Step
-                && IsEachStep(term, type, context));
+                && WhileItLasts.IsPaid(term, type, context.Type));
     }
-
-    private static bool IsEachStep(RewardTerm term, ClassLedger type, RuleContext context) =>
-        type.MethodOf(term) is { } method && (Branches.IsPlainWhileItLasts(term, method, context.Type)
-            || WhileItLasts.IsOtherwise(term, type, context.Type));
 
     // What a failure costs that is not free.
     private static RewardTerm? Failed(ClassLedger type) => type.Terms.Where(

@@ -49,7 +49,6 @@ internal sealed class IdleBonus : RewardRule
     private static bool IsIdle(RewardTerm term, ClassLedger type, RuleContext context) =>
         term.Trigger == Trigger.Step && !term.EndsAfter
         && (term.Kind != CallKind.Return ? Branches.IsPlain(term, context.Type)
-            : WhileItLasts.IsOtherwise(term, type, context.Type) || (type.MethodOf(term) is { } method
-                && Branches.IsPlainWhileItLasts(term, method, context.Type)))
+            : WhileItLasts.IsPaid(term, type, context.Type))
         && term.Amount.IsConstant && term.Amount.IsPositive;
 }

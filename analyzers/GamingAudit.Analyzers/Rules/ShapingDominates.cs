@@ -68,9 +68,7 @@ internal sealed class ShapingDominates : RewardRule
                 }
 
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
-                bool isPlain = term.Trigger == Trigger.Step
-                    && (Branches.IsPlainWhileItLasts(term, method, context.Type)
-                        || WhileItLasts.IsOtherwise(term, type, context.Type));
+                bool isPlain = term.Trigger == Trigger.Step && WhileItLasts.IsPaid(term, type, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
                 if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
                 object[] arguments =
@@ -158,6 +156,5 @@ internal sealed class ShapingDominates : RewardRule
     // What a step returns is all that it pays: a number for its own end, or for every step that is none.
     private static bool PaysItself(RewardTerm term, ClassLedger type, RuleContext context) => term.Receiver.IsSelf
         && (term.Kind != CallKind.Return || (term.Amount.IsConstant && (term.EndsAfter
-            || WhileItLasts.IsOtherwise(term, type, context.Type) || (type.MethodOf(term) is { } method
-                && Branches.IsPlainWhileItLasts(term, method, context.Type)))));
+            || WhileItLasts.IsPaid(term, type, context.Type))));
 }

@@ -3,10 +3,9 @@ namespace GamingAudit.Laboratory.Tabular;
 /// <summary>
 /// The policy with the most proxy less a weight times sqrt(chi2) of its occupancy from the reference's. The occupancies
 /// are a polytope whose corners backward induction finds, so that simplicial decomposition solves the concave
-/// programme:
-/// the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap between
-/// the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and Wolfe's).
-/// Where it stays open, as rows that the reference hardly ever sees keep it, an interior point method closes it.
+/// programme: the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap
+/// between the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and
+/// Wolfe's). Where it stays open, as rows that the reference hardly ever sees keep it, an interior point method closes it.
 /// </summary>
 /// <param name="target">The target.</param>
 internal sealed class ChiSquaredRegulariser(TabularTarget target)
@@ -14,14 +13,13 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     /// <summary>How near to the optimum is near enough, as a share of the proxy's range.</summary>
     public const double GapGoal = 1e-3;
 
-    // What so many have not closed, ten times as many hardly close either, where a step of the interior path takes as
-    // long as many rounds. So many steps are more than any sample needs (`lab run regularisers`).
+    // What so many have not closed, ten times as many hardly close either; with 25 or 60 all samples together take as
+    // long. So many steps are more than any of them needs (`lab run regularisers`).
     private const int MostRounds = 200;
     private const int MostSteps = 120;
 
-    // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as
-    // far as
-    // this, once no policy is much ahead at the scale that it has.
+    // Were the scale to follow the root at once, the first few policies would shrink it to nothing: it follows as far
+    // as this, once no policy is much ahead at the scale that it has.
     private const double Shrinking = 0.5;
     private static readonly (double Softness, bool FromReference)[] Softness =
         [(1, true), (0.1, true), (0.1, false), (0.01, false)];
