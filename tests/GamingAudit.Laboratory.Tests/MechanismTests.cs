@@ -10,7 +10,7 @@ public sealed class MechanismTests
     {
         var sweep = new RegulariserSweep(TabularTarget.Of(Newsroom.RecsysLearned)!);
         Assert.InRange(Newsroom.Learn().R2, 0.9, 1);
-        Assert.InRange(sweep.Bound.Correlation!.Value, 0.8, 1);
+        Assert.InRange(sweep.Bound.Reference.Correlation!.Value, 0.8, 1);
         Assert.InRange(sweep.CorrelationAtOptimum!.Value, -1, -0.01);
         Assert.True(sweep.OptimumReturn < sweep.ReferenceReturn);
     }

@@ -35,7 +35,7 @@ internal static class DevicePreferences
             {
                 for (int i = 0; i < parts.Count; i++) parts[i].copy_(slopes[i]);
                 gradient.add_(row, Scalars.Of(fit.Penalty));
-                AdamStep adam = AdamStep.At(step, 1, fit.Rate, PreferenceFit.AdamEpsilon);
+                AdamStep adam = AdamStep.At(step, 1, fit.Rate, FittedTrunk.AdamEpsilon);
                 mean.mul_(Scalars.Of(adam.Beta1)).add_(gradient, Scalars.Of(1 - adam.Beta1));
                 square.mul_(Scalars.Of(adam.Beta2)).addcmul_(gradient, gradient, Scalars.Of(1 - adam.Beta2));
                 Tensor root = square.sqrt().mul_(Scalars.Of(adam.RootCorrection)).Increase(adam.Epsilon);

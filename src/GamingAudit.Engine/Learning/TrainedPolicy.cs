@@ -60,6 +60,22 @@ public sealed unsafe class TrainedPolicy
         };
 
     /// <summary>
+    /// The policy with its actions drawn as in training where they are one choice a step, since what training left open
+    /// it has no right to be lucky in; its greedy ones elsewhere.
+    /// </summary>
+    internal Policy<TState, TAction> AsTrained<TState, TAction>(GuardedDynamics<TState, TAction> dynamics)
+        where TState : notnull
+    {
+        if (dynamics.Actions.Branches is not [var choices]) return Play(dynamics);
+        return (state, left, chance) =>
+        {
+            Span<double> chances = stackalloc double[choices];
+            Chances(dynamics, state, left, chances);
+            return dynamics.Actions.Decode([chance.Choose(chances)], []);
+        };
+    }
+
+    /// <summary>
     /// What it was trained as: the chance of every choice of a single branch, without its greed. Not for a policy with
     /// a memory.
     /// </summary>

@@ -66,24 +66,10 @@ internal static class AgentTraining
         return trainer.Snapshot();
     }
 
-    /// <summary>
-    /// The policy that an agent plays in a target, whatever it was trained on: its actions drawn as in training where
-    /// they are one choice a step, since what training left open it has no right to be lucky in; its greedy ones
-    /// elsewhere.
-    /// </summary>
+    /// <summary>The policy that an agent plays in a target, whatever it was trained on.</summary>
     public static Policy<TState, TAction> Player<TState, TAction>(
-        TrainedPolicy agent, MarkovTarget<TState, TAction> target) where TState : notnull
-    {
-        GuardedDynamics<TState, TAction> dynamics =
-            new GuardedTarget<TState, TAction>(target, new CallMonitor()).Dynamics;
-        if (dynamics.Actions.Branches is not [var choices]) return agent.Play(dynamics);
-        return (state, left, chance) =>
-        {
-            Span<double> chances = stackalloc double[choices];
-            agent.Chances(dynamics, state, left, chances);
-            return dynamics.Actions.Decode([chance.Choose(chances)], []);
-        };
-    }
+        TrainedPolicy agent, MarkovTarget<TState, TAction> target) where TState : notnull =>
+        agent.AsTrained(new GuardedTarget<TState, TAction>(target, new CallMonitor()).Dynamics);
 
     /// <summary>
     /// An agent that learned a target: where it falls short of the goal it is trained anew on four times the steps with

@@ -78,7 +78,7 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         public IReadOnlyList<CapabilitySweep>? Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return null;
+            if (EnumeratedSetting<TState, TAction>.Of(target) is not { } setting) return null;
             TabularTarget table = setting.Table;
             double[] random = table.Model.Occupancy(table.Model.Noisy(table.Model.Greedy(table.True), 1));
             (double, double) proxyRange =
@@ -95,7 +95,7 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         }
 
         private CapabilitySweep[] Extend<TState, TAction>(
-            MitigationSetting<TState, TAction> setting, CapabilitySweep[] sweeps,
+            EnumeratedSetting<TState, TAction> setting, CapabilitySweep[] sweeps,
             Func<CapabilitySweep, IReadOnlyList<double>> levels) where TState : notnull
         {
             (int Sweep, double Level)[] wanted = [.. sweeps.Index().SelectMany(pair =>
@@ -126,7 +126,7 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         }
 
         private double[] Train<TState, TAction>(
-            MitigationSetting<TState, TAction> setting, CapabilityAxis axis, double level, int run)
+            EnumeratedSetting<TState, TAction> setting, CapabilityAxis axis, double level, int run)
             where TState : notnull
         {
             (Mitigation limit, PpoConfig config) = axis.Learner(level, new PpoConfig

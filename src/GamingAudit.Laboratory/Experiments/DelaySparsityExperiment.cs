@@ -85,7 +85,7 @@ internal sealed class DelaySparsityExperiment : IExperiment
 
     private double Share(MarkovTarget<Bench, Chore> target, LabContext context, int seed)
     {
-        MitigationSetting<Bench, Chore> setting = MitigationSetting<Bench, Chore>.Of(target)!;
+        EnumeratedSetting<Bench, Chore> setting = EnumeratedSetting<Bench, Chore>.Of(target)!;
         TabularTarget table = setting.Table;
         var config = new PpoConfig
         {

@@ -64,19 +64,19 @@ internal sealed class RegularisersExperiment : ITargetExperiment
                 + string.Join(", ", open.Select(sweep => sweep.Target.Name)) + ".");
         foreach (RegulariserSweep sweep in solved.Where(HasTurned))
             findings.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{sweep.Target.Name}: corr {sweep.Bound.Correlation:F2} under the reference -> "
+                $"{sweep.Target.Name}: corr {sweep.Bound.Reference.Correlation:F2} under the reference -> "
                 + $"{sweep.CorrelationAtOptimum:F2} under the proxy's optimum."));
         return findings;
     }
 
     // Where the correlation under the reference is not positive, the bound promises nothing.
     private static bool IsBelow(RegulariserSweep sweep) =>
-        sweep.Bound.Correlation > 0 && sweep.Untuned is { } untuned
+        sweep.Bound.Reference.Correlation > 0 && sweep.Untuned is { } untuned
         && sweep.Target.Return(untuned.Occupancy, sweep.Target.True)
             < sweep.ReferenceReturn - 1e-3 * Math.Abs(sweep.ReferenceReturn);
 
     private static bool HasTurned(RegulariserSweep sweep) =>
-        sweep.Bound.Correlation > 0 && sweep.CorrelationAtOptimum < 0;
+        sweep.Bound.Reference.Correlation > 0 && sweep.CorrelationAtOptimum < 0;
 
     private static LabTable Table(RegulariserSweep[] solved) => new(
         "true return", [
@@ -85,7 +85,7 @@ internal sealed class RegularisersExperiment : ITargetExperiment
         ],
         [.. solved.Select(sweep => LabRow.Of(
             sweep.Target.Name,
-            LabCell.Of(sweep.Bound.Correlation), LabCell.Of(sweep.CorrelationAtOptimum),
+            LabCell.Of(sweep.Bound.Reference.Correlation), LabCell.Of(sweep.CorrelationAtOptimum),
             LabCell.Of(sweep.ReferenceReturn), LabCell.Of(sweep.OptimumReturn), LabCell.Of(sweep.HonestReturn),
             LabCell.Of(sweep.Kl.Peak.Gold), LabCell.Short(sweep.Kl.Peak.Setting),
             LabCell.Of(sweep.ChiSquared.Points.Count > 0 ? sweep.ChiSquared.Peak.Gold : null),
@@ -97,7 +97,7 @@ internal sealed class RegularisersExperiment : ITargetExperiment
         RegulariserSweep[] solved, Dictionary<string, AuditTarget> targets, LabContext context)
     {
         RegulariserSweep[] shown = [.. solved
-            .Where(sweep => sweep.Bound.Correlation > 0 && sweep.OptimumReturn < sweep.ReferenceReturn
+            .Where(sweep => sweep.Bound.Reference.Correlation > 0 && sweep.OptimumReturn < sweep.ReferenceReturn
                 && !sweep.LiesInside)
             .OrderByDescending(sweep => sweep.BestReturn - sweep.ReferenceReturn).Take(MostPictures)];
         if (shown.Length == 0) return [];
@@ -114,7 +114,7 @@ internal sealed class RegularisersExperiment : ITargetExperiment
         public IReadOnlyList<ChartSeries> Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            if (MitigationSetting<TState, TAction>.Of(target) is not { } setting) return [];
+            if (EnumeratedSetting<TState, TAction>.Of(target) is not { } setting) return [];
             double[] returns = context.Part($"regularisers {target.Name} path {experiment.Steps} steps", () =>
                 MitigatedTraining.Returns(
                     setting, new NoMitigation(), MitigatedTraining.Config(experiment.Steps, context.Seed),

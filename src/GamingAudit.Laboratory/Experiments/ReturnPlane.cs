@@ -37,6 +37,16 @@ internal static class ReturnPlane
         ]);
     }
 
+    /// <summary>A target that was not enumerated: two policies that are known, and paths of learners.</summary>
+    public static LinePanel Of(
+        string target, (double Proxy, double True) reference, (double Proxy, double True) honest,
+        IReadOnlyList<ChartSeries> paths) => new(target, "proxy return", "true return",
+        [
+            .. paths,
+            new ChartSeries("reference", [new ChartPoint(reference.Proxy, reference.True)], 2, SeriesStyle.Dots),
+            new ChartSeries("best known", [new ChartPoint(honest.Proxy, honest.True)], 7, SeriesStyle.Dots),
+        ]);
+
     /// <summary>The way of a learner.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="colour">The number of its colour.</param>

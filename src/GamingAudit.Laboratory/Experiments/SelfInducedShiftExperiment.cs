@@ -27,7 +27,7 @@ internal sealed class SelfInducedShiftExperiment : IExperiment
         [
             string.Create(CultureInfo.InvariantCulture,
                 $"On the editor's logs the learned reward explains clicks with R2 {r2:F3} and "
-                + $"correlates with satisfaction at {learned.Bound.Correlation:F2}; under its own "
+                + $"correlates with satisfaction at {learned.Bound.Reference.Correlation:F2}; under its own "
                 + $"optimum at {learned.CorrelationAtOptimum:F2}."),
             string.Create(CultureInfo.InvariantCulture,
                 $"Optimised, satisfaction falls from {learned.ReferenceReturn:F1} to "
@@ -56,7 +56,7 @@ internal sealed class SelfInducedShiftExperiment : IExperiment
     }
 
     private static LabRow Row(string name, LabCell r2, RegulariserSweep sweep) => LabRow.Of(
-        name, r2, LabCell.Of(sweep.Bound.Correlation), LabCell.Of(sweep.CorrelationAtOptimum),
+        name, r2, LabCell.Of(sweep.Bound.Reference.Correlation), LabCell.Of(sweep.CorrelationAtOptimum),
         LabCell.Of(sweep.ReferenceReturn), LabCell.Of(sweep.OptimumReturn), LabCell.Of(sweep.HonestReturn));
 
     internal static (double Kl, double? Correlation)[] Path(TabularTarget target) =>

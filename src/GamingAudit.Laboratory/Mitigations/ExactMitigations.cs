@@ -14,18 +14,19 @@ internal static class ExactMitigations
     {
         yield return (new NoMitigation().Name, false, [target.ProxyOptimum]);
         TabularModel model = target.Model;
-        double beta = KlPenalty.Beta(target);
+        var bound = new LaidlawBound(target);
+        double beta = KlPenalty.Beta(bound.Reference);
         yield return (
             new KlPenalty().Name, false, [model.Occupancy(model.Tilt(target.Proxy, target.Reference, beta))]);
-        var bound = new LaidlawBound(target);
-        if (bound.ProxyDeviation > 1e-9)
+        if (bound.Reference.ProxyDeviation > 1e-9)
             yield return (
                 "chi2 of occupancy, untuned weight", false,
                 [new ChiSquaredRegulariser(target).Solve(bound.UntunedWeight).Occupancy]);
         double[][] path = [.. Enumerable.Range(0, PathPoints).Select(i =>
             model.Occupancy(model.Tilt(target.Proxy, target.Reference, beta * Math.Pow(10, 2 - 0.1 * i))))];
-        yield return (new StoppedEarly().Name, false, [new StoppedEarly().Choose(target, path, path)]);
-        yield return (new ProxyPoint().Name, false, [new ProxyPoint().Choose(target, path, path)]);
+        yield return (new StoppedEarly().Name, false, [StoppedEarly.Choose(target, path)]);
+        yield return (new ProxyPoint().Name, false, [ProxyPoint.Choose(
+            occupancy => (target.Return(occupancy, target.Proxy), target.Return(occupancy, target.True)), path, path)]);
         foreach (LearnedReward learned in (LearnedReward[])
             [.. EnsembleReward.All, new CorrectedReward(), new AttackedReward()])
             yield return (

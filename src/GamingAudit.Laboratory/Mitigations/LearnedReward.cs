@@ -5,12 +5,15 @@ internal abstract record LearnedReward : Mitigation
 {
     public override bool RepairsReward => true;
 
+    public override bool NeedsTable => true;
+
     /// <summary>The reward of each row.</summary>
     public abstract double[] Reward(LabelledRewards labels, ulong seed);
 
     public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
-        double[] reward = Reward(setting.Labels, setting.Seed);
-        return step => setting.Index.RowOf(step.Before.State, step.Action) is var row and >= 0 ? reward[row] : 0;
+        EnumeratedSetting<TState, TAction> enumerated = Enumerated(setting);
+        double[] reward = Reward(enumerated.Labels, setting.Seed);
+        return step => enumerated.Index.RowOf(step.Before.State, step.Action) is var row and >= 0 ? reward[row] : 0;
     }
 }

@@ -6,10 +6,12 @@ internal sealed record FewerActions(int Kept) : Mitigation
 {
     public override string Name => $"{Kept} actions";
 
+    public override bool NeedsTable => true;
+
     public override ActionMask<Timed<TState>>? Mask<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
         ActionMask<Timed<TState>>? own = base.Mask(setting);
-        int actions = setting.Index.Actions;
+        int actions = Enumerated(setting).Index.Actions;
         var keeps = new bool[actions];
         for (int i = 0; i < Kept; i++) keeps[i * actions / Kept] = true;
         return (state, legal) =>
@@ -32,8 +34,11 @@ internal sealed record NoisyObservations(double Deviation) : Mitigation
     // What it does in a state is the mean over so many draws of the noise.
     public override int Looks => 8;
 
+    public override bool NeedsTable => true;
+
     public override IEnvironment<Timed<TState>, TAction> Place<TState, TAction>(
         MitigationSetting<TState, TAction> setting, TimedEnvironment<TState, TAction> environment) =>
         new NoisyEnvironment<TState, TAction>(
-            environment, [.. setting.Index.Spread(setting.Target.Environment).Select(spread => Deviation * spread)]);
+            environment,
+            [.. Enumerated(setting).Index.Spread(setting.Target.Environment).Select(spread => Deviation * spread)]);
 }

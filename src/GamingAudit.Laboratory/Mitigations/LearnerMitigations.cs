@@ -1,14 +1,12 @@
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Settings;
-using GamingAudit.Laboratory.Numerics;
 using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
 /// Beta times the KL of every action from the reference is taken from the reward (Ziegler et al. 2019, equation 2),
-/// beta
-/// the proxy's deviation under the reference.
+/// beta the proxy's deviation under the reference.
 /// </summary>
 internal sealed record KlPenalty : Mitigation
 {
@@ -17,23 +15,35 @@ internal sealed record KlPenalty : Mitigation
 
     public override string Name => "KL penalty a step, beta = sigma of the proxy";
 
-    public static double Beta(TabularTarget target) =>
-        Math.Max(1e-6, Moments.Deviation(target.ReferenceOccupancy, target.Proxy));
+    public static double Beta(ReferenceRewards rewards) => Math.Max(1e-6, rewards.ProxyDeviation);
 
-    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
-        config with { EntropyReward = Beta(target), EntropyCoefficient = 0, FinalEntropyCoefficient = null };
+    public override PpoConfig Adjust<TState, TAction>(
+        PpoConfig config, MitigationSetting<TState, TAction> setting) => config with
+        {
+            EntropyReward = Beta(setting.Rewards),
+            EntropyCoefficient = 0,
+            FinalEntropyCoefficient = null,
+        };
 
     public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
-        double beta = Beta(setting.Table);
+        if (setting is not EnumeratedSetting<TState, TAction> { Table: var table, Index: var index })
+            return setting.Proxy;
+        double beta = Beta(setting.Rewards);
         Reward<Timed<TState>, TAction> proxy = setting.Proxy;
-        int horizon = setting.Table.Model.Horizon;
         return step =>
         {
-            int row = setting.Index.RowOf(step.Before.State, step.Action);
-            double chance = row < 0 ? 0 : setting.Table.Reference[horizon - step.Before.StepsLeft][row];
+            int row = index.RowOf(step.Before.State, step.Action);
+            double chance = row < 0 ? 0 : table.Reference[table.Model.Horizon - step.Before.StepsLeft][row];
             return proxy(step) + beta * Math.Max(LeastLogChance, Math.Log(chance));
         };
+    }
+
+    public override Action<RolloutBuffer>? Repay<TState, TAction>(MitigationSetting<TState, TAction> setting)
+    {
+        if (setting is not SampledSetting<TState, TAction> sampled) return null;
+        (ReferenceModel model, double beta) = (sampled.Model, Beta(setting.Rewards));
+        return rollout => model.Pay(rollout, beta);
     }
 }
 
@@ -52,16 +62,19 @@ internal sealed record OccupancyPenalty : Mitigation
 
     public override string Name => "chi2 of occupancy, untuned weight";
 
-    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
+    public override PpoConfig Adjust<TState, TAction>(
+        PpoConfig config, MitigationSetting<TState, TAction> setting) =>
         config with { AppendTimeToGo = true, LearningRate = Rate };
 
     public override Action<RolloutBuffer>? Repay<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
-        double weight = new LaidlawBound(setting.Table).UntunedWeight;
-        OccupancySample sample = OccupancySample.Draw(setting, ReferenceSteps, setting.Seed);
+        double weight = setting.Rewards.UntunedWeight;
+        ReferenceSample sample = setting.Sample(ReferenceSteps);
         if (weight < 1e-9 || sample.Steps.Count == 0) return null;
+        MarkovTarget<TState, TAction> target = setting.Target;
         return new OccupancyDiscriminator(
-            sample, setting.Index.Actions, weight, setting.Target.Discount, setting.Target.Horizon, setting.Seed).Pay;
+            sample, new ActionNumbers(target.Environment.Actions), weight, target.Discount, target.Horizon,
+            setting.Seed).Pay;
     }
 }
 
@@ -70,7 +83,8 @@ internal sealed record SmallSteps : Mitigation
 {
     public override string Name => "small steps (clip .05, target KL .003)";
 
-    public override PpoConfig Adjust(PpoConfig config, TabularTarget target) =>
+    public override PpoConfig Adjust<TState, TAction>(
+        PpoConfig config, MitigationSetting<TState, TAction> setting) =>
         config with { ClipRange = 0.05, TargetKl = 0.003 };
 }
 
@@ -81,10 +95,16 @@ internal sealed record StoppedEarly : Mitigation
 {
     public override string Name => "early stopping (Karwowski et al.)";
 
+    public override bool NeedsTable => true;
+
     public override bool WatchesPath => true;
 
-    public override double[] Choose(
-        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot)
+    public override double[] Choose<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot) =>
+        Choose(Enumerated(setting).Table, path);
+
+    /// <summary>The last occupancy of a path that is safe.</summary>
+    public static double[] Choose(TabularTarget target, IReadOnlyList<double[]> path)
     {
         var space = new TangentSpace(target);
         double cosine = space.Cosine(target.Proxy, target.True);
@@ -107,11 +127,17 @@ internal sealed record ProxyPoint : Mitigation
 
     public override bool NeedsPilot => true;
 
-    public override double[] Choose(
-        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot)
+    public override double[] Choose<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot) =>
+        Choose(setting.Returns, path, pilot);
+
+    /// <summary>The last outcome of a path before it is paid more than where the pilot was best.</summary>
+    public static double[] Choose(
+        Func<double[], (double Proxy, double True)> returns, IReadOnlyList<double[]> path,
+        IReadOnlyList<double[]> pilot)
     {
-        double point = target.Return(pilot.MaxBy(policy => target.Return(policy, target.True)), target.Proxy);
-        return path.TakeWhile(policy => target.Return(policy, target.Proxy) <= point).LastOrDefault() ?? path[0];
+        double point = returns(pilot.MaxBy(outcome => returns(outcome).True)!).Proxy;
+        return path.TakeWhile(outcome => returns(outcome).Proxy <= point).LastOrDefault() ?? path[0];
     }
 }
 
@@ -122,5 +148,5 @@ internal sealed record ShiftedFamily : Mitigation
 
     public override IEnvironment<Timed<TState>, TAction> Place<TState, TAction>(
         MitigationSetting<TState, TAction> setting, TimedEnvironment<TState, TAction> environment) =>
-        new ShiftedEnvironment<TState, TAction>(environment, setting.Index);
+        new ShiftedEnvironment<TState, TAction>(environment, setting);
 }

@@ -2,11 +2,10 @@ using GamingAudit.Engine.Learning;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Targets.Guarding;
-using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
-/// <summary>Trains a policy under a mitigation, and says exactly what it does, draws of its actions included.</summary>
+/// <summary>Trains a policy under a mitigation, and says what it comes to, draws of its actions included.</summary>
 internal static class MitigatedTraining
 {
     private const int Snapshots = 24;
@@ -31,24 +30,23 @@ internal static class MitigatedTraining
     public static double[] Returns<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
         CancellationToken cancellation) where TState : notnull =>
-        [.. Path(setting, mitigation, config, true, cancellation).SelectMany(occupancy => (double[])
-        [
-            setting.Table.Return(occupancy, setting.Table.Proxy), setting.Table.Return(occupancy, setting.Table.True),
-        ])];
+        [.. Path(setting, mitigation, config, true, cancellation)
+            .Select(setting.Returns)
+            .SelectMany(returns => (double[])[returns.Proxy, returns.True])];
 
-    /// <summary>The occupancy of the policy that comes out.</summary>
+    /// <summary>The outcome of the policy that is kept.</summary>
     public static double[] Run<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
         CancellationToken cancellation) where TState : notnull
     {
         if (!mitigation.NeedsPilot)
             return mitigation.Choose(
-                setting.Table, Path(setting, mitigation, config, mitigation.WatchesPath, cancellation), []);
+                setting, Path(setting, mitigation, config, mitigation.WatchesPath, cancellation), []);
         PpoConfig half = config with { TotalSteps = config.TotalSteps / 2 };
         IReadOnlyList<double[]> pilot = Path(
             setting, mitigation, half with { Seed = config.Seed + PilotSeed }, mitigation.WatchesPath, cancellation);
         return mitigation.Choose(
-            setting.Table, Path(setting, mitigation, half, mitigation.WatchesPath, cancellation), pilot);
+            setting, Path(setting, mitigation, half, mitigation.WatchesPath, cancellation), pilot);
     }
 
     private static List<double[]> Path<TState, TAction>(
@@ -66,7 +64,7 @@ internal static class MitigatedTraining
             Mask = mitigation.Mask(setting),
         };
         var guarded = new GuardedTarget<Timed<TState>, TAction>(timed, new CallMonitor());
-        PpoConfig adjusted = mitigation.Adjust(config, setting.Table);
+        PpoConfig adjusted = mitigation.Adjust(config, setting);
         var lanes = new ProcessLanes<Timed<TState>, TAction>(
             guarded.ProxyProcess, adjusted.Environments, adjusted.Seed, adjusted.AppendTimeToGo);
         using var trainer = new PpoTrainer(lanes, adjusted, threads: 1) { Repay = mitigation.Repay(setting) };
@@ -78,30 +76,12 @@ internal static class MitigatedTraining
             int due = (int)(trainer.StepsTaken * Snapshots / adjusted.TotalSteps);
             if (!isWatched || due <= kept) continue;
             kept = due;
-            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
+            path.Add(Outcome());
         }
-        if (!isWatched)
-            path.Add(Occupancy(setting, guarded.Dynamics, trainer.Snapshot(), mitigation.Looks));
+        if (!isWatched) path.Add(Outcome());
         return path;
-    }
 
-    private static double[] Occupancy<TState, TAction>(
-        MitigationSetting<TState, TAction> setting, GuardedDynamics<Timed<TState>, TAction> dynamics,
-        TrainedPolicy policy, int looks) where TState : notnull
-    {
-        return setting.Table.Model.Occupancy(setting.Index.Chances((state, stepsLeft, chances) =>
-        {
-            if (looks == 1)
-            {
-                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft), stepsLeft, chances);
-                return;
-            }
-            var once = new double[chances.Length];
-            for (int look = 0; look < looks; look++)
-            {
-                policy.Chances(dynamics, new Timed<TState>(state, stepsLeft, Look: look), stepsLeft, once);
-                for (int i = 0; i < once.Length; i++) chances[i] += once[i] / looks;
-            }
-        }));
+        double[] Outcome() =>
+            setting.Outcome(guarded.Dynamics, trainer.Snapshot(), mitigation.Looks, cancellation);
     }
 }

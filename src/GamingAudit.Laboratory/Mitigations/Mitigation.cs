@@ -1,7 +1,5 @@
 using GamingAudit.Engine.Learning.Rollout;
 using GamingAudit.Engine.Learning.Settings;
-using GamingAudit.Laboratory.Tabular;
-
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
@@ -15,6 +13,9 @@ internal abstract record Mitigation
 
     /// <summary>True where it changes what is paid, so that the reward itself is repaired.</summary>
     public virtual bool RepairsReward => false;
+
+    /// <summary>True where it asks what only an enumerated target can answer.</summary>
+    public virtual bool NeedsTable => false;
 
     /// <summary>True where it chooses among the policies of a training run, rather than take the last.</summary>
     public virtual bool WatchesPath => false;
@@ -44,12 +45,19 @@ internal abstract record Mitigation
         where TState : notnull => null;
 
     /// <summary>How it learns.</summary>
-    public virtual PpoConfig Adjust(PpoConfig config, TabularTarget target) => config;
+    public virtual PpoConfig Adjust<TState, TAction>(PpoConfig config, MitigationSetting<TState, TAction> setting)
+        where TState : notnull => config;
 
-    /// <summary>The occupancy of the policy that is kept.</summary>
-    /// <param name="target">The target.</param>
-    /// <param name="path">Occupancies along the training run; at least one.</param>
+    /// <summary>The outcome that is kept.</summary>
+    /// <param name="setting">Says what outcomes are worth.</param>
+    /// <param name="path">Those along the training run; at least one.</param>
     /// <param name="pilot">Those of the run before it, where there is one.</param>
-    public virtual double[] Choose(
-        TabularTarget target, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot) => path[^1];
+    public virtual double[] Choose<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, IReadOnlyList<double[]> path, IReadOnlyList<double[]> pilot)
+        where TState : notnull => path[^1];
+
+    /// <summary>The setting of a mitigation that needs a table.</summary>
+    protected static EnumeratedSetting<TState, TAction> Enumerated<TState, TAction>(
+        MitigationSetting<TState, TAction> setting) where TState : notnull =>
+        (EnumeratedSetting<TState, TAction>)setting;
 }

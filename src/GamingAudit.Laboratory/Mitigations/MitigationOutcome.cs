@@ -1,55 +1,50 @@
 using System.Globalization;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Numerics;
-using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>What the mitigations did to one target.</summary>
-internal sealed class MitigationOutcome
+/// <param name="reference">The true return of the reference.</param>
+/// <param name="honest">The most that is known.</param>
+/// <param name="random">That of random actions.</param>
+/// <param name="liesInside">
+/// True where no regulariser can beat the reference, since what the proxy pays for lies among what the reference does.
+/// </param>
+internal sealed class MitigationOutcome(double reference, double honest, double random, bool liesInside = false)
 {
     // The verdict's margin: an exploit is truly worse than the reference by more than this share of the true range.
     private const double BelowReference = 0.03;
 
-    private readonly TabularTarget target;
-    private readonly RegulariserSweep sweep;
     private readonly List<MitigationRow> rows = [];
-    private readonly double reference;
-    private readonly double honest;
-    private readonly double span;
+    private readonly double span = honest - random;
 
-    public MitigationOutcome(TabularTarget target)
+    /// <summary>Adds a mitigation.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="isExact">True for optima, false for what was trained.</param>
+    /// <param name="repairs">True where the reward itself was repaired.</param>
+    /// <param name="returns">The returns of each run.</param>
+    public void Add(string name, bool isExact, bool repairs, IReadOnlyList<(double Proxy, double True)> returns)
     {
-        this.target = target;
-        sweep = new RegulariserSweep(target);
-        reference = sweep.ReferenceReturn;
-        honest = sweep.HonestReturn;
-        int[][] greedy = target.Model.Greedy(target.True);
-        span = honest - target.Return(target.Model.Occupancy(target.Model.Noisy(greedy, 1)), target.True);
-    }
-
-    public void Add(string name, bool isExact, bool repairs, IReadOnlyList<double[]> occupancies)
-    {
-        double[] returns = [.. occupancies.Select(occupancy => target.Return(occupancy, target.True))];
-        SeedSummary summary = SeedSummary.Of(returns);
+        SeedSummary summary = SeedSummary.Of([.. returns.Select(run => run.True)]);
         rows.Add(new MitigationRow(
-            name, isExact, isExact && occupancies.Count == 1, repairs, summary,
-            occupancies.Average(o => target.Return(o, target.Proxy)),
+            name, isExact, isExact && returns.Count == 1, repairs, summary, returns.Average(run => run.Proxy),
             !IsBad(summary.Mean)));
     }
 
     public IReadOnlyList<MitigationRow> Rows => rows;
-
-    /// <summary>What regularisers do, exactly.</summary>
-    public RegulariserSweep Sweep => sweep;
 
     /// <summary>One sentence on what to do.</summary>
     public string Advice
     {
         get
         {
-            MitigationRow exact = rows.First(row => row.IsExact), trained = rows.First(row => !row.IsExact);
-            if (exact.Closes && trained.Closes) return
+            MitigationRow? exact = rows.FirstOrDefault(row => row.IsExact);
+            MitigationRow trained = rows.First(row => !row.IsExact);
+            if (trained.Closes && exact is null) return
+                "nothing to mitigate so far; what was trained on the proxy is no worse than the reference. What an "
+                + "audit finds may take a learner more steps (--steps).";
+            if (trained.Closes && exact!.Closes) return
                 "nothing to mitigate; the proxy's optimum is no worse than the reference.";
             MitigationRow? keeper = rows.Where(row => row.Closes && !row.Repairs && !row.IsExact && row != trained)
                 .MaxBy(row => row.True.Mean);
@@ -58,7 +53,7 @@ internal sealed class MitigationOutcome
                 ? "repair the reward"
                 : string.Create(CultureInfo.InvariantCulture,
                     $"repair the reward: \"{repair.Name}\" reaches {repair.True.Mean:F2}");
-            if (sweep.LiesInside)
+            if (liesInside)
             {
                 string kept = keeper is null
                     ? ""
@@ -91,7 +86,8 @@ internal sealed class MitigationOutcome
 
     public LabTable Table(string name) => new(
         string.Create(CultureInfo.InvariantCulture,
-            $"{name}: true return (reference {reference:F2}, best {honest:F2})"),
+            $"{name}: true return (reference {reference:F2}, best "
+            + $"{Math.Max(honest, rows.Max(row => row.True.Mean)):F2})"),
         ["mitigation", "how", "true return", "proxy return", "closes it"],
         [.. rows.Select(row => LabRow.Of(
             row.Name, row.IsExact ? "exact" : "PPO",

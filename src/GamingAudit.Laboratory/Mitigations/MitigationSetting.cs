@@ -1,15 +1,16 @@
+using GamingAudit.Engine.Learning;
+using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
-/// <summary>All that a mitigation may look at: a target that was enumerated.</summary>
+/// <summary>
+/// All that a mitigation may look at: a target, and its reference. What a trained policy is worth is an outcome: the
+/// occupancy of its rows in a target that was enumerated, its two returns in another.
+/// </summary>
 /// <param name="Target">The target.</param>
-/// <param name="Table">It, enumerated.</param>
-/// <param name="Index">Its states and actions as rows.</param>
-/// <param name="Labels">Rewards learned from comparisons of its episodes.</param>
-internal sealed record MitigationSetting<TState, TAction>(
-    MarkovTarget<TState, TAction> Target, TabularTarget Table, TabularIndex<TState, TAction> Index,
-    LabelledRewards Labels) where TState : notnull
+internal abstract record MitigationSetting<TState, TAction>(MarkovTarget<TState, TAction> Target)
+    where TState : notnull
 {
     /// <summary>Decides what is drawn for a mitigation.</summary>
     public ulong Seed { get; init; }
@@ -17,17 +18,29 @@ internal sealed record MitigationSetting<TState, TAction>(
     /// <summary>The proxy, unchanged.</summary>
     public Reward<Timed<TState>, TAction> Proxy => Lift(Target.Proxy);
 
-    /// <summary>
-    /// The setting of a target; null where it cannot be enumerated or has more than one choice a step.
-    /// </summary>
-    public static MitigationSetting<TState, TAction>? Of(MarkovTarget<TState, TAction> target)
-    {
-        if (target.Environment.Actions.Branches.Count != 1) return null;
-        if (TabularTarget.Build(target) is not { } built) return null;
-        return new MitigationSetting<TState, TAction>(
-            target, built.Target, built.Index,
-            new LabelledRewards(built.Target, built.Index.Features(target.Environment)));
-    }
+    /// <summary>What both rewards pay under the reference.</summary>
+    public abstract ReferenceRewards Rewards { get; }
+
+    /// <summary>Whole episodes of the reference, until there are so many steps.</summary>
+    public abstract ReferenceSample Sample(int steps);
+
+    /// <summary>A state from which an episode goes on.</summary>
+    public abstract TState AnyState(Chance chance);
+
+    /// <summary>A legal action of a state, drawn evenly; the given one where the state is not known.</summary>
+    public abstract TAction AnyAction(TState state, TAction otherwise, Chance chance);
+
+    /// <summary>What a policy comes to.</summary>
+    /// <param name="dynamics">Where it was trained.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="looks">How often it is asked what it does in a state, of which the mean counts.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public abstract double[] Outcome(
+        GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, int looks,
+        CancellationToken cancellation);
+
+    /// <summary>The returns of an outcome.</summary>
+    public abstract (double Proxy, double True) Returns(double[] outcome);
 
     /// <summary>A reward that does not look at the time.</summary>
     public static Reward<Timed<TState>, TAction> Lift(Reward<TState, TAction> reward) => step =>

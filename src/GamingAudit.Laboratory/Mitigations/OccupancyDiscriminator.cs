@@ -12,7 +12,6 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// </summary>
 internal sealed unsafe class OccupancyDiscriminator
 {
-    private const double AdamEpsilon = 1e-5;
     private const double Rate = 3e-3;
 
     // At first, and for each rollout after it, which begins where the last one left off. It has to keep up with the
@@ -29,46 +28,31 @@ internal sealed unsafe class OccupancyDiscriminator
     // Of the time, at which a reference that never ends counts as one that ends once in so often.
     private const double LeastWaiting = 1e-3;
 
-    private readonly OccupancySample reference;
-    private readonly int actions;
+    private readonly ReferenceSample reference;
+    private readonly ActionNumbers actions;
     private readonly double weight;
     private readonly double discount;
     private readonly int horizon;
-    private readonly TrunkShape shape;
-    private readonly Trunk trunk;
-    private readonly KernelSet kernels = KernelSet.Best;
-    private readonly AlignedBuffer parameters;
-    private readonly AlignedBuffer mirror;
-    private readonly AlignedBuffer gradient;
-    private readonly AlignedBuffer mean;
-    private readonly AlignedBuffer square;
-    private readonly float[] scale;
-    private long steps;
+    private readonly FittedTrunk network;
+    private readonly ObservationUnits units;
     private double alive = 1;
 
     /// <param name="reference">What the reference does.</param>
-    /// <param name="actions">Different actions.</param>
+    /// <param name="actions">How actions are shown to the network.</param>
     /// <param name="weight">The weight of sqrt(chi2), in rewards a step.</param>
     /// <param name="discount">The target's discount.</param>
     /// <param name="horizon">Its horizon; the learner sees the share of it that is left as its last number.</param>
     /// <param name="seed">Decides the first weights.</param>
     public OccupancyDiscriminator(
-        OccupancySample reference, int actions, double weight, double discount, int horizon, ulong seed)
+        ReferenceSample reference, ActionNumbers actions, double weight, double discount, int horizon, ulong seed)
     {
         (this.reference, this.actions, this.weight) = (reference, actions, weight);
         (this.discount, this.horizon) = (discount, horizon);
-        int numbers = reference.Steps[0].Observation.Length;
-        shape = new TrunkShape(numbers + actions, [32, 32], 1);
-        trunk = new Trunk(shape, kernels);
-        parameters = new AlignedBuffer(shape.Parameters);
-        mirror = new AlignedBuffer(shape.Mirror);
-        gradient = new AlignedBuffer(shape.Parameters);
-        mean = new AlignedBuffer(shape.Parameters);
-        square = new AlignedBuffer(shape.Parameters);
-        OrthogonalInitialization.Fill(shape, parameters.Pointer, 0.1, new SamplingChance(seed));
-        shape.WriteMirror(parameters.Pointer, mirror.Pointer);
-        scale = [.. Enumerable.Range(0, numbers).Select(i => Scale(reference.Steps.Select(step =>
-            step.Observation[i])))];
+        units = new ObservationUnits(reference);
+        var shape = new TrunkShape(units.Count + actions.Count, [32, 32], 1);
+        var numbers = new AlignedBuffer(shape.Parameters);
+        OrthogonalInitialization.Fill(shape, numbers.Pointer, 0.1, new SamplingChance(seed));
+        network = new FittedTrunk(shape, numbers.Span);
     }
 
     /// <summary>
@@ -76,28 +60,28 @@ internal sealed unsafe class OccupancyDiscriminator
     /// </summary>
     public void Pay(RolloutBuffer rollout)
     {
-        int learned = rollout.Entries, rows = learned + reference.Steps.Count;
-        var batch = new AlignedBuffer(rows * shape.Inputs);
+        int learned = rollout.Entries, rows = learned + reference.Steps.Count, inputs = network.Shape.Inputs;
+        var batch = new AlignedBuffer(rows * inputs);
         var shares = new double[rows];
         for (int entry = 0; entry < learned; entry++)
         {
-            int numbers = rollout.ObservationSize - 1;
-            var seen = new ReadOnlySpan<float>(rollout.RawObservation(entry), numbers);
-            Write(batch.Span.Slice(entry * shape.Inputs, shape.Inputs), seen, (int)*rollout.Action(entry));
+            Write(
+                batch.Span.Slice(entry * inputs, inputs), new(rollout.RawObservation(entry), units.Count),
+                new(rollout.Action(entry), rollout.ActionWidth));
             shares[entry] = Math.Pow(discount, Time(rollout, entry));
         }
         for (int i = 0; i < reference.Steps.Count; i++)
         {
-            (float[] seen, int action, double step) = reference.Steps[i];
-            Write(batch.Span.Slice((learned + i) * shape.Inputs, shape.Inputs), seen, action);
-            shares[learned + i] = step;
+            ReferenceStep step = reference.Steps[i];
+            Write(batch.Span.Slice((learned + i) * inputs, inputs), step.Observation, step.Action);
+            shares[learned + i] = step.Discount;
         }
         Normalise(shares.AsSpan(0, learned));
         Normalise(shares.AsSpan(learned));
-        var scratch = new TrunkScratch(shape, rows);
-        int due = steps == 0 ? FirstSteps : StepsPerRollout;
+        var scratch = new TrunkScratch(network.Shape, rows);
+        int due = network.IsNew ? FirstSteps : StepsPerRollout;
         for (int i = 0; i < due; i++) Learn(batch, shares, learned, scratch);
-        trunk.Forward(parameters.Pointer, mirror.Pointer, batch.Pointer, learned, scratch);
+        network.Forward(batch, learned, scratch);
         Charge(rollout, scratch, shares);
     }
 
@@ -109,7 +93,7 @@ internal sealed unsafe class OccupancyDiscriminator
         double chi = (1 - alive) * waiting - 1;
         for (int entry = 0; entry < ratios.Length; entry++)
         {
-            double log = scratch.Output[(nint)entry * shape.OutputStride];
+            double log = scratch.Output[(nint)entry * network.Shape.OutputStride];
             ratios[entry] = Math.Exp(Math.Clamp(log, -LargestLog, LargestLog)) * alive / reference.Alive;
             chi += alive * shares[entry] * ratios[entry];
         }
@@ -120,21 +104,15 @@ internal sealed unsafe class OccupancyDiscriminator
 
     private void Learn(AlignedBuffer batch, double[] shares, int learned, TrunkScratch scratch)
     {
-        trunk.Forward(parameters.Pointer, mirror.Pointer, batch.Pointer, shares.Length, scratch);
+        network.Forward(batch, shares.Length, scratch);
+        int stride = network.Shape.OutputStride;
         for (int row = 0; row < shares.Length; row++)
         {
-            float* output = scratch.Output + (nint)row * shape.OutputStride;
-            double believed = 1 / (1 + Math.Exp(-*output));
-            scratch.OutputGradient[(nint)row * shape.OutputStride] =
+            double believed = 1 / (1 + Math.Exp(-scratch.Output[(nint)row * stride]));
+            scratch.OutputGradient[(nint)row * stride] =
                 (float)(shares[row] * (row < learned ? believed - 1 : believed));
         }
-        gradient.Span.Clear();
-        trunk.Backward(
-            parameters.Pointer, mirror.Pointer, batch.Pointer, shares.Length, scratch, gradient.Pointer);
-        kernels.Adam(
-            parameters.Pointer, gradient.Pointer, mean.Pointer, square.Pointer, shape.Parameters,
-            AdamStep.At(++steps, 1, Rate, AdamEpsilon));
-        shape.WriteMirror(parameters.Pointer, mirror.Pointer);
+        network.Descend(batch, shares.Length, scratch, Rate);
     }
 
     // Of the discounted time, from the episodes that ended in the rollout; null where none did.
@@ -146,18 +124,18 @@ internal sealed unsafe class OccupancyDiscriminator
         {
             if (!rollout.Ended[entry]) continue;
             episodes++;
-            sum += OccupancySample.Duration(discount, Time(rollout, entry) + 1);
+            sum += ReferenceSample.Duration(discount, Time(rollout, entry) + 1);
         }
-        return episodes == 0 ? null : sum / episodes / OccupancySample.Duration(discount, horizon);
+        return episodes == 0 ? null : sum / episodes / ReferenceSample.Duration(discount, horizon);
     }
 
     private int Time(RolloutBuffer rollout, int entry) =>
         horizon - (int)Math.Round(rollout.RawObservation(entry)[rollout.ObservationSize - 1] * horizon);
 
-    private void Write(Span<float> row, ReadOnlySpan<float> observation, int action)
+    private void Write(Span<float> row, ReadOnlySpan<float> observation, ReadOnlySpan<float> action)
     {
-        for (int i = 0; i < observation.Length; i++) row[i] = scale[i] * observation[i];
-        row[observation.Length + action] = 1;
+        units.Write(observation, row);
+        actions.Write(action, row[units.Count..]);
     }
 
     private static void Normalise(Span<double> shares)
@@ -165,12 +143,5 @@ internal sealed unsafe class OccupancyDiscriminator
         double sum = 0;
         foreach (double share in shares) sum += share;
         foreach (ref double share in shares) share /= sum;
-    }
-
-    private static float Scale(IEnumerable<float> values)
-    {
-        double mean = values.Average(x => (double)x);
-        double deviation = Math.Sqrt(values.Average(x => (x - mean) * (x - mean)));
-        return deviation > 1e-6 ? (float)(1 / deviation) : 1;
     }
 }

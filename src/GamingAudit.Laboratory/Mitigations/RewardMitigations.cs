@@ -1,4 +1,5 @@
 using GamingAudit.Laboratory.Distances;
+using GamingAudit.Laboratory.Tabular;
 
 namespace GamingAudit.Laboratory.Mitigations;
 
@@ -15,19 +16,9 @@ internal sealed record ClippedReward : Mitigation
 
     public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
-        (double Reward, double Weight)[] sorted = [.. setting.Table.Proxy
-            .Zip(setting.Table.ReferenceOccupancy).SkipLast(1).OrderBy(pair => pair.First)];
-        double low = Quantile(0.05), high = Quantile(0.95);
+        double low = setting.Rewards.ProxyQuantile(0.05), high = setting.Rewards.ProxyQuantile(0.95);
         Reward<Timed<TState>, TAction> proxy = setting.Proxy;
         return step => Math.Clamp(proxy(step), low, high);
-
-        double Quantile(double share)
-        {
-            double total = sorted.Sum(pair => pair.Weight), sum = 0;
-            foreach ((double reward, double weight) in sorted)
-                if ((sum += weight) >= share * total) return reward;
-            return sorted[^1].Reward;
-        }
     }
 }
 
@@ -38,9 +29,7 @@ internal sealed record BoundedReward : Mitigation
 
     public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
-        double[] reference = setting.Table.ReferenceOccupancy;
-        double mean = Numerics.Moments.Mean(reference, setting.Table.Proxy);
-        double deviation = Math.Max(1e-9, Numerics.Moments.Deviation(reference, setting.Table.Proxy));
+        double mean = setting.Rewards.ProxyMean, deviation = Math.Max(1e-9, setting.Rewards.ProxyDeviation);
         Reward<Timed<TState>, TAction> proxy = setting.Proxy;
         return step => deviation * Math.Tanh((proxy(step) - mean) / deviation);
     }
@@ -56,8 +45,11 @@ internal sealed record Reshaping : Mitigation
 
     public override bool RepairsReward => true;
 
+    public override bool NeedsTable => true;
+
     public override Reward<Timed<TState>, TAction> Wrap<TState, TAction>(MitigationSetting<TState, TAction> setting)
     {
+        TabularIndex<TState, TAction> index = Enumerated(setting).Index;
         double gamma = setting.Target.Discount;
         if (RewardTable.Of(setting.Target) is not { } table)
             return MitigationSetting<TState, TAction>.Lift(setting.Target.True);
@@ -72,7 +64,7 @@ internal sealed record Reshaping : Mitigation
         double Phi(Timed<TState> state)
         {
             if (state.StepsLeft == 0 || setting.Target.Environment.IsTerminal(state.State)) return 0;
-            int number = setting.Index.StateOf(state.State);
+            int number = index.StateOf(state.State);
             return number >= 0 && number < potential.Length ? potential[number] : 0;
         }
     }

@@ -1,5 +1,3 @@
-using GamingAudit.Laboratory.Tabular;
-
 namespace GamingAudit.Laboratory.Mitigations;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// another action than the chosen one is taken, more or less often.
 /// </summary>
 internal sealed class ShiftedEnvironment<TState, TAction>(
-    TimedEnvironment<TState, TAction> inner, TabularIndex<TState, TAction> index)
+    TimedEnvironment<TState, TAction> inner, MitigationSetting<TState, TAction> setting)
     : IEnvironment<Timed<TState>, TAction> where TState : notnull
 {
     // Untuned: the target itself, and two that are less reliable.
@@ -21,13 +19,13 @@ internal sealed class ShiftedEnvironment<TState, TAction>(
     public Timed<TState> Reset(Chance chance)
     {
         Timed<TState> start = inner.Reset(chance);
-        if (chance.Bernoulli(Elsewhere)) start = start with { State = index.AnyState(chance) };
+        if (chance.Bernoulli(Elsewhere)) start = start with { State = setting.AnyState(chance) };
         return start with { Slip = Slips[chance.Below(Slips.Length)] };
     }
 
     public Timed<TState> Step(Timed<TState> state, TAction action, Chance chance)
     {
-        TAction taken = chance.Bernoulli(state.Slip) ? index.Any(state.State, action, chance) : action;
+        TAction taken = chance.Bernoulli(state.Slip) ? setting.AnyAction(state.State, action, chance) : action;
         return inner.Step(state, taken, chance) with { Slip = state.Slip };
     }
 

@@ -11,51 +11,34 @@ internal sealed class LaidlawBound
 {
     private const double Rounding = 1e-9;
     private readonly TabularTarget target;
-    private readonly double meanProxy;
-    private readonly double meanTrue;
 
     public LaidlawBound(TabularTarget target)
     {
         this.target = target;
-        double[] reference = target.ReferenceOccupancy;
-        Correlation = Moments.Correlation(reference, target.Proxy, target.True);
-        ProxyDeviation = Moments.Deviation(reference, target.Proxy);
-        TrueDeviation = Moments.Deviation(reference, target.True);
-        meanProxy = Moments.Mean(reference, target.Proxy);
-        meanTrue = Moments.Mean(reference, target.True);
+        Reference = new ReferenceRewards(target);
     }
 
-    /// <summary>Correlation of the rewards under the reference; null where one is constant.</summary>
-    public double? Correlation { get; }
+    /// <summary>What the rewards pay under the reference.</summary>
+    public ReferenceRewards Reference { get; }
 
-    public double ProxyDeviation { get; }
-
-    public double TrueDeviation { get; }
-
-    /// <summary>
-    /// The weight of sqrt(chi2) at which the bound itself is maximised, sigma_p sqrt(1 - r^2): nothing to tune, and the
-    /// optimum is never below the reference. The proxy's deviation where there is no correlation to speak of.
-    /// </summary>
-    public double UntunedWeight => Correlation is { } r && ProxyDeviation * Math.Sqrt(Math.Max(0, 1 - r * r)) > 1e-9
-        ? ProxyDeviation * Math.Sqrt(1 - r * r)
-        : ProxyDeviation;
+    /// <inheritdoc cref="ReferenceRewards.UntunedWeight"/>
+    public double UntunedWeight => Reference.UntunedWeight;
 
     /// <summary>
     /// What the policy is truly worth at least, in units of return; null where the bound says nothing.
     /// </summary>
     public double? Least(ReadOnlySpan<double> occupancy)
     {
-        if (Correlation is not > 0) return null;
-        double r = Correlation.Value;
+        if (Reference.Correlation is not { } r || !(r > 0)) return null;
         double chi = OccupancyDivergence.ChiSquared(occupancy, target.ReferenceOccupancy);
         if (double.IsInfinity(chi)) return null;
-        double proxy = (Moments.Mean(occupancy, target.Proxy) - meanProxy) / ProxyDeviation;
+        double proxy = (Moments.Mean(occupancy, target.Proxy) - Reference.ProxyMean) / Reference.ProxyDeviation;
         double least = (proxy - Math.Sqrt(Math.Max(0, 1 - r * r) * chi)) / r;
-        return (meanTrue + TrueDeviation * least) * target.Model.Duration;
+        return (Reference.TrueMean + Reference.TrueDeviation * least) * target.Model.Duration;
     }
 
     /// <summary>True where a policy is worth less than the bound says: a mistake in a solver.</summary>
     public bool IsViolatedBy(ReadOnlySpan<double> occupancy) => Least(occupancy) is { } least
         && target.Return(occupancy, target.True)
-            < least - Rounding * Math.Max(1, TrueDeviation) * target.Model.Duration;
+            < least - Rounding * Math.Max(1, Reference.TrueDeviation) * target.Model.Duration;
 }

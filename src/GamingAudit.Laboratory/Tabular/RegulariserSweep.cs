@@ -40,7 +40,7 @@ internal sealed class RegulariserSweep
             .. Multiples.Concat(Shares.Select(share => share * regulariser.LeastIdleWeight / Bound.UntunedWeight))
                 .Order(),
         ];
-        Regularised[] solved = Bound.ProxyDeviation > 1e-9
+        Regularised[] solved = Bound.Reference.ProxyDeviation > 1e-9
             ? [.. multiples.Select(multiple => regulariser.Solve(multiple * Bound.UntunedWeight))]
             : [];
         Gap = solved.Select(optimum => optimum.Gap).DefaultIfEmpty(0).Max();
@@ -103,7 +103,7 @@ internal sealed class RegulariserSweep
     /// True where the proxy's optimum is worse than the reference, the proxy correlates with the truth under the
     /// reference, and still no regulariser beats the reference: the loophole lies inside its own distribution.
     /// </summary>
-    public bool LiesInside => Bound.Correlation > LeastCorrelation
+    public bool LiesInside => Bound.Reference.Correlation > LeastCorrelation
         && OptimumReturn < ReferenceReturn
         && BestReturn - ReferenceReturn < LeastGain * Math.Abs(ReferenceReturn);
 

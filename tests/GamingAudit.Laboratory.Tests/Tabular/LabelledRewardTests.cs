@@ -86,7 +86,7 @@ public sealed class LabelledRewardTests
         public (TabularTarget, LabelledRewards) Visit<TState, TAction>(MarkovTarget<TState, TAction> target)
             where TState : notnull
         {
-            MitigationSetting<TState, TAction> setting = MitigationSetting<TState, TAction>.Of(target)!;
+            EnumeratedSetting<TState, TAction> setting = EnumeratedSetting<TState, TAction>.Of(target)!;
             return (setting.Table, setting.Labels);
         }
     }

@@ -32,7 +32,7 @@ public sealed class MitigationTests
     [Fact]
     public void A_discriminator_comes_near_what_the_exact_regulariser_does()
     {
-        var setting = MitigationSetting<Garden, GardenStep>.Of(
+        var setting = EnumeratedSetting<Garden, GardenStep>.Of(
             (MarkovTarget<Garden, GardenStep>)SuiteTargets.ByName["tomato-bucket"])!;
         var bound = new LaidlawBound(setting.Table);
         double exact = Worth(new ChiSquaredRegulariser(setting.Table).Solve(bound.UntunedWeight).Occupancy);

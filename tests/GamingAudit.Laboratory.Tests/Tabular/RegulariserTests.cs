@@ -45,7 +45,7 @@ public sealed class RegulariserTests
     [Fact]
     public void The_untuned_weight_is_never_below_the_reference() => Assert.All(Sweeps.Value, pair =>
     {
-        if (pair.Value.Bound.Correlation is not > 0) return;
+        if (pair.Value.Bound.Reference.Correlation is not > 0) return;
         double worth = pair.Value.Target.Return(pair.Value.Untuned!.Occupancy, pair.Value.Target.True);
         Assert.True(
             worth >= pair.Value.ReferenceReturn - 1e-3 * Math.Abs(pair.Value.ReferenceReturn),
@@ -83,7 +83,7 @@ public sealed class RegulariserTests
         string name, double atReference, double? atOptimum, double reference, double optimum, double bestKl)
     {
         RegulariserSweep sweep = Sweeps.Value[name];
-        Assert.Equal(atReference, sweep.Bound.Correlation!.Value, 0.00501);
+        Assert.Equal(atReference, sweep.Bound.Reference.Correlation!.Value, 0.00501);
         Assert.Equal(atOptimum is null, sweep.CorrelationAtOptimum is null);
         if (atOptimum is { } expected) Assert.Equal(expected, sweep.CorrelationAtOptimum!.Value, 0.00501);
         Assert.Equal(reference, sweep.ReferenceReturn, 0.00501);

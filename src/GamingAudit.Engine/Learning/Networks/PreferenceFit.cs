@@ -8,9 +8,6 @@ namespace GamingAudit.Engine.Learning.Networks;
 /// <param name="Pairs">Comparisons.</param>
 internal sealed record PreferenceFit(float[] Rows, int Pairs)
 {
-    /// <summary>Adam's epsilon, as for policies (Huang et al. 2022, detail 3).</summary>
-    public const double AdamEpsilon = 1e-5;
-
     /// <summary>Steps of Adam.</summary>
     public int Steps { get; init; } = 400;
 
