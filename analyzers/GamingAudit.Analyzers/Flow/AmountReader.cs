@@ -148,6 +148,10 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             return Functions.Range(
                 function.Name, function.Arguments.Select(argument => Read(argument, depth)).ToList());
         string? member = value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
+        // What scenes set it to, where no code does.
+        if (member is not null && KnownFrameworks.Words.Horizons.Contains(member)
+            && type.Numbers.MaxStep is { } limit && !type.Assigned(member).Any())
+            return new Amount(limit.Low, limit.High);
         return member is not null && (Functions.IsSize(member) || DependenceReader.IsFrameTime(value.Syntax))
             ? Amount.NonNegative
             : Amount.Any;

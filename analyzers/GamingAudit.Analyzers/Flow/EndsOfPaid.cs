@@ -12,8 +12,8 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal static class EndsOfPaid
 {
-    // A method of the third object, and a helper of it.
-    private const int MaxDepth = 1;
+    // A method of the third object, and helpers of it: its next level, what loads that, what says that none is left.
+    private const int MaxDepth = 3;
 
     /// <summary>The end that a call of another object's method may be, of the one agent that a member names.</summary>
     public static RewardCall? Of(IOperation operation, TypeSource type)

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -79,6 +80,11 @@ internal static class MethodLedgerBuilder
             guards = ofPayer.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             guards = guards.Facts.SelectMany(fact => Meaning(fact, locals))
                 .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
+            guards = guards.Facts.SelectMany(fact => Left(fact, guards.Facts))
+                .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
+            if (helper is null && item.Amount is null && item.Call.Amount is { } own
+                && NarrowedAmounts.By(guards.Facts, amounts) is { } known)
+                amount = new AmountReader(locals, type, known).Read(own) * Amount.Of(item.Call.Factor);
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
             bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
@@ -108,6 +114,16 @@ internal static class MethodLedgerBuilder
         if (made.Syntax is not ExpressionSyntax condition || condition is InvocationExpressionSyntax) return [];
         List<Fact> found = [.. SyntaxGuards.Of(condition, holds)];
         return found.Concat(found.SelectMany(one => Meaning(one, locals, depth - 1)));
+    }
+
+    // !(playing && slow), where it is playing: it is not slow.
+    private static IEnumerable<Fact> Left(Fact fact, IReadOnlyCollection<Fact> known)
+    {
+        if (fact.Condition is not BinaryExpressionSyntax both) return [];
+        if (!both.IsKind(SyntaxKind.LogicalAndExpression)) return [];
+        if (!new Fact(fact.Subject, string.Empty, Relation.Equal, true, both).Excludes(fact)) return [];
+        Fact[] open = [.. SyntaxGuards.Of(both, true).Where(part => !known.Any(part.SameAs))];
+        return open.Length == 1 ? [ConditionFacts.Negate(open[0])] : [];
     }
 
     // if (done) reward = 1: what the step returns as its end is true there.

@@ -46,7 +46,9 @@ internal static class BodyUse
             && (!RunningTotals.IsTested(write.Name, type) || NameWords.Of(write.Name).Any(
                 word => type.Words.Of(WordLists.Counters).Contains(word)))
             && !method.Terms.Any(term => term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name))))
-        || KnownFrameworks.Words.Shown.Contains(write.Name) || IdleFields.Is(write.Name, type.Type);
+        // Field.LastToucher = this: who it was, and nothing of what was touched.
+        || write.Value is ThisExpressionSyntax || KnownFrameworks.Words.Shown.Contains(write.Name)
+        || IdleFields.Is(write.Name, type.Type);
 
     private static MethodDeclarationSyntax? Target(InvocationExpressionSyntax call, MethodLedger method) =>
         method.Operation(call) is { } operation && CallShape.Of(operation) is { Method: { } target }

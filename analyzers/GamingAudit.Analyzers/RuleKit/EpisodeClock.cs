@@ -24,6 +24,21 @@ internal static class EpisodeClock
         return moves.Length > 0 && moves.All(IsTick) && moves.Any(write => IsEachStep(write.Site, type));
     }
 
+    /// <summary>
+    /// Whether the member of that name is the time that is left: the time of each frame lowers it, under whatever test,
+    /// and nothing but the start of an episode sets it back.
+    /// </summary>
+    public static bool IsCountdown(string name, TypeSource type)
+    {
+        if (!type.WrittenAtEpisodeBegin().Contains(name)) return false;
+        Write[] moves = [.. type.WritesOf(name).Where(write => !IsAtStart(write.Site, type))];
+        return moves.Length > 0 && moves.All(write => write.Change == "-"
+            && write.Site is AssignmentExpressionSyntax { Right: var by }
+            && by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime)
+            && MethodOf(write.Site, type) is { } method
+            && type.TriggerOf(method) is Trigger.Step or Trigger.Frame);
+    }
+
     /// <summary>Whether a value grows (1) or shrinks (-1) by nothing but the time of an episode; 0 for any other.
     /// </summary>
     public static int Growth(IOperation value, LocalValues locals, TypeSource type)

@@ -103,7 +103,8 @@ internal static class FailingEnds
         HashSet<string> words = context.Words(WordLists.Defeats), perils = context.Words(WordLists.Perils);
         return test.DescendantNodesAndSelf().Any(node => node switch
         {
-            BinaryExpressionSyntax compared => IsBelow(compared, context) || IsTilted(compared, context),
+            BinaryExpressionSyntax compared => IsBelow(compared, context) || IsTilted(compared, context)
+                || IsGivenUp(compared),
             SimpleNameSyntax name => !IsNegated(name) && NameWords.Of(name.Identifier.ValueText).Any(
                 word => words.Contains(word) || perils.Contains(word)),
             _ => false,
@@ -123,6 +124,12 @@ internal static class FailingEnds
                 && KnownFrameworks.Words.Positions.Any(name => place.Root == name || place.HasMemberOf(name)))
             || NameWords.Of(last).LastOrDefault() is "height" or "altitude";
     }
+
+    // GetCumulativeReward() <= -5
+    private static bool IsGivenUp(BinaryExpressionSyntax test) =>
+        (test.IsKind(SyntaxKind.LessThanExpression) || test.IsKind(SyntaxKind.LessThanOrEqualExpression))
+        && test.Left is InvocationExpressionSyntax sum && CallShape.NameOf(sum.Expression) is { } name
+        && KnownFrameworks.Words.CumulativeRewards.Contains(name);
 
     // Abs(theta) > 0.2
     private static bool IsTilted(BinaryExpressionSyntax test, RuleContext context) =>

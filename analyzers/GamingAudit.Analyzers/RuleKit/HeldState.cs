@@ -24,7 +24,8 @@ internal static class HeldState
         SyntaxNode site = term.Call.Site.Syntax;
         // EndEpisode(); AddReward(1f);
         if (method.Ends.Any(end => end.Receiver == term.Receiver && IsBefore(end.Site.Syntax, site))) return null;
-        if (Branches.IsInLoop(site) || term.Calls.Any(Branches.IsInLoop)) return null;
+        // For each ray, for each thing near: as often in a step as there are of them, and a step later again.
+        if (IsInOtherLoop(site) || term.Calls.Any(Branches.IsInLoop)) return null;
         // near ? 0.1f : 0f: a condition of the amount is one of the pay.
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
             .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(term)).ToList();
@@ -34,6 +35,9 @@ internal static class HeldState
             ? tests
             : null;
     }
+
+    private static bool IsInOtherLoop(SyntaxNode site) => Branches.IsInLoop(site)
+        && site.Ancestors().Any(node => node is WhileStatementSyntax or DoStatementSyntax);
 
     // In a block that holds the pay as well.
     private static bool IsBefore(SyntaxNode end, SyntaxNode site) =>

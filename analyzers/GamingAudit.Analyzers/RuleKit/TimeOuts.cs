@@ -29,6 +29,8 @@ internal static class TimeOuts
             || KnownFrameworks.Words.StepCounts.Contains(name))) return true;
         if (isUp && (IsStepCounter(name, context.Type)
             || (!byName && fact.Subject.Parts.Length == 1 && EpisodeClock.Is(name, context.Type)))) return true;
+        if (isDown && !byName && fact.Subject.Parts.Length == 1 && EpisodeClock.IsCountdown(name, context.Type))
+            return true;
         return (isUp && NameWords.Of(name).Any(context.Words(WordLists.Elapsed).Contains))
             || (isDown && NameWords.Of(name).Any(context.Words(WordLists.Remaining).Contains));
     }

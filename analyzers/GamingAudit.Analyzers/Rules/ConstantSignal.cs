@@ -41,9 +41,14 @@ internal sealed class ConstantSignal : RewardRule
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term, bool isTimed) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant
-        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)))
+        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)) || term.Guards.All(IsSwitch))
         && term.Receiver.IsSelf && (!(term.Kind == CallKind.Return || term.Call.IsResult) || isTimed
             || term.Amount.High is 0);
+
+    // if (!isMoving) return; of a flag that is the class's own: when it is paid, and not for what.
+    private static bool IsSwitch(Fact fact) =>
+        fact is { Aspect.Length: 0, Relation: Relation.Equal, Value: bool, Subject.Parts.Length: 1 }
+        && fact.Condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax;
 
     // done ? 1 : 0, where time alone decides of done.
     private static bool IsOfTheEnd(Fact fact) =>

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -31,15 +32,22 @@ internal sealed class DelayedEnd : RewardRule
         if (method.Trigger is not (Trigger.Enter or Trigger.Stay or Trigger.Step)) return;
         foreach (RewardTerm term in method.Terms)
         {
-            if (term.Consumed || !term.Amount.IsPositive || HasLatch(term)) continue;
+            if (term.Consumed || term.Amount.High is not (> 0 and < double.PositiveInfinity)) continue;
+            if (HasLatch(term)) continue;
             if (!term.Receiver.IsSelf || term.Kind == CallKind.Return) continue;
             SyntaxNode? later = EndBehindPause(term.Call.Site.Syntax, method)
                 ?? (term.EndsAfter ? null : LaterEnd(term.Call.Site.Syntax, method, context.Type));
-            if (later is not null)
-                context.Report(
-                    Rule, term.Location, later.GetLocation(), term.Call.Site.Syntax.ToString(), later.ToString());
+            if (later is null) continue;
+            object[] calls = [term.Call.Site.Syntax.ToString(), later.ToString()];
+            // What is set there may keep the agent away, and is no latch of this pay.
+            if (WritesBeside(term.Call.Site.Syntax, method))
+                context.Note(Rule, term.Location, later.GetLocation(), calls);
+            else context.Report(Rule, term.Location, later.GetLocation(), calls);
         }
     }
+
+    private static bool WritesBeside(SyntaxNode pay, MethodLedger method) =>
+        pay.FirstAncestorOrSelf<BlockSyntax>() is { } block && BodyUse.WritesState(block, method);
 
     // won = true; AddReward(1f); and elsewhere if (won) { timer += Time.deltaTime; if (timer > 1f) EndEpisode(); }
     public override void Check(ClassLedger type, RuleContext context)
@@ -81,27 +89,34 @@ internal sealed class DelayedEnd : RewardRule
     private static bool HasLatch(RewardTerm term) => term.Guards.Any(
         fact => fact.Relation is Relation.Equal or Relation.NotEqual && fact.Value is bool);
 
-    // AddReward(1f); await Task.Delay(1000); EndEpisode();
+    // AddReward(1f); await Task.Delay(1000); EndEpisode(); and with a yield of a coroutine.
     private static SyntaxNode? EndBehindPause(SyntaxNode reward, MethodLedger method)
     {
         if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
-        if (BodyUse.WritesState(block, method)) return null;
-        AwaitExpressionSyntax? pause = block.DescendantNodes().OfType<AwaitExpressionSyntax>()
-            .FirstOrDefault(found => found.SpanStart > reward.Span.End);
-        return pause is null ? null : method.Ends.Where(end => end.Kind == CallKind.End)
+        SyntaxNode? pause = block.DescendantNodes().FirstOrDefault(
+            found => found.SpanStart > reward.Span.End && (found is AwaitExpressionSyntax
+                || found.IsKind(SyntaxKind.YieldReturnStatement)));
+        return pause is null ? null : method.Ends.Where(end => end.Kind is CallKind.End or CallKind.EndLater)
             .Select(end => end.Site.Syntax)
             .FirstOrDefault(end => end.SpanStart > pause.Span.End && block.Span.Contains(end.Span));
     }
 
-    private static SyntaxNode? LaterEnd(SyntaxNode reward, MethodLedger method, TypeSource type)
-    {
-        if (reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
-        if (BodyUse.WritesState(block, method)) return null;
-        return block.Statements
+    private static SyntaxNode? LaterEnd(SyntaxNode reward, MethodLedger method, TypeSource type) =>
+        reward.FirstAncestorOrSelf<BlockSyntax>() is not { } block ? null : block.Statements
             .SelectMany(statement => statement.DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => call.SpanStart > reward.Span.End || call.Span.End < reward.SpanStart)
-            .FirstOrDefault(call => IsDelayed(call, type) is { } later && Ends(later, type));
-    }
+            .FirstOrDefault(call => (IsDelayed(call, type) is { } later && Ends(later, type))
+                || CallsBackLater(call, method));
+
+    // stage.Success(EndEpisode), where the other object waits before it calls back.
+    private static bool CallsBackLater(InvocationExpressionSyntax call, MethodLedger method) =>
+        call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name
+            && KnownFrameworks.Words.Ends.Contains(name.Identifier.ValueText))
+        && method.Operation(call) is { } operation && CallShape.Of(operation) is { Method: { } other }
+        && MethodResults.Declarations(other).Any(declared => declared.DescendantNodes().Any(node => node
+            is YieldStatementSyntax or AwaitExpressionSyntax
+            || (node is InvocationExpressionSyntax inner
+                && KnownFrameworks.Words.Delays.Contains(CallShape.NameOf(inner.Expression) ?? string.Empty))));
 
     // By the method's name, by nameof, or with a call of it: Later("Finish"), Later(nameof(Finish)), Run(Finish()).
     private static MethodDeclarationSyntax? IsDelayed(InvocationExpressionSyntax call, TypeSource type)

@@ -20,7 +20,7 @@ internal sealed class FreeFailure : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Failure costs nothing",
-        "'{0}' ends the episode at '{1}' for nothing, where {2}: failing so is cheaper than trying",
+        "'{0}' ends the episode at '{1}' for nothing, where {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -49,7 +49,9 @@ internal sealed class FreeFailure : RewardRule
         // -distance - 0.1 * speed: each step costs what it is away from the best, which is nowhere but there nothing.
         RewardTerm? shortfall = cost is null ? Shortfall(type, context) : null;
         if (shortfall is not null) (cost, charge) = (shortfall, shortfall);
-        if (charge is null) return;
+        // Where nothing but the goal pays anything, all that a failure loses is the try.
+        RewardTerm? goal = charge is null ? OnlyGoal(type, context) : null;
+        if ((charge ?? goal) is null) return;
         if (shortfall is null && !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
         bool leavesByAnyDoor = cost is not null && FailingEnds.IsCheapestToLeave(type, cost, context);
         var told = new List<SyntaxNode>();
@@ -61,12 +63,13 @@ internal sealed class FreeFailure : RewardRule
                 // A helper that ends the episode may pay as well.
                 if (KnownFrameworks.Classify(end.Site) is null) continue;
                 if (IsChargedByResult(end)) continue;
-                if (Failing(end, method, leavesByAnyDoor, context) is not { } failure) continue;
+                if (FreeEnds.Failure(end, method, leavesByAnyDoor, context) is not { } failure) continue;
                 // done = true; needs_reset = true; are one end.
                 if (told.Any(site => Block(site) is { } block && block == Block(end.Site.Syntax))) continue;
                 context.Report(
-                    Rule, end.Site.Syntax.GetLocation(), charge.Location, end.Site.Syntax.ToString(), failure,
-                    Instead(cost, charge));
+                    Rule, end.Site.Syntax.GetLocation(), (charge ?? goal!).Location, end.Site.Syntax.ToString(),
+                    failure,
+                    charge is null ? Spared(goal!) : Instead(cost, charge));
                 told.Add(end.Site.Syntax);
             }
         }
@@ -127,7 +130,20 @@ internal sealed class FreeFailure : RewardRule
         { Amount.IsNegative: true } => "every step costs " + RuleContext.Text(-cost.Amount.High),
         _ => "by '" + ((cost.Kind == CallKind.Return ? cost.Value?.Syntax : null) ?? cost.Call.Site.Syntax)
             + "' every step costs something",
-    };
+    } + ": failing so is cheaper than trying";
+
+    private static string Spared(RewardTerm goal) => "nothing but '" + goal.Call.Site.Syntax
+        + "' pays: a try that fails so is worth as much as one that runs out of time";
+
+    // The end that pays most, where nothing pays before an end and nobody else pays the agent.
+    private static RewardTerm? OnlyGoal(ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
+        if (own.Any(term => !term.EndsAfter && !(term.Amount.High <= 0))) return null;
+        RewardTerm? goal = own.Where(term => term.EndsAfter && term.IsOwn && term.Amount.IsPositive)
+            .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
+        return goal is null || OtherPayers.MayPay(type.Type, context.Compilation) ? null : goal;
+    }
 
     // A sum of costs alone at every step, where no step but a last one pays anything.
     private static RewardTerm? Shortfall(ClassLedger type, RuleContext context)
@@ -147,144 +163,4 @@ internal sealed class FreeFailure : RewardRule
     private static SyntaxNode Whole(EndingWay way) => way.Test.Parent is AssignmentExpressionSyntax set
         && way.Test is LiteralExpressionSyntax ? set : way.Test.AncestorsAndSelf()
         .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
-
-    private static string? Failing(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
-    {
-        if (FailureByName(end, method, context) is { } named) return named;
-        switch (method.Trigger)
-        {
-            case Trigger.Exit:
-                return IsContact(end) && !IsPaid(end, method, context.Type)
-                    && Branches.Around(end.Site.Syntax).ToList() is { Count: 1 } left && left[0].Holds
-                    ? left[0].Text : null;
-            case Trigger.Enter:
-                string? tag = Failure(end.Site, context.Words(WordLists.Failures));
-                return tag is null || IsPaid(end, method, context.Type) ? null : tag;
-            case Trigger.Step or Trigger.Frame:
-                return State(end, method, leavesByAnyDoor, context);
-            default:
-                return null;
-        }
-    }
-
-    // public void Die() { EndEpisode(); }, which others call and pay nothing beside it.
-    private static string? FailureByName(RewardCall end, MethodLedger method, RuleContext context)
-    {
-        string name = method.Method.Name;
-        if (method.Method.Parameters.Length > 0) return null;
-        if (NameWords.Of(name).FirstOrDefault() is not { } first || !context.Words(WordLists.Losses).Contains(first))
-            return null;
-        if (!method.Terms.IsEmpty || Branches.Around(end.Site.Syntax).Any()) return null;
-        if (method.Body.Syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
-            call => call != end.Site.Syntax && MayPay(call, method, context.Type))) return null;
-        SyntaxNode[] uses = [.. PayingProgram.Of(context.Compilation).Uses(name)];
-        return uses.Length > 0 && uses.All(use => use.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } caller
-            && !caller.DescendantNodes().Any(
-                node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()))
-            ? name + "()" : null;
-    }
-
-    // if (isDead) EndEpisode(); if (transform.position.y < -1) EndEpisode();
-    private static string? State(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
-    {
-        BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
-        if (test is not { Holds: true, Branch: StatementSyntax branch }) return null;
-        bool fails = FailingEnds.IsFailure(test.Condition, context);
-        if (IsOutside(test.Condition) || (leavesByAnyDoor && FailingEnds.IsExit(test.Condition, context))) fails = true;
-        else if (!fails || test.Condition.DescendantNodesAndSelf().Any(
-            node => node.IsKind(SyntaxKind.LogicalOrExpression)
-                && !node.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(
-                    inner => FailingEnds.IsFailure(inner, context)))) return null;
-        bool paysOrCalls = branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
-            call => call != end.Site.Syntax && !IsNothing(call) && MayPay(call, method, context.Type));
-        bool earned = method.Terms.Any(
-            term => !(term.Amount is { Low: 0, High: 0 })
-                && (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
-                && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
-        return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
-    }
-
-    // SetReward(0f)
-    private static bool IsNothing(InvocationExpressionSyntax call) =>
-        KnownFrameworks.PayByName(call) is { Amount: { } amount } && Literals.Number(amount) is 0;
-
-    // if (other.CompareTag("Arena")): it was there till now.
-    private static bool IsContact(RewardCall end) =>
-        end.Site.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault() is { Else: null, Condition: var asked }
-        && asked.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(
-            literal => literal.Token.Value is string);
-
-    // Mathf.Abs(transform.localPosition.x) > 5f || transform.localPosition.z < -9f: it has left where it should be.
-    private static bool IsOutside(ExpressionSyntax test) => test switch
-    {
-        ParenthesizedExpressionSyntax inner => IsOutside(inner.Expression),
-        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) =>
-            IsOutside(either.Left) && IsOutside(either.Right),
-        BinaryExpressionSyntax compared when compared.IsKind(SyntaxKind.GreaterThanExpression)
-            || compared.IsKind(SyntaxKind.GreaterThanOrEqualExpression) =>
-            compared.Left is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } measured } call
-                && CallShape.NameOf(call.Expression) == "Abs" && IsOwnPosition(measured[0].Expression),
-        _ => false,
-    };
-
-    private static bool IsOwnPosition(ExpressionSyntax coordinate) =>
-        coordinate is MemberAccessExpressionSyntax
-        {
-            Expression: var position, Name.Identifier.ValueText: "x" or "y" or "z",
-        }
-        && CallShape.NameOf(position) is { } name && KnownFrameworks.Words.Positions.Contains(name)
-        && Places.OfOwner(position).IsSelf;
-
-    // if (hit) { killed = true; AddReward(-0.2f); } and, in the next step, if (killed) EndEpisode();
-    private static bool IsChargedBefore(BranchTest test, TypeSource type) =>
-        test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
-            flag => type.WritesOf(flag.Identifier.ValueText).Any(write => write.Change == "true"
-                && write.Site.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } around
-                && around.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
-                    call => KnownFrameworks.PayByName(call) is { Kind: var kind } && kind.Pays()
-                        || (Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper
-                            && type.EffectsOf(helper).Any(effect => effect.Kind.Pays())))));
-
-    // An own helper that pays, or a method of the program's own that may. A sound that is played is neither.
-    private static bool MayPay(InvocationExpressionSyntax call, MethodLedger method, TypeSource type)
-    {
-        if (Places.OfReceiver(call).IsSelf && type.Declaration(call) is { } helper)
-            return type.EffectsOf(helper).Any(effect => effect.Kind.Pays());
-        if (KnownFrameworks.Words.LookUps.Contains(CallShape.NameOf(call.Expression) ?? string.Empty)) return false;
-        return method.Body.DescendantsAndSelf().FirstOrDefault(part => part.Syntax == call && !part.IsImplicit) is not
-                IInvocationOperation { TargetMethod: var target }
-            || !IsOfAnEngine(target);
-    }
-
-    private static bool IsOfAnEngine(IMethodSymbol method)
-    {
-        string name = method.ContainingNamespace?.ToDisplayString() ?? string.Empty;
-        return name.StartsWith("System", System.StringComparison.Ordinal)
-            || KnownFrameworks.Words.Engines.Any(engine => name.StartsWith(engine, System.StringComparison.Ordinal));
-    }
-
-    // Paid for the same condition a few lines before.
-    private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
-        other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
-
-    // Under if (other.CompareTag("wall")) and nothing else.
-    private static string? Failure(IOperation end, HashSet<string> failures)
-    {
-        IfStatementSyntax? test = end.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault();
-        if (test is null || test.Else?.Span.Contains(end.Syntax.Span) == true) return null;
-        return test.Condition.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
-            .Select(literal => literal.Token.Value).OfType<string>()
-            .FirstOrDefault(
-                tag => failures.Contains(tag.ToLowerInvariant()) || NameWords.Of(tag).Any(failures.Contains));
-    }
-
-    private static bool IsPaid(RewardCall end, MethodLedger method, TypeSource type)
-    {
-        IfStatementSyntax test = end.Site.Syntax.Ancestors().OfType<IfStatementSyntax>().First();
-        bool calls = test.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(call => call != end.Site.Syntax && MayPay(call, method, type));
-        bool pays = method.Terms.Any(term => test.Statement.Span.Contains(term.Location.SourceSpan));
-        return calls || pays || method.Terms.Any(term => !term.Location.SourceSpan.IntersectsWith(test.Span)
-            && !term.Guards.Any(fact => fact.Relation == Relation.Equal));
-    }
 }

@@ -6,6 +6,8 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -28,6 +30,9 @@ internal sealed class SetErasesReward : RewardRule
 
     // The share of what is set at the end from which what is lost counts; untuned: a tenth is no nudge of a step.
     private const double LeastShare = 0.1;
+
+    // The same of what the agent was paid itself, which it may mean to replace; untuned: half is a term of its own.
+    private const double OwnShare = 0.5;
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -81,15 +86,25 @@ internal sealed class SetErasesReward : RewardRule
         }
     }
 
-    // Who ends its own episode often replaces on purpose what it was paid; what another was paid is no nudge of a step,
-    // and neither is what an event paid a group.
-    private static bool IsLostAtTheEnd(PathHazard hazard, MethodLedger method) =>
-        (hazard.FirstCall.Kind == CallKind.AddGroup
-            || (hazard.FirstCall.Kind == CallKind.Add && !hazard.FirstCall.Receiver.IsSelf))
-        && (hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
-            ? hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
-                && Math.Abs(lost) >= LeastShare * Math.Abs(kept)
-            : method.Trigger is not (Trigger.Step or Trigger.Stay or Trigger.Frame or Trigger.Unknown));
+    // Who ends its own episode often replaces on purpose what it was paid for time; a measure of what it did is no such
+    // nudge, and neither is as much as counts beside the end.
+    private static bool IsLostAtTheEnd(PathHazard hazard, MethodLedger method)
+    {
+        if (hazard.FirstCall.Kind is not (CallKind.AddGroup or CallKind.Add)) return false;
+        if (hazard.FirstCall.Amount?.Unconverted().Number() is { } lost)
+            return hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
+                && Math.Abs(lost) >= (hazard.FirstCall.Receiver.IsSelf ? OwnShare : LeastShare) * Math.Abs(kept);
+        if (hazard.FirstCall.Kind == CallKind.Add && hazard.FirstCall.Receiver.IsSelf)
+            return method.Terms.Any(term => term.Call.Site == hazard.FirstCall.Site && IsMeasure(term, method));
+        // What another was paid in a step is no nudge of one, and neither is what an event paid a group.
+        return method.Trigger is not (Trigger.Step or Trigger.Stay or Trigger.Frame or Trigger.Unknown);
+    }
+
+    // What it did, and neither a number that somebody set nor a share of the episode's length.
+    private static bool IsMeasure(RewardTerm term, MethodLedger method) =>
+        !term.Amount.IsSure && term.Reads.HasFlag(Reads.State) && !term.Reads.HasFlag(Reads.FrameTime)
+        && term.Value is { } value && method.Locals.Sources(value).OfType<IMemberReferenceOperation>().Any(
+            member => !KnownFrameworks.Words.Horizons.Contains(member.Member.Name));
 
     // The engine tells of contacts after the step, which has paid by then: as much as that counts.
     private static RewardTerm? LostStep(RewardTerm set, ClassLedger type)
@@ -98,8 +113,13 @@ internal sealed class SetErasesReward : RewardRule
         if (set.Trigger is not (Trigger.Enter or Trigger.Stay or Trigger.Exit)) return null;
         return type.Terms.FirstOrDefault(
             term => term.Trigger == Trigger.Step && term.IsOwn && term.Kind == CallKind.Add && !term.EndsAfter
-                && term.Via is null && term.Amount.IsConstant
-                && Math.Abs(term.Amount.Low) >= LeastShare * Math.Abs(set.Amount.Low));
+                && (term.Amount.IsConstant
+                    ? term.Via is null && Math.Abs(term.Amount.Low) >= LeastShare * Math.Abs(set.Amount.Low)
+                    : type.MethodOf(set) is { } contact
+                        && !contact.Ends.Any(end => end.Site.Syntax.SpanStart < set.Location.SourceSpan.Start
+                            && end.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>()
+                                == set.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>())
+                        && type.MethodOf(term) is { } step && IsMeasure(term, step)));
     }
 
     // A default that a later set replaces is no mistake; a set that another always follows is.

@@ -164,7 +164,8 @@ internal sealed class StateCamping : RewardRule
     private static RewardTerm? Best(ClassLedger type, RewardTerm staying) =>
         type.Terms.Where(
                 term => term != staying && term.Receiver.IsSelf && term.Amount.IsPositive && !term.Kind.IsGroup()
-                    && (term.EndsAfter || term.Consumed || term.Trigger is Trigger.Enter or Trigger.Unknown)
+                    && (term.EndsAfter || term.Consumed
+                        || term.Trigger is Trigger.Enter or Trigger.Exit or Trigger.Unknown)
                     && !double.IsInfinity(term.Amount.High))
             .OrderByDescending(term => term.EndsAfter).ThenByDescending(term => term.Amount.High).FirstOrDefault();
 

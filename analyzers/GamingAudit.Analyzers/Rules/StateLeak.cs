@@ -40,7 +40,7 @@ internal sealed class StateLeak : RewardRule
                 ISymbol? leaking = Deciders.Of(term, method).OfType<IMemberReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
                     .Select(reference => reference.Member)
-                    .FirstOrDefault(member => Leaks(member, type.Type, context));
+                    .FirstOrDefault(member => Leaks(member, type, context));
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
@@ -59,7 +59,7 @@ internal sealed class StateLeak : RewardRule
                     .SelectMany(method.Locals.Sources).OfType<IMemberReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)
                     .Select(reference => reference.Member)
-                    .FirstOrDefault(member => !told.Contains(member.Name) && Leaks(member, type.Type, context));
+                    .FirstOrDefault(member => !told.Contains(member.Name) && Leaks(member, type, context));
                 if (leaking is null) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), leaking.Locations.FirstOrDefault(),
@@ -77,8 +77,9 @@ internal sealed class StateLeak : RewardRule
                 || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin));
 
     // What others can see, others may set back.
-    private static bool Leaks(ISymbol member, INamedTypeSymbol type, RuleContext context)
+    private static bool Leaks(ISymbol member, ClassLedger ledger, RuleContext context)
     {
+        INamedTypeSymbol type = ledger.Type;
         // Whoever hears of the end begins the next episode.
         if (EndFlag.IsNamed(member.Name)) return false;
         if (IsFilled(member, type, context)) return true;
@@ -95,7 +96,7 @@ internal sealed class StateLeak : RewardRule
             .Where(write => !SetUpCode.Holds(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
         // Who else writes it costs a look at all files.
         return (changes.Count == 1 ? changes[0].Length > 0 && changes[0] != Initial(member, held)
-                : IsRunning(member, type, context))
+                : IsRunning(member, type, context) || IsKeptBySomeEnd(member, ledger, context))
             && IsOwn(member, context);
     }
 
@@ -113,6 +114,27 @@ internal sealed class StateLeak : RewardRule
 
         static bool IsCounted(Write write) => write.Change is "+" or "-"
             || write.Site.IsKind(SyntaxKind.MultiplyAssignmentExpression);
+    }
+
+    // deaths++ in the course of an episode, deaths = 0 beside one end of it, and another end that leaves it as it is.
+    private static bool IsKeptBySomeEnd(ISymbol member, ClassLedger ledger, RuleContext context)
+    {
+        (MemberDeclarationSyntax Member, Write Write)[] writes =
+            [.. Writes.Of(ledger.Type, member.Name).Where(one => !SetUpCode.Holds(one.Member))];
+        BlockSyntax[] ends = [.. ledger.Methods.SelectMany(method => method.Ends)
+            .Where(end => end.Kind is CallKind.End or CallKind.EndLater && end.Receiver.IsSelf
+                && KnownFrameworks.Classify(end.Site) is not null)
+            .Select(end => end.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>()).OfType<BlockSyntax>().Distinct()];
+        return writes.Any(one => one.Write.Change is "+" or "-")
+            && writes.All(one => one.Write.Change is "+" or "-"
+                || (one.Write.Change.Length > 0 && ends.Any(end => end.Span.Contains(one.Write.Site.Span))))
+            && writes.Any(one => one.Write.Change is not ("+" or "-")) && ends.Any(end => !MaySet(end));
+
+        // By itself or by a helper that it calls.
+        bool MaySet(BlockSyntax end) => Writes.In(end).Any(write => write.Name == member.Name)
+            || end.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+                call => Places.OfReceiver(call).IsSelf && context.Type.Declaration(call) is { } helper
+                    && context.Type.WrittenBy(helper).Contains(member.Name));
     }
 
     // A property that others can read and not set is the class's own as well, and a field that nobody else sets.

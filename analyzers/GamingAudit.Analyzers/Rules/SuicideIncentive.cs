@@ -33,10 +33,32 @@ internal sealed class SuicideIncentive : RewardRule
     // With more than this share of the episode to reach the goal in, the cost of time is the usual nudge.
     internal const int Share = 8;
 
+    // A failure is the cheaper where to go on costs more than so many times as much; untuned: up to twice as much is
+    // the usual nudge beside the usual charge, as -1 / MaxStep a step beside -0.5.
+    private const double Cheaper = 2;
+
+    // Sums of single precision that are equal on paper differ in their last digits.
+    private const double Slack = 1e-6;
+
     // Steps in an episode of unknown length that any task takes; untuned: a round number below common episodes.
     private const int FewSteps = 50;
 
     public override void Check(ClassLedger type, RuleContext context)
+    {
+        if (IsTold(type, context)) return;
+        RewardTerm[] all = [.. type.Terms.Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup())];
+        foreach ((RewardTerm cheap, double cost) in CheaperThanWaiting(all, type, context))
+        {
+            context.Note(
+                Rule, cheap.Location, null, cheap.Call.Site.Syntax.ToString(),
+                $"costs {RuleContext.Text(-cheap.Amount.Middle)} once, and to go on without the goal "
+                    + RuleContext.Text(cost * type.Horizon!.Value) + " over " + type.Steps
+                    + ": where the goal is not sure");
+        }
+    }
+
+    // Whether dying at once beats the goal.
+    private static bool IsTold(ClassLedger type, RuleContext context)
     {
         foreach ((RewardTerm failure, MethodLedger method) in GrowingFailures(type, context))
             context.Note(
@@ -47,26 +69,44 @@ internal sealed class SuicideIncentive : RewardRule
         (RewardTerm Term, double Cost)[] costs = own.Where(term => IsEachStep(term, type, context))
             .Select(term => (term, Cost(term, type))).Where(one => one.Item2 > 0).ToArray();
         RewardTerm[] ends = own.Where(term => term.EndsAfter).ToArray();
-        if (costs.Length == 0 || ends.Length == 0 || ends.Any(term => !IsKnown(term.Amount))) return;
-        if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return;
+        if (costs.Length == 0 || ends.Length == 0 || ends.Any(term => !IsKnown(term.Amount))) return false;
+        if (own.Any(term => !term.EndsAfter && term.Amount.High > 0)) return false;
         double cost = costs.Sum(one => one.Cost);
         double goal = ends.Max(term => term.Amount.Middle);
         RewardTerm? death = ends.Where(term => term.Amount.Middle < goal)
             .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
-        if (goal <= 0) return;
+        if (goal <= 0) return false;
         // A failure that nothing is paid for earns nothing.
         EndingWay? free = FailingEnds.Unpaid(type, context).FirstOrDefault();
-        if (death is null && free is null) return;
+        if (death is null && free is null) return false;
         double dying = free is null ? death!.Amount.Middle : Math.Max(death?.Amount.Middle ?? 0, 0);
         Location place = free is null ? death!.Location : free.Test.GetLocation();
         RewardTerm first = costs[0].Term;
         bool isSure = costs.Select(one => one.Term).Concat(ends).All(term => term.Amount.IsConstant);
-        if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps) return;
+        if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps)
+            return false;
         object[] numbers = type.Horizon is { } steps
             ? Numbers(first.Call.Site.Syntax.ToString(), cost, goal, dying, steps, type.Steps)
             : Numbers(first.Call.Site.Syntax.ToString(), cost, goal, dying, FewSteps, FewSteps + " steps");
         if (isSure && type.Horizon is not null) context.Report(Rule, first.Location, place, numbers);
         else context.Note(Rule, first.Location, place, numbers);
+        return true;
+    }
+
+    // Failures that cost less than all steps do that come to nothing, where no step earns anything.
+    private static IEnumerable<(RewardTerm Failure, double Cost)> CheaperThanWaiting(
+        RewardTerm[] own, ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] steps = [.. own.Where(term => IsEachStep(term, type, context) && IsKnown(term.Amount))];
+        if (type.Horizon is not { } horizon || own.Any(term => !term.EndsAfter && term.Amount.High > 0
+            && term.Trigger is not (Trigger.Enter or Trigger.Exit))) return [];
+        if (!own.Any(term => term.Amount.High > 0)
+            && OtherPayers.Best(type.Type, context.Compilation) is null) return [];
+        double cost = -steps.Sum(term => term.Amount.Middle);
+        return own.Where(term => term is { EndsAfter: true, Amount.IsConstant: true } && term.Amount.IsNegative
+                && -term.Amount.Middle * Cheaper * (1 + Slack) < cost * horizon && !steps.Contains(term)
+                && !term.Guards.Any(fact => TimeOuts.Is(fact, context)))
+            .Select(term => (term, cost));
     }
 
     // AddReward(-0.01f * steps); EndEpisode(); for what is no time-out, which comes at one time alone.

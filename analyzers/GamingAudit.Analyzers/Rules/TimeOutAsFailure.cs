@@ -37,7 +37,7 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (!term.EndsAfter || !term.Amount.IsNegative) continue;
             Fact? limit = term.Guards.FirstOrDefault(fact => TimeOuts.Is(fact, context));
             if (limit is null ? (limit = OneOfTwo(term, method, context)) is null
-                : !IsAlone(limit.Condition, term.Call.Site.Syntax)) continue;
+                : !IsAlone(limit.Condition, term.Call.Site.Syntax, context)) continue;
             // Who hides until time is out has won.
             if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
                 && other.Amount.IsPositive)) continue;
@@ -53,12 +53,12 @@ internal sealed class TimeOutAsFailure : RewardRule
             // A helper that pays as well is told where it pays.
             if (CallShape.Of(end.Site) is { } call && call.Receiver().IsSelf
                 && context.Type.Declaration(call) is { } helper
-                && context.Type.EffectsOf(helper).Any(effect => effect.Kind.Pays())) continue;
+                && context.Type.AllEffectsOf(helper).Any(effect => effect.Kind.Pays())) continue;
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
             ExpressionSyntax? limit = Conjuncts.Of(test.Condition)
                 .FirstOrDefault(part => IsTimeOut(part, method, context));
-            if (limit is null || !IsAlone(limit, end.Site.Syntax)) continue;
+            if (limit is null || !IsAlone(limit, end.Site.Syntax, context)) continue;
             if (Instead(end, null, context.Type) is not { } instead) continue;
             context.Report(
                 Rule, end.Site.Syntax.GetLocation(), limit.GetLocation(), end.Site.Syntax.ToString(),
@@ -105,7 +105,8 @@ internal sealed class TimeOutAsFailure : RewardRule
     {
         if (origin is null && CallShape.Of(call.Site) is { } shape && shape.Receiver().IsSelf
             && type.Declaration(shape) is { } helper)
-            origin = type.EffectsOf(helper).Select(effect => effect.Site).FirstOrDefault();
+            origin = type.AllEffectsOf(helper).Where(effect => effect.Kind == CallKind.End)
+                .Select(effect => effect.Site).FirstOrDefault();
         return KnownFrameworks.InterruptionFor(
             origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);
     }
@@ -114,15 +115,25 @@ internal sealed class TimeOutAsFailure : RewardRule
         part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
 
     // Nothing else decides: who stands still too long has failed, and not run out of time.
-    private static bool IsAlone(SyntaxNode limit, SyntaxNode site) =>
-        Branches.Around(site).Where(test => test.Holds).ToList() is { Count: <= 1 } tests
-        && tests.All(test => test.Condition.Span.Contains(limit.Span) && Conjuncts.Of(test.Condition).All(
-            part => part == limit || IsFlag(part)));
+    private static bool IsAlone(SyntaxNode limit, SyntaxNode site, RuleContext context)
+    {
+        List<BranchTest> tests = [.. Branches.Around(site).Where(test => test.Holds)];
+        return tests.Count(test => test.Condition.Span.Contains(limit.Span)) <= 1
+            && tests.All(test => test.Condition.Span.Contains(limit.Span)
+                ? Conjuncts.Of(test.Condition).All(part => part == limit || IsFlag(part) || IsOfTheClock(part, context))
+                : Conjuncts.Of(test.Condition).All(part => IsOfTheClock(part, context)));
+    }
 
     // !finished && timer > limit: that it still runs is no other reason.
     private static bool IsFlag(ExpressionSyntax part) =>
         part is PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax } not
         && not.IsKind(SyntaxKind.LogicalNotExpression);
+
+    // if (isTimerRunning)
+    private static bool IsOfTheClock(ExpressionSyntax part, RuleContext context) =>
+        part is IdentifierNameSyntax flag && NameWords.Of(flag.Identifier.ValueText).Any(
+            word => context.Words(WordLists.Elapsed).Contains(word)
+                || context.Words(WordLists.Remaining).Contains(word));
 
     private static bool IsPaid(SyntaxNode branch, MethodLedger method) =>
         method.Terms.Any(term => branch.Span.Contains(term.Location.SourceSpan));

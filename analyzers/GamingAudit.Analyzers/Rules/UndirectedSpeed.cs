@@ -77,6 +77,9 @@ internal sealed class UndirectedSpeed : RewardRule
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
             (IsPositive(product.LeftOperand, method, type) && IsMultiple(product.RightOperand, method, type))
             || (IsPositive(product.RightOperand, method, type) && IsMultiple(product.LeftOperand, method, type)),
+        // speed - 16: paid above a limit, and charged below it.
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } above when above.RightOperand.Number() is > 0 =>
+            IsMultiple(above.LeftOperand, method, type),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio =>
             IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
         ILocalReferenceOperation local =>

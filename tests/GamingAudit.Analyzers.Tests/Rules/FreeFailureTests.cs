@@ -74,7 +74,17 @@ public sealed class FreeFailureTests() : RuleTest("GA3010")
         """);
 
     [Fact]
-    public Task Is_silent_when_steps_cost_nothing() => Agent("""
+    public Task Reports_a_wall_beside_a_goal_that_alone_pays() => Agent("""
+        void OnTriggerEnter(Collider other)
+        {
+            if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }
+            if (other.CompareTag("wall")) [|EndEpisode()|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_failure_loses_what_steps_would_pay() => Agent("""
+        void FixedUpdate() { AddReward(0.001f); }
         void OnTriggerEnter(Collider other)
         {
             if (other.CompareTag("goal")) { AddReward(1f); EndEpisode(); }

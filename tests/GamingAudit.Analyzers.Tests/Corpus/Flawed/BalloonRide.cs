@@ -12,7 +12,7 @@ public sealed class BalloonRide
         way += 0.1 * action;
         gas -= 0.002 * action;
         if (gas < 0.2) _reward -= 2;
-        if (way > 20) _reward = 1;
+        if (way > 20) _reward = 1; // expect: GA2002
         else _reward = -0.01; // expect: GA2002
         Done = way > 20 || gas <= 0;
     }

@@ -1,0 +1,30 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+public class SealGivesUp : Agent
+{
+    public override void OnEpisodeBegin() => transform.localPosition = Vector3.zero;
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        transform.localPosition += new Vector3(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]) * 0.1f;
+        if (GetCumulativeReward() <= -4f)
+        {
+            EndEpisode(); // expect: GA3010
+        }
+        else
+        {
+            AddReward(-0.002f);
+        }
+    }
+
+    private void OnTriggerEnter(Collider other)
+    {
+        if (other.CompareTag("Beach"))
+        {
+            AddReward(1f);
+            EndEpisode();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Unity.MLAgents;
+using Unity.MLAgents.Actuators;
+using UnityEngine;
+
+public class TapirOnlyTime : Agent
+{
+    private bool isStarted;
+
+    public override void OnEpisodeBegin()
+    {
+        transform.localPosition = Vector3.zero;
+        isStarted = false;
+    }
+
+    public override void OnActionReceived(ActionBuffers actions)
+    {
+        if (!isStarted) return;
+        transform.localPosition += new Vector3(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]) * 0.1f;
+        AddReward(-0.01f); // expect: GA3005
+    }
+
+    public void Go() => isStarted = true;
+}
