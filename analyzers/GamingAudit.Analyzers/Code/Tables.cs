@@ -38,16 +38,18 @@ internal static class Tables
     {
         (IOperation? of, IOperation? at) = value switch
         {
-            IPropertyReferenceOperation { Instance: { } all, Arguments: { Length: 1 } key } => (all, key[0].Value),
+            IPropertyReferenceOperation { Instance: { } all, Arguments: { Length: 1 } place } => (all, place[0].Value),
             IArrayElementReferenceOperation { ArrayReference: var all, Indices: { Length: 1 } place } =>
                 (all, place[0]),
             _ => ((IOperation?)null, (IOperation?)null),
         };
-        if (of?.Unconverted() is not IFieldReferenceOperation { Field: { IsReadOnly: true } field }) return null;
-        if (at?.Unconverted().ConstantValue is not { HasValue: true, Value: { } sought }) return null;
-        if (IsWritten(field)) return null;
-        SyntaxNode? initializer = field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
-            .OfType<VariableDeclaratorSyntax>().Select(declared => declared.Initializer?.Value).FirstOrDefault();
+        if (of?.Unconverted() is not IMemberReferenceOperation
+            {
+                Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null },
+            } table) return null;
+        if (at?.Unconverted() is not { ConstantValue: { HasValue: true, Value: { } sought } } key) return null;
+        if (IsWritten(table.Member)) return null;
+        SyntaxNode? initializer = TypeMembers.Initializer(table.Member, default);
         InitializerExpressionSyntax? written = initializer switch
         {
             BaseObjectCreationExpressionSyntax made => made.Initializer,
@@ -61,24 +63,28 @@ internal static class Tables
             return number >= 0 && number < written.Expressions.Count
                 ? Literals.Number(written.Expressions[number])
                 : null;
-        return written.Expressions.Select(one => Pair(one, sought)).FirstOrDefault(found => found is not null);
+        return written.Expressions.Select(one => Pair(one, sought, key.Syntax))
+            .FirstOrDefault(found => found is not null);
     }
 
     // ["speed"] = 0.5f and { "speed", 0.5f }
-    private static double? Pair(ExpressionSyntax entry, object key) => entry switch
+    private static double? Pair(ExpressionSyntax entry, object key, SyntaxNode said) => entry switch
     {
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } at } } set
-            when IsKey(at[0].Expression, key) => Literals.Number(set.Right),
-        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when IsKey(pair[0], key) =>
+            when IsKey(at[0].Expression, key, said) => Literals.Number(set.Right),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when IsKey(pair[0], key, said) =>
             Literals.Number(pair[1]),
         _ => null,
     };
 
-    private static bool IsKey(ExpressionSyntax expression, object key) =>
-        expression is LiteralExpressionSyntax { Token.Value: { } value } && value.Equals(key);
+    // Prize.Goal: a member of an enumeration is known by its name.
+    private static bool IsKey(ExpressionSyntax expression, object key, SyntaxNode said) =>
+        expression is LiteralExpressionSyntax { Token.Value: { } value } ? value.Equals(key)
+            : expression is MemberAccessExpressionSyntax && expression.ToString() == said.ToString();
 
     // weights["speed"] = x, weights.Add(...), or handed on to somebody.
-    private static bool IsWritten(IFieldSymbol field) => field.DeclaredAccessibility != Accessibility.Private
+    private static bool IsWritten(ISymbol field) =>
+        (field is IFieldSymbol && field.DeclaredAccessibility != Accessibility.Private)
         || field.ContainingType.DeclaringSyntaxReferences.SelectMany(
             reference => reference.GetSyntax().DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == field.Name).Any(name => name.Parent switch

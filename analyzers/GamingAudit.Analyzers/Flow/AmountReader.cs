@@ -56,7 +56,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 when locals.Of(parameter) is { Count: > 0 } passed =>
                 passed.Select(argument => Read(argument, depth)).Aggregate((a, b) => a.Hull(b)),
             IMemberReferenceOperation member when locals.At(member) is { } held => Read(held, depth),
-            IFieldReferenceOperation field => OfField(field.Field),
+            IFieldReferenceOperation field => OfSettings(field) ?? OfField(field.Field),
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
                 when Computed(property.Property) is { } computed =>
                 SyntaxAmounts.Read(computed, _ => null, type, depth),
@@ -64,11 +64,20 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 Amount.Of(looked),
             IInvocationOperation when Tables.Summed(value, locals) is { } terms =>
                 terms.Select(term => Read(term, depth)).Aggregate((a, b) => a + b),
+            IPropertyReferenceOperation property when OfSettings(property) is { } set => set,
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation or null } property
                 when FieldAmounts.Of(property.Property, type) is { } set => set,
             _ => Known(value, depth),
         };
     }
+
+    // weights.Goal, of an object that the type keeps.
+    private static Amount? OfSettings(IMemberReferenceOperation member) =>
+        member.Instance?.Unconverted() is IMemberReferenceOperation { Member: var holder } kept
+            && kept.Instance is null or IInstanceReferenceOperation
+            ? MadeSettings.Of(member.Member, holder)
+                ?? (member.Member is IPropertySymbol property ? FieldAmounts.OfAnother(property) : null)
+            : null;
 
     // float effort = 0; foreach (float a in actions) effort += Abs(a): what only grows is at least what it began with.
     private Amount? Summed(ILocalSymbol local, int depth)
@@ -83,15 +92,15 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                     all = all?.Hull(Read(start, depth)) ?? Read(start, depth);
                     break;
                 case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var added }
-                    when Read(added, depth) is { Low: >= 0 }:
-                    grows = true;
+                    when Read(added, depth) is { Low: >= 0 } more:
+                    grows |= more.High > 0;
                     break;
                 default:
                     return null;
             }
         }
 
-        return grows && all is { Low: >= 0 } ? all + Amount.NonNegative : null;
+        return all is { Low: >= 0 } ? grows ? all + Amount.NonNegative : all : null;
     }
 
     // float Bonus => 0.5f;

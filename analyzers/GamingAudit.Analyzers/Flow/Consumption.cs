@@ -58,6 +58,21 @@ internal static class Consumption
                         || (owner is not null && IdleFields.Is(name, owner)))));
     }
 
+    /// <summary>Whether all that the block of a pay uses is counted up: no thing goes and no flag turns.</summary>
+    public static bool OnlyCounts(SyntaxNode site, Words words) => UsesOnly(
+        site, words, use => use is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax);
+
+    /// <summary>The same, and flags that are set.</summary>
+    public static bool OnlySets(SyntaxNode site, Words words) => UsesOnly(
+        site, words, use => use is not InvocationExpressionSyntax);
+
+    private static bool UsesOnly(SyntaxNode site, Words words, Func<SyntaxNode, bool> isFine)
+    {
+        if (site.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return false;
+        HashSet<string> calls = words.Of(WordLists.Consuming), prefixes = words.Of(WordLists.Moving);
+        return block.DescendantNodes().Where(node => IsUse(node, calls, prefixes)).All(isFine);
+    }
+
     // What a loop counts for itself uses nothing up.
     private static ExpressionSyntax? Counted(SyntaxNode node) => node switch
     {

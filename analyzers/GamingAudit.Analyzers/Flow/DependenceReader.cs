@@ -18,8 +18,27 @@ internal static class DependenceReader
         var reads = Reads.Nothing;
         if (value is null) return Reads.State;
         foreach (IOperation source in locals.Sources(value))
-            reads |= type is null ? Leaf(source, locals) : OfMember(source, type) ?? Leaf(source, locals);
+        {
+            Reads leaf = type is null ? Leaf(source, locals) : OfMember(source, type) ?? Leaf(source, locals);
+            if (leaf == Reads.State && IsPlaceOfAction(source)) continue;
+            reads |= leaf;
+        }
+
         return reads;
+    }
+
+    // actions[bot.Id]: whose action it is, and none of its state.
+    private static bool IsPlaceOfAction(IOperation source)
+    {
+        IOperation at = source;
+        while (at.Parent is IMemberReferenceOperation or IConversionOperation or IArgumentOperation) at = at.Parent;
+        return (at switch
+        {
+            IArgumentOperation { Parent: IPropertyReferenceOperation { Instance: { } all } } => all,
+            { Parent: IArrayElementReferenceOperation { ArrayReference: var all } } when all != at => all,
+            IPropertyReferenceOperation { Instance: { } all, Arguments.IsEmpty: false } => all,
+            _ => null,
+        })?.Unconverted() is IParameterReferenceOperation { Parameter: var given } && KnownFrameworks.IsAction(given);
     }
 
     // What the type as a whole says of one of its fields.

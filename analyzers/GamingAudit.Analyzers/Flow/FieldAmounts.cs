@@ -37,14 +37,7 @@ internal static class FieldAmounts
     /// <summary>double CrashPenalty { get; init; } = 10: what a setting is by itself; null for no such.</summary>
     public static Amount? Of(IPropertySymbol property, TypeSource type)
     {
-        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type))
-        {
-            Amount told = Settings.Of(property, property.DeclaringSyntaxReferences
-                .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>()
-                .Select(declared => declared.Initializer?.Value).FirstOrDefault());
-            return told.IsSure ? told : null;
-        }
-
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, type.Type)) return OfAnother(property);
         if (type.Assigned(property.Name).Any() || property.IsVirtual || property.IsOverride) return null;
         ExpressionSyntax? initializer = property.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).OfType<PropertyDeclarationSyntax>()
@@ -53,6 +46,19 @@ internal static class FieldAmounts
         return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
             ? Amount.Of(value)
             : new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
+    }
+
+    /// <summary>The same of a property of an object of settings; null for any other.</summary>
+    public static Amount? OfAnother(IPropertySymbol property)
+    {
+        Amount told = Settings.Of(property, property.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax()).Select(declared => declared switch
+            {
+                PropertyDeclarationSyntax written => written.Initializer?.Value,
+                ParameterSyntax position => position.Default?.Value,
+                _ => null,
+            }).FirstOrDefault());
+        return told.IsSure ? told : null;
     }
 
     public static Amount Number(object? constant) =>

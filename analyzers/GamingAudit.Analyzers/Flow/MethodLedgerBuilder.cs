@@ -71,9 +71,8 @@ internal static class MethodLedgerBuilder
             Amount amount = item.Amount is { } paid
                 ? paid(amounts)
                 : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
-            Reads reads = helper is null || item.Call.Amount is not null || !amount.IsConstant
-                ? DependenceReader.Read(item.Call.Amount, locals, type)
-                : Reads.Nothing;
+            // A number of the settings is no state.
+            Reads reads = amount.IsConstant ? Reads.Nothing : DependenceReader.Read(item.Call.Amount, locals, type);
             SyntaxNode site = item.Call.At;
             FactSet guards = SyntaxGuards.Alternatives(site, body.Syntax)
                 .Aggregate(state.Tested, (facts, fact) => facts.WithTested(fact));
@@ -88,6 +87,9 @@ internal static class MethodLedgerBuilder
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
             bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
+            amount = Within(amount, item, guards.Facts);
+            // while (alive) of a life: it goes on, and is over with it.
+            ImmutableArray<Fact> asked = guards.Facts.Where(fact => !IsOfLife(fact.Condition)).ToImmutableArray();
             bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
                 ? events.EndsBeside(item)
                 : paths.AtExit is { } exit && !exit.HasBehind(item.Id));
@@ -95,14 +97,48 @@ internal static class MethodLedgerBuilder
             endsAfter |= flagged && !pauses && !isAnother && events.IsOverBefore(item);
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver))
                 || type.Ends.Follows(guards.Facts, site);
+            endsAfter |= trigger == Trigger.Step && RewardEvidence.PlaysLife(method)
+                && !site.Ancestors().Any(RewardEvidence.IsLife);
             return new RewardTerm(
-                item.Call, amount, reads, guards.Facts, trigger, endsAfter,
+                item.Call, amount, reads, asked, trigger, endsAfter,
                 usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words, type.Type)
                 || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper)
             {
                 Origin = helper?.Site,
             };
         }
+    }
+
+    private static bool IsOfLife(SyntaxNode condition) => condition.Ancestors().FirstOrDefault(
+        around => around is StatementSyntax) is { } loop && RewardEvidence.IsLife(loop) && loop switch
+        {
+            WhileStatementSyntax { Condition: var goesOn } => goesOn.Contains(condition),
+            ForStatementSyntax { Condition: { } goesOn } => goesOn.Contains(condition),
+            _ => false,
+        };
+
+    // if (profit > 0) reward += profit;
+    private static Amount Within(Amount amount, PathEvent item, IReadOnlyCollection<Fact> guards)
+    {
+        if (amount.IsConstant || item.Call.Amount?.Unconverted().Syntax is not ExpressionSyntax value) return amount;
+        Place paid = Places.Of(value);
+        double factor = item.Call.Factor;
+        if (paid.Parts.IsEmpty || factor is not (1 or -1)) return amount;
+        foreach (Fact fact in guards.Where(fact => fact is { Value: double, Aspect.Length: 0 } && fact.Subject == paid))
+        {
+            double limit = (double)fact.Value!;
+            Amount side = fact.Relation switch
+            {
+                Relation.Greater or Relation.GreaterOrEqual => new Amount(limit, double.PositiveInfinity),
+                Relation.Less or Relation.LessOrEqual => new Amount(double.NegativeInfinity, limit),
+                _ => Amount.Any,
+            };
+            if (factor < 0) side = -side;
+            var both = new Amount(Math.Max(amount.Low, side.Low), Math.Min(amount.High, side.High));
+            if (both.Low <= both.High) amount = both;
+        }
+
+        return amount;
     }
 
     // bool opened = near && !open; if (opened) ...: what a flag was made of held when it was made.
@@ -142,6 +178,12 @@ internal static class MethodLedgerBuilder
             other => other.Subject.Owner == fact.Subject.Owner && other.Subject.Last.Name != fact.Subject.Last.Name));
     }
 
+    // What the round before paid in a loop over agents is another agent's.
+    private static bool AreOfOtherRounds(PathEvent earlier, PathEvent item) =>
+        earlier.Call.Site.Syntax.SpanStart > item.Call.Site.Syntax.SpanStart
+        && item.Call.Site.Syntax.Ancestors().Any(
+            loop => ManyRewards.IsOverAgents(loop) && loop.Span.Contains(earlier.Call.Site.Syntax.Span));
+
     private static bool IsOfOwner(Fact fact) => fact.Subject.Owner is not null && Marks.IsName(fact);
 
     // CheckFall(); AddReward(-0.01f); where the helper ends the episode under a test of its own and gives nothing back.
@@ -167,7 +209,7 @@ internal static class MethodLedgerBuilder
             if (earlier.Kind == CallKind.Part) continue;
             bool endsAll = !earlier.Concerns(item) && ForeignEnds.EndAllOf(earlier, item);
             if ((!endsAll && !earlier.Concerns(item)) || earlier.Call.Site == item.Call.Site) continue;
-            if (AreOfOtherThings(earlier, term)) continue;
+            if (AreOfOtherThings(earlier, term) || AreOfOtherRounds(earlier, item)) continue;
             HazardKind? kind = earlier.Kind.EndsNow() ? HazardKind.RewardAfterEnd
                 : earlier.Kind.Pays() && item.Kind.Replaces() ? HazardKind.SetErases
                 : null;

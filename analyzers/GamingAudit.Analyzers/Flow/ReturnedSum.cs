@@ -42,8 +42,11 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         {
             if (OtherStep.IsTakenApart(change) || (isResult && IsRescaled(change, local))) continue;
             if (Part(change, local) is not var (amount, factor)) return null;
-            bool isChoice = Choices.Is(amount);
-            foreach ((IOperation chosen, IOperation shown) in Choices.Of(amount))
+            // What a local chose elsewhere is paid under the tests of the pay as well.
+            bool isChoice = Choices.Is(amount) && Choices.Of(amount).All(
+                one => change.Syntax.Span.Contains(one.Item1.Syntax.Span) || IsBeside(one.Item1.Syntax, change.Syntax));
+            foreach ((IOperation chosen, IOperation shown) in
+                isChoice == Choices.Is(amount) ? Choices.Of(amount) : [(amount, amount)])
             {
                 SyntaxNode at = isChoice || change is IVariableDeclaratorOperation ? chosen.Syntax : change.Syntax;
                 var part = new RewardCall(
@@ -56,6 +59,11 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
 
         return parts.Count > 0 ? new ReturnedSum(local, parts) : null;
     }
+
+    // Statements of the same block.
+    private static bool IsBeside(SyntaxNode made, SyntaxNode change) =>
+        made.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } block
+        && change.FirstAncestorOrSelf<StatementSyntax>()?.Parent == block;
 
     // reward = Scaled(reward, ...), reward *= 0.1f, reward = Clamp(reward, -1, 1): of the sum as a whole.
     private static bool IsRescaled(IOperation change, ILocalSymbol local) => change switch

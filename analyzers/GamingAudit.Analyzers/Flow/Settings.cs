@@ -28,13 +28,15 @@ internal static class Settings
             IFieldSymbol field => IsGiven(field, field.Type),
             IPropertySymbol property => IsGiven(property, property.Type),
             IMethodSymbol method => method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet
-                or MethodKind.Constructor && method.Parameters.IsEmpty,
+                or MethodKind.Constructor && method.Parameters.All(one => one.HasExplicitDefaultValue),
             _ => false,
         });
 
     // All of them are numbers, flags or texts with a value of their own.
-    private static bool IsGiven(ISymbol member, ITypeSymbol type) => type.SpecialType != SpecialType.None
+    private static bool IsGiven(ISymbol member, ITypeSymbol type) => member.IsStatic
+        || type.SpecialType != SpecialType.None
         && (member is IFieldSymbol { HasConstantValue: true } || member.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).All(declared => declared is VariableDeclaratorSyntax
-            { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null }));
+            { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null }
+                or ParameterSyntax { Default: not null }));
 }

@@ -87,7 +87,11 @@ internal sealed class StepEnds
             { TypeKind: TypeKind.Enum } names && names.GetMembers(member).OfType<IFieldSymbol>().FirstOrDefault() is
             { HasConstantValue: true, ConstantValue: var number })
             return fact with { Value = ConditionFacts.Normal(number) };
-        return fact.Condition is BinaryExpressionSyntax { Right: BinaryExpressionSyntax made }
+        // Rows - 1, settings.Limit
+        return fact.Condition is BinaryExpressionSyntax
+        {
+            Right: (BinaryExpressionSyntax or MemberAccessExpressionSyntax) and var made,
+        }
             && Places.Of(made) == named && SyntaxAmounts.Read(made, _ => null, source) is { IsConstant: true } sum
                 ? fact with { Value = sum.Low }
                 : fact;

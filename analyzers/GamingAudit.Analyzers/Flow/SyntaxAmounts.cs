@@ -51,6 +51,14 @@ internal static class SyntaxAmounts
                 Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var member,
             }:
                 return type.Constant(member) ?? FieldAmounts.Of(member, type);
+            case MemberAccessExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax { Identifier.ValueText: var kept }, Name.Identifier.ValueText: var of,
+            } when TypeMembers.Find(type.Type, kept) is { } holder && TypeMembers.TypeOf(holder) is { } settings
+                && TypeMembers.Find(settings, of) is { } set && set is IFieldSymbol or IPropertySymbol:
+                return MadeSettings.Of(set, holder)
+                    ?? (set is IPropertySymbol property ? FieldAmounts.OfAnother(property)
+                        : Settings.Of(set, TypeMembers.Initializer(set, default))) ?? Amount.Any;
             default:
                 return Amount.Any;
         }

@@ -191,9 +191,11 @@ internal sealed class TypeSource
     /// <summary>The methods in source that begin an episode.</summary>
     public IEnumerable<MethodDeclarationSyntax> EpisodeBegins => begins.Value;
 
-    /// <summary>The one method without parameters that begins an episode; null where there is none.</summary>
-    public MethodDeclarationSyntax? EpisodeBegin => EpisodeBegins.FirstOrDefault(
-        method => method.ParameterList.Parameters.Count == 0 && Declaration(method.Identifier.ValueText, 0) == method);
+    /// <summary>The method that begins an episode, one without parameters before others; null where there is none.
+    /// </summary>
+    public MethodDeclarationSyntax? EpisodeBegin => EpisodeBegins
+        .Where(method => Declaration(method.Identifier.ValueText, method.ParameterList.Parameters.Count) == method)
+        .OrderBy(method => method.ParameterList.Parameters.Count).FirstOrDefault();
 
     /// <summary>The names that the start of an episode assigns.</summary>
     public ImmutableHashSet<string> WrittenAtEpisodeBegin() =>

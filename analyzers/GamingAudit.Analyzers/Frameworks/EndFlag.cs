@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,10 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// <summary>The end of an episode that a step tells by a flag.</summary>
 internal static class EndFlag
 {
+    // What ends: the episode, the game, all of it.
+    private static readonly HashSet<string> Rounds =
+        ["is", "has", "episode", "game", "match", "round", "run", "level", "trial", "all", "env", "play"];
+
     /// <summary>Whether a flag of that name says that the episode is over.</summary>
     public static bool IsNamed(string? name) =>
         name is not null && string.Join(" ", NameWords.Of(name)) is "done" or "is done" or "terminated"
@@ -16,9 +21,8 @@ internal static class EndFlag
     /// Whether what a step hands out, or its type shows beside the reward, says by that name that it is over.
     /// </summary>
     public static bool IsOfStep(string? name) => IsNamed(name)
-        || (name is not null && string.Join(" ", NameWords.Of(name)) is "is episode over" or "episode done"
-            or "game over" or "is game over" or "finished" or "is finished" or "episode ended" or "has ended"
-            or "game ended" or "is over");
+        || (name is not null && NameWords.Of(name).Reverse().ToArray() is { Length: > 0 } words
+            && words[0] is "done" or "over" or "finished" or "ended" && words.Skip(1).All(Rounds.Contains));
 
     /// <summary>
     /// out bool gameOver, and the only flag that a step hands out beside its reward, whatever it is called.

@@ -20,11 +20,12 @@ internal static class EpisodeNames
             or "reset environment" or "reset env" or "start new game" or "start new episode"
         || BeginsByWhatItDoes(method);
 
-    // StartDive(), Serve(), ResetMatch(): what others call, and what sets back several of the members that a step
+    // StartDive(), Serve(), OnMatchStart(): what others call, and what sets back several of the members that a step
     // changes.
     private static bool BeginsByWhatItDoes(IMethodSymbol method) =>
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }
-        && NameWords.Of(method.Name).FirstOrDefault() is "reset" or "restart" or "begin" or "start" or "new" or "serve"
+        && NameWords.Of(method.Name).Any(
+            word => word is "reset" or "restart" or "begin" or "start" or "started" or "new" or "serve")
         && Known.GetValue(method, static one => new StrongBox<bool>(SetsBack(one))).Value;
 
     private static bool SetsBack(IMethodSymbol method)
@@ -53,6 +54,11 @@ internal static class EpisodeNames
         NameWords.Of(method.Name).FirstOrDefault() is "step" or "take" or "act" or "do" or "apply" or "play"
             or "perform" or "execute" or "advance" or "tick" or "make" or "move" or "interact" or "transition"
             or "update" or "simulate";
+
+    /// <summary>Sample(int batch), Parse(string line): whether a method is called as one that plays nothing.</summary>
+    public static bool SaysLook(IMethodSymbol method) =>
+        NameWords.Of(method.Name).FirstOrDefault() is "get" or "sample" or "load" or "read" or "parse" or "pop"
+            or "peek" or "dequeue" or "decode" or "replay" or "evaluate" or "run" or "reset" or "test";
 
     /// <summary>Whether a parameter is called as an action is.</summary>
     public static bool SaysAction(IParameterSymbol parameter) =>

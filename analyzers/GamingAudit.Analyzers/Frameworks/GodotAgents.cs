@@ -106,6 +106,7 @@ internal sealed class GodotAgents : IRewardFramework
         "SetAction" or "set_action" when IsController(method.ContainingType) => Trigger.Step,
         "_Process" => Trigger.Frame,
         "Reset" or "reset" when IsController(method.ContainingType) => Trigger.EpisodeBegin,
+        _ when EpisodeNames.Begins(method) && IsController(method.ContainingType) => Trigger.EpisodeBegin,
         var name when method.Parameters.Length > 0 && name.StartsWith("On", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("_on_", StringComparison.Ordinal) => OfSignal(name),
         _ => Trigger.Unknown,
@@ -174,5 +175,15 @@ internal sealed class GodotAgents : IRewardFramework
         return null;
     }
 
-    private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name));
+    private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
+        || IsOwnController(type);
+
+    // class Climber : Node2D { public float reward; public bool done; }
+    private static bool IsOwnController(ITypeSymbol? type) => type is INamedTypeSymbol { BaseType.Name: var engine }
+        && (engine == "Node" || engine.EndsWith("2D", StringComparison.Ordinal)
+            || engine.EndsWith("3D", StringComparison.Ordinal))
+        && type.GetMembers().Any(one => one.Name is "reward" or "Reward" && TypeMembers.TypeOf(one) is { } of
+            && ReturnedReward.IsCount(of))
+        && type.GetMembers().Any(one => one.Name is "done" or "Done" or "needs_reset" or "NeedsReset"
+            && TypeMembers.TypeOf(one)?.SpecialType == SpecialType.System_Boolean);
 }

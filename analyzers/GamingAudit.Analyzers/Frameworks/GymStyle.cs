@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +15,8 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// </summary>
 internal sealed class GymStyle : IRewardFramework
 {
+    private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<bool>> Known = new();
+
     private readonly GatheredReward gathered = new(IsStep);
 
     public string Name => "Gym";
@@ -70,18 +73,33 @@ internal sealed class GymStyle : IRewardFramework
 
     public bool IsOwn(INamedTypeSymbol type) => false;
 
-    private static bool IsStep(IMethodSymbol method) => IsCalledStep(method) || HandsRewardOut(method)
+    private static bool IsStep(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Ordinary && Known.GetValue(method, one => new StrongBox<bool>(Acts(one))).Value;
+
+    private static bool Acts(IMethodSymbol method) => IsCalledStep(method) || HandsRewardOut(method)
+        || (method is { IsStatic: false, IsAbstract: false, Parameters.IsEmpty: false }
+            && method.DeclaredAccessibility == Accessibility.Public
+            && !EpisodeNames.SaysLook(method)
+            && method.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(EpisodeNames.Begins)
+            && (ReturnedReward.IsNamedResult(method.ReturnType) || SaysInside(method)))
         || ((method.Parameters.Any(EpisodeNames.SaysAction)
                 || (method.Parameters.Length > 0 && EpisodeNames.SaysStep(method)))
-            && (ReturnedReward.IsNamedResult(method.ReturnType)
+            && (ReturnedReward.IsNamedResult(method.ReturnType) || SaysInside(method) || ManyRewards.AreGiven(method)
                 || (method.DeclaredAccessibility == Accessibility.Public && StepFields.ShowsResult(method)
                     && StepFields.Pays(method))));
+
+    // (double[], double, bool) Act(int arm) { ... return (seen, reward, over); }
+    private static bool SaysInside(IMethodSymbol method) => ReturnedReward.IsResult(method.ReturnType)
+        && MethodResults.Declarations(method).SelectMany(MethodResults.Of).Any(
+            result => ReturnedReward.Of(result, method.ReturnType) is
+            { Reward: IdentifierNameSyntax name, Done: not null }
+                && ReturnedReward.IsReward(name.Identifier.ValueText));
 
     private static bool IsCalledStep(IMethodSymbol method) =>
         method is { Name: "Step" or "StepAsync", IsStatic: false }
         && (method.Parameters.Length > 0
                 && (ReturnedReward.IsResult(method.ReturnType) || method.Parameters.Any(IsOutReward)
-                    || HoldsRewards(method.ContainingType))
+                    || HoldsRewards(method.ContainingType) || ManyRewards.AreGiven(method))
             || StepFields.ShowsResult(method));
 
     private static bool Steps(INamedTypeSymbol type)
@@ -99,21 +117,18 @@ internal sealed class GymStyle : IRewardFramework
     {
         if (change.Syntax is not AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } set)
             return null;
-        if (!IsRewards(CallShape.NameOf(element.Expression))) return null;
+        if (!ManyRewards.IsNamed(CallShape.NameOf(element.Expression))) return null;
         if (GatheredReward.KindOf(set) is not var (kind, factor)) return null;
-        return new RewardCall(kind, change, change.Value, Place.Of(element, ImmutableHashSet<string>.Empty), factor);
+        // Each of them is an agent of its own, and the loop over all of them its step.
+        Place paid = ManyRewards.LoopOf(element) is null
+            ? Place.Of(element, ImmutableHashSet<string>.Empty)
+            : Place.Self;
+        return new RewardCall(kind, change, change.Value, paid, factor);
     }
 
-    private static bool IsRewards(string? name) =>
-        string.Equals(name, "rewards", System.StringComparison.OrdinalIgnoreCase);
-
     private static bool HoldsRewards(INamedTypeSymbol? type) => type?.GetMembers().Any(
-        member => IsRewards(member.Name) && TypeMembers.TypeOf(member) switch
-        {
-            IArrayTypeSymbol { ElementType: var one } => ReturnedReward.IsCount(one),
-            INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } of } => ReturnedReward.IsCount(of[of.Length - 1]),
-            _ => false,
-        }) == true;
+        member => ManyRewards.IsNamed(member.Name) && TypeMembers.TypeOf(member) is { } many && ManyRewards.Holds(many))
+        == true;
 
     private static bool IsOutReward(IParameterSymbol parameter) =>
         parameter.RefKind != RefKind.None && ReturnedReward.IsReward(parameter.Name);
@@ -178,8 +193,9 @@ internal sealed class GymStyle : IRewardFramework
         SyntaxNode? at = operation.Syntax;
         while (at is not null and not MemberDeclarationSyntax) at = at.Parent;
         return at is MethodDeclarationSyntax method && (method.Identifier.ValueText is "Step" or "StepAsync"
-            || ((method.ReturnType is TupleTypeSyntax or IdentifierNameSyntax || method.ParameterList.Parameters.Any(
-                    one => ReturnedReward.IsReward(one.Identifier.ValueText)))
+            || ((method.ReturnType is TupleTypeSyntax or SimpleNameSyntax or ArrayTypeSyntax
+                    || method.ParameterList.Parameters.Any(one => ReturnedReward.IsReward(one.Identifier.ValueText)
+                        || ManyRewards.IsNamed(one.Identifier.ValueText)))
                 && operation.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol symbol && IsStep(symbol)));
     }
 }

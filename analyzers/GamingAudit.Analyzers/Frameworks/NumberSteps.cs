@@ -83,7 +83,8 @@ internal sealed class NumberSteps : IRewardFramework
                 // What is given nothing but texts grades them.
                 : (tells || Begins(type)) && IsForOthers(method)
                     && method.Parameters.Any(one => one.Type.SpecialType != SpecialType.System_String);
-        if (acts && tells && Begins(type) && RewardEvidence.Charges(method)) return IsForOthers(method);
+        if (acts && tells && Begins(type) && (RewardEvidence.Charges(method) || IsKeptAsReward(method)))
+            return IsForOthers(method) || IsKeptAsReward(method);
         return isNamed && Begins(type) && Returns(method, WordLists.Amounts.Words.Contains);
     }
 
@@ -91,6 +92,17 @@ internal sealed class NumberSteps : IRewardFramework
         && !method.ContainingType.DeclaringSyntaxReferences.SelectMany(
             reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
             call => call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name);
+
+    // double reward = Execute(action, out over); of a type that plays and learns at once.
+    private static bool IsKeptAsReward(IMethodSymbol method) => method.ContainingType.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(
+            call => call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name
+                && call.Parent switch
+                {
+                    EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } => local.Identifier.ValueText,
+                    AssignmentExpressionSyntax { Left: var kept } => CallShape.NameOf(kept),
+                    _ => null,
+                } is { } holder && ReturnedReward.IsReward(holder));
 
     private static bool Begins(INamedTypeSymbol type) =>
         RewardEvidence.Learns(type) || type.GetMembers().OfType<IMethodSymbol>().Any(EpisodeNames.Begins);

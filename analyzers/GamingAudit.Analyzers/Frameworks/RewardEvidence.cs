@@ -50,10 +50,32 @@ internal static class RewardEvidence
 
     /// <summary>CalculateFitness(genome): whether the method's result is the fitness of a life.</summary>
     public static bool IsFitness(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, IsAbstract: false } && SaysFitness(method.Name)
+        method is { MethodKind: MethodKind.Ordinary, IsAbstract: false }
         && ReturnedReward.IsCount(Result(method)) && !method.DeclaringSyntaxReferences.IsEmpty
-        && NameWords.Of(method.Name).First() is "calculate" or "compute" or "evaluate" or "calc" or "get" or "fitness"
-        && !method.Parameters.Any(one => SaysFitness(one.Name));
+        && !method.Parameters.Any(one => SaysFitness(one.Name))
+        && (SaysFitness(method.Name) ? NameWords.Of(method.Name).First() is "calculate" or "compute" or "evaluate"
+            or "calc" or "get" or "fitness" : GathersFitness(method));
+
+    /// <summary>
+    /// while (alive) { Simulate(); fitness += 0.5; }: whether a loop is the life of what is given that fitness.
+    /// </summary>
+    public static bool IsLife(SyntaxNode loop) =>
+        loop is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax
+        && loop.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } body
+        && !loop.Ancestors().TakeWhile(around => around != body).Any(around => around is WhileStatementSyntax
+            or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax)
+        && MethodResults.Of(body).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).Any(
+            name => SaysFitness(name)
+                && Writes.In(loop).Any(write => write.Name == name && write.Change is "+" or "-"));
+
+    /// <summary>Whether a fitness is gathered in a life that the method plays itself.</summary>
+    public static bool PlaysLife(IMethodSymbol method) => IsFitness(method)
+        && MethodResults.Declarations(method).Any(body => body.DescendantNodes().Any(IsLife));
+
+    // double Run(Policy policy) { double fitness = 0; ... fitness += distance; ... return fitness; }
+    private static bool GathersFitness(IMethodSymbol method) => MethodResults.Declarations(method).Any(
+        body => MethodResults.Of(body).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).Any(
+            name => SaysFitness(name) && Writes.In(body).Any(write => write.Name == name && write.Change == "+")));
 
     /// <summary>Whether a name is that of a fitness itself: not the best or the sum of many.</summary>
     public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: 1 or 2 } words

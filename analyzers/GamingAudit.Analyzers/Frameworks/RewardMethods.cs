@@ -46,8 +46,13 @@ internal sealed class RewardMethods : IRewardFramework
 
     public bool HandsOut(IOperation value, IMethodSymbol method) => TermTable.HandsOut(value, method);
 
-    // A fitness is of a whole life.
-    public Trigger TriggerOf(IMethodSymbol method) => RewardEvidence.Is(method) ? Trigger.Step : Trigger.Unknown;
+    // A fitness is of a whole life, which a loop may play.
+    public Trigger TriggerOf(IMethodSymbol method) =>
+        RewardEvidence.Is(method) || RewardEvidence.PlaysLife(method) ? Trigger.Step
+        : EpisodeNames.Begins(method)
+            && method.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(RewardEvidence.Is)
+            ? Trigger.EpisodeBegin
+        : Trigger.Unknown;
 
     public bool IsAction(IParameterSymbol parameter) =>
         Says(parameter, "action") && parameter.ContainingSymbol is IMethodSymbol method && PaysByReturn(method);

@@ -40,7 +40,8 @@ internal static class Branches
 
     /// <summary>Whether the place is in a loop of its body.</summary>
     public static bool IsInLoop(SyntaxNode site) =>
-        site.Ancestors().TakeWhile(node => !IsBody(node)).Any(node => IsLoop(node) && !Repeats.IsOverTime(node));
+        site.Ancestors().TakeWhile(node => !IsBody(node)).Any(
+            node => IsLoop(node) && !Repeats.IsOverTime(node) && !IsOfSteps(node));
 
     /// <summary>The conditions around the pay and around the calls through which its method runs.</summary>
     public static IEnumerable<BranchTest> Around(RewardTerm term) =>
@@ -94,9 +95,10 @@ internal static class Branches
         SwitchStatementSyntax choice when at is SwitchSectionSyntax => new BranchTest(choice.Expression, true, at),
         SwitchExpressionSyntax choice when at is SwitchExpressionArmSyntax =>
             new BranchTest(choice.GoverningExpression, true, at),
-        WhileStatementSyntax { Condition: not LiteralExpressionSyntax } loop when at == loop.Statement =>
-            new BranchTest(loop.Condition, true, at),
-        ForStatementSyntax { Condition: { } more } loop when at == loop.Statement => new BranchTest(more, true, at),
+        WhileStatementSyntax { Condition: not LiteralExpressionSyntax } loop
+            when at == loop.Statement && !IsOfSteps(loop) => new BranchTest(loop.Condition, true, at),
+        ForStatementSyntax { Condition: { } more } loop when at == loop.Statement && !IsOfSteps(loop) =>
+            new BranchTest(more, true, at),
         _ => null,
     };
 
@@ -137,6 +139,9 @@ internal static class Branches
             && KnownFrameworks.Words.Alive.Contains(place.Last.Name),
         _ => false,
     };
+
+    // Each round is a step, of one of several agents or of a life.
+    private static bool IsOfSteps(SyntaxNode loop) => ManyRewards.IsOverAgents(loop) || RewardEvidence.IsLife(loop);
 
     private static bool IsLoop(SyntaxNode node) =>
         node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;

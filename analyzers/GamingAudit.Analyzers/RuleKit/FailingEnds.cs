@@ -151,6 +151,10 @@ internal static class FailingEnds
             fact => !term.Guards.Any(guard => guard.Excludes(fact)));
         if (term.Guards.Any(guard => told.Any(fact => guard.SameAs(fact)
             || guard.Excludes(ConditionFacts.Negate(fact))))) return true;
+        // gas <= 0 is charged for where gas < 0.2 is.
+        Fact[] all = [.. told];
+        if (!term.Guards.IsEmpty && term.Guards.All(
+            guard => all.Any(fact => fact.Excludes(ConditionFacts.Negate(guard))))) return true;
         // -10 * (crashed ? 1 : 0), crashed ? -10 : 0
         var flags = new HashSet<string>(ways.Select(way => way.Test).OfType<IdentifierNameSyntax>()
             .Select(name => name.Identifier.ValueText));

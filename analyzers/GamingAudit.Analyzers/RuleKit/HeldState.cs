@@ -20,7 +20,8 @@ internal static class HeldState
     public static IReadOnlyList<BranchTest>? Of(RewardTerm term, MethodLedger method, RuleContext context)
     {
         if (method.Trigger is not (Trigger.Step or Trigger.Stay) || term.Via is not null) return null;
-        if (term.EndsAfter || term.Consumed || term.Kind == CallKind.Return) return null;
+        if (term.EndsAfter || (term.Kind == CallKind.Return && !term.Amount.IsConstant)) return null;
+        if (term.Consumed && !(IsOfEnvironment(term) && IsOnlyCounted(term, method, context))) return null;
         SyntaxNode site = term.Call.Site.Syntax;
         // EndEpisode(); AddReward(1f);
         if (method.Ends.Any(end => end.Receiver == term.Receiver && IsBefore(end.Site.Syntax, site))) return null;
@@ -30,7 +31,7 @@ internal static class HeldState
         List<BranchTest> tests = term.Guards.Where(fact => site.Span.Contains(fact.Condition.Span))
             .Select(GuardText.Test).OfType<BranchTest>().Concat(Branches.Around(term)).ToList();
         return tests.Any(test => test.Holds || test.Branch is ElseClauseSyntax)
-            && tests.All(test => CanHold(test, method, context.Type, term.Kind == CallKind.Part))
+            && tests.All(test => CanHold(test, method, context.Type, IsOfEnvironment(term), site))
             && tests.Any(test => DependsOnState(test, method))
             ? tests
             : null;
@@ -39,12 +40,29 @@ internal static class HeldState
     private static bool IsInOtherLoop(SyntaxNode site) => Branches.IsInLoop(site)
         && site.Ancestors().Any(node => node is WhileStatementSyntax or DoStatementSyntax);
 
+    private static bool IsOfEnvironment(RewardTerm term) => term.Kind is CallKind.Part or CallKind.Return;
+
+    // held++; beside the pay, of what no test of it asks for.
+    private static bool IsOnlyCounted(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (!Consumption.OnlyCounts(term.Call.Site.Syntax, context.Type.Words)
+            || Consumption.IsLatched(term.Guards, method.Body.Syntax)) return false;
+        HashSet<string> asked = [.. Branches.Around(term).Select(test => test.Condition)
+            .SelectMany(test => method.Operation(test) is { } condition
+                ? method.Locals.Sources(condition).Select(source => source.Syntax) : [test])
+            .SelectMany(syntax => BaselineOrder.WithHelpers(syntax, context.Type))
+            .OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
+        return term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            && !Writes.In(block).Any(write => asked.Contains(write.Name)
+                && !(IsChosen(write, method) && IsApart(write, term.Call.Site.Syntax)));
+    }
+
     // In a block that holds the pay as well.
     private static bool IsBefore(SyntaxNode end, SyntaxNode site) =>
         end.SpanStart < site.SpanStart && end.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(site.Span) == true;
 
     private static bool CanHold(
-        BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment)
+        BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment, SyntaxNode site)
     {
         IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(part => MayChange(part, type))) return false;
@@ -53,10 +71,59 @@ internal static class HeldState
         var names = new HashSet<string>(method.Locals.Sources(condition)
             .SelectMany(source => Places.Of(source.Syntax).Names));
         if (names.Any(KnownFrameworks.Words.StepCounts.Contains)) return false;
+        HashSet<string> raised = [.. Raised(test, type)];
+        Fact[] asked = [.. SyntaxGuards.Of(test.Condition, true)];
         return !method.Callers.Prepend(method).SelectMany(one => Writes.In(one.Body.Syntax)).Any(
-                write => names.Contains(write.Name) && IsKept(write.Name, method)
-                    && !(isOfEnvironment && (IsMotion(write, method) || IsMove(write, method))))
-            && method.Locals.Sources(condition).All(source => IsSteady(source, method, type));
+                write => names.Contains(write.Name) && !raised.Contains(write.Name) && IsKept(write.Name, method)
+                    && !(isOfEnvironment && (IsLeft(write, method, site) || asked.Any(fact => IsFurther(write, fact)))))
+            && method.Locals.Sources(condition).All(source => IsSteady(source, method, type)
+                || (source is IMemberReferenceOperation flag && raised.Contains(flag.Member.Name)));
+    }
+
+    // if (loaded), which the steps raise and only the start of an episode lowers.
+    private static IEnumerable<string> Raised(BranchTest test, TypeSource type) =>
+        SyntaxGuards.Of(test.Condition, true)
+            .Where(fact => fact is { Value: true, Relation: Relation.Equal, Aspect.Length: 0, Subject.Parts.Length: 1 })
+            .Select(fact => fact.Subject.Last.Name).Where(name => type.WritesOf(name).Any()
+                && type.WritesOf(name).All(write => write.Change == "true" || SetUpCode.Holds(write.Site)
+                    || (write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                        && type.EpisodeBegins.Contains(method))));
+
+    // Of a choice beside the one that is paid for.
+    private static bool IsApart(Write write, SyntaxNode site) => write.Site.Ancestors().FirstOrDefault(
+            around => around is IfStatementSyntax or SwitchSectionSyntax) switch
+    {
+        IfStatementSyntax test => !test.Statement.Contains(site),
+        { } section => !section.Contains(site),
+        _ => false,
+    };
+
+    // age > 10, and age++: the longer, the more it holds.
+    private static bool IsFurther(Write write, Fact fact) => fact.Subject.Text == write.Name && fact.Relation switch
+    {
+        Relation.Greater or Relation.GreaterOrEqual => write.Change == "+",
+        Relation.Less or Relation.LessOrEqual => write.Change == "-",
+        _ => false,
+    } && write.Site is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax;
+
+    private static bool IsLeft(Write write, MethodLedger method, SyntaxNode site) => IsChosen(write, method)
+        && (write.Change is "+" or "-" || IsMotion(write, method) || IsApart(write, site));
+
+    // The agent moves it as it likes; or it is put back where the agent has moved it too far:
+    // if (Abs(ball) > 10) ball = 0;
+    private static bool IsChosen(Write write, MethodLedger method)
+    {
+        if (IsMotion(write, method) || IsMove(write, method)) return true;
+        if (Chosen(write.Site) is not { } test) return false;
+        if (write.Site.FirstAncestorOrSelf<IfStatementSyntax>() is null) return false;
+        Write[] all = [.. Writes.In(method.Body.Syntax)];
+        string[] names = [.. Place.Identifiers(test.ToString())];
+        ExpressionSyntax? given = write.Value;
+        while (given is AssignmentExpressionSyntax { Right: var next }) given = next;
+        return Literals.Number(given) is not null && names.Contains(write.Name) && names.All(name => all.Where(
+                other => other.Name == name && !(other.Site.FirstAncestorOrSelf<IfStatementSyntax>() is { } around
+                    && around.Span.Contains(test.Span) && around.Statement.Contains(other.Site)))
+                .All(other => IsMotion(other, method) || IsMove(other, method)));
     }
 
     // x += speed, x += action - 1, x = Clamp(x + action - 1, 0, 9): what an environment moves by itself or as the agent
@@ -69,12 +136,16 @@ internal static class HeldState
                     parameter => Place.Identifiers(by.ToString()).Contains(parameter.Name)))
                 && !by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime)));
 
-    // int nx = x; if (action == 0) nx++; x = nx; of what was chosen, which may be to stay.
+    // int nx = x; if (action == 0) nx++; x = nx; and int nx = x + (action == 0 ? 1 : 0); x = nx; of what was chosen,
+    // which may be to stay.
     private static bool IsChosenPlace(AssignmentExpressionSyntax set, MethodLedger method)
     {
         if (set.Right is not IdentifierNameSyntax { Identifier.ValueText: var local }) return false;
         if (method.Locals.Named(local) is not { } next) return false;
         IOperation[] changes = [.. method.Locals.Changes(next)];
+        if (changes.Length == 1 && changes[0] is IVariableDeclaratorOperation
+            { Initializer.Value.Syntax: BinaryExpressionSyntax sum } && sum.IsKind(SyntaxKind.AddExpression))
+            return Places.Of(sum.Left) == Places.Of(set.Left) && Motions.IsNothingForNothing(sum.Right, method);
         return changes.Length > 1 && changes.All(change => change switch
         {
             IVariableDeclaratorOperation { Initializer.Value: var start } =>
@@ -91,7 +162,7 @@ internal static class HeldState
 
     // if (action == 0 && x < 7) x++: where an environment puts the agent that chose to go there.
     private static bool IsMove(Write write, MethodLedger method) =>
-        write.Change is "+" or "-" && Chosen(write.Site) is { } test
+        Chosen(write.Site) is { } test
         && method.Method.Parameters.Any(parameter => KnownFrameworks.IsAction(parameter)
             && Place.Identifiers(test.ToString()).Contains(parameter.Name));
 
@@ -121,6 +192,12 @@ internal static class HeldState
         && !method.Callers.Prepend(method).SelectMany(one => one.Body.DescendantsAndSelf())
             .OfType<ILocalReferenceOperation>().Any(local => local.Local.Name == name);
 
+    // OnRelease(), OnHoldLost(): what a signal calls when it is over.
+    private static bool IsLeaving(MethodDeclarationSyntax method) =>
+        NameWords.Of(method.Identifier.ValueText).ToArray() is { Length: > 1 } words && words[0] == "on"
+        && words[words.Length - 1] is "release" or "released" or "exit" or "exited" or "leave" or "left" or "lost"
+            or "end" or "ended";
+
     // A flag of its own that something raises for one step is no state to stay in; one that a contact's end lowers is.
     private static bool IsSteady(IOperation source, MethodLedger method, TypeSource type)
     {
@@ -129,8 +206,9 @@ internal static class HeldState
             && SymbolEqualityComparer.Default.Equals(owner, type.Type)
             && (type.Assigned(flag.Member.Name).Any()
                 ? Writes.Of(type.Type, flag.Member.Name).Any(
-                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax method
-                        && KnownFrameworks.Words.Leaves.Contains(method.Identifier.ValueText))
+                    write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax lowered
+                        && (KnownFrameworks.Words.Leaves.Contains(lowered.Identifier.ValueText) || IsLeaving(lowered)))
+                    && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name)
                 : flag is IPropertyReferenceOperation);
     }
 }

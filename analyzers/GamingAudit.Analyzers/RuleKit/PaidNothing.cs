@@ -3,6 +3,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,6 +26,22 @@ internal static class PaidNothing
         return value.Parent is ReturnStatementSyntax && Branches.Around(value).FirstOrDefault() is { Holds: true } test
             && test.Branch is StatementSyntax && FailingEnds.IsFailure(test.Condition, context)
                 ? test.Condition.ToString() : null;
+    }
+
+    /// <summary>
+    /// case Goal: return 10; case Trap: return 0; default: return -1; of two ends, the one that pays nothing and spares
+    /// the steps to the other.
+    /// </summary>
+    public static (RewardTerm Free, RewardTerm Goal, RewardTerm Step)? BesideGoal(ClassLedger type)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
+        RewardTerm[] ends = [.. own.Where(term => term is { EndsAfter: true, Amount.IsConstant: true })];
+        RewardTerm? step = own.FirstOrDefault(
+            term => term.Amount is { IsConstant: true, IsNegative: true } && WhileItLasts.IsDefault(term, type));
+        RewardTerm? goal = ends.FirstOrDefault(term => term.Amount.IsPositive);
+        RewardTerm? free = ends.FirstOrDefault(
+            term => term.Amount.Low == 0 && Branches.Around(term).Any(test => test.Holds));
+        return step is null || goal is null || free is null || ends.Length != 2 ? null : (free, goal, step);
     }
 
     private static IEnumerable<ExpressionSyntax> Chosen(ExpressionSyntax result) => result is SwitchExpressionSyntax all

@@ -122,6 +122,7 @@ internal static class TurnedStates
     private static IEnumerable<Write> Beside(RewardTerm term) =>
         Block(term.Call.Site.Syntax) is { } block ? Writes.In(block) : [];
 
-    private static BlockSyntax? Block(SyntaxNode site) =>
-        site.FirstAncestorOrSelf<BlockSyntax>() is { Parent: not MemberDeclarationSyntax } block ? block : null;
+    private static SyntaxNode? Block(SyntaxNode site) =>
+        site.Ancestors().FirstOrDefault(around => around is BlockSyntax or SwitchSectionSyntax) is
+        { Parent: not MemberDeclarationSyntax } block ? block : null;
 }

@@ -30,6 +30,16 @@ internal static class WhileItLasts
             || source.Ends.Ways.Any(way => way.Facts.Length == 1 && Implies(ConditionFacts.Negate(not), way.Facts[0]));
     }
 
+    /// <summary>
+    /// default: return -0.05; of a switch: whether a term is paid wherever no other is, each of whose tests it
+    /// reverses.
+    /// </summary>
+    public static bool IsDefault(RewardTerm term, ClassLedger type) =>
+        !term.EndsAfter && !term.Guards.IsEmpty && term.Via is null && term.Calls.Length == 0
+        && !Branches.IsInLoop(term.Call.Site.Syntax)
+        && term.Guards.All(fact => type.Terms.Any(other => other != term && other.Receiver == term.Receiver
+            && other.Guards.Any(ConditionFacts.Negate(fact).SameAs)));
+
     // phase == Lost says phase != Playing.
     private static bool Implies(Fact given, Fact fact) =>
         given.SameAs(fact) || given.Excludes(ConditionFacts.Negate(fact));

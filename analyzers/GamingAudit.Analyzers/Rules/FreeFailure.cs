@@ -32,6 +32,16 @@ internal sealed class FreeFailure : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        if (PaidNothing.BesideGoal(type) is var (trap, aim, step))
+        {
+            context.Report(
+                Rule, trap.Location, step.Location, trap.Call.Site.Syntax.ToString(),
+                Branches.Around(trap).First().Condition.ToString(),
+                "every step costs " + RuleContext.Text(-step.Amount.High) + " until '"
+                    + aim.Call.Site.Syntax + "' ends it");
+            return;
+        }
+
         if (SameAsOther(type, context) is var (same, every))
         {
             context.Report(
@@ -43,7 +53,8 @@ internal sealed class FreeFailure : RewardRule
         RewardTerm? cost = type.Terms.Where(
                 term => term.Trigger is Trigger.Step or Trigger.Stay && term.Amount.IsNegative
                     && term.Receiver.IsSelf && !term.EndsAfter)
-            .OrderBy(term => term.Guards.Length).FirstOrDefault();
+            .OrderByDescending(term => WhileItLasts.IsPaid(term, type, context.Type))
+            .ThenBy(term => term.Guards.Length).FirstOrDefault();
         // What another failure costs says as well that failing is not meant to be free.
         RewardTerm? charge = cost ?? Failed(type);
         // -distance - 0.1 * speed: each step costs what it is away from the best, which is nowhere but there nothing.

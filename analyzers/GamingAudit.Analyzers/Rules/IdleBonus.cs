@@ -28,6 +28,7 @@ internal sealed class IdleBonus : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         RewardTerm[] own = type.Terms.Where(term => term.IsOwn).ToArray();
+        CheckSum(own, type, context);
         if (!own.Any(term => term.EndsAfter && !term.Amount.IsPositive)) return;
         RewardTerm[] others = own.Where(term => term.Amount.High > 0 && !IsIdle(term, type, context)).ToArray();
         if (others.Length == 0 || others.Any(term => !term.Amount.IsConstant || term.EndsAfter)) return;
@@ -39,6 +40,20 @@ internal sealed class IdleBonus : RewardRule
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), RuleContext.Text(term.Amount.Low),
                 Sums(term.Amount.Low, best, type.Episode, type.Steps));
         }
+    }
+
+    // forward + Alive - cost, of which the first is less than the second whatever the agent does, and a fall ends all.
+    private static void CheckSum(RewardTerm[] own, ClassLedger type, RuleContext context)
+    {
+        if (own.Any(term => term.EndsAfter && term.Amount.High > 0)) return;
+        if (!context.Type.Ends.Ways.Any(way => way.Facts.Length > 0 && !way.Facts.Any(fact => TimeOuts.Is(fact, context)
+            || context.Type.Ends.IsCounted(fact.Subject.Text)))) return;
+        if (StepAccount.Of(type, context) is not { Most: > 0 } paid || paid.Idle < paid.Most) return;
+        // What is a constant by itself is told below.
+        if (paid.Term.Amount.IsConstant) return;
+        context.Note(
+            Rule, paid.Term.Location, null, paid.Term.Call.Site.Syntax.ToString(), RuleContext.Text(paid.Idle),
+            Sums(paid.Idle, paid.Most, type.Episode, type.Steps));
     }
 
     internal static string Sums(double idle, double best, EpisodeValue? known, string steps) => known is { } episode

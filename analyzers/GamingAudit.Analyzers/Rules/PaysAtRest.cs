@@ -43,6 +43,7 @@ internal sealed class PaysAtRest : RewardRule
         RewardTerm? goal = type.Terms.FirstOrDefault(
             term => term.Receiver.IsSelf && term.Amount.IsPositive
                 && (term.EndsAfter || term.Consumed || term.Trigger == Trigger.Enter));
+        CheckStart(type, context);
         if (goal is null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Step))
         {
@@ -57,6 +58,33 @@ internal sealed class PaysAtRest : RewardRule
             }
         }
     }
+
+    // 1 - Abs(swing), where an episode begins with a swing of 0: beside what ends it, and is no time-out.
+    private static void CheckStart(ClassLedger type, RuleContext context)
+    {
+        RewardTerm? goal = type.Terms.Where(term => term is { IsOwn: true, EndsAfter: true, Amount.High: > 0 }
+                && !double.IsInfinity(term.Amount.High) && !term.Guards.Any(fact => TimeOuts.Is(fact, context)
+                    || context.Type.Ends.IsCounted(fact.Subject.Text)))
+            .OrderByDescending(term => term.Amount.High).FirstOrDefault();
+        if (goal is null || OwnPace.StepsTo(goal, context.Type) is not null) return;
+        foreach (RewardTerm term in type.Terms)
+        {
+            if (term is not { IsOwn: true, EndsAfter: false, Trigger: Trigger.Step, Value: { } value }) continue;
+            if (term.Amount.IsConstant || !WhileItLasts.IsPaid(term, type, context.Type)) continue;
+            if (type.MethodOf(term) is not { } method || IsForMoving(term, method)) continue;
+            if (StartValues.Of(value, method, context.Type) is not { IsConstant: true, Low: > 0 and var pay }) continue;
+            pay *= term.Call.Factor;
+            if (!(pay > 0 && pay >= term.Amount.High && pay < goal.Amount.High)) continue;
+            if (pay * (type.Horizon ?? FewSteps) < goal.Amount.High) continue;
+            context.Report(
+                Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(pay),
+                "leaves all as the episode began, and never more than that: beside '" + goal.Call.Site.Syntax
+                + "', which has to be reached, it stays there");
+        }
+    }
+
+    // Steps in an episode of unknown length; untuned: a round number below the lengths of common episodes.
+    private const int FewSteps = 100;
 
     // What it pays where all speeds are 0, if that is the most that it ever pays, and something.
     private static double? AtRest(IOperation value, MethodLedger method, RuleContext context)

@@ -35,7 +35,8 @@ internal sealed class PaysForAction : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.EndsAfter || term.Via is not null) continue;
-            if (DependsOnActionAlone(term, method, context.Type) || AddsAction(term, method, context.Type))
+            if (DependsOnActionAlone(term, method, context) || AddsAction(term, method, context.Type)
+                || IsForEach(term, method))
                 context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
@@ -48,8 +49,18 @@ internal sealed class PaysForAction : RewardRule
             part => DependenceReader.Read(part, method.Locals, type) == Reads.Action
                 && new AmountReader(method.Locals, type).Read(part) is { Low: >= 0, High: > 0 });
 
-    private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method, TypeSource type)
+    // foreach (var item in shown) reward += 0.05; of what the agent chose to show: the more, the better.
+    private static bool IsForEach(RewardTerm term, MethodLedger method) =>
+        term.Amount is { IsConstant: true, IsPositive: true }
+        && term.Call.Site.Syntax.Ancestors().TakeWhile(around => around is not MemberDeclarationSyntax)
+            .FirstOrDefault(around => around is not (BlockSyntax or ExpressionStatementSyntax))
+            is ForEachStatementSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var all } } loop
+        && method.Method.Parameters.Any(one => one.Name == all && KnownFrameworks.IsAction(one))
+        && !Branches.Around(term).Any(test => loop.Statement.Span.Contains(test.Condition.Span));
+
+    private static bool DependsOnActionAlone(RewardTerm term, MethodLedger method, RuleContext context)
     {
+        TypeSource type = context.Type;
         IOperation[] tests = Branches.Around(term).Where(IsAround)
             .SelectMany(test => Conjuncts.Of(test.Condition))
             .Select(method.Operation).OfType<IOperation>().ToArray();
@@ -62,9 +73,22 @@ internal sealed class PaysForAction : RewardRule
             return false;
         if (term.Guards.Any(fact => IsMeasure(fact, method, type)
             && !tests.Any(test => test.Syntax == fact.Condition && IsSpent(test, type)))) return false;
-        return (isLegal || !term.Consumed) && tests.Zip(
-            reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method)
+        bool isUsedUp = term.Consumed && !IsUnasked(term, method, context);
+        return (isLegal || !isUsedUp) && tests.Zip(
+            reads, (test, read) => (read & ~Reads.Action) == 0 || IsReadiness(test, method) || IsElse(test, term)
                 || IsSpent(test, type)).All(holds => holds);
+    }
+
+    // brewed = true; served++; beside a pay that asks for neither.
+    private static bool IsUnasked(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (term.Kind != CallKind.Part) return false;
+        if (!Consumption.OnlySets(term.Call.Site.Syntax, context.Type.Words)) return false;
+        if (Consumption.IsLatched(term.Guards, method.Body.Syntax)) return false;
+        HashSet<string> changed = [.. Writes.In(term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>()!)
+            .Select(write => write.Name)];
+        return term.Guards.All(fact => OfCondition(fact, method, context.Type) is Reads.Action or Reads.Nothing
+            || !fact.Subject.Names.Any(changed.Contains));
     }
 
     // An exit before the pay that compares a measure: distance >= nearest.
@@ -81,6 +105,12 @@ internal sealed class PaysForAction : RewardRule
             is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null } flag
         && flag.Type?.SpecialType == SpecialType.System_Boolean
         && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name);
+
+    // if (chosen == wanted) ... else if (chosen == Skip): all but one of the choices are left there.
+    private static bool IsElse(IOperation test, RewardTerm term) =>
+        test is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals }
+        && Branches.Around(term).Any(branch => branch is { Holds: false, Branch: ElseClauseSyntax }
+            && branch.Condition == test.Syntax);
 
     // ammo > 0 && cooldown <= 0, cash >= price: what the act itself uses up says only that it is possible.
     private static bool IsSpent(IOperation test, TypeSource type)

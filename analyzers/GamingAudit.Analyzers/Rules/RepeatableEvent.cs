@@ -138,7 +138,7 @@ internal sealed class RepeatableEvent : RewardRule
                             || (write.Site is InvocationExpressionSyntax && !Pays(write, type.Terms)
                                 && IsReached(write.Site, step)))))))
             .Where(write => Block(write.Site) is { } block
-                && !Pays(write, type.Terms.Where(term => !term.Amount.IsPositive))
+                && !Pays(write, type.Terms.Where(term => !(term.Amount.Low >= 0)))
                 && !type.Methods.SelectMany(one => one.Ends).Any(
                     end => Block(end.Site.Syntax) == block)
                 && TurnedStates.IsRefunded(pay, write.Site))];

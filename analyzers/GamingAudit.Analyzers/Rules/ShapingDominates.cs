@@ -46,7 +46,8 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
-        if (Goal(type, context) is not { } goal) return;
+        // What comes by itself cannot be put off.
+        if (Goal(type, context) is not { } goal || OwnPace.StepsTo(goal, context.Type) is not null) return;
         foreach (MethodLedger method in type.Methods)
         {
             foreach (RewardTerm term in method.Terms)

@@ -136,9 +136,15 @@ internal sealed class ShrinkableDenominator : RewardRule
 
     private static bool ChoosesToCount(MethodLedger method, IFieldSymbol field) =>
         method.Trigger == Trigger.Step
-        && method.Body.DescendantsAndSelf().OfType<IIncrementOrDecrementOperation>().Any(
+        && (method.Body.DescendantsAndSelf().OfType<IIncrementOrDecrementOperation>().Any(
             step => step.Target is IFieldReferenceOperation target
-                && SymbolEqualityComparer.Default.Equals(target.Field, field) && IsChosen(step, method));
+                && SymbolEqualityComparer.Default.Equals(target.Field, field) && IsChosen(step, method))
+            // used += load * load
+            || method.Body.DescendantsAndSelf().OfType<ICompoundAssignmentOperation>().Any(
+                more => more is { OperatorKind: BinaryOperatorKind.Add, Target: IFieldReferenceOperation target }
+                    && SymbolEqualityComparer.Default.Equals(target.Field, field)
+                    && more.Value.Syntax is ExpressionSyntax by && Motions.IsNothingForNothing(by, method)
+                    && Literals.Number(by) is null));
 
     internal static bool IsChosen(IOperation step, MethodLedger method)
     {

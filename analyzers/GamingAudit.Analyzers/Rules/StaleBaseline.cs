@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -161,6 +162,12 @@ internal sealed class StaleBaseline : RewardRule
     {
         if (order.SelectMany(node => Unrolled.Moved(node, context.Type.Words)).Any()) return true;
         if (measured.Any(IsAngle) && order.Any(Turns)) return true;
+        // gold = game.Gold; at the start, and lives = game.Lives; in a step: of the same game, which begins anew.
+        HashSet<string> roots = [.. measured.OfType<MemberAccessExpressionSyntax>()
+            .Select(part => Places.Of(part).Root)];
+        if (order.OfType<AssignmentExpressionSyntax>().Any(set => set.Right is MemberAccessExpressionSyntax { } read
+            && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && roots.Contains(Places.Of(read).Root)
+            && context.Type.Type.GetMembers(Places.Of(read).Root).Any())) return true;
         var fields = new HashSet<string>(measured.OfType<IdentifierNameSyntax>()
             .Select(name => name.Identifier.ValueText)
             .Where(name => context.Type.Type.GetMembers(name).OfType<IFieldSymbol>().Any()));

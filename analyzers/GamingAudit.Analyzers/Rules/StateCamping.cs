@@ -58,6 +58,16 @@ internal sealed class StateCamping : RewardRule
                         continue;
                     }
 
+                    if (ByWaiting(term, method) && type.Terms.FirstOrDefault(other => other != term && other.IsOwn
+                        && other.Amount.High > 0) is { } task)
+                    {
+                        context.Report(
+                            Rule, term.Location, task.Location, term.Call.Site.Syntax.ToString(),
+                            term.Amount.ToString(), state,
+                            ", which comes by waiting, beside '" + task.Call.Site.Syntax + "'");
+                        continue;
+                    }
+
                     if (OtherPayers.Best(type.Type, context.Compilation) is var (amount, place)
                         && term.Amount.IsPositive && term.Amount.Low * ManySteps >= amount)
                         context.Report(
@@ -97,6 +107,14 @@ internal sealed class StateCamping : RewardRule
         if (HeldState.Of(term, method, context) is { } tests) return IsMoving(tests, method) ? null : tests[0].Text;
         return method.Trigger == Trigger.Stay ? method.Method.Name : null;
     }
+
+    // if (age > 10), where each step raises the age.
+    private static bool ByWaiting(RewardTerm term, MethodLedger method) => term.Guards.Length > 0 && term.Guards.All(
+        fact => fact is { Value: double, Subject.Parts.Length: 1 }
+            && fact.Relation is Relation.Greater or Relation.GreaterOrEqual
+            && Writes.In(method.Body.Syntax).Any(write => write.Name == fact.Subject.Text && write.Change == "+"
+                && write.Site is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+                && !Branches.Around(write.Site).Any()));
 
     // water = Min(water + 0.1f, 1f), and the same pay whether it rose or was full.
     private static SyntaxNode? Filled(RewardTerm term, MethodLedger method)

@@ -67,14 +67,41 @@ internal sealed class StateLeak : RewardRule
                 told.Add(leaking.Name);
             }
         }
+
+        CheckWays(type, context, told);
+    }
+
+    // return (seen, reward, hits >= 3); of hits that no start of an episode sets back.
+    private static void CheckWays(ClassLedger type, RuleContext context, HashSet<string> told)
+    {
+        if (!context.Type.EpisodeBegins.Any()) return;
+        foreach (EndingWay way in context.Type.Ends.Ways)
+        {
+            if (way.Test.SyntaxTree != way.In.SyntaxTree) continue;
+            HashSet<string> locals = LocalNames.In(way.In);
+            IEnumerable<SyntaxNode> tests = way.Facts.Select(fact => fact.Condition)
+                .Where(condition => condition.SyntaxTree == way.In.SyntaxTree).Append(way.Test);
+            ISymbol? leaking = tests.SelectMany(test => test.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+                .Where(name =>
+                    name.Parent is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } of
+                    || of.Expression == name)
+                .Select(name => name.Identifier.ValueText).Where(name => !locals.Contains(name) && !told.Contains(name))
+                .Select(name => TypeMembers.Find(type.Type, name)).OfType<ISymbol>()
+                .FirstOrDefault(member => Leaks(member, type, context));
+            if (leaking is null) continue;
+            context.Report(
+                Rule, way.Test.GetLocation(), leaking.Locations.FirstOrDefault(), way.Test.ToString(), leaking.Name,
+                "ends this one, and each after it, too soon");
+            told.Add(leaking.Name);
+        }
     }
 
     private static bool HasEpisodes(ClassLedger type) =>
         type.Methods.Any(method => method.Ends.Any(
             end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
-            method => method.Parameters.IsEmpty && (KnownFrameworks.Words.Begins.Contains(method.Name)
-                || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin));
+            method => (method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name))
+                || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin);
 
     // What others can see, others may set back.
     private static bool Leaks(ISymbol member, ClassLedger ledger, RuleContext context)
@@ -93,12 +120,20 @@ internal sealed class StateLeak : RewardRule
             && held.SpecialType != SpecialType.System_Boolean)
             return false;
         List<string> changes = Writes.Of(type, member.Name)
-            .Where(write => !SetUpCode.Holds(write.Member)).Select(write => write.Write.Change).Distinct().ToList();
+            .Where(write => !SetUpCode.Holds(write.Member)).Select(write => Change(write.Write)).Distinct().ToList();
         // Who else writes it costs a look at all files.
         return (changes.Count == 1 ? changes[0].Length > 0 && changes[0] != Initial(member, held)
                 : IsRunning(member, type, context) || IsKeptBySomeEnd(member, ledger, context))
             && IsOwn(member, context);
     }
+
+    // best = Max(best, now): it only ever grows.
+    private static string Change(Write write) => write.Value is InvocationExpressionSyntax
+    {
+        ArgumentList.Arguments: { Count: 2 } two,
+    } call && two.Any(one => CallShape.NameOf(one.Expression) == write.Name)
+        ? CallShape.NameOf(call.Expression) switch { "Max" => "+", "Min" => "-", _ => string.Empty }
+        : write.Change;
 
     // streak++ here and streak = 0 there, each under a test and neither where the episode ends: it goes on into the
     // next, which begins with others set back.
@@ -166,14 +201,18 @@ internal sealed class StateLeak : RewardRule
         TypeSource type = context.Type;
         if (TypeMembers.TypeOf(member) is not INamedTypeSymbol { Name: "HashSet" or "List" or "Queue" or "Dictionary" })
             return false;
-        string[] calls = [.. type.Type.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>()
+        SyntaxNode[] nodes = [.. type.Type.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes())];
+        string[] calls = [.. nodes.OfType<InvocationExpressionSyntax>()
             .Where(call => Places.OfReceiver(call).Text == member.Name)
             .Select(call => CallShape.NameOf(call.Expression) ?? string.Empty)];
+        int looks = nodes.OfType<MemberAccessExpressionSyntax>().Count(
+            look => look is { Name.Identifier.ValueText: "Count", Parent: not InvocationExpressionSyntax }
+                && Places.Of(look.Expression).Text == member.Name);
         int uses = type.Identifiers().Count(name => name == member.Name);
         // What is handed on may be emptied there.
         return calls.Contains("Add") && calls.All(call => call is "Add" or "Contains" or "ContainsKey")
-            && !type.Assigned(member.Name).Any() && uses == calls.Length + 1
+            && !type.Assigned(member.Name).Any() && uses == calls.Length + looks + 1
             && !Writes.Of(type.Type, member.Name).Any()
             && type.Type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
                 .OfType<InvocationExpressionSyntax>().Where(call => Places.OfReceiver(call).Text == member.Name)

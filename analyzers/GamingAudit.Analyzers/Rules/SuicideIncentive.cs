@@ -83,6 +83,19 @@ internal sealed class SuicideIncentive : RewardRule
         Location place = free is null ? death!.Location : free.Test.GetLocation();
         RewardTerm first = costs[0].Term;
         bool isSure = costs.Select(one => one.Term).Concat(ends).All(term => term.Amount.IsConstant);
+        // The goal comes when it comes, and each step until then costs.
+        RewardTerm best = ends.OrderByDescending(term => term.Amount.Middle).First();
+        if (OwnPace.StepsTo(best, context.Type) is { } needed)
+        {
+            if (goal - cost * (needed - 1) >= dying - cost) return false;
+            context.Note(
+                Rule, first.Location, place, first.Call.Site.Syntax.ToString(),
+                $"costs {RuleContext.Text(cost)} a step, {RuleContext.Text(cost * needed)} over the {needed} steps to "
+                + $"the goal, which earns {RuleContext.Text(goal)}; dying at once earns {RuleContext.Text(dying)}: "
+                + "from the first step on");
+            return true;
+        }
+
         if (type.Horizon is { } horizon ? !Beats(cost, goal, dying, horizon) : (goal - dying) / cost > FewSteps)
             return false;
         object[] numbers = type.Horizon is { } steps

@@ -40,6 +40,30 @@ internal sealed class TautologicalBound : RewardRule
                     joined.Syntax.ToString(), flaw, site.ToString(), consequence);
             }
         }
+
+        foreach (RewardTerm term in method.Terms.Where(term => term.Value is not null))
+        {
+            foreach (IOperation part in ValueParts.Of(term.Value!, method.Locals))
+            {
+                if (Always(part, amounts) is not { } always) continue;
+                context.Report(
+                    Rule, part.Syntax.GetLocation(), term.Location, part.Syntax.ToString(),
+                    "is always " + RuleContext.Text(always), term.Call.Site.Syntax.ToString(),
+                    "the same whatever is measured");
+            }
+        }
+    }
+
+    // Min(overflow, -1) of what is never negative: the other bound was meant.
+    private static double? Always(IOperation part, AmountReader amounts)
+    {
+        if (CallShape.Of(part) is not { Name: "Min" or "Max", Arguments: { Length: 2 } two } call) return null;
+        if (two.Any(one => one.Unconverted().ConstantValue.HasValue) is false) return null;
+        Amount[] read = [.. two.Select(amounts.Read)];
+        int fix = two[0].Unconverted().ConstantValue.HasValue ? 0 : 1;
+        Amount bound = read[fix], measured = read[1 - fix];
+        if (!bound.IsConstant || measured.IsConstant) return null;
+        return (call.Name == "Min" ? measured.Low > bound.High : measured.High < bound.Low) ? bound.Low : null;
     }
 
     // (healthy || stopsWhenUnhealthy ? 1 : 0) * bonus

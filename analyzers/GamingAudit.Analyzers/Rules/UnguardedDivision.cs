@@ -39,7 +39,8 @@ internal sealed class UnguardedDivision : RewardRule
             {
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
                 IOperation divisor = division.RightOperand;
-                if (!ValueParts.IsFloating(division.Type) || !IsMeasured(divisor, method, sizes)) continue;
+                if (!ValueParts.IsFloating(division.Type) || !(IsMeasured(divisor, method, sizes)
+                    || IsCounted(divisor, method, context.Type))) continue;
                 if (amounts.Read(divisor).IsPositive || TestedNames.Cover(divisor, division.Syntax, term, method))
                     continue;
                 if (IsIndexed(divisor, method)) continue;
@@ -67,6 +68,23 @@ internal sealed class UnguardedDivision : RewardRule
             && CallShape.NameOf(syntax is InvocationExpressionSyntax call ? call.Expression : syntax) is { } name
             && sizes.Contains(name);
     }
+
+    // accepted, solved + passed: counts that an episode begins with at 0, and that a step need not raise.
+    private static bool IsCounted(IOperation of, MethodLedger method, TypeSource type) => of.Unconverted() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum =>
+            IsCounted(sum.LeftOperand, method, type) && IsCounted(sum.RightOperand, method, type),
+        ILocalReferenceOperation local => method.Locals.Only(local.Local) is { } given
+            && IsCounted(given, method, type),
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member.Name: var name } member =>
+            ValueParts.IsInteger(member.Type!) && type.EpisodeBegins.Any()
+            && type.WrittenAtEpisodeBegin().Contains(name)
+            && type.WritesOf(name).All(write => write.Change is "0" || (write.Change == "+"
+                && write.Site is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+                && Branches.Around(write.Site).Any(test => test.Holds || test.Branch is ElseClauseSyntax))
+                || write.Site is AssignmentExpressionSyntax { Right: AssignmentExpressionSyntax }),
+        _ => false,
+    };
 
     // Code that reads an element of a collection relies on its having some.
     private static bool IsIndexed(IOperation divisor, MethodLedger method) =>

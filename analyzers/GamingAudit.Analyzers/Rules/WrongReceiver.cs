@@ -93,7 +93,9 @@ internal sealed class WrongReceiver : RewardRule
         if (element.Name is not { Length: > 0 } all) return null;
         // Where each of them is paid as well, what is tested of another list at the index is that one's.
         string own = "[" + index + "]";
-        bool paysEach = method.Terms.Any(other => other.Receiver.Text.Contains(all + own)
+        bool paysEach = method.Terms.Any(other => (other.Receiver.Text.Contains(all + own)
+                || other.Call.Site.Syntax is AssignmentExpressionSyntax { Left: var paid }
+                    && Places.Of(paid).Text.Contains(all + own))
             && loop.Statement.Span.Contains(other.Location.SourceSpan));
         // Rewards[0] += 1 under a test of the one at the index, who is never paid there.
         bool isOfAll = !paysEach && string.Equals(all, "rewards", System.StringComparison.OrdinalIgnoreCase);
