@@ -25,7 +25,7 @@ internal sealed class TokenPolicyExperiment : IExperiment
     internal int Seeds { get; init; } = 10;
 
     /// <summary>Environment steps of a run.</summary>
-    internal long Steps { get; init; } = 150_000;
+    internal long Steps { get; init; } = 400_000;
 
     /// <inheritdoc/>
     public LabReport Run(LabContext context)

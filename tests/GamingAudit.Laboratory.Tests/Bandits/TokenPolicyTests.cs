@@ -16,7 +16,7 @@ public sealed class TokenPolicyTests
         var bandit = new TokenBandit();
         double[] reward = bandit.LearnReward(RewardFamilies.Comparisons, 0, 100);
         double[] exact = bandit.Space.Tilt(reward, beta);
-        double[] found = new TokenPolicyExperiment().Train(bandit, reward, beta, 100, new LabContext());
+        double[] found = new TokenPolicyExperiment { Steps = 150_000 }.Train(bandit, reward, beta, 100, new LabContext());
         Assert.Equal(bandit.Space.Kl(exact), found[0], 0.05);
         Assert.Equal(AnswerSpace.Worth(exact, reward), found[1], 0.02);
         Assert.Equal(AnswerSpace.Worth(exact, bandit.Gold), found[2], 0.02);
