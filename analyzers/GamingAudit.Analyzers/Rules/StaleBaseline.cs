@@ -81,6 +81,11 @@ internal sealed class StaleBaseline : RewardRule
             string begin = start.Identifier.ValueText;
             IReadOnlyList<SyntaxNode> order = Unrolled.Of(start, context.Type);
             bool isSet = context.Type.WrittenBy(start).Contains(field) || MayCallBack(start, context.Type);
+            // Whoever is told of the start, or sets it at any time, may set it back.
+            if (Owner(last) is { } owner)
+                isSet |= order.SelectMany(node => node.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Any(
+                        of => of.Identifier.ValueText == owner)
+                    || Writes.Of(last.Member.ContainingType, field).Any(one => !SetUpCode.Holds(one.Member));
             if (!isSet && Moves(order, measured, start, context)) return (begin + " does not set", FirstStep);
             if (BaselineOrder.IsSetTooEarly(field, order, context))
                 return (begin + " sets before it moves what is measured", FirstStep);
@@ -97,7 +102,7 @@ internal sealed class StaleBaseline : RewardRule
     // now - last, or a test of the two.
     private static IEnumerable<IMemberReferenceOperation> BaselinesOf(RewardTerm term, MethodLedger method) =>
         Pairs(term, method).SelectMany(part => new[] { part.LeftOperand, part.RightOperand })
-            .SelectMany(Measures).OfType<IMemberReferenceOperation>()
+            .SelectMany(side => Measures(side, method)).OfType<IMemberReferenceOperation>()
             .Where(last => IsBaseline(last, method) && IsKept(last, method));
 
     // before = ...; AddForce(...); after = ...; before - after
@@ -117,9 +122,13 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // A number, or the earlier position from which one is measured.
-    private static IEnumerable<IOperation> Measures(IOperation operand)
+    private static IEnumerable<IOperation> Measures(IOperation operand, MethodLedger method)
     {
         IOperation measure = ValueParts.Held(operand);
+        // float before = (goal - lastPosition).magnitude;
+        if (measure is ILocalReferenceOperation local && method.Locals.Only(local.Local) is { } given
+            && Way(given) is { } kept) return kept;
+        if (Way(measure) is { } way) return way;
         return CallShape.Of(measure) is { Name: "Distance" or "DistanceTo", Arguments: var ends }
             ? ends.Select(ValueParts.Held)
             : measure is IMemberReferenceOperation { Instance: IMemberReferenceOperation whole, Member.Name: var axis }
@@ -128,10 +137,22 @@ internal sealed class StaleBaseline : RewardRule
             : [measure];
     }
 
+    // meter.lastDistance: the member of the own object that names whose it is.
+    private static string? Owner(IMemberReferenceOperation last) =>
+        last.Instance is IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.Name: var owner }
+            ? owner : null;
+
+    private static IOperation[]? Way(IOperation measure) => measure.Unconverted() is IPropertyReferenceOperation
+    {
+        Property.Name: "magnitude" or "sqrMagnitude", Instance: { } vector,
+    } && vector.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } way
+        ? [ValueParts.Held(way.LeftOperand), ValueParts.Held(way.RightOperand)]
+        : null;
+
     // The step that pays sets it to what it measured.
     private static bool IsBaseline(IMemberReferenceOperation last, MethodLedger method) =>
         last is IFieldReferenceOperation or IPropertyReferenceOperation { Property.SetMethod: not null }
-        && last.Instance is IInstanceReferenceOperation && !last.Member.IsStatic
+        && (last.Instance is IInstanceReferenceOperation || Owner(last) is not null) && !last.Member.IsStatic
         && (ValueParts.HoldsNumbers(last.Type)
             || (last.Type is { IsValueType: true, Name: var of } && KnownFrameworks.Words.Geometry.Contains(of)))
         && Assigned(last.Member, method).Any(value => !value.ConstantValue.HasValue);

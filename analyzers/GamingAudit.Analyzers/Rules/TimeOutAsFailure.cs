@@ -54,6 +54,14 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (CallShape.Of(end.Site) is { } call && call.Receiver().IsSelf
                 && context.Type.Declaration(call) is { } helper
                 && context.Type.AllEffectsOf(helper).Any(effect => effect.Kind.Pays())) continue;
+            foreach ((SyntaxNode ends, SyntaxNode stop) in Elsewhere(end, method, context))
+            {
+                if (Instead(end, null, context.Type) is { } other)
+                    context.Report(
+                        Rule, ends.GetLocation(), stop.GetLocation(), ends.ToString(), "follows", stop.ToString(),
+                        other);
+            }
+
             BranchTest? test = Branches.Around(end.Site.Syntax).FirstOrDefault();
             if (test is not { Holds: true } || IsPaid(test.Branch, method)) continue;
             ExpressionSyntax? limit = Conjuncts.Of(test.Condition)
@@ -63,6 +71,38 @@ internal sealed class TimeOutAsFailure : RewardRule
             context.Report(
                 Rule, end.Site.Syntax.GetLocation(), limit.GetLocation(), end.Site.Syntax.ToString(),
                 "follows", limit.ToString(), instead);
+        }
+    }
+
+    // if (timer >= limit) Die(); where the helper ends, and yield return new WaitForSeconds(60f); EndEpisode();
+    private static IEnumerable<(SyntaxNode Ends, SyntaxNode Limit)> Elsewhere(
+        RewardCall end, MethodLedger method, RuleContext context)
+    {
+        SyntaxNode site = end.Site.Syntax;
+        if (method.Trigger != Trigger.Unknown || Branches.Around(site).Any() || Branches.IsInLoop(site)) yield break;
+        string name = method.Method.Name;
+        if (method.Body.Syntax.DescendantNodes().FirstOrDefault(node => node.IsKind(SyntaxKind.YieldReturnStatement)
+            && node.SpanStart < site.SpanStart) is { } pause)
+        {
+            bool isFromStart = context.Type.Uses(name).Any(
+                use => use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } from
+                    && (context.Type.EpisodeBegins.Contains(from) || SetUpCode.Holds(from)));
+            if (isFromStart && !method.Terms.Any(term => term.Amount.High > 0)) yield return (site, pause);
+            yield break;
+        }
+
+        // Who else wins by the time that ran out is paid there; a flag may be no end that knows of truncations.
+        if (!method.Terms.IsEmpty || site is not InvocationExpressionSyntax) yield break;
+        foreach (InvocationExpressionSyntax use in context.Type.Uses(name).Select(node => node.Parent)
+            .OfType<InvocationExpressionSyntax>())
+        {
+            if (Branches.Around(use).FirstOrDefault() is not { Holds: true } test) continue;
+            ExpressionSyntax? limit = Conjuncts.Of(test.Condition).FirstOrDefault(
+                part => ConditionFacts.FromSyntax(part) is { } fact && TimeOuts.Is(fact, context));
+            if (limit is null || !IsAlone(limit, use, context)) continue;
+            if (test.Branch.DescendantNodes().Any(node => KnownFrameworks.PayByName(node) is { Kind: var kind }
+                && kind.Pays())) continue;
+            yield return (use, limit);
         }
     }
 
