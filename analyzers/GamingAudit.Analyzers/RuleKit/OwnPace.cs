@@ -41,7 +41,7 @@ internal static class OwnPace
         {
             MethodDeclarationSyntax? method = write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>();
             if (SetUpCode.Holds(write.Site) || (method is not null && type.EpisodeBegins.Contains(method)))
-                start ??= Literals.Number(write.Value);
+                start ??= StartValues.Number(write);
             else if (pace is null && IsAtEachStep(write.Site) && By(write, type) is { } by) pace = by;
             else return null;
         }

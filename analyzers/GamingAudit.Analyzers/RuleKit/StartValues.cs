@@ -30,8 +30,8 @@ internal static class StartValues
         return given.Length > 0 && given.All(one => one is not null && one == given[0]) ? given[0] : null;
     }
 
-    // roll = pitch = 0, (angle, speed) = (0, 1)
-    private static double? Number(Write write)
+    /// <summary>roll = pitch = 0, (angle, speed) = (0, 1): the number that a write sets; null for any other.</summary>
+    public static double? Number(Write write)
     {
         ExpressionSyntax? value = write.Site is AssignmentExpressionSyntax set ? set.Right : null;
         while (value is AssignmentExpressionSyntax next) value = next.Right;
