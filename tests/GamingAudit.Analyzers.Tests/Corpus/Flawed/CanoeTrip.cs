@@ -6,7 +6,7 @@ public sealed class CanoeTrip
     {
         along += 1;
         across += 0.5 * (action - 1);
-        double reward = -0.05;
+        double reward = -0.05; // expect: GA3009
         bool crashed = across > 3 || across < -3;
         bool arrived = along >= 400;
         if (arrived) reward += 4;
