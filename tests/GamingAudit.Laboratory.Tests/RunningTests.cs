@@ -60,6 +60,7 @@ public sealed class RunningTests
     {
         ITargetExperiment experiment = name switch
         {
+            "curves" => new CurvesExperiment { Steps = 4_000, Seeds = 2, Episodes = 256 },
             "regularisers" => new RegularisersExperiment { Steps = 4_000 },
             "capability" => new CapabilityExperiment { Steps = 2_000, Seeds = 1, Halvings = 1 },
             _ => Catalogue.OfTargets.Single(candidate => candidate.Name == name),

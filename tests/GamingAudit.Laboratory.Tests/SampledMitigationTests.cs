@@ -16,17 +16,7 @@ public sealed class SampledMitigationTests
     // The reference that was enumerated, handed on as a policy: both settings then speak of the same one.
     private static readonly Lazy<SampledSetting<Garden, GardenStep>> Sampled = new(() =>
         SampledSetting<Garden, GardenStep>.Of(
-            Exact.Target with
-            {
-                Reference = (state, stepsLeft, chance) =>
-                {
-                    double[] at = Exact.Table.Reference[Exact.Target.Horizon - stepsLeft];
-                    GardenStep[] legal = [.. Enum.GetValues<GardenStep>()
-                        .Where(action => Exact.Index.RowOf(state, action) >= 0)];
-                    double[] chances = [.. legal.Select(action => at[Exact.Index.RowOf(state, action)])];
-                    return legal[chance.Choose(chances)];
-                },
-            },
+            Exact.Target with { Reference = Exact.ReferencePolicy() },
             20_000, 1, CancellationToken.None));
 
     [Fact]

@@ -7,8 +7,10 @@ namespace GamingAudit.Laboratory.Curves;
 /// <param name="R2">The share of the true worth's variance along the curve that the form explains.</param>
 internal sealed record GaoFit(GaoForm Form, double Alpha, double Beta, double R2)
 {
-    // Nearer to the reference d is too small for either form to mean anything (Gao et al., section 3.1).
-    private const double LeastKl = 0.05;
+    /// <summary>
+    /// Nearer to the reference d is too small for either form to mean anything (Gao et al., section 3.1).
+    /// </summary>
+    public const double LeastKl = 0.05;
 
     private (double First, double Both, double Second) Covariance { get; init; }
 

@@ -18,7 +18,7 @@ internal static class Catalogue
 
     /// <summary>Questions about targets of a user's.</summary>
     public static IReadOnlyList<ITargetExperiment> OfTargets { get; } =
-        [new RegularisersExperiment(), new DistancesExperiment(), new CapabilityExperiment()];
+        [new CurvesExperiment(), new RegularisersExperiment(), new DistancesExperiment(), new CapabilityExperiment()];
 
     /// <summary>Trying what may keep a learner from gaming a target; a command of its own.</summary>
     public static MitigationStudy Mitigations(long steps, int seeds) => new() { Steps = steps, Seeds = seeds };

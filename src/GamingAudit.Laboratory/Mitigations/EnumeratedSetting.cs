@@ -51,8 +51,35 @@ internal sealed record EnumeratedSetting<TState, TAction>(
     /// <inheritdoc/>
     public override double[] Outcome(
         GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, int looks,
-        CancellationToken cancellation) =>
-        Table.Model.Occupancy(Index.Chances((state, stepsLeft, chances) =>
+        CancellationToken cancellation) => Table.Model.Occupancy(Chances(dynamics, policy, looks));
+
+    /// <inheritdoc/>
+    public override double? ActionKl(
+        GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, CancellationToken cancellation) =>
+        Table.Model.ActionKl(Chances(dynamics, policy, 1), Table.Reference);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(double Proxy, double True)> Episodes(int count)
+    {
+        var chance = new SamplingChance(Seed);
+        return [.. Enumerable.Range(0, count).Select(_ =>
+        {
+            double proxy = 0, truth = 0;
+            foreach ((int row, double weight) in Table.Model.Trajectories.Draw(Table.Reference, chance))
+            {
+                proxy += weight * Table.Proxy[row];
+                truth += weight * Table.True[row];
+            }
+            return (proxy, truth);
+        })];
+    }
+
+    /// <inheritdoc/>
+    public override (double Proxy, double True) Returns(double[] outcome) =>
+        (Table.Return(outcome, Table.Proxy), Table.Return(outcome, Table.True));
+
+    private double[][] Chances(GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, int looks) =>
+        Index.Chances((state, stepsLeft, chances) =>
         {
             if (looks == 1)
             {
@@ -65,9 +92,5 @@ internal sealed record EnumeratedSetting<TState, TAction>(
                 policy.Chances(dynamics, new Timed<TState>(state, stepsLeft, Look: look), stepsLeft, once);
                 for (int i = 0; i < once.Length; i++) chances[i] += once[i] / looks;
             }
-        }));
-
-    /// <inheritdoc/>
-    public override (double Proxy, double True) Returns(double[] outcome) =>
-        (Table.Return(outcome, Table.Proxy), Table.Return(outcome, Table.True));
+        });
 }

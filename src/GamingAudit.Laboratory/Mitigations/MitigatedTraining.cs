@@ -34,6 +34,20 @@ internal static class MitigatedTraining
             .Select(setting.Returns)
             .SelectMany(returns => (double[])[returns.Proxy, returns.True])];
 
+    /// <summary>
+    /// Along a run on the proxy: steps, the KL of the policy's actions from the reference's (below 0 where that is not
+    /// known, or infinite), proxy and true return, four after four.
+    /// </summary>
+    public static double[] Curve<TState, TAction>(
+        MitigationSetting<TState, TAction> setting, PpoConfig config, CancellationToken cancellation)
+        where TState : notnull =>
+        [.. Watch(setting, new NoMitigation(), config, true, cancellation, (dynamics, policy, steps) =>
+        {
+            (double proxy, double truth) = setting.Returns(setting.Outcome(dynamics, policy, 1, cancellation));
+            double kl = setting.ActionKl(dynamics, policy, cancellation) ?? double.NaN;
+            return (double[])[steps, double.IsFinite(kl) ? Math.Max(0, kl) : -1, proxy, truth];
+        }).SelectMany(point => point)];
+
     /// <summary>The outcome of the policy that is kept.</summary>
     public static double[] Run<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config,
@@ -51,7 +65,14 @@ internal static class MitigatedTraining
 
     private static List<double[]> Path<TState, TAction>(
         MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config, bool isWatched,
-        CancellationToken cancellation) where TState : notnull
+        CancellationToken cancellation) where TState : notnull => Watch(
+            setting, mitigation, config, isWatched, cancellation,
+            (dynamics, policy, _) => setting.Outcome(dynamics, policy, mitigation.Looks, cancellation));
+
+    private static List<T> Watch<TState, TAction, T>(
+        MitigationSetting<TState, TAction> setting, Mitigation mitigation, PpoConfig config, bool isWatched,
+        CancellationToken cancellation, Func<GuardedDynamics<Timed<TState>, TAction>, TrainedPolicy, long, T> look)
+        where TState : notnull
     {
         MarkovTarget<TState, TAction> target = setting.Target;
         var timed = AuditTarget.Create(
@@ -68,7 +89,7 @@ internal static class MitigatedTraining
         var lanes = new ProcessLanes<Timed<TState>, TAction>(
             guarded.ProxyProcess, adjusted.Environments, adjusted.Seed, adjusted.AppendTimeToGo);
         using var trainer = new PpoTrainer(lanes, adjusted, threads: 1) { Repay = mitigation.Repay(setting) };
-        var path = new List<double[]>();
+        var path = new List<T>();
         int kept = -1;
         while (!trainer.IsFinished)
         {
@@ -76,12 +97,11 @@ internal static class MitigatedTraining
             int due = (int)(trainer.StepsTaken * Snapshots / adjusted.TotalSteps);
             if (!isWatched || due <= kept) continue;
             kept = due;
-            path.Add(Outcome());
+            path.Add(Look());
         }
-        if (!isWatched) path.Add(Outcome());
+        if (!isWatched) path.Add(Look());
         return path;
 
-        double[] Outcome() =>
-            setting.Outcome(guarded.Dynamics, trainer.Snapshot(), mitigation.Looks, cancellation);
+        T Look() => look(guarded.Dynamics, trainer.Snapshot(), trainer.StepsTaken);
     }
 }

@@ -39,6 +39,16 @@ internal abstract record MitigationSetting<TState, TAction>(MarkovTarget<TState,
         GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, int looks,
         CancellationToken cancellation);
 
+    /// <summary>
+    /// KL of a policy's actions from the reference's, in nats over an episode, as it was trained; null where it does
+    /// not say how likely its actions are.
+    /// </summary>
+    public abstract double? ActionKl(
+        GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, CancellationToken cancellation);
+
+    /// <summary>Both returns of so many episodes of the reference.</summary>
+    public abstract IReadOnlyList<(double Proxy, double True)> Episodes(int count);
+
     /// <summary>The returns of an outcome.</summary>
     public abstract (double Proxy, double True) Returns(double[] outcome);
 

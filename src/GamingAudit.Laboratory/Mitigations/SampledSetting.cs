@@ -19,6 +19,9 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
     // eighth is left in the variance of the rewards.
     private const int Outcomes = 8;
 
+    // An estimate of a KL divergence; what it varies by shows between training runs.
+    private const int KlEpisodes = 64;
+
     // For the network that says how likely an action of the reference is: see ReferenceModelTests.
     private const int ModelSteps = 4096;
 
@@ -88,19 +91,8 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
     public override ReferenceSample Sample(int steps)
     {
         ulong episode = 0;
-        return ReferenceSample.Draw(steps, Target.Discount, Target.Horizon, () =>
-        {
-            var seen = new List<ReferenceStep>();
-            foreach ((Transition<TState, TAction> step, double discount) in Play(Seed, episode++))
-            {
-                var observation = new float[Target.Environment.ObservationSize];
-                guarded.Dynamics.Observe(step.Before, observation);
-                seen.Add(new ReferenceStep(
-                    observation, Target.Horizon - seen.Count,
-                    numbers.Held(Target.Environment.Actions, step.Action), discount));
-            }
-            return seen;
-        });
+        return ReferenceSample.Draw(
+            steps, Target.Discount, Target.Horizon, () => Play(Seed, episode++, reference).Select(Seen));
     }
 
     /// <inheritdoc/>
@@ -116,11 +108,41 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
         CancellationToken cancellation)
     {
         Policy<Timed<TState>, TAction> trained = policy.AsTrained(dynamics);
-        (double proxy, double truth) = SampledReturns.Of(
-            guarded, (state, stepsLeft, chance) => trained(new Timed<TState>(state, stepsLeft), stepsLeft, chance),
-            cancellation);
+        (double proxy, double truth) = SampledReturns.Of(guarded, Untimed(trained), cancellation);
         return [proxy, truth];
     }
+
+    /// <inheritdoc/>
+    public override double? ActionKl(
+        GuardedDynamics<Timed<TState>, TAction> dynamics, TrainedPolicy policy, CancellationToken cancellation)
+    {
+        if (Target.Environment.Actions.Branches is not [var choices]) return null;
+        Policy<Timed<TState>, TAction> trained = policy.AsTrained(dynamics);
+        var steps = new List<ReferenceStep>();
+        double own = 0;
+        var chances = new double[choices];
+        for (ulong number = 0; number < KlEpisodes; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Played played in Play(~ReferenceSeed, number, Untimed(trained)))
+            {
+                ReferenceStep seen = Seen(played);
+                policy.Chances(
+                    dynamics, new Timed<TState>(played.Step.Before, seen.StepsLeft), seen.StepsLeft, chances);
+                own += Math.Log(chances[(int)seen.Action[0]]);
+                steps.Add(seen);
+            }
+        }
+        double under = Model.LogChances(new ReferenceSample(steps, 1), Target.Horizon).Sum();
+        return (own - under) / KlEpisodes;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(double Proxy, double True)> Episodes(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => Play(Seed, (ulong)number, reference).Aggregate(
+            (Proxy: 0.0, True: 0.0), (sum, played) => (
+                sum.Proxy + played.Discount * guarded.Proxy(played.Step),
+                sum.True + played.Discount * guarded.True(played.Step))))];
 
     /// <inheritdoc/>
     public override (double Proxy, double True) Returns(double[] outcome) => (outcome[0], outcome[1]);
@@ -134,11 +156,11 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
         double time = 0;
         for (ulong episode = 0; visited.Count < RewardSteps && episode < RewardSteps; episode++)
         {
-            foreach ((Transition<TState, TAction> step, double discount) in Play(ReferenceSeed, episode))
+            foreach (Played played in Play(ReferenceSeed, episode, reference))
             {
-                visited.Add(step.Before);
-                weights.Add(discount);
-                (double proxy, double truth) = Expected(step, chance);
+                visited.Add(played.Step.Before);
+                weights.Add(played.Discount);
+                (double proxy, double truth) = Expected(played.Step, chance);
                 proxies.Add(proxy);
                 truths.Add(truth);
             }
@@ -162,14 +184,29 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
         return (proxy / Outcomes, truth / Outcomes);
     }
 
-    private IEnumerable<(Transition<TState, TAction> Step, double Discount)> Play(ulong seed, ulong number)
+    private static Policy<TState, TAction> Untimed(Policy<Timed<TState>, TAction> policy) =>
+        (state, stepsLeft, chance) => policy(new Timed<TState>(state, stepsLeft), stepsLeft, chance);
+
+    private ReferenceStep Seen(Played played)
+    {
+        var observation = new float[Target.Environment.ObservationSize];
+        guarded.Dynamics.Observe(played.Step.Before, observation);
+        return new ReferenceStep(
+            observation, played.StepsLeft, numbers.Held(Target.Environment.Actions, played.Step.Action),
+            played.Discount);
+    }
+
+    private IEnumerable<Played> Play(ulong seed, ulong number, Policy<TState, TAction> policy)
     {
         var episode = new StreamedEpisode<TState, TAction>(guarded.Dynamics, seed);
         episode.Begin(number);
         while (!episode.IsOver)
         {
-            Transition<TState, TAction> step = episode.Step(reference);
-            yield return (step, episode.Weight);
+            int left = episode.Cursor.StepsLeft;
+            Transition<TState, TAction> step = episode.Step(policy);
+            yield return new Played(step, left, episode.Weight);
         }
     }
+
+    private readonly record struct Played(Transition<TState, TAction> Step, int StepsLeft, double Discount);
 }
