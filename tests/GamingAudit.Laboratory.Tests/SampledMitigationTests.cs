@@ -7,7 +7,7 @@ using GamingAudit.Suite;
 
 namespace GamingAudit.Laboratory.Tests;
 
-/// <summary>What is estimated by episodes, beside the same target enumerated and beside targets that cannot be.</summary>
+/// <summary>What is estimated by episodes, beside the same target enumerated, and where nothing can be.</summary>
 public sealed class SampledMitigationTests
 {
     private static readonly EnumeratedSetting<Garden, GardenStep> Exact = EnumeratedSetting<Garden, GardenStep>.Of(

@@ -102,6 +102,7 @@ internal static class MethodLedgerBuilder
             return new RewardTerm(
                 item.Call, amount, reads, asked, trigger, endsAfter,
                 usesUp || Consumption.IsConsumed(item.Call.Site.Syntax, type.Words, type.Type)
+                || (helper is not null && Consumption.IsConsumed(helper.Site, type.Words, type.Type))
                 || Consumption.IsLatched(guards.Facts, body.Syntax), item.Helper)
             {
                 Origin = helper?.Site,

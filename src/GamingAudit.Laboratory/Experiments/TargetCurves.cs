@@ -27,9 +27,9 @@ internal sealed record TargetCurves(
             double drop = Lost(curve) / Span, below = (Reference.True - curve.End.Gold) / Span;
             if (drop > LeastDrop)
                 return FormattableString.Invariant(
-                    $"{Name}: the true return peaks at {curve.Peak.Gold:F2}, where {100 * curve.OnsetShare:F0} % of the ")
+                    $"{Name}: the true return peaks at {curve.Peak.Gold:F2}, where {100 * curve.OnsetShare:F0} % of ")
                     + FormattableString.Invariant(
-                        $"proxy's gain is had, and then falls by {100 * drop:F0} % of its range ({curve.Name}).");
+                        $"the proxy's gain is had, and then falls by {100 * drop:F0} % of its range ({curve.Name}).");
             if (below <= LeastDrop)
                 return $"{Name}: the true return keeps up with the proxy to the end ({curve.Name}).";
             return curve.End.Proxy > Reference.Proxy
