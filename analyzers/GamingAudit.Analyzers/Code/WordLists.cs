@@ -47,6 +47,10 @@ internal static class WordLists
         "defeats", "dead", "died", "death", "fallen", "fell", "crashed", "drowned", "destroyed", "killed", "tipped",
         "flipped", "derailed", "crash", "collided", "collision", "aground", "bankrupt", "toppled");
 
+    /// <summary>Last words of the names of what a signal calls when something is over.</summary>
+    public static readonly WordList Leavings = new(
+        "leavings", "release", "released", "exit", "exited", "leave", "left", "lost", "end", "ended");
+
     /// <summary>How the names of methods begin that say that the agent has lost.</summary>
     public static readonly WordList Losses = new(
         "losses", "lose", "loses", "lost", "fail", "fails", "failed", "die", "dies", "died", "crash", "crashed");

@@ -193,10 +193,9 @@ internal static class HeldState
             .OfType<ILocalReferenceOperation>().Any(local => local.Local.Name == name);
 
     // OnRelease(), OnHoldLost(): what a signal calls when it is over.
-    private static bool IsLeaving(MethodDeclarationSyntax method) =>
+    private static bool IsLeaving(MethodDeclarationSyntax method, TypeSource type) =>
         NameWords.Of(method.Identifier.ValueText).ToArray() is { Length: > 1 } words && words[0] == "on"
-        && words[words.Length - 1] is "release" or "released" or "exit" or "exited" or "leave" or "left" or "lost"
-            or "end" or "ended";
+        && type.Words.Of(WordLists.Leavings).Contains(words[words.Length - 1]);
 
     // A flag of its own that something raises for one step is no state to stay in; one that a contact's end lowers is.
     private static bool IsSteady(IOperation source, MethodLedger method, TypeSource type)
@@ -207,7 +206,8 @@ internal static class HeldState
             && (type.Assigned(flag.Member.Name).Any()
                 ? Writes.Of(type.Type, flag.Member.Name).Any(
                     write => write.Write.Change == "false" && write.Member is MethodDeclarationSyntax lowered
-                        && (KnownFrameworks.Words.Leaves.Contains(lowered.Identifier.ValueText) || IsLeaving(lowered)))
+                        && (KnownFrameworks.Words.Leaves.Contains(lowered.Identifier.ValueText)
+                            || IsLeaving(lowered, type)))
                     && !Writes.In(method.Body.Syntax).Any(write => write.Name == flag.Member.Name)
                 : flag is IPropertyReferenceOperation);
     }

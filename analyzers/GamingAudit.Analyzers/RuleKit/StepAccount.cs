@@ -17,6 +17,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <param name="Most">The most that all else pays in a step; infinite where nothing bounds it.</param>
 internal sealed record StepAccount(RewardTerm Term, double Idle, double Most)
 {
+    // Rewards are sums of a handful; what is longer is generated.
+    private const int MostAddends = 16;
+
     /// <summary>The account of the agent itself; null where it is paid nothing for being there.</summary>
     public static StepAccount? Of(ClassLedger type, RuleContext context)
     {
@@ -62,7 +65,4 @@ internal sealed record StepAccount(RewardTerm Term, double Idle, double Most)
                 var addend => [(addend, sign)],
             };
     }
-
-    // Rewards are sums of a handful; what is longer is generated.
-    private const int MostAddends = 16;
 }

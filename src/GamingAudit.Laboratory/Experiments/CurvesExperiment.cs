@@ -93,6 +93,7 @@ internal sealed class CurvesExperiment : ITargetExperiment
                     [Regularised(table), Learned(enumerated), BestEpisodes(enumerated)]);
             }
             if (new GuardedDynamics<TState, TAction>(target, new CallMonitor()).Box is not null) return null;
+            context.Progress?.Invoke($"curves {target.Name} search for a reference");
             var sampled = SampledSetting<TState, TAction>.Of(
                 target, experiment.SearchSteps, context.Seed, context.Cancellation);
             return new TargetCurves(

@@ -34,8 +34,15 @@ internal sealed class MitigationStudy : ITargetExperiment
     /// <summary>Training runs of each mitigation.</summary>
     public int Seeds { get; init; } = 5;
 
-    /// <summary>Environment steps of the search for a reference, where a target cannot be enumerated.</summary>
-    public long SearchSteps { get; init; } = AuditBudget.Quick.HonestSteps;
+    /// <summary>
+    /// Environment steps of the search for a reference, where a target cannot be enumerated: as many as of a quick
+    /// audit, or as two trainings where that is less.
+    /// </summary>
+    public long SearchSteps
+    {
+        get => field > 0 ? field : Math.Min(AuditBudget.Quick.HonestSteps, 2 * Steps);
+        init;
+    }
 
     /// <inheritdoc/>
     public LabReport Run(IReadOnlyList<AuditTarget> targets, LabContext context)
@@ -75,6 +82,7 @@ internal sealed class MitigationStudy : ITargetExperiment
             if (EnumeratedSetting<TState, TAction>.Of(target) is { } enumerated) return Enumerated(enumerated);
             if (new GuardedDynamics<TState, TAction>(target, new CallMonitor()).Box is not null)
                 return new Studied($"{target.Name}: left out, since a black box cannot be put into a state.");
+            context.Progress?.Invoke($"mitigate {target.Name} search for a reference");
             var sampled = SampledSetting<TState, TAction>.Of(
                 target, study.SearchSteps, context.Seed, context.Cancellation);
             return sampled.Honest.True > sampled.Random.True

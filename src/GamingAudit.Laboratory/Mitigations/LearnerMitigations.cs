@@ -73,7 +73,7 @@ internal sealed record OccupancyPenalty : Mitigation
         if (weight < 1e-9 || sample.Steps.Count == 0) return null;
         MarkovTarget<TState, TAction> target = setting.Target;
         return new OccupancyDiscriminator(
-            sample, new ActionNumbers(target.Environment.Actions), weight, target.Discount, target.Horizon,
+            sample, new ActionFeatures(target.Environment.Actions), weight, target.Discount, target.Horizon,
             setting.Seed).Pay;
     }
 }

@@ -29,7 +29,7 @@ internal sealed unsafe class OccupancyDiscriminator
     private const double LeastWaiting = 1e-3;
 
     private readonly ReferenceSample reference;
-    private readonly ActionNumbers actions;
+    private readonly ActionFeatures actions;
     private readonly double weight;
     private readonly double discount;
     private readonly int horizon;
@@ -44,7 +44,7 @@ internal sealed unsafe class OccupancyDiscriminator
     /// <param name="horizon">Its horizon; the learner sees the share of it that is left as its last number.</param>
     /// <param name="seed">Decides the first weights.</param>
     public OccupancyDiscriminator(
-        ReferenceSample reference, ActionNumbers actions, double weight, double discount, int horizon, ulong seed)
+        ReferenceSample reference, ActionFeatures actions, double weight, double discount, int horizon, ulong seed)
     {
         (this.reference, this.actions, this.weight) = (reference, actions, weight);
         (this.discount, this.horizon) = (discount, horizon);

@@ -31,7 +31,7 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
     private readonly GuardedTarget<TState, TAction> guarded;
     private readonly Policy<TState, TAction> reference;
     private readonly RandomActions<TState, TAction> random;
-    private readonly ActionNumbers numbers;
+    private readonly ActionFeatures features;
     private readonly List<TState> visited = [];
     private readonly Lazy<ReferenceModel> model;
 
@@ -40,7 +40,7 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
         RandomActions<TState, TAction> random, Policy<TState, TAction> reference) : base(target)
     {
         (this.guarded, this.random, this.reference) = (guarded, random, reference);
-        numbers = new ActionNumbers(target.Environment.Actions);
+        features = new ActionFeatures(target.Environment.Actions);
         Rewards = Watch();
         model = new Lazy<ReferenceModel>(() => new ReferenceModel(
             (this with { Seed = ReferenceSeed }).Sample(ModelSteps), target.Environment.Actions, target.Horizon));
@@ -192,7 +192,7 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
         var observation = new float[Target.Environment.ObservationSize];
         guarded.Dynamics.Observe(played.Step.Before, observation);
         return new ReferenceStep(
-            observation, played.StepsLeft, numbers.Held(Target.Environment.Actions, played.Step.Action),
+            observation, played.StepsLeft, features.Held(Target.Environment.Actions, played.Step.Action),
             played.Discount);
     }
 

@@ -4,7 +4,7 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// Actions as a network is given them: 1 for the choice of each branch and 0 for the others; for a Box the share of the
 /// way from its centre to its bounds, -1 to 1, or the number itself where a bound is infinite.
 /// </summary>
-internal sealed class ActionNumbers(ActionSpace space)
+internal sealed class ActionFeatures(ActionSpace space)
 {
     /// <summary>Numbers of an action.</summary>
     public int Count { get; } = space.Dimensions > 0 ? space.Dimensions : space.MaskLength;
