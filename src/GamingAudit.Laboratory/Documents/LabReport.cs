@@ -9,4 +9,8 @@ namespace GamingAudit.Laboratory.Documents;
 /// <param name="Charts">The pictures.</param>
 internal sealed record LabReport(
     string Experiment, string Title, ulong Seed, IReadOnlyList<string> Findings, IReadOnlyList<LabTable> Tables,
-    IReadOnlyList<LabChart> Charts);
+    IReadOnlyList<LabChart> Charts)
+{
+    /// <summary>A sentence for each target that was left out since its code is at fault; null for none.</summary>
+    public IReadOnlyList<string>? AtFault { get; init; }
+}

@@ -35,12 +35,14 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         var findings = new List<string>();
         var tables = new List<LabTable>();
         var panels = new List<ChartPanel>();
+        var faulty = new FaultyTargets();
         foreach (AuditTarget target in targets)
         {
-            if (target.Accept(new Visitor(this, context)) is not { } sweeps)
+            if (faulty.Try(target, () => target.Accept(new Visitor(this, context))) is not { } sweeps)
             {
-                findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
-                    + "a step.");
+                if (!faulty.Holds(target))
+                    findings.Add($"{target.Name}: left out, since it cannot be enumerated or has more than one choice "
+                        + "a step.");
                 continue;
             }
             foreach (CapabilitySweep sweep in sweeps)
@@ -60,7 +62,10 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         if (findings.Count == 0) findings.Add("No sharp fall of true return with rising capability.");
         return new LabReport(Name, Title, context.Seed, findings, tables,
             panels.Count == 0 ? [] : [new LabChart("capability", "Both returns as the learner becomes more capable",
-                panels)]);
+                panels)])
+        {
+            AtFault = faulty.Sentences,
+        };
     }
 
     private static LinePanel Panel(string target, CapabilitySweep sweep) => new(

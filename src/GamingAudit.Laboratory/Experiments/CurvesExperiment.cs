@@ -49,14 +49,15 @@ internal sealed class CurvesExperiment : ITargetExperiment
     {
         var findings = new List<string>();
         var drawn = new List<TargetCurves>();
+        var faulty = new FaultyTargets();
         foreach (AuditTarget target in targets)
         {
-            if (target.Accept(new Visitor(this, context)) is { } curves)
+            if (faulty.Try(target, () => target.Accept(new Visitor(this, context))) is { } curves)
             {
                 drawn.Add(curves);
                 findings.Add(curves.Finding);
             }
-            else
+            else if (!faulty.Holds(target))
                 findings.Add($"{target.Name}: left out, since it is a black box, which cannot be put into a state.");
         }
         LabTable[] tables =
@@ -72,7 +73,10 @@ internal sealed class CurvesExperiment : ITargetExperiment
                 new LabChart("by-kl", "Both returns against KL", [.. drawn.Select(curves => curves.ByKl)]),
                 new LabChart("by-steps", "Both returns as PPO learns",
                     [.. drawn.Select(curves => curves.BySteps(Of(curves, Learner)))]),
-            ]);
+            ])
+        {
+            AtFault = faulty.Sentences,
+        };
     }
 
     private static OptimisationCurve Of(TargetCurves curves, string name) =>

@@ -24,10 +24,11 @@ internal sealed class DistancesExperiment : ITargetExperiment
         var rows = new List<LabRow>();
         var places = new List<LabRow>();
         var findings = new List<string>();
+        var faulty = new FaultyTargets();
         foreach (AuditTarget target in targets)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (RewardTable.Of(target) is not { } table) continue;
+            if (faulty.Try(target, () => RewardTable.Of(target)) is not { } table) continue;
             var distances = new RewardDistances(table);
             PotentialFit own = PotentialFit.Of(table, target.Discount);
             PotentialFit best = Discounts.Append(target.Discount).Select(gamma => PotentialFit.Of(table, gamma))
@@ -42,6 +43,9 @@ internal sealed class DistancesExperiment : ITargetExperiment
             if (Sentence(target, own, best) is { } sentence) findings.Add(sentence);
             context.Progress?.Invoke(target.Name);
         }
+        int leftOut = targets.Count(target => !faulty.Holds(target)) - rows.Count;
+        if (leftOut > 0)
+            findings.Add($"{leftOut} targets were left out: they cannot be enumerated, or are too large.");
         return new LabReport(Name, Title, context.Seed, findings,
         [
             new LabTable(
@@ -53,7 +57,10 @@ internal sealed class DistancesExperiment : ITargetExperiment
             new LabTable(
                 "where they differ most (canonicalised, in deviations)", ["target", "state, action", "proxy less true"],
                 places),
-        ], []);
+        ], [])
+        {
+            AtFault = faulty.Sentences,
+        };
     }
 
     private static string? Sentence(AuditTarget target, PotentialFit own, PotentialFit best)

@@ -48,10 +48,12 @@ internal sealed class MitigationStudy : ITargetExperiment
     public LabReport Run(IReadOnlyList<AuditTarget> targets, LabContext context)
     {
         var visitor = new Visitor(this, context);
-        Studied[] studied = [.. targets.Select(target => target.Accept(visitor))];
+        var faulty = new FaultyTargets();
+        Studied?[] looked = [.. targets.Select(target => faulty.Try(target, () => target.Accept(visitor)))];
+        Studied[] studied = [.. looked.OfType<Studied>()];
         LabTable[] tables = [.. studied.Select(one => one.Table).OfType<LabTable>()];
         string[] sampled =
-            [.. targets.Zip(studied).Where(pair => pair.Second.IsSampled).Select(pair => pair.First.Name)];
+            [.. targets.Zip(looked).Where(pair => pair.Second is { IsSampled: true }).Select(pair => pair.First.Name)];
         return new LabReport(
             Name, Title, context.Seed, [.. studied.Select(one => one.Finding), .. About(sampled)], tables,
             tables.Length == 0 ? [] :
@@ -60,7 +62,10 @@ internal sealed class MitigationStudy : ITargetExperiment
                     [.. studied.Select(one => one.Bars).OfType<ChartPanel>()]),
                 new LabChart("plane", "Proxy against true return: what is best, and what PPO goes through",
                     [.. studied.Select(one => one.Plane).OfType<ChartPanel>()]),
-            ]);
+            ])
+        {
+            AtFault = faulty.Sentences,
+        };
     }
 
     private static IReadOnlyList<string> About(string[] sampled) => sampled.Length == 0 ? [] :

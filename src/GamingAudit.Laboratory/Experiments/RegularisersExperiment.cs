@@ -26,16 +26,22 @@ internal sealed class RegularisersExperiment : ITargetExperiment
     public LabReport Run(IReadOnlyList<AuditTarget> targets, LabContext context)
     {
         var sweeps = new RegulariserSweep?[targets.Count];
+        var faulty = new FaultyTargets();
         Parallel.For(0, targets.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i =>
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (TabularTarget.Of(targets[i]) is { } target) sweeps[i] = new RegulariserSweep(target);
+            if (faulty.Try(targets[i], () => TabularTarget.Of(targets[i])) is { } target)
+                sweeps[i] = new RegulariserSweep(target);
             context.Progress?.Invoke(targets[i].Name);
         });
         RegulariserSweep[] solved = [.. sweeps.OfType<RegulariserSweep>()];
+        int whole = targets.Count(target => !faulty.Holds(target));
         return new LabReport(
-            Name, Title, context.Seed, Findings(solved, targets.Count), [Table(solved)],
-            Charts(solved, targets.ToDictionary(target => target.Name), context));
+            Name, Title, context.Seed, Findings(solved, whole), [Table(solved)],
+            Charts(solved, targets.ToDictionary(target => target.Name), context))
+        {
+            AtFault = faulty.Sentences,
+        };
     }
 
     private static List<string> Findings(RegulariserSweep[] solved, int targets)

@@ -13,7 +13,7 @@ internal static class LabText
     {
         var text = new StringBuilder();
         Line(text, $"{report.Experiment}: {report.Title}");
-        foreach (string finding in report.Findings)
+        foreach (string finding in report.Findings.Concat(report.AtFault ?? []))
             foreach ((int number, string line) in Broken(finding).Index())
                 Line(text, (number == 0 ? "  * " : "    ") + line);
         foreach (LabTable table in report.Tables) Append(text, table);
