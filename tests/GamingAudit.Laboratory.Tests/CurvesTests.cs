@@ -60,7 +60,7 @@ public sealed class CurvesTests
         var target = (MarkovTarget<Garden, GardenStep>)SuiteTargets.ByName["tomato-nobucket"];
         EnumeratedSetting<Garden, GardenStep> exact = EnumeratedSetting<Garden, GardenStep>.Of(target)!;
         var sampled = SampledSetting<Garden, GardenStep>.Of(
-            target with { Reference = exact.ReferencePolicy() }, 20_000, 1, CancellationToken.None);
+            target with { Reference = exact.ReferencePolicy() }, 20_000, 1, CancellationToken.None)!;
         double[] known = Ends(exact), estimated = Ends(sampled);
         Assert.Equal(known[2..], estimated[2..], (one, other) => Math.Abs(one - other) < 0.1 * Math.Abs(one));
         Assert.Equal(known[1], estimated[1], 0.15 * known[1]);

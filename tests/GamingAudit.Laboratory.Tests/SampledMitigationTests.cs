@@ -17,7 +17,7 @@ public sealed class SampledMitigationTests
     private static readonly Lazy<SampledSetting<Garden, GardenStep>> Sampled = new(() =>
         SampledSetting<Garden, GardenStep>.Of(
             Exact.Target with { Reference = Exact.ReferencePolicy() },
-            20_000, 1, CancellationToken.None));
+            20_000, 1, CancellationToken.None)!);
 
     [Fact]
     public void Rewards_under_the_reference_are_those_of_its_occupancy()

@@ -68,9 +68,7 @@ internal static class MethodLedgerBuilder
         RewardTerm Term(PathEvent item, PathState state)
         {
             HelperEffect? helper = item.Effect;
-            Amount amount = item.Amount is { } paid
-                ? paid(amounts)
-                : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
+            Amount amount = Paid(item, amounts);
             // A number of the settings is no state.
             Reads reads = amount.IsConstant ? Reads.Nothing : DependenceReader.Read(item.Call.Amount, locals, type);
             SyntaxNode site = item.Call.At;
@@ -81,13 +79,11 @@ internal static class MethodLedgerBuilder
                 .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             guards = guards.Facts.SelectMany(fact => Left(fact, guards.Facts))
                 .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            if (helper is null && item.Amount is null && item.Call.Amount is { } own
-                && NarrowedAmounts.By(guards.Facts, amounts) is { } known)
-                amount = new AmountReader(locals, type, known).Read(own) * Amount.Of(item.Call.Factor);
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
+            if (NarrowedAmounts.By(guards.Facts, amounts) is { } known)
+                amount = Paid(item, new AmountReader(locals, type, known));
             // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
             bool isAnother = item.Call.Receiver.Names.Any(written.Contains);
-            amount = Within(amount, item, guards.Facts);
             // while (alive) of a life: it goes on, and is over with it.
             ImmutableArray<Fact> asked = guards.Facts.Where(fact => !IsOfLife(fact.Condition)).ToImmutableArray();
             bool endsAfter = item.Kind != CallKind.Return && (pauses || isAnother
@@ -110,6 +106,10 @@ internal static class MethodLedgerBuilder
         }
     }
 
+    private static Amount Paid(PathEvent item, AmountReader amounts) => item.Amount is { } helped
+        ? helped(amounts)
+        : amounts.Read(item.Call.Amount) * Amount.Of(item.Call.Factor);
+
     private static bool IsOfLife(SyntaxNode condition) => condition.Ancestors().FirstOrDefault(
         around => around is StatementSyntax) is { } loop && RewardEvidence.IsLife(loop) && loop switch
         {
@@ -117,30 +117,6 @@ internal static class MethodLedgerBuilder
             ForStatementSyntax { Condition: { } goesOn } => goesOn.Contains(condition),
             _ => false,
         };
-
-    // if (profit > 0) reward += profit;
-    private static Amount Within(Amount amount, PathEvent item, IReadOnlyCollection<Fact> guards)
-    {
-        if (amount.IsConstant || item.Call.Amount?.Unconverted().Syntax is not ExpressionSyntax value) return amount;
-        Place paid = Places.Of(value);
-        double factor = item.Call.Factor;
-        if (paid.Parts.IsEmpty || factor is not (1 or -1)) return amount;
-        foreach (Fact fact in guards.Where(fact => fact is { Value: double, Aspect.Length: 0 } && fact.Subject == paid))
-        {
-            double limit = (double)fact.Value!;
-            Amount side = fact.Relation switch
-            {
-                Relation.Greater or Relation.GreaterOrEqual => new Amount(limit, double.PositiveInfinity),
-                Relation.Less or Relation.LessOrEqual => new Amount(double.NegativeInfinity, limit),
-                _ => Amount.Any,
-            };
-            if (factor < 0) side = -side;
-            var both = new Amount(Math.Max(amount.Low, side.Low), Math.Min(amount.High, side.High));
-            if (both.Low <= both.High) amount = both;
-        }
-
-        return amount;
-    }
 
     // bool opened = near && !open; if (opened) ...: what a flag was made of held when it was made.
     private static IEnumerable<Fact> Meaning(Fact fact, LocalValues locals, int depth = 2)

@@ -9,8 +9,7 @@ internal static class Goals
     public static Goal<TState>? Of<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
     {
         if (TabularTarget.Build(target) is not var (table, index)) return null;
-        double[] random = table.Model.Occupancy(table.Model.Noisy(table.Model.Greedy(table.Proxy), 1));
         return new Goal<TState>(
-            table.Return(table.ProxyOptimum, table.Proxy), table.Return(random, table.Proxy), index.AnyState);
+            table.Return(table.ProxyOptimum, table.Proxy), table.Return(table.Random, table.Proxy), index.AnyState);
     }
 }

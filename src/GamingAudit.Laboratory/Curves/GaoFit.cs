@@ -14,6 +14,9 @@ internal sealed record GaoFit(GaoForm Form, double Alpha, double Beta, double R2
 
     private (double First, double Both, double Second) Covariance { get; init; }
 
+    /// <summary>The form as people write it.</summary>
+    public string Formula => Form == GaoForm.Linear ? "d (a - b d)" : "d (a - b ln d)";
+
     /// <summary>The KL at which the form peaks (elementary calculus); infinite where it never turns.</summary>
     public double PeakKl
     {

@@ -99,7 +99,7 @@ internal sealed class BanditExperiment : IExperiment
             {
                 GaoFit fit = GaoFit.Of(curve, form);
                 rows.Add(LabRow.Of(
-                    $"{curve.Name}, {(form == GaoForm.Linear ? "d (a - b d)" : "d (a - b ln d)")}",
+                    $"{curve.Name}, {fit.Formula}",
                     LabCell.Of(fit.Alpha, 3), LabCell.Of(fit.Beta, 3), LabCell.Of(fit.R2, 3),
                     LabCell.Of(fit.PeakKl, 1), LabCell.Of(curve.Peak.Kl, 1), LabCell.Of(fit.At(4).HalfWidth)));
             }

@@ -85,10 +85,10 @@ internal sealed class CapabilityExperiment : ITargetExperiment
         {
             if (EnumeratedSetting<TState, TAction>.Of(target) is not { } setting) return null;
             TabularTarget table = setting.Table;
-            double[] random = table.Model.Occupancy(table.Model.Noisy(table.Model.Greedy(table.True), 1));
             (double, double) proxyRange =
-                (table.Return(random, table.Proxy), table.Return(table.ProxyOptimum, table.Proxy));
-            (double, double) trueRange = (table.Return(random, table.True), table.Return(table.Honest, table.True));
+                (table.Return(table.Random, table.Proxy), table.Return(table.ProxyOptimum, table.Proxy));
+            (double, double) trueRange =
+                (table.Return(table.Random, table.True), table.Return(table.Honest, table.True));
             CapabilitySweep[] sweeps = [.. CapabilityAxis.Of(setting.Index.Actions).Select(axis =>
                 new CapabilitySweep(axis, [], proxyRange, trueRange))];
             sweeps = Extend(setting, sweeps, sweep => sweep.Axis.Levels);

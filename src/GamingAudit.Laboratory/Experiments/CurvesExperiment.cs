@@ -1,6 +1,5 @@
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Running;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Laboratory.Curves;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mitigations;
@@ -89,18 +88,15 @@ internal sealed class CurvesExperiment : ITargetExperiment
             if (EnumeratedSetting<TState, TAction>.Of(target) is { } enumerated)
             {
                 TabularTarget table = enumerated.Table;
-                int[][] greedy = table.Model.Greedy(table.True);
-                double random = table.Return(table.Model.Occupancy(table.Model.Noisy(greedy, 1)), table.True);
                 return new TargetCurves(
                     target.Name, enumerated.Returns(table.ReferenceOccupancy),
-                    table.Return(table.Honest, table.True) - random,
+                    table.Return(table.Honest, table.True) - table.Return(table.Random, table.True),
                     [Regularised(table), Learned(enumerated), BestEpisodes(enumerated)]);
             }
-            if (new GuardedDynamics<TState, TAction>(target, new CallMonitor()).Box is not null) return null;
             context.Progress?.Invoke($"curves {target.Name} search for a reference");
             var sampled = SampledSetting<TState, TAction>.Of(
                 target, experiment.SearchSteps, context.Seed, context.Cancellation);
-            return new TargetCurves(
+            return sampled is null ? null : new TargetCurves(
                 target.Name, sampled.Reference, sampled.Honest.True - sampled.Random.True,
                 [Learned(sampled), BestEpisodes(sampled)]);
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GamingAudit.Engine.Learning.Settings;
 using GamingAudit.Engine.Running;
-using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Laboratory.Documents;
 using GamingAudit.Laboratory.Mitigations;
 using GamingAudit.Laboratory.Running;
@@ -85,11 +84,11 @@ internal sealed class MitigationStudy : ITargetExperiment
         public Studied Visit<TState, TAction>(MarkovTarget<TState, TAction> target) where TState : notnull
         {
             if (EnumeratedSetting<TState, TAction>.Of(target) is { } enumerated) return Enumerated(enumerated);
-            if (new GuardedDynamics<TState, TAction>(target, new CallMonitor()).Box is not null)
-                return new Studied($"{target.Name}: left out, since a black box cannot be put into a state.");
             context.Progress?.Invoke($"mitigate {target.Name} search for a reference");
             var sampled = SampledSetting<TState, TAction>.Of(
                 target, study.SearchSteps, context.Seed, context.Cancellation);
+            if (sampled is null)
+                return new Studied($"{target.Name}: left out, since a black box cannot be put into a state.");
             return sampled.Honest.True > sampled.Random.True
                 ? Sampled(sampled)
                 : new Studied($"{target.Name}: left out, since no policy was found that does better for the true "
@@ -100,10 +99,8 @@ internal sealed class MitigationStudy : ITargetExperiment
         {
             TabularTarget table = setting.Table;
             var sweep = new RegulariserSweep(table);
-            int[][] greedy = table.Model.Greedy(table.True);
             var outcome = new MitigationOutcome(
-                sweep.ReferenceReturn, sweep.HonestReturn,
-                table.Return(table.Model.Occupancy(table.Model.Noisy(greedy, 1)), table.True), sweep.LiesInside);
+                sweep.ReferenceReturn, sweep.HonestReturn, table.Return(table.Random, table.True), sweep.LiesInside);
             double[][][] trained = Train(setting, All);
             ulong[] seeds = [.. Enumerable.Range(0, study.Seeds).Select(Seed)];
             foreach ((string name, bool repairs, IReadOnlyList<double[]> optima) in

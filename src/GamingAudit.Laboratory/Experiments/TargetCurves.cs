@@ -59,7 +59,7 @@ internal sealed record TargetCurves(
             {
                 GaoFit fit = GaoFit.Of(Gained(curve), form);
                 return LabRow.Of(
-                    $"{curve.Name}, {(form == GaoForm.Linear ? "d (a - b d)" : "d (a - b ln d)")}",
+                    $"{curve.Name}, {fit.Formula}",
                     LabCell.Of(fit.Alpha, 3), LabCell.Of(fit.Beta, 3), LabCell.Of(fit.R2, 3),
                     LabCell.Of(double.IsFinite(fit.PeakKl) ? fit.PeakKl : null, 1),
                     LabCell.Of(curve.Peak.Kl, 1), LabCell.Of(fit.At(curve.Peak.Kl).HalfWidth));
@@ -127,7 +127,7 @@ internal sealed record TargetCurves(
             && far.Max(point => point.Gold) - far.Min(point => point.Gold) > LeastDrop * Span;
     }
 
-    private static double Lost(OptimisationCurve curve) => curve.Peak.Gold - curve.End.Gold;
+    private static double Lost(OptimisationCurve curve) => Math.Abs(curve.Drop);
 
     private static bool IsKnown(CurvePoint point) => point.Kl >= 0;
 

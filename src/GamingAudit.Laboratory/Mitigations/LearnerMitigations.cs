@@ -10,8 +10,10 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// </summary>
 internal sealed record KlPenalty : Mitigation
 {
-    // An action that the reference never takes is as bad as one that it takes once in e^20 times.
-    private const double LeastLogChance = -20;
+    /// <summary>
+    /// An action that the reference never takes is as bad as one that it takes once in e^20 times.
+    /// </summary>
+    public const float LeastLogChance = -20;
 
     public override string Name => "KL penalty a step, beta = sigma of the proxy";
 

@@ -17,9 +17,6 @@ internal sealed unsafe class ReferenceModel
     private const int Passes = 400;
     private const double Rate = 3e-3;
 
-    // An action that the reference never takes is as bad as one that it takes once in e^20 times.
-    private const float LeastLogChance = -20;
-
     private readonly FittedTrunk network;
     private readonly ActionHead head;
     private readonly ObservationUnits units;
@@ -72,7 +69,7 @@ internal sealed unsafe class ReferenceModel
     {
         Span<float> work = stackalloc float[head.Outputs];
         fixed (float* at = work)
-            return MathF.Max(LeastLogChance, head.Evaluate(
+            return MathF.Max(KlPenalty.LeastLogChance, head.Evaluate(
                 scratch.Output + (nint)row * network.Shape.OutputStride, deviations.Pointer, null, action, at)
                 .LogProbability);
     }

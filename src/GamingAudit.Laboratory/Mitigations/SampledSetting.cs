@@ -63,16 +63,18 @@ internal sealed record SampledSetting<TState, TAction> : MitigationSetting<TStat
 
     /// <summary>
     /// The setting of a target. The reference is the user's, or else the best policy for the true reward with 30 %
-    /// random actions: the user's honest one, or what an audit's search finds.
+    /// random actions: the user's honest one, or what an audit's search finds. Null for a black box, which cannot be
+    /// put into a state.
     /// </summary>
     /// <param name="target">The target.</param>
     /// <param name="searchSteps">Environment steps of that search.</param>
     /// <param name="seed">Decides it.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static SampledSetting<TState, TAction> Of(
+    public static SampledSetting<TState, TAction>? Of(
         MarkovTarget<TState, TAction> target, long searchSteps, ulong seed, CancellationToken cancellation)
     {
         var guarded = new GuardedTarget<TState, TAction>(target, new CallMonitor());
+        if (guarded.Dynamics.Box is not null) return null;
         var random = new RandomActions<TState, TAction>(guarded.Dynamics);
         Policy<TState, TAction> honest = SampledReturns.Best(guarded, searchSteps, seed, cancellation);
         Policy<TState, TAction> reference =

@@ -86,8 +86,8 @@ internal sealed class ChiSquaredRegulariser(TabularTarget target)
     // From random actions to the proxy's optimum, a step.
     private static double Range(TabularTarget target)
     {
-        double[] random = target.Model.Occupancy(target.Model.Noisy(target.Model.Greedy(target.Proxy), 1));
-        double difference = target.Return(target.ProxyOptimum, target.Proxy) - target.Return(random, target.Proxy);
+        double difference =
+            target.Return(target.ProxyOptimum, target.Proxy) - target.Return(target.Random, target.Proxy);
         return Math.Max(difference / target.Model.Duration, 1e-12);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class TabularTarget
     // Of time x row; a larger one takes more than the seconds that a person waits for.
     private const long LargestTable = 20_000_000;
 
+    private readonly Lazy<double[]> random;
+
     private TabularTarget(string name, TabularModel model, double[][]? reference, double noise)
     {
         Name = name;
@@ -24,6 +26,7 @@ internal sealed class TabularTarget
         Honest = model.Occupancy(honest);
         ProxyOptimum = model.Occupancy(greedy);
         ReferenceOccupancy = model.Occupancy(Reference);
+        random = new Lazy<double[]>(() => model.Occupancy(model.Noisy(honest, 1)));
     }
 
     public string Name { get; }
@@ -49,6 +52,9 @@ internal sealed class TabularTarget
 
     /// <summary>That of the policy with the most proxy return, ties broken for the true one.</summary>
     public double[] ProxyOptimum { get; }
+
+    /// <summary>That of random actions.</summary>
+    public double[] Random => random.Value;
 
     /// <summary>Enumerates a target; null where it cannot be.</summary>
     public static TabularTarget? Of(AuditTarget target) => target.Accept(new Builder());
