@@ -77,6 +77,22 @@ public sealed class SampledMitigationTests
         Assert.Contains("give the target an Honest policy", Assert.Single(report.Findings));
     }
 
+    [Fact]
+    public void What_was_not_learned_in_so_many_steps_is_not_said_to_be_impossible()
+    {
+        Assert.Contains("in so many steps: allow more (--steps), or repair the reward", Advice(exactly: false));
+        Assert.Contains("nothing that leaves the reward as it is closes it; repair", Advice(exactly: true));
+
+        static string Advice(bool exactly)
+        {
+            var outcome = new MitigationOutcome(reference: 1, honest: 2, random: 0);
+            if (exactly) outcome.Add("none", true, false, [(5, 0)]);
+            outcome.Add("none", false, false, [(5, 0)]);
+            outcome.Add("chi2", false, false, [(2, 0.5)]);
+            return outcome.Advice;
+        }
+    }
+
     private static AuditTarget Near => AuditTarget.Create(
         "near", new Drift(), step => Math.Abs(step.After), step => -Math.Abs(step.After - 2), 10);
 

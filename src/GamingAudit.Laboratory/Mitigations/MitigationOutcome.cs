@@ -68,6 +68,8 @@ internal sealed class MitigationOutcome(double reference, double honest, double 
                 return string.Create(CultureInfo.InvariantCulture,
                     $"\"{keeper.Name}\" closes it at a true return of {keeper.True.Mean:F2} "
                     + $"(reference {reference:F2}).");
+            if (exact is null) return "nothing that leaves the reward as it is closes it in so many steps: allow more "
+                + $"(--steps), or {repairs}.";
             if (exactly is null) return $"nothing that leaves the reward as it is closes it; {repairs}.";
             string better = repair?.True.Mean > exactly.True.Mean ? $"; better still, {repairs}" : "";
             return string.Create(CultureInfo.InvariantCulture,
