@@ -10,11 +10,6 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// </summary>
 internal sealed record KlPenalty : Mitigation
 {
-    /// <summary>
-    /// An action that the reference never takes is as bad as one that it takes once in e^20 times.
-    /// </summary>
-    public const float LeastLogChance = -20;
-
     public override string Name => "KL penalty a step, beta = sigma of the proxy";
 
     public static double Beta(ReferenceRewards rewards) => Math.Max(1e-6, rewards.ProxyDeviation);
@@ -37,7 +32,7 @@ internal sealed record KlPenalty : Mitigation
         {
             int row = index.RowOf(step.Before.State, step.Action);
             double chance = row < 0 ? 0 : table.Reference[table.Model.Horizon - step.Before.StepsLeft][row];
-            return proxy(step) + beta * Math.Max(LeastLogChance, Math.Log(chance));
+            return proxy(step) + beta * Math.Max(ReferenceModel.LeastLogChance, Math.Log(chance));
         };
     }
 

@@ -12,6 +12,11 @@ namespace GamingAudit.Laboratory.Mitigations;
 /// </summary>
 internal sealed unsafe class ReferenceModel
 {
+    /// <summary>
+    /// An action that the reference never takes is as bad as one that it takes once in e^20 times.
+    /// </summary>
+    public const float LeastLogChance = -20;
+
     // Passes over the sample, and Adam's step size: of 100, 200, 400, 600 and 1,200 passes none beyond 400 makes fresh
     // steps of ReferenceModelTests likelier by more than a hundredth of a nat.
     private const int Passes = 400;
@@ -69,7 +74,7 @@ internal sealed unsafe class ReferenceModel
     {
         Span<float> work = stackalloc float[head.Outputs];
         fixed (float* at = work)
-            return MathF.Max(KlPenalty.LeastLogChance, head.Evaluate(
+            return MathF.Max(LeastLogChance, head.Evaluate(
                 scratch.Output + (nint)row * network.Shape.OutputStride, deviations.Pointer, null, action, at)
                 .LogProbability);
     }
