@@ -48,6 +48,9 @@ internal readonly record struct Amount(double Low, double High)
 
     public static Amount Minimum(Amount a, Amount b) => new(Math.Min(a.Low, b.Low), Math.Min(a.High, b.High));
 
+    /// <summary>Without their fractions, as integers are divided.</summary>
+    public Amount Truncated() => new(Math.Truncate(Low), Math.Truncate(High));
+
     /// <summary>The smallest interval that holds both.</summary>
     public Amount Hull(Amount other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 

@@ -56,6 +56,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 when locals.Of(parameter) is { Count: > 0 } passed =>
                 passed.Select(argument => Read(argument, depth)).Aggregate((a, b) => a.Hull(b)),
             IMemberReferenceOperation member when locals.At(member) is { } held => Read(held, depth),
+            IMemberReferenceOperation { Syntax: ExpressionSyntax limit } when StepLimits.Of(limit, type) is { } steps =>
+                steps,
             IFieldReferenceOperation field => OfSettings(field) ?? OfField(field.Field),
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
                 when Computed(property.Property) is { } computed =>
@@ -127,7 +129,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                         ? side * side * Read(rest, depth) : side * side
                     : left * right;
             case BinaryOperatorKind.Divide:
-                return left / right;
+                return binary.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+                    ? (left / right).Truncated() : left / right;
             default:
                 return Amount.Any;
         }
@@ -157,10 +160,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             return Functions.Range(
                 function.Name, function.Arguments.Select(argument => Read(argument, depth)).ToList());
         string? member = value.Syntax is ExpressionSyntax syntax ? CallShape.NameOf(syntax) : null;
-        // What scenes set it to, where no code does.
-        if (member is not null && KnownFrameworks.Words.Horizons.Contains(member)
-            && type.Numbers.MaxStep is { } limit && !type.Assigned(member).Any())
-            return new Amount(limit.Low, limit.High);
+        if (value.Syntax is ExpressionSyntax limit && StepLimits.Of(limit, type) is { } steps) return steps;
         return member is not null && (Functions.IsSize(member) || DependenceReader.IsFrameTime(value.Syntax))
             ? Amount.NonNegative
             : Amount.Any;

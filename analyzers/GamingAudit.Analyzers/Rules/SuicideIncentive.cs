@@ -47,12 +47,11 @@ internal sealed class SuicideIncentive : RewardRule
     {
         if (IsTold(type, context)) return;
         RewardTerm[] all = [.. type.Terms.Where(term => term.Receiver.IsSelf && !term.Kind.IsGroup())];
-        foreach ((RewardTerm cheap, double cost) in CheaperThanWaiting(all, type, context))
+        foreach ((RewardTerm cheap, string waiting) in CheaperThanWaiting(all, type, context))
         {
             context.Note(
                 Rule, cheap.Location, null, cheap.Call.Site.Syntax.ToString(),
-                $"costs {RuleContext.Text(-cheap.Amount.Middle)} once, and to go on without the goal "
-                    + RuleContext.Text(cost * type.Horizon!.Value) + " over " + type.Steps
+                $"costs {RuleContext.Text(-cheap.Amount.Middle)} once, and to go on without the goal {waiting}"
                     + ": where the goal is not sure");
         }
     }
@@ -107,19 +106,22 @@ internal sealed class SuicideIncentive : RewardRule
     }
 
     // Failures that cost less than all steps do that come to nothing, where no step earns anything.
-    private static IEnumerable<(RewardTerm Failure, double Cost)> CheaperThanWaiting(
+    private static IEnumerable<(RewardTerm Failure, string Waiting)> CheaperThanWaiting(
         RewardTerm[] own, ClassLedger type, RuleContext context)
     {
-        RewardTerm[] steps = [.. own.Where(term => IsEachStep(term, type, context) && IsKnown(term.Amount))];
-        if (type.Horizon is not { } horizon || own.Any(term => !term.EndsAfter && term.Amount.High > 0
-            && term.Trigger is not (Trigger.Enter or Trigger.Exit))) return [];
+        (RewardTerm Term, double Cost)[] steps = [.. own.Where(term => IsEachStep(term, type, context))
+            .Select(term => (term, Cost(term, type))).Where(step => step.Item2 > 0 || step.term.Amount.High <= 0)];
         if (!own.Any(term => term.Amount.High > 0)
-            && OtherPayers.Best(type.Type, context.Compilation) is null) return [];
-        double cost = -steps.Sum(term => term.Amount.Middle);
-        return own.Where(term => term is { EndsAfter: true, Amount.IsConstant: true } && term.Amount.IsNegative
-                && -term.Amount.Middle * Cheaper * (1 + Slack) < cost * horizon && !steps.Contains(term)
-                && !term.Guards.Any(fact => TimeOuts.Is(fact, context)))
-            .Select(term => (term, cost));
+            && OtherPayers.Best(type.Type, context.Compilation) is null) yield break;
+        var waiting = new Waiting(type, context, steps);
+        foreach (RewardTerm failure in own)
+        {
+            if (failure is { EndsAfter: true, Amount: { IsConstant: true, IsNegative: true } }
+                && !steps.Any(step => step.Term == failure)
+                && !failure.Guards.Any(fact => TimeOuts.Is(fact, context))
+                && waiting.Dearer(-failure.Amount.Middle * (1 + Slack), Cheaper) is { } dearer)
+                yield return (failure, dearer);
+        }
     }
 
     // AddReward(-0.01f * steps); EndEpisode(); for what is no time-out, which comes at one time alone.

@@ -51,8 +51,22 @@ public sealed class SuicideIncentiveTests() : RuleTest("GA3009")
         """);
 
     [Fact]
-    public Task Is_silent_without_a_horizon() => Agent("""
+    public Task Reports_without_a_horizon_what_few_steps_cost_as_well() => Agent("""
         public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.1f); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { [|AddReward(-0.5f)|]; EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Reports_what_costs_less_than_the_share_of_each_step_of_the_limit() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-2f / MaxStep); }
+        void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { [|AddReward(-0.5f)|]; EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_a_horizon_where_many_steps_cost_less() => Agent("""
+        public override void OnActionReceived(ActionBuffers actions) { AddReward(-0.005f); }
         void OnTriggerEnter(Collider goal) { AddReward(5f); EndEpisode(); }
         void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
         """);
