@@ -22,6 +22,7 @@ internal static class FreeEnds
     public static string? Failure(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)
     {
         if (FailureByName(end, method, context) is { } named) return named;
+        if (FailureByEvent(end, method, context) is { } told) return told;
         if (Zeroed(end, method) is { } zeroed) return zeroed;
         switch (method.Trigger)
         {
@@ -65,6 +66,18 @@ internal static class FreeEnds
                 node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()))
             ? name + "()" : null;
     }
+
+    // game.OnDeath += () => EndEpisode();
+    private static string? FailureByEvent(RewardCall end, MethodLedger method, RuleContext context) =>
+        end.Site.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } handler
+        && handler.Parent is AssignmentExpressionSyntax { Left: var happens } added
+        && added.IsKind(SyntaxKind.AddAssignmentExpression)
+        && CallShape.NameOf(happens) is { } name && NameWords.Of(name).Any(context.Words(WordLists.Defeats).Contains)
+        && !handler.DescendantNodes().Any(node => KnownFrameworks.PayByName(node) is { Kind: var kind } && kind.Pays()
+            || (node is InvocationExpressionSyntax call && call != end.Site.Syntax
+                && MayPay(call, method, context.Type)))
+            ? happens.ToString()
+            : null;
 
     // if (isDead) EndEpisode(); if (transform.position.y < -1) EndEpisode();
     private static string? State(RewardCall end, MethodLedger method, bool leavesByAnyDoor, RuleContext context)

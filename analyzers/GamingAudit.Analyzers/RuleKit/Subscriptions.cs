@@ -13,7 +13,7 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class Subscriptions
 {
     /// <summary>
-    /// The places that a contact or a step runs, and the handler that each adds, which nothing takes off: the event
+    /// The places that a contact, a step or the start of an episode runs, and the handler that each adds, which nothing takes off: the event
     /// pays as often as they ran.
     /// </summary>
     public static IEnumerable<(AssignmentExpressionSyntax Added, string Handler)> OfContacts(TypeSource type)
@@ -21,7 +21,7 @@ internal static class Subscriptions
         foreach (IMethodSymbol method in type.Type.GetMembers().OfType<IMethodSymbol>())
         {
             if (KnownFrameworks.TriggerOf(method) is not (Trigger.Enter or Trigger.Stay or Trigger.Step
-                or Trigger.Frame)) continue;
+                or Trigger.Frame or Trigger.EpisodeBegin)) continue;
             if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } body) continue;
             foreach (AssignmentExpressionSyntax added in body.DescendantNodes().OfType<AssignmentExpressionSyntax>())
             {
@@ -29,7 +29,7 @@ internal static class Subscriptions
                 if (added.Left is not MemberAccessExpressionSyntax || Handler(added.Right, type) is not { } handler)
                     continue;
                 // What is made anew has no handler yet, and a test may ask for the first time.
-                if (IsTakenOff(handler, type) || IsLatched(added, body) || MakesAnew(body)) continue;
+                if (IsTakenOff(handler, type) || IsLatched(added, body) || MakesAnew(body, added)) continue;
                 yield return (added, handler);
             }
         }
@@ -52,7 +52,14 @@ internal static class Subscriptions
             .SelectMany(test => test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
             .Any(name => Writes.In(body).Any(write => write.Name == name.Identifier.ValueText));
 
-    private static bool MakesAnew(SyntaxNode body) => body.DescendantNodes().Any(
-        node => node is ObjectCreationExpressionSyntax || node is InvocationExpressionSyntax call
-            && CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.Makers.Contains(name));
+    // door = new Door(), Instantiate(door): and not new Vector3(0, 1, 0).
+    private static bool MakesAnew(SyntaxNode body, AssignmentExpressionSyntax added) => body.DescendantNodes().Any(
+        node => node switch
+        {
+            AssignmentExpressionSyntax { Left: var to } => Place.Identifiers(added.Left.ToString())
+                .Contains(CallShape.NameOf(to) ?? string.Empty),
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+                && KnownFrameworks.Words.Makers.Contains(name),
+            _ => false,
+        } && node != added);
 }

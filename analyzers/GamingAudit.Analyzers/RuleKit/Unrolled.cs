@@ -24,6 +24,11 @@ internal static class Unrolled
         return nodes;
     }
 
+    /// <summary>The method and its own helpers, each once.</summary>
+    public static IEnumerable<SyntaxNode> Methods(MethodDeclarationSyntax method, TypeSource type) =>
+        Of(method, type).Select(node => node.FirstAncestorOrSelf<MethodDeclarationSyntax>()).OfType<SyntaxNode>()
+            .Append(method).Distinct();
+
     /// <summary>The owners of positions that the node changes: "this" for the object's own.</summary>
     public static IEnumerable<string> Moved(SyntaxNode node, Words words)
     {

@@ -23,6 +23,8 @@ internal static class Unused
         {
             if (LostIn(field, type, read, context) is { } lost)
                 yield return (lost, field.Name, "is computed and never paid");
+            else if (Idle(field, type, context) is { } idle)
+                yield return (idle, field.Name, "is set and no code reads it: what is paid stands elsewhere");
         }
 
         foreach (ParameterSyntax parameter in Parameters(context.Type))
@@ -32,6 +34,26 @@ internal static class Unused
                 "is passed to '" + ((MethodDeclarationSyntax)parameter.Parent!.Parent!).Identifier.ValueText
                     + "', which pays without it");
         }
+    }
+
+    // public float rewardPerItem = 1f; that no code names: what is paid stands elsewhere.
+    private static SyntaxNode? Idle(IFieldSymbol field, ClassLedger type, RuleContext context)
+    {
+        if (field.IsStatic || !(ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type))) return null;
+        if (!IsPay(field.Name)) return null;
+        return field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { Initializer.Value: { } value } declared
+            && Literals.Number(value) is { } number && number != 0 && context.Type.Identifiers().Count(name => name == field.Name) == 1
+            && !IsNamedElsewhere(field, context.Compilation) ? declared : null;
+    }
+
+    // goalReward, rewardPerItem: and not rewardInterval.
+    private static bool IsPay(string name)
+    {
+        string[] words = [.. NameWords.Of(name)];
+        return Says(words.LastOrDefault()) || (words.Length > 2 && Says(words[0]) && words[1] is "per" or "for");
+
+        static bool Says(string? word) => word is "reward" or "penalty" or "bonus" or "punishment";
     }
 
     // last = bonus, where nobody reads last and nothing else pays the bonus; what is paid as well is only shown.

@@ -56,12 +56,12 @@ internal sealed class FreeFailure : RewardRule
             .OrderByDescending(term => WhileItLasts.IsPaid(term, type, context.Type))
             .ThenBy(term => term.Guards.Length).FirstOrDefault();
         // What another failure costs says as well that failing is not meant to be free.
-        RewardTerm? charge = cost ?? Failed(type);
+        RewardTerm? charge = cost ?? Failed(type) ?? Bump(type);
         // -distance - 0.1 * speed: each step costs what it is away from the best, which is nowhere but there nothing.
         RewardTerm? shortfall = cost is null ? Shortfall(type, context) : null;
         if (shortfall is not null) (cost, charge) = (shortfall, shortfall);
         // Where nothing but the goal pays anything, all that a failure loses is the try.
-        RewardTerm? goal = charge is null ? OnlyGoal(type, context) : null;
+        RewardTerm? goal = charge is null ? OnlyGoal(type, context) ?? OnlyEvent(type, context) : null;
         if ((charge ?? goal) is null) return;
         if (shortfall is null && !type.Terms.Any(term => term.Amount.IsPositive && term.Receiver.IsSelf)) return;
         bool leavesByAnyDoor = cost is not null && FailingEnds.IsCheapestToLeave(type, cost, context);
@@ -137,14 +137,16 @@ internal sealed class FreeFailure : RewardRule
     // What the agent is spared that fails so.
     private static string Instead(RewardTerm? cost, RewardTerm charge) => cost switch
     {
-        null => "another failure costs " + RuleContext.Text(-charge.Amount.Middle),
+        null => (charge.EndsAfter ? "another failure costs " : "a contact costs ")
+            + RuleContext.Text(-charge.Amount.Middle),
         { Amount.IsNegative: true } => "every step costs " + RuleContext.Text(-cost.Amount.High),
         _ => "by '" + ((cost.Kind == CallKind.Return ? cost.Value?.Syntax : null) ?? cost.Call.Site.Syntax)
             + "' every step costs something",
     } + ": failing so is cheaper than trying";
 
-    private static string Spared(RewardTerm goal) => "nothing but '" + goal.Call.Site.Syntax
-        + "' pays: a try that fails so is worth as much as one that runs out of time";
+    private static string Spared(RewardTerm goal) => "nothing but '" + goal.Call.Site.Syntax + (goal.EndsAfter
+        ? "' pays: a try that fails so is worth as much as one that runs out of time"
+        : "' pays and nothing costs: who fails so loses no more than what the rest of the try would pay");
 
     // The end that pays most, where nothing pays before an end and nobody else pays the agent.
     private static RewardTerm? OnlyGoal(ClassLedger type, RuleContext context)
@@ -155,6 +157,20 @@ internal sealed class FreeFailure : RewardRule
             .OrderByDescending(term => term.Amount.Middle).FirstOrDefault();
         return goal is null || OtherPayers.MayPay(type.Type, context.Compilation) ? null : goal;
     }
+
+    // What is picked up on the way, where nothing else is paid or charged.
+    private static RewardTerm? OnlyEvent(ClassLedger type, RuleContext context)
+    {
+        RewardTerm[] own = [.. type.Terms.Where(term => term.Receiver.IsSelf)];
+        return own.Any(term => !(term.Amount.Low >= 0)
+                || (term.Trigger is Trigger.Step or Trigger.Frame or Trigger.Stay && !term.Consumed))
+            || OtherPayers.MayPay(type.Type, context.Compilation) ? null
+            : own.FirstOrDefault(term => term.Amount.IsPositive && !term.EndsAfter);
+    }
+
+    // A charge for a contact says as well that failing is not meant to be free.
+    private static RewardTerm? Bump(ClassLedger type) => type.Terms.FirstOrDefault(
+        term => term is { IsOwn: true, Trigger: Trigger.Enter, Amount: { IsConstant: true, IsNegative: true } });
 
     // A sum of costs alone at every step, where no step but a last one pays anything.
     private static RewardTerm? Shortfall(ClassLedger type, RuleContext context)

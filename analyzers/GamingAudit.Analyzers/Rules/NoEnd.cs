@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -33,6 +34,7 @@ internal sealed class NoEnd : RewardRule
     public override void Check(ClassLedger type, RuleContext context)
     {
         CheckHeld(type, context);
+        CheckCommentedOut(type, context);
         if (type.Methods.Any(method => !method.Ends.IsEmpty) || type.Horizon is not null) return;
         foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
         {
@@ -46,6 +48,29 @@ internal sealed class NoEnd : RewardRule
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(), outcome,
                     "nothing in the program ends an episode: the agent stays where it is paid, or fails for nothing, "
                     + "until the step limit");
+            }
+        }
+    }
+
+    // if (other.CompareTag("Obstacle")) { AddReward(-1f); // EndEpisode(); }
+    private static void CheckCommentedOut(ClassLedger type, RuleContext context)
+    {
+        HashSet<string> ends = [.. KnownFrameworks.Words.Ends];
+        foreach (MethodLedger method in type.Methods.Where(method => method.Trigger == Trigger.Enter))
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (!term.IsOwn || term.EndsAfter || term.Consumed || Math.Abs(term.Amount.Middle) is not >= 1)
+                    continue;
+                if (term.Guards.Select(fact => fact.Value).OfType<string>().FirstOrDefault() is not { } tag
+                    || !NameWords.Of(tag).Any(word => context.Words(WordLists.Outcomes).Contains(word)
+                        || context.Words(WordLists.Failures).Contains(word))) continue;
+                if (term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { } block
+                    || method.Ends.Any(end => block.Span.Contains(end.Site.Syntax.Span))) continue;
+                if (CommentedOut.Call(block, ends) is { } comment)
+                    context.Report(
+                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), tag,
+                        "'" + comment + "' is left out: the episode goes on, and each further contact counts again");
             }
         }
     }

@@ -69,6 +69,24 @@ internal sealed class StateLeak : RewardRule
         }
 
         CheckWays(type, context, told);
+        foreach (MethodDeclarationSyntax begin in context.Type.EpisodeBegins)
+        {
+            foreach ((InvocationExpressionSyntax taken, string name) in Unrolled.Methods(begin, context.Type)
+                .SelectMany(ShrinkingLoop.In))
+                context.Report(
+                    Rule, taken.GetLocation(), null, taken.ToString(), name,
+                    "stays for half of it, for the loop counts up to a count that it lowers");
+        }
+
+        CheckPlace(type, context);
+    }
+
+    private static void CheckPlace(ClassLedger type, RuleContext context)
+    {
+        if (KeptPlace.Of(type, context) is not var (begin, move)) return;
+        context.Report(
+            Rule, begin.Identifier.GetLocation(), move.GetLocation(), begin.Identifier.ValueText,
+            "transform.position", "decides where this one begins: where the last one ended");
     }
 
     // return (seen, reward, hits >= 3); of hits that no start of an episode sets back.

@@ -5,6 +5,16 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class DeadTermTests() : RuleTest("GA1006")
 {
     [Fact]
+    public Task Reports_an_amount_that_no_code_reads() => Agent("""
+        public float [|goalReward = 2f|];
+        public float rewardInterval = 3f;
+        public float _ = 1f;
+        public float wallPenalty = -1f;
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        void OnCollisionEnter(Collision wall) { AddReward(wallPenalty); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Finds_an_amount_that_a_field_swallows() => Agent("""
         public float step = 0.1f, bonus = 1f;
         float lastReward;

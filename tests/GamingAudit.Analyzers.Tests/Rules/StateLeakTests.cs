@@ -12,6 +12,40 @@ public sealed class StateLeakTests() : RuleTest("GA4005")
         """);
 
     [Fact]
+    public Task Reports_an_agent_that_begins_in_the_wall_that_ended_it() => Agent("""
+        public override void [|OnEpisodeBegin|]() { last = Vector3.Distance(transform.position, target.position); }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            transform.localPosition += Vector3.forward * actions.ContinuousActions[0];
+        }
+        void OnCollisionEnter(Collision wall) { AddReward(-1f); EndEpisode(); }
+        private void PutBack() { transform.localPosition = Vector3.zero; }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_agent_that_is_put_back() => Agent("""
+        public override void OnEpisodeBegin() { PutBack(); }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            transform.localPosition += Vector3.forward * actions.ContinuousActions[0];
+        }
+        void OnCollisionEnter(Collision wall) { AddReward(-1f); EndEpisode(); }
+        private void PutBack() { transform.localPosition = Vector3.zero; }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_agent_that_another_object_may_put_back() => Agent("""
+        public class Area { public void Restart(Runner runner) => runner.last = 0f; }
+        public Area area;
+        public override void OnEpisodeBegin() { area.Restart(this); }
+        public override void OnActionReceived(ActionBuffers actions)
+        {
+            transform.localPosition += Vector3.forward * actions.ContinuousActions[0];
+        }
+        void OnCollisionEnter(Collision wall) { AddReward(-1f); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Reports_a_latch_that_is_never_set_back() => Agent("""
         bool found;
         void OnTriggerEnter(Collider key)

@@ -7,7 +7,7 @@ public class FrozenUntilTheEnd : Agent
 {
     bool frozen;
 
-    public override void OnEpisodeBegin() => frozen = false;
+    public override void OnEpisodeBegin() => (frozen, transform.position) = (false, Vector3.zero);
 
     public override void OnActionReceived(ActionBuffers actions)
     {

@@ -13,7 +13,7 @@ public class KartManyMistakes : Agent
 
     public override void OnEpisodeBegin()
     {
-        next = 0;
+        next = 0; transform.position = Vector3.zero;
         kart.velocity = Vector3.zero;
         lastDistance = Vector3.Distance(transform.position, checkpoints[next].position);
     }

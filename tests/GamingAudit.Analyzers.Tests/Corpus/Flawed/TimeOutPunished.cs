@@ -7,7 +7,7 @@ public class TimeOutPunished : Agent
     [SerializeField] private int limit = 800;
     private int elapsedSteps;
 
-    public override void OnEpisodeBegin() => elapsedSteps = 0;
+    public override void OnEpisodeBegin() => (elapsedSteps, transform.position) = (0, Vector3.zero);
 
     public override void OnActionReceived(ActionBuffers actions)
     {
