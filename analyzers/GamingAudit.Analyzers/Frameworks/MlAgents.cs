@@ -35,13 +35,14 @@ internal sealed class MlAgents : IRewardFramework
 
     public string Name => "Unity ML-Agents";
 
-    public IReadOnlyCollection<string> Tokens { get; } = ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward"];
+    public IReadOnlyCollection<string> Tokens { get; } =
+        ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward", EarlyMlAgents.Step];
 
     public FrameworkWords Words { get; } = UnityNames.Words with
     {
         Begins = FrameworkWords.Set("OnEpisodeBegin", "AgentReset"),
         SetUps = UnityNames.Words.SetUps.Union(["Initialize", "InitializeAgent"]),
-        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction"]),
+        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction", EarlyMlAgents.Step]),
         Ends = FrameworkWords.Set("EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("),
         Interruptions = FrameworkWords.Set(Interruption),
         Horizons = FrameworkWords.Set("MaxStep", "maxStep"),
@@ -65,7 +66,9 @@ internal sealed class MlAgents : IRewardFramework
 
     public RewardCall? Classify(IOperation operation)
     {
-        if (CallShape.Of(operation) is not { } call) return null;
+        if (CallShape.Of(operation) is not { } call)
+            return operation.Syntax is AssignmentExpressionSyntax
+                ? EarlyMlAgents.Classify(operation, Owner(operation) as INamedTypeSymbol) : null;
         if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
         if (kind == CallKind.EndLater && EndsAtOnce(Owner(operation))) kind = CallKind.End;
         bool known = call.Method is { } method
@@ -79,7 +82,7 @@ internal sealed class MlAgents : IRewardFramework
     }
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
-        node is InvocationExpressionSyntax call ? PayByName(call) : null;
+        node is InvocationExpressionSyntax call ? PayByName(call) : EarlyMlAgents.Named(node, type);
 
     /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
     public static NamedCall? PayByName(InvocationExpressionSyntax call)
@@ -99,7 +102,7 @@ internal sealed class MlAgents : IRewardFramework
 
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
-        "OnActionReceived" or "AgentAction" => Trigger.Step,
+        "OnActionReceived" or "AgentAction" or EarlyMlAgents.Step => Trigger.Step,
         "OnEpisodeBegin" or "AgentReset" => Trigger.EpisodeBegin,
         "CollectObservations" => Trigger.Observation,
         "Heuristic" => Trigger.Heuristic,
@@ -108,7 +111,7 @@ internal sealed class MlAgents : IRewardFramework
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter.Type.Name == "ActionBuffers"
-        || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction"
+        || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction" or EarlyMlAgents.Step
             && parameter.Type.SpecialType != SpecialType.System_String);
 
     public bool IsOwn(INamedTypeSymbol type) =>

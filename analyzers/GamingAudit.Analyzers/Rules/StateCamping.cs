@@ -46,6 +46,16 @@ internal sealed class StateCamping : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (!term.IsOwn || BodyUse.Refunds(type, term)) continue;
+                if (Along(term, method, context) is { } along && Best(type, term) is { EndsAfter: true } end
+                    && type.Episode is null)
+                {
+                    context.Report(
+                        Rule, term.Location, end.Location, term.Call.Site.Syntax.ToString(), "for the way so far",
+                        along + " > 0", ", beside " + RuleContext.Text(end.Amount.Low) + " once by '"
+                            + end.Call.Site.Syntax + "'");
+                    continue;
+                }
+
                 if (Held(term, method, context) is not { } state) continue;
                 // Where nothing else pays, staying may be the task.
                 if (Best(type, term) is not { } goal)
@@ -85,6 +95,24 @@ internal sealed class StateCamping : RewardRule
                     state, Numbers(term, goal, type));
             }
         }
+    }
+
+    // 0.01f * transform.position.z at each step: for how far along it is, and not for getting there.
+    private static string? Along(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (term.Trigger != Trigger.Step || term.EndsAfter || term.Value is null || !(term.Call.Factor > 0)) return null;
+        if (!Branches.Around(term).All(test => !test.Holds)) return null;
+        return term.Value.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            ? product.LeftOperand.Number() > 0 ? Coordinate(product.RightOperand)
+                : product.RightOperand.Number() > 0 ? Coordinate(product.LeftOperand) : null
+            : Coordinate(term.Value);
+
+        string? Coordinate(IOperation part) =>
+            part.Unconverted().Syntax is MemberAccessExpressionSyntax { Expression: var place } axis
+            && context.Words(WordLists.Coordinates).Contains(axis.Name.Identifier.ValueText)
+            && CallShape.NameOf(place) is { } name && NameWords.Of(name).LastOrDefault() == "position"
+            && Places.OfOwner((ExpressionSyntax)place).IsSelf
+                ? axis.ToString() : null;
     }
 
     // What has to stay true for the pay, as text; null where the pay is none for a state.

@@ -5,6 +5,31 @@ namespace GamingAudit.Analyzers.Tests.Rules;
 public sealed class IntegerDivisionTests() : RuleTest("GA1001")
 {
     [Fact]
+    public Task Reports_it_in_the_reward_of_an_agent_of_the_first_versions() => Source("""
+        namespace MLAgents
+        {
+            public abstract class Agent : UnityEngine.MonoBehaviour
+            {
+                public float reward;
+                public bool done;
+                public virtual void AgentStep(float[] act) { }
+            }
+        }
+
+        public class Mower : MLAgents.Agent
+        {
+            public int mown;
+            public int all;
+            public override void AgentStep(float[] act)
+            {
+                float boost = all > 0 ? [|mown / all|] * 2f : 1f;
+                reward += 0.1f * boost;
+                if (mown == all) { reward += 1f; done = true; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_minus_one_by_max_step() => Agent("""
         public override void OnActionReceived(ActionBuffers actions) { AddReward([|-1 / MaxStep|]); }
         """);
