@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
-/// The first versions of ML-Agents, before 0.3: a step adds to the field <c>reward</c> that its agent inherits, and sets
-/// <c>done</c>, upon which the academy resets the agent later.
+/// The first versions of ML-Agents, before 0.3: a step adds to the field <c>reward</c> that its agent inherits, and
+/// sets <c>done</c>, upon which the academy resets the agent later.
 /// </summary>
 internal static class EarlyMlAgents
 {
@@ -47,9 +47,10 @@ internal static class EarlyMlAgents
             ? new NamedCall(kind, assignment.Right, factor) : null;
     }
 
-    // It overrides the step and inherits the fields.
+    // It overrides the step and inherits the fields. What it inherits from is asked of whoever asks this.
     private static bool Is(INamedTypeSymbol type) =>
         type.GetMembers(Step).OfType<IMethodSymbol>().Any(
-            method => method is { IsOverride: true, Parameters.Length: 1 } && method.Parameters[0].Type is IArrayTypeSymbol)
-        && type.GetMembers("reward").IsEmpty && type.GetMembers("done").IsEmpty && MlAgents.IsAgent(type);
+            method => method is { IsOverride: true, Parameters.Length: 1 }
+                && method.Parameters[0].Type is IArrayTypeSymbol)
+        && type.GetMembers("reward").IsEmpty && type.GetMembers("done").IsEmpty;
 }

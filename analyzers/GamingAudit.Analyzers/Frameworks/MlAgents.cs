@@ -67,8 +67,8 @@ internal sealed class MlAgents : IRewardFramework
     public RewardCall? Classify(IOperation operation)
     {
         if (CallShape.Of(operation) is not { } call)
-            return operation.Syntax is AssignmentExpressionSyntax
-                ? EarlyMlAgents.Classify(operation, Owner(operation) as INamedTypeSymbol) : null;
+            return operation.Syntax is AssignmentExpressionSyntax && Owner(operation) is INamedTypeSymbol owner
+                && IsAgent(owner) ? EarlyMlAgents.Classify(operation, owner) : null;
         if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
         if (kind == CallKind.EndLater && EndsAtOnce(Owner(operation))) kind = CallKind.End;
         bool known = call.Method is { } method
@@ -82,7 +82,9 @@ internal sealed class MlAgents : IRewardFramework
     }
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
-        node is InvocationExpressionSyntax call ? PayByName(call) : EarlyMlAgents.Named(node, type);
+        node is InvocationExpressionSyntax call ? PayByName(call)
+        : node is AssignmentExpressionSyntax && IsAgent(type) ? EarlyMlAgents.Named(node, type)
+        : null;
 
     /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
     public static NamedCall? PayByName(InvocationExpressionSyntax call)

@@ -100,7 +100,8 @@ internal sealed class StateCamping : RewardRule
     // 0.01f * transform.position.z at each step: for how far along it is, and not for getting there.
     private static string? Along(RewardTerm term, MethodLedger method, RuleContext context)
     {
-        if (term.Trigger != Trigger.Step || term.EndsAfter || term.Value is null || !(term.Call.Factor > 0)) return null;
+        if (term.Trigger != Trigger.Step || term.EndsAfter) return null;
+        if (term.Value is null || !(term.Call.Factor > 0)) return null;
         if (!Branches.Around(term).All(test => !test.Holds)) return null;
         return term.Value.Unconverted() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
             ? product.LeftOperand.Number() > 0 ? Coordinate(product.RightOperand)
