@@ -149,4 +149,31 @@ public sealed class TimeOutAsFailureTests() : RuleTest("GA2009")
             elapsed = 0f;
         }
         """);
+
+    [Fact]
+    public Task Is_silent_in_the_first_versions_of_ML_Agents_which_know_one_end_only() => Source("""
+        namespace MLAgents
+        {
+            public abstract class Agent : UnityEngine.MonoBehaviour
+            {
+                public float reward;
+                public bool done;
+                public virtual void AgentStep(float[] act) { }
+            }
+        }
+
+        public class Mower : MLAgents.Agent
+        {
+            private int ticks;
+            public override void AgentStep(float[] act)
+            {
+                ticks++;
+                if (ticks > 1000)
+                {
+                    reward -= 1f;
+                    done = true;
+                }
+            }
+        }
+        """);
 }
