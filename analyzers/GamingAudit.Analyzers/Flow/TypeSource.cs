@@ -215,6 +215,18 @@ internal sealed class TypeSource
     /// <summary>The assignments of the type and of its bases to the name.</summary>
     public IEnumerable<Write> WritesOf(string name) => written.Value[name];
 
+    /// <summary>
+    /// The own private method around a write that no code of the type calls or names, and no engine; null where what
+    /// writes may run.
+    /// </summary>
+    public MethodDeclarationSyntax? Idle(Write write) =>
+        write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { AttributeLists.Count: 0 } method
+        && method.Modifiers.All(word => word.IsKind(SyntaxKind.PrivateKeyword))
+        && method.ExplicitInterfaceSpecifier is null && method.Identifier.ValueText is var name
+        && !name.StartsWith("On", StringComparison.Ordinal) && !KnownFrameworks.CallsMethod(name)
+        && Declares(method) && !Uses(name).Any()
+            ? method : null;
+
     /// <summary>Whether the type somewhere takes the magnitude of something of that name: it has both signs.</summary>
     public bool TakesMagnitudeOf(string name) =>
         declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(

@@ -79,7 +79,8 @@ internal static class RewardEvidence
 
     /// <summary>Whether a name is that of a fitness itself: not the best or the sum of many.</summary>
     public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: 1 or 2 } words
-        && words[words.Length - 1] == "fitness" && !OtherVerbs.Contains(words[0]) && words[0] != "total";
+        && (words[words.Length - 1] == "fitness" || (words[0] == "fitness" && words[1] == "score"))
+        && !OtherVerbs.Contains(words[0]) && words[0] != "total";
 
     // Task<double> ScoreAsync(...): what is awaited.
     private static ITypeSymbol Result(IMethodSymbol method) =>

@@ -24,18 +24,24 @@ internal sealed class RewardMethods : IRewardFramework
     public RewardCall? Classify(IOperation operation) =>
         operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } set
         && RewardEvidence.SaysFitness(name) && set.Target.Type is { } of && ReturnedReward.IsCount(of)
-        && set.Value.Unconverted() is { ConstantValue.HasValue: false } value
+        && set.Value.Unconverted() is var value
+        && (set is ICompoundAssignmentOperation || !value.ConstantValue.HasValue)
         && !(value is IMemberReferenceOperation from && RewardEvidence.SaysFitness(from.Member.Name))
             ? set switch
             {
                 ISimpleAssignmentOperation => new RewardCall(CallKind.Return, set, set.Value, Place.Self),
                 ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } =>
-                    new RewardCall(CallKind.Part, set, set.Value, Place.Self),
+                    new RewardCall(KindOf(set), set, set.Value, Place.Self),
                 ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } =>
-                    new RewardCall(CallKind.Part, set, set.Value, Place.Self, -1),
+                    new RewardCall(KindOf(set), set, set.Value, Place.Self, -1),
                 _ => null,
             }
             : TermTable.Classify(operation);
+
+    // fitness += 5, in what is selected by it: paid there, whoever asks for the whole.
+    private static CallKind KindOf(IAssignmentOperation change) =>
+        change.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
+            ? CallKind.Add : CallKind.Part;
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) => null;
 
@@ -44,7 +50,12 @@ internal sealed class RewardMethods : IRewardFramework
 
     public bool EndsByReturn(IMethodSymbol method) => false;
 
-    public bool HandsOut(IOperation value, IMethodSymbol method) => TermTable.HandsOut(value, method);
+    public bool HandsOut(IOperation value, IMethodSymbol method) => TermTable.HandsOut(value, method)
+        || value.Unconverted() is IMemberReferenceOperation
+        {
+            Instance: IInstanceReferenceOperation, Member.Name: var name,
+        } && RewardEvidence.SaysFitness(name) && method.ContainingType is { } type
+        && Writes.Of(type, name).Any(write => write.Write.Change is "+" or "-");
 
     // A fitness is of a whole life, which a loop may play.
     public Trigger TriggerOf(IMethodSymbol method) =>

@@ -28,16 +28,26 @@ internal static class Unreached
             SymbolEqualityComparer.Default);
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
-            bool isResult = IsReturned(operation, method);
-            if (!(isResult || Pays(operation, sums, type)) || IsInFunction(operation, method)) continue;
+            bool isAnyResult = IsReturned(operation, method);
+            bool isResult = isAnyResult && operation.ConstantValue.HasValue;
+            if (!(isAnyResult || Pays(operation, sums, type)) || IsInFunction(operation, method)) continue;
             SyntaxNode site = operation.Syntax;
             List<BranchTest> tests = Branches.Around(site).ToList();
+            if (isAnyResult)
+            {
+                if (operation.Number() != 0 && NeverRaised(tests, method, type) is IdentifierNameSyntax name
+                    && Setter(name, type) is { } setter)
+                    yield return (site, "is paid only if '" + name + "', which only '" + setter
+                        + "' sets, and no code calls that");
+                if (!isResult) continue;
+            }
+
             if (Failing(tests) is { } test)
                 yield return (site, "is paid only where '" + test + "' comes out otherwise, which it never does");
             else if (!isResult && NeverRaised(tests, method, type) is { } flag)
                 yield return (site, "is paid only if '" + flag + "', which "
                     + (flag is IdentifierNameSyntax or ElementAccessExpressionSyntax
-                        ? "nothing ever sets" : "is always false"));
+                        ? Unset(flag, type) : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
         }
@@ -68,10 +78,18 @@ internal static class Unreached
         && KnownFrameworks.Classify(result) is { Kind: CallKind.Return, Amount: { } amount }
         && amount.Unconverted() is ILocalReferenceOperation { Local: var local } ? local : null;
 
+    private static string Unset(ExpressionSyntax flag, TypeSource type) =>
+        flag is IdentifierNameSyntax name && Setter(name, type) is { } setter
+            ? "only '" + setter + "' sets, and no code calls that" : "nothing ever sets";
+
+    // The method that would raise a flag if anything called it.
+    private static string? Setter(IdentifierNameSyntax flag, TypeSource type) =>
+        type.WritesOf(flag.Identifier.ValueText).Select(write => type.Idle(write)?.Identifier.ValueText)
+            .FirstOrDefault(name => name is not null);
+
     // return -5, where the result is the reward.
     private static bool IsReturned(IOperation operation, MethodLedger method) =>
-        operation is { Parent: IReturnOperation, ConstantValue.HasValue: true }
-        && KnownFrameworks.PaysByReturn(method.Method);
+        operation is { Parent: IReturnOperation } && KnownFrameworks.PaysByReturn(method.Method);
 
     // near || true, and the pay in the other branch.
     private static string? Failing(IEnumerable<BranchTest> tests) => tests
@@ -137,7 +155,8 @@ internal static class Unreached
     {
         if (type.Type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is not
             { DeclaredAccessibility: Accessibility.Private, IsConst: false } field) return false;
-        if (!field.GetAttributes().IsEmpty || !type.Assigned(name).All(IsFalse)) return false;
+        if (!field.GetAttributes().IsEmpty || !type.WritesOf(name).All(
+            write => IsFalse(write.Value) || type.Idle(write) is not null)) return false;
         ExpressionSyntax? start = TypeMembers.Initializer(field, default);
         if (field.Type.SpecialType == SpecialType.System_Boolean) return start is null || IsFalse(start);
         bool holdsFlags = field.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean }

@@ -39,10 +39,15 @@ internal sealed class RewardPerFrame : RewardRule
         {
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
             if (term.Guards.Any(fact => LimitsHowOften(fact, timers) && !NeverSetBack(fact, term, method))) continue;
-            if (isOwn) context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
+            // A frame may be the step of what evolution selects, whose physics runs with it.
+            if (isOwn && !IsFitness(term)) context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
             else context.Note(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
     }
+
+    private static bool IsFitness(RewardTerm term) =>
+        term.Call.Site is IAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } }
+        && RewardEvidence.SaysFitness(name);
 
     private static bool AsksForDecisions(RuleContext context) =>
         KnownFrameworks.Words.Decisions.Any(word => Mentions.Of(context.Compilation, word));
