@@ -96,7 +96,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             else if (coordinates.IsOutgrown && regrids < MostRegrids && Archive.Visits.Count >= 2 * visitsOfGrid)
             {
                 regrids++;
-                Regrid([.. Archive.Visits.Select(visit => visit.State)]);
+                Regrid(Enumerable.Range(0, Archive.Visits.Count));
                 Rebuild();
             }
         }
@@ -162,7 +162,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         batches++;
         if (grid is not null)
             for (int number = before; number < Archive.Visits.Count; number++)
-                coordinates.Notice(Archive.Visits[number].State);
+                coordinates.Notice(ArrivalOf(number));
         if (beyond) Widen(before);
     }
 
@@ -231,7 +231,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     // model is kept.
     private void Coarsen()
     {
-        if (grid is null) Regrid(places.States);
+        if (grid is null) Regrid(placeOf.Index().DistinctBy(visit => visit.Item).Select(visit => visit.Index));
         else if (grid.Rounded.Count > 0) grid = grid.Wider();
         else
         {
@@ -241,12 +241,20 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         Rebuild();
     }
 
-    private void Regrid(IReadOnlyList<TState> met)
+    private void Regrid(IEnumerable<int> visits)
     {
-        (grid, long steps) = coordinates.Grid(met);
+        (grid, long steps) = coordinates.Grid([.. visits.Select(ArrivalOf)]);
         visitsOfGrid = Archive.Visits.Count;
         taken += steps;
         context.Progress?.Invoke(steps);
+    }
+
+    private Arrival<TState, TAction> ArrivalOf(int number)
+    {
+        Visit<TState, TAction> visit = Archive.Visits[number];
+        return visit.Parent < 0
+            ? new Arrival<TState, TAction>(visit.State, true, visit.State, default!)
+            : new Arrival<TState, TAction>(visit.State, false, Archive.Visits[visit.Parent].State, visit.Action);
     }
 
     private void Widen(int firstNew)

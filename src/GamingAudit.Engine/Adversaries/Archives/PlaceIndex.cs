@@ -10,19 +10,14 @@ namespace GamingAudit.Engine.Adversaries.Archives;
 internal sealed class PlaceIndex<TState, TAction>(GuardedDynamics<TState, TAction> dynamics) where TState : notnull
 {
     private readonly Dictionary<TState, int> states = [];
-    private readonly List<TState> met = [];
     private readonly Dictionary<ulong, int> cells = [];
     private GridCells<TState>? grid;
 
     /// <summary>How many places there are.</summary>
-    public int Count => grid is null ? met.Count : cells.Count;
+    public int Count => grid is null ? states.Count : cells.Count;
 
     /// <summary>True where a place is a cell, which hides how its states differ.</summary>
     public bool IsCoarse => grid is not null;
-
-    /// <summary>The states that were told apart, in the order in which they were met; empty once places are cells.
-    /// </summary>
-    public IReadOnlyList<TState> States => met;
 
     /// <summary>The number of a state's place; -1 where it was not met. Thread-safe between additions.</summary>
     public int Find(TState state)
@@ -54,9 +49,8 @@ internal sealed class PlaceIndex<TState, TAction>(GuardedDynamics<TState, TActio
         using (dynamics.Comparing(state))
         {
             if (states.TryGetValue(state, out number)) return number;
-            states.Add(state, number = met.Count);
+            states.Add(state, number = states.Count);
         }
-        met.Add(state);
         return number;
     }
 
@@ -66,6 +60,5 @@ internal sealed class PlaceIndex<TState, TAction>(GuardedDynamics<TState, TActio
         grid = by;
         cells.Clear();
         states.Clear();
-        met.Clear();
     }
 }

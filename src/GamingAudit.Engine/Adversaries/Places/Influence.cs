@@ -4,9 +4,10 @@ namespace GamingAudit.Engine.Adversaries.Places;
 
 /// <summary>
 /// Which fields of a state matter to what an agent can bring about: the cone of influence. Of states that were visited
-/// the same step is drawn again, with another action or with one field taken from another state. A field matters where
-/// the reward, the end or what is legal depends on it, where actions change it and something depends on it, and where
-/// another field that matters does.
+/// the same step is drawn again, with another action or with one field taken from another state; of states that are
+/// unusual also the step that led to them, since what one action in a thousand does no other would show. A field matters
+/// where the reward, the end or what is legal depends on it, where actions change it and something depends on it, and
+/// where another field that matters does.
 /// </summary>
 /// <remarks>The same chance is drawn only where both steps drew alike; other pairs say nothing of noise.</remarks>
 internal sealed class Influence<TState, TAction>(
@@ -32,41 +33,50 @@ internal sealed class Influence<TState, TAction>(
     public long Steps { get; private set; }
 
     /// <summary>The fields that matter, in their order.</summary>
-    public IReadOnlyList<int> Find(IReadOnlyList<TState> visited)
+    public IReadOnlyList<int> Find(IReadOnlyList<Arrival<TState, TAction>> visited)
     {
-        TState[] open = [.. visited.Where(state => !dynamics.IsTerminal(state))];
-        TState[][][] values = [.. Enumerable.Range(0, count).Select(field => ByValue(open, field))];
-        TState[] unusual = [.. values.SelectMany(groups => groups).SelectMany(group => group).Distinct()];
-        int asked = Math.Clamp(Most / (count + 2) - unusual.Length, LeastStates, MostStates);
+        Arrival<TState, TAction>[] open = [.. visited.Where(arrival => !dynamics.IsTerminal(arrival.State))];
+        Arrival<TState, TAction>[][][] values =
+            [.. Enumerable.Range(0, count).Select(field => ByValue(open, field))];
+        Arrival<TState, TAction>[] unusual =
+            [.. values.SelectMany(groups => groups).SelectMany(group => group).DistinctBy(arrival => arrival.State)];
+        int asked = Math.Clamp(Most / (count + 2) - 2 * unusual.Length, LeastStates, MostStates);
         int every = Math.Max(1, open.Length / asked);
         var choosing = new SamplingChance(seed);
-        foreach ((int i, TState state) in open.Where((_, i) => i % every == 0).Concat(unusual).Index())
-            Ask(state, (field, chance) => Other(open, values[field], chance), (ulong)i, choosing);
+        ulong number = 0;
+        foreach (Arrival<TState, TAction> arrival in open.Where((_, i) => i % every == 0).Concat(unusual))
+            Ask(arrival.State, draw(arrival.State, choosing), Other, number++, choosing);
+        foreach (Arrival<TState, TAction> arrival in unusual)
+            if (!arrival.IsStart) Ask(arrival.Before, arrival.Action, Other, number++, choosing);
         bool[] matters = [.. Enumerable.Range(0, count).Select(
             field => isPaid[field] || (isControlled[field] && Leads(field)))];
         while (Enumerable.Range(0, count).FirstOrDefault(field => !matters[field] && LeadsToAny(field, matters), -1)
             is >= 0 and var further)
             matters[further] = true;
         return [.. Enumerable.Range(0, count).Where(field => matters[field])];
+
+        TState Other(int field, Chance chance) => Donor(open, values[field], chance).State;
     }
 
     // A few states of each value; none where there are many.
-    private TState[][] ByValue(TState[] open, int field)
+    private Arrival<TState, TAction>[][] ByValue(Arrival<TState, TAction>[] open, int field)
     {
-        IGrouping<double, TState>[] groups = [.. open.GroupBy(state => fields.Read(state, field)).Take(MostValues + 1)];
+        IGrouping<double, Arrival<TState, TAction>>[] groups =
+            [.. open.GroupBy(arrival => fields.Read(arrival.State, field)).Take(MostValues + 1)];
         return groups.Length > MostValues ? [] : [.. groups.Select(group => group.Take(OfEachValue).ToArray())];
     }
 
-    private static TState Other(TState[] open, TState[][] values, Chance chance)
+    private static Arrival<TState, TAction> Donor(
+        Arrival<TState, TAction>[] open, Arrival<TState, TAction>[][] values, Chance chance)
     {
         if (values.Length == 0) return open[chance.Below(open.Length)];
-        TState[] group = values[chance.Below(values.Length)];
+        Arrival<TState, TAction>[] group = values[chance.Below(values.Length)];
         return group[chance.Below(group.Length)];
     }
 
-    private void Ask(TState state, Func<int, Chance, TState> other, ulong number, Chance choosing)
+    private void Ask(
+        TState state, TAction action, Func<int, Chance, TState> other, ulong number, Chance choosing)
     {
-        TAction action = draw(state, choosing);
         Outcome usual = Step(state, action, number);
         Outcome steered = Step(state, draw(state, choosing), number);
         if (usual.DrewAs(steered))

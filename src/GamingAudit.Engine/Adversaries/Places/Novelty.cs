@@ -8,13 +8,10 @@ internal sealed class Novelty<TState> where TState : notnull
 {
     // As many as a grid tells apart exactly.
     private const int Few = 24;
-    // Untuned: enough to ask about.
-    private const int MostKept = 512;
     private readonly ICoordinates<TState> coordinates;
     private readonly HashSet<double>?[] values;
     private readonly bool[] wasConstant;
     private readonly double[] read;
-    private readonly List<TState> states = [];
 
     /// <param name="coordinates">All numbers of a state.</param>
     /// <param name="seen">What was met before.</param>
@@ -24,20 +21,16 @@ internal sealed class Novelty<TState> where TState : notnull
         (values, read) = (new HashSet<double>?[coordinates.Count], new double[coordinates.Count]);
         for (int i = 0; i < values.Length; i++) values[i] = [];
         wasConstant = new bool[values.Length];
-        foreach (TState state in seen) Add(state);
+        foreach (TState state in seen) IsNew(state);
         for (int i = 0; i < values.Length; i++) wasConstant[i] = values[i] is { Count: 1 };
         IsThere = false;
-        states.Clear();
     }
 
     /// <summary>True once a number varies that did not, or takes many values that took few.</summary>
     public bool IsThere { get; private set; }
 
-    /// <summary>Some of the states that show it.</summary>
-    public IReadOnlyList<TState> States => states;
-
-    /// <summary>Adds a state that was met.</summary>
-    public void Add(TState state)
+    /// <summary>Adds a state that was met, and says whether a number has a value there that it never had.</summary>
+    public bool IsNew(TState state)
     {
         coordinates.Read(state, read);
         bool isNew = false;
@@ -50,6 +43,6 @@ internal sealed class Novelty<TState> where TState : notnull
             IsThere = true;
             values[i] = null;
         }
-        if (isNew && states.Count < MostKept) states.Add(state);
+        return isNew;
     }
 }

@@ -24,11 +24,14 @@ internal sealed class WhatMatters<TState, TAction>(
     // Untuned: of more numbers than this a grid has hardly two cells each.
     private const int MostNumbers = 5;
     private const int NumbersOfFew = 3;
+    // Untuned: of what is new, enough to ask about.
+    private const int MostNew = 512;
     private readonly RandomActions<TState, TAction> random = new(process.Dynamics);
     private readonly SamplingChance choosing = new(seed, 1);
     private Func<IReadOnlyList<int>, ICoordinates<TState>>? of;
     private IReadOnlyList<int> all = [];
     private IReadOnlyList<int> numbers = [];
+    private readonly List<Arrival<TState, TAction>> fresh = [];
     private TState[] seen = [];
     private Novelty<TState>? novelty;
 
@@ -49,17 +52,19 @@ internal sealed class WhatMatters<TState, TAction>(
     private int Cells => (int)Math.Clamp(budget / (Tries * palette.Count), LeastCells, MostCells);
 
     /// <summary>A grid of what matters, and the steps that it took to find out.</summary>
-    public (GridCells<TState> Grid, long Steps) Grid(IReadOnlyList<TState> visited)
+    public (GridCells<TState> Grid, long Steps) Grid(IReadOnlyList<Arrival<TState, TAction>> visited)
     {
         int every = Math.Max(1, visited.Count / Sample);
-        seen = [.. visited.Where((_, i) => i % every == 0), .. novelty?.States ?? []];
+        Arrival<TState, TAction>[] arrivals = [.. visited.Where((_, i) => i % every == 0), .. fresh];
+        seen = [.. arrivals.Select(arrival => arrival.State)];
+        fresh.Clear();
         SeesState = false;
         novelty = new Novelty<TState>(Everything, seen);
         long steps = 0;
         if (StateFields<TState>.Of() is { } fields)
         {
             var influence = new Influence<TState, TAction>(process, fields, Draw, seed);
-            all = influence.Find(seen);
+            all = influence.Find(arrivals);
             steps = influence.Steps;
             of = chosen => new FieldCoordinates<TState>(fields, chosen);
             if (all.Count > 0 && Shared() is { } grid)
@@ -75,7 +80,10 @@ internal sealed class WhatMatters<TState, TAction>(
     }
 
     /// <summary>Takes note of a state that was met since.</summary>
-    public void Notice(TState state) => novelty?.Add(state);
+    public void Notice(in Arrival<TState, TAction> arrival)
+    {
+        if (novelty is not null && novelty.IsNew(arrival.State) && fresh.Count < MostNew) fresh.Add(arrival);
+    }
 
     /// <summary>A grid of another part of what matters.</summary>
     public GridCells<TState> Another()

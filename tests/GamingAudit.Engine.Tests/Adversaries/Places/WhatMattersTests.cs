@@ -44,12 +44,29 @@ public sealed class WhatMattersTests
     }
 
     [Fact]
+    public void What_one_action_in_a_thousand_changes_matters_once_it_was_seen()
+    {
+        DecisionProcess<Window, int> process = Processes.Of(
+            new Shop(), step => step.Before.Lit > 0 && step.Action == Shop.Show ? 1 : 0, horizon: 30);
+        StateFields<Window> fields = StateFields<Window>.Of()!;
+        var dark = new Window(0, 0.5);
+        var lit = new Window(4, 0.25);
+        Arrival<Window, int>[] visited = [
+            .. Enumerable.Range(0, 400).Select(_ => new Arrival<Window, int>(dark, false, dark, 1)),
+            new(lit, false, dark, Shop.Light)];
+        var influence = new Influence<Window, int>(process, fields, (_, chance) => chance.Below(1000), seed: 1);
+
+        var probe = new Window(11, 12);
+        Assert.Equal([11], influence.Find(visited).Select(field => fields.Read(probe, field)));
+    }
+
+    [Fact]
     public void Of_what_is_only_observed_that_which_actions_change_is_told_apart()
     {
         var steered = new Steered<Plant, int>(Process.Dynamics, (_, chance) => chance.Below(3), seed: 1);
 
         // The level and the mode; the load and the noise of the room come by chance.
-        Assert.Equal([0, 4], steered.Find(Visited()));
+        Assert.Equal([0, 4], steered.Find([.. Visited().Select(arrival => arrival.State)]));
     }
 
     [Fact]
@@ -82,17 +99,19 @@ public sealed class WhatMattersTests
         Assert.Contains(new Pair(39, 0), chosen);
     }
 
-    private static List<Plant> Visited()
+    private static List<Arrival<Plant, int>> Visited()
     {
-        var visited = new List<Plant>();
+        var visited = new List<Arrival<Plant, int>>();
         var chance = new SamplingChance(7);
         for (int episode = 0; episode < 40; episode++)
         {
             Plant plant = Process.Dynamics.Reset(chance);
-            for (int step = 0; step < 20; step++)
+            visited.Add(new Arrival<Plant, int>(plant, true, plant, 0));
+            for (int step = 1; step < 20; step++)
             {
-                visited.Add(plant);
-                plant = Process.Dynamics.Step(plant, chance.Below(3), chance);
+                (Plant before, int action) = (plant, chance.Below(3));
+                plant = Process.Dynamics.Step(before, action, chance);
+                visited.Add(new Arrival<Plant, int>(plant, false, before, action));
             }
         }
         return visited;
@@ -111,6 +130,28 @@ public sealed class WhatMattersTests
     private readonly record struct Pair(int First, int Second);
 
     private readonly record struct Listing(int[] Entries);
+
+    private readonly record struct Window(int Lit, double Light);
+
+    // Two of a thousand actions: one lights the window for four steps, the other shows something in it.
+    private sealed class Shop : IEnvironment<Window, int>
+    {
+        public const int Light = 777;
+        public const int Show = 333;
+
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(1000);
+
+        public int ObservationSize => 1;
+
+        public Window Reset(Chance chance) => new(0, chance.Uniform(0, 1));
+
+        public Window Step(Window window, int action, Chance chance) =>
+            new(action == Light ? 4 : Math.Max(0, window.Lit - 1), chance.Uniform(0, 1));
+
+        public bool IsTerminal(Window window) => false;
+
+        public void Observe(Window window, Span<float> observation) => observation[0] = window.Lit;
+    }
 
     private sealed class Works : IEnvironment<Plant, int>
     {
