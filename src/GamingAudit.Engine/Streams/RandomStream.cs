@@ -46,6 +46,9 @@ internal static class RandomStream
     /// <summary>Archive: states that others may start from.</summary>
     public static readonly ulong ArchiveStarts = Named("arcsta");
 
+    /// <summary>Archive: what an action did that others do not.</summary>
+    public static readonly ulong ArchiveDeeds = Named("arcdee");
+
     /// <summary>Archive: which fields of a state matter.</summary>
     public static readonly ulong ArchiveFeatures = Named("arcfea");
 

@@ -29,6 +29,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int MostStarts = 4096;
     // Untuned: each asks up to 4,096 steps what matters.
     private const int MostRegrids = 3;
+    // Untuned: the share of the steps that asks whether another action does the like.
+    private const int ShareToCompare = 16;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
     private readonly Walker<TState, TAction> walker;
@@ -37,6 +39,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private readonly List<int> earliest = [];
     private readonly List<int> placeOf = [];
     private readonly StartChoice<TState, TAction> choice;
+    private readonly RareDeeds<TState, TAction> rare;
     private PlaceIndex<TState, TAction> places;
     private GridCells<TState>? grid;
     private bool tried;
@@ -57,6 +60,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         walker = new Walker<TState, TAction>(process, context.Seed, palette);
         coordinates = new WhatMatters<TState, TAction>(
             process, palette, context.Seed ^ RandomStream.ArchiveFeatures, context.StepBudget);
+        rare = new RareDeeds<TState, TAction>(
+            dynamics, coordinates.Everything, coordinates.Draw, context.Seed ^ RandomStream.ArchiveDeeds);
         choice = new StartChoice<TState, TAction>(dynamics, context.Seed ^ RandomStream.ArchiveEpisodes);
         Archive = new Archive<TState, TAction>(dynamics);
         Model = new TransitionModel<TState, TAction>(dynamics, palette, places);
@@ -160,9 +165,6 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         taken += count;
         context.Progress?.Invoke(count);
         batches++;
-        if (grid is not null)
-            for (int number = before; number < Archive.Visits.Count; number++)
-                coordinates.Notice(ArrivalOf(number));
         if (beyond) Widen(before);
     }
 
@@ -194,12 +196,27 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             double paid = before.Return + Math.Pow(dynamics.Discount, before.Step) * step.Reward;
             parent = Keep(
                 new Visit<TState, TAction>(
-                    step.After, before.Step + 1, paid, step.Reward, parent, step.Action, step.Choice, step.IsEnd,
-                    step.Drew),
+                    step.After, before.Step + 1, paid, step.Reward, parent, step.Action,
+                    ChoiceOf(before.State, step), step.IsEnd, step.Drew),
                 step.Cell);
             beyond |= step.Beyond;
         }
         return beyond;
+    }
+
+    // What led to something that was not met before, and is not what just any action does, is tried elsewhere, too.
+    private int ChoiceOf(TState before, in ArchivedStep<TState, TAction> step)
+    {
+        bool isNew = grid is not null
+            && coordinates.Notice(new Arrival<TState, TAction>(step.After, false, before, step.Action));
+        if (step.Choice >= 0 || palette.Count == palette.Capacity || rare.Steps > taken / ShareToCompare
+            || (!isNew && places.Find(step.After) >= 0))
+            return step.Choice;
+        long asked = rare.Steps;
+        bool isOne = rare.IsOne(before, step.Action);
+        taken += rare.Steps - asked;
+        context.Progress?.Invoke(rare.Steps - asked);
+        return isOne ? palette.Add(step.Action) : -1;
     }
 
     private int Keep(Visit<TState, TAction> visit, ulong cell)

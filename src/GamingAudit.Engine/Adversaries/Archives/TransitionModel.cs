@@ -17,7 +17,7 @@ internal sealed class TransitionModel<TState, TAction>(
     private const long MostChoices = 10_000_000;
     // Untuned: looking ahead so far is worth having where the whole horizon is too much work.
     private const int LeastSweeps = 64;
-    private readonly int actions = palette.Count;
+    private readonly int actions = palette.Capacity;
     private readonly List<ActionPair?[]> pairs = [];
     private readonly List<int> tries = [];
     private long outcomes;
@@ -47,7 +47,10 @@ internal sealed class TransitionModel<TState, TAction>(
     /// <summary>How often a place, by its number, was acted in.</summary>
     public int Tries(int place) => place < tries.Count ? tries[place] : 0;
 
-    /// <summary>The legal action that most needs another try; -1 where all are known for certain.</summary>
+    /// <summary>
+    /// The legal action that most needs another try, first of all one that was added; -1 where all are known for
+    /// certain.
+    /// </summary>
     public int LeastTried(TState state, Chance chance)
     {
         int at = places.Find(state);
@@ -55,7 +58,9 @@ internal sealed class TransitionModel<TState, TAction>(
         int least = int.MaxValue, chosen = -1, ties = 0;
         Span<bool> legal = stackalloc bool[dynamics.Actions.MaskLength];
         dynamics.Mask(state, legal);
-        for (int action = 0; action < actions; action++)
+        for (int action = palette.FirstAdded; action < palette.Count; action++)
+            if (known?[action] is null && palette.IsLegal(action, legal)) return action;
+        for (int action = 0; action < palette.Count; action++)
         {
             ActionPair? pair = known?[action];
             int tries = pair?.Tries ?? 0;

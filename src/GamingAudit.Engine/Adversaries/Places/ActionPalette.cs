@@ -5,7 +5,7 @@ namespace GamingAudit.Engine.Adversaries.Places;
 
 /// <summary>
 /// Actions that stand for all: every one where there are few; elsewhere the middle, ends and corners, where optima
-/// often lie, and some drawn at random.
+/// often lie, and some drawn at random, and those that were added since.
 /// </summary>
 internal sealed class ActionPalette<TAction>
 {
@@ -14,6 +14,8 @@ internal sealed class ActionPalette<TAction>
 
     // Untuned. More of them are told apart later; a grid of three an axis is within it up to four axes.
     private const int Most = 96;
+    // Untuned: a third of those at most.
+    private const int MostAdded = 32;
     private readonly ActionSpace<TAction> space;
     private readonly List<Plan> actions = [];
 
@@ -24,15 +26,36 @@ internal sealed class ActionPalette<TAction>
         this.space = space;
         if (space.Count <= MostListed) List(space.Branches.Select(choices => Levels(choices, choices)), 0);
         else List(Axes(space), seed);
+        FirstAdded = actions.Count;
+        Capacity = space.Count <= MostListed ? FirstAdded : FirstAdded + MostAdded;
     }
 
     public int Count => actions.Count;
+
+    /// <summary>The number of the first that was added.</summary>
+    public int FirstAdded { get; }
+
+    /// <summary>As many as it may come to hold.</summary>
+    public int Capacity { get; }
 
     public TAction this[int index] => space.Decode(actions[index].Branches(0), actions[index].Values(0));
 
     /// <summary>True where the mask allows the choice of every branch.</summary>
     public bool IsLegal(int index, ReadOnlySpan<bool> legal) =>
         LegalChoice.IsLegal(actions[index].Branches(0), legal, space.Branches);
+
+    /// <summary>Adds an action, where there is room for it, and returns its number, or -1. One thread at a time.
+    /// </summary>
+    public int Add(TAction action)
+    {
+        var added = new Plan(space, 1);
+        space.Encode(action, added.Branches(0), added.Values(0));
+        int known = actions.FindIndex(other =>
+            other.Branches(0).SequenceEqual(added.Branches(0)) && other.Values(0).SequenceEqual(added.Values(0)));
+        if (known >= 0 || Count == Capacity) return known;
+        actions.Add(added);
+        return Count - 1;
+    }
 
     private static IEnumerable<double[]> Axes(ActionSpace space)
     {

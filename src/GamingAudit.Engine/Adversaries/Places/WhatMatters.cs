@@ -44,7 +44,8 @@ internal sealed class WhatMatters<TState, TAction>(
     /// <summary>True once states were met that differ in what was the same in all before.</summary>
     public bool IsOutgrown => novelty is { IsThere: true };
 
-    private ICoordinates<TState> Everything => StateFields<TState>.Of() is { } fields
+    /// <summary>All numbers of a state, or of its observation where a state does not say all.</summary>
+    public ICoordinates<TState> Everything => StateFields<TState>.Of() is { } fields
         ? new FieldCoordinates<TState>(fields, [.. Enumerable.Range(0, fields.Count)])
         : new ObservedCoordinates<TState, TAction>(
             process.Dynamics, [.. Enumerable.Range(0, process.Dynamics.ObservationSize)]);
@@ -79,10 +80,14 @@ internal sealed class WhatMatters<TState, TAction>(
         return (Shared() ?? new GridCells<TState>(of(all), seen, Cells), steps + steered.Steps);
     }
 
-    /// <summary>Takes note of a state that was met since.</summary>
-    public void Notice(in Arrival<TState, TAction> arrival)
+    /// <summary>
+    /// Takes note of a state that was met since, and says whether a number has a value there that it never had.
+    /// </summary>
+    public bool Notice(in Arrival<TState, TAction> arrival)
     {
-        if (novelty is not null && novelty.IsNew(arrival.State) && fresh.Count < MostNew) fresh.Add(arrival);
+        if (novelty?.IsNew(arrival.State) != true) return false;
+        if (fresh.Count < MostNew) fresh.Add(arrival);
+        return true;
     }
 
     /// <summary>A grid of another part of what matters.</summary>
@@ -116,8 +121,8 @@ internal sealed class WhatMatters<TState, TAction>(
         return null;
     }
 
-    // One of the palette as often as any.
-    private TAction Draw(TState state, Chance chance)
+    /// <summary>A legal action: one of the palette as often as any.</summary>
+    public TAction Draw(TState state, Chance chance)
     {
         if (chance.Bernoulli(0.5)) return random.Policy(state, 1, chance);
         Span<bool> legal = stackalloc bool[process.Dynamics.Actions.MaskLength];

@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Adversaries.Archives;
 using GamingAudit.Engine.Adversaries.Places;
 using GamingAudit.Engine.Targets.Guarding;
 using GamingAudit.Engine.Tests.Learning;
@@ -99,6 +100,39 @@ public sealed class WhatMattersTests
         Assert.Contains(new Pair(39, 0), chosen);
     }
 
+    [Fact]
+    public void A_palette_that_stands_for_many_has_room_for_more_and_keeps_each_once()
+    {
+        var few = new ActionPalette<Pair>(ActionSpace.MultiDiscrete<Pair>(3, 4), 1);
+        var many = new ActionPalette<Pair>(ActionSpace.MultiDiscrete<Pair>(40, 50), 1);
+        (int listed, int capacity) = (many.Count, many.Capacity);
+
+        Assert.Equal(few.Count, few.Capacity);
+        Assert.Equal([listed, listed], [many.Add(new Pair(7, 9)), many.Add(new Pair(7, 9))]);
+        Assert.Equal(new Pair(7, 9), many[listed]);
+        for (int i = 0; i < 40; i++) many.Add(new Pair(11, i));
+        Assert.Equal(capacity, many.Count);
+        Assert.Equal(-1, many.Add(new Pair(12, 3)));
+        Assert.Equal(listed, many.Add(new Pair(7, 9)));
+    }
+
+    [Fact]
+    public void What_one_action_in_a_thousand_does_is_a_rare_deed_and_what_each_does_its_own_way_is_none()
+    {
+        DecisionProcess<Window, int> shop = Processes.Of(new Shop(), _ => 0, horizon: 30);
+        var rare = new RareDeeds<Window, int>(
+            shop.Dynamics, new FieldCoordinates<Window>(StateFields<Window>.Of()!, [0, 1]),
+            (_, chance) => chance.Below(Shop.Light), seed: 1);
+        var dark = new Window(0, 0.5);
+
+        Assert.True(rare.IsOne(dark, Shop.Light));
+        Assert.False(rare.IsOne(dark, Shop.Show));
+        var dial = new RareDeeds<double, int>(
+            Processes.Of(new Dial(), _ => 0, horizon: 30).Dynamics,
+            new FieldCoordinates<double>(StateFields<double>.Of()!, [0]), (_, chance) => chance.Below(999), seed: 1);
+        Assert.False(dial.IsOne(0, 999));
+    }
+
     private static List<Arrival<Plant, int>> Visited()
     {
         var visited = new List<Arrival<Plant, int>>();
@@ -151,6 +185,22 @@ public sealed class WhatMattersTests
         public bool IsTerminal(Window window) => false;
 
         public void Observe(Window window, Span<float> observation) => observation[0] = window.Lit;
+    }
+
+    // Every action leads to a state of its own.
+    private sealed class Dial : IEnvironment<double, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(1000);
+
+        public int ObservationSize => 1;
+
+        public double Reset(Chance chance) => 0;
+
+        public double Step(double at, int action, Chance chance) => action;
+
+        public bool IsTerminal(double at) => false;
+
+        public void Observe(double at, Span<float> observation) => observation[0] = (float)at;
     }
 
     private sealed class Works : IEnvironment<Plant, int>
