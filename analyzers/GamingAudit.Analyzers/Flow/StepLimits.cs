@@ -1,6 +1,7 @@
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -16,10 +17,15 @@ internal static class StepLimits
     /// </summary>
     public static Amount? Of(ExpressionSyntax value, TypeSource type)
     {
-        if (CallShape.NameOf(value) is not { } name || !KnownFrameworks.Words.Horizons.Contains(name)) return null;
+        if (!IsOne(value)) return null;
+        string name = CallShape.NameOf(value)!;
         ExpressionSyntax?[] assigned = [.. type.Assigned(name)];
         if (assigned.Length == 0)
             return type.Numbers.MaxStep is { } limit ? new Amount(limit.Low, limit.High) : Some;
         return assigned.Length == 1 && Literals.Number(assigned[0]) is { } set && set > 0 ? Amount.Of(set) : Some;
     }
+
+    /// <summary>Whether the code reads such a limit.</summary>
+    public static bool IsOne(SyntaxNode read) => read is ExpressionSyntax value
+        && CallShape.NameOf(value) is { } name && KnownFrameworks.Words.Horizons.Contains(name);
 }

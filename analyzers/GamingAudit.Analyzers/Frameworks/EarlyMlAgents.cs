@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
@@ -11,17 +12,23 @@ namespace GamingAudit.Analyzers.Frameworks;
 /// The first versions of ML-Agents, before 0.3: a step adds to the field <c>reward</c> that its agent inherits, and
 /// sets <c>done</c>, upon which the academy resets the agent later.
 /// </summary>
-internal static class EarlyMlAgents
+internal sealed class EarlyMlAgents : IRewardFramework
 {
-    /// <summary>The step of these versions.</summary>
-    public const string Step = "AgentStep";
+    private const string Step = "AgentStep";
 
-    /// <summary>What an assignment does; null for any other operation, and for agents of later versions.</summary>
-    public static RewardCall? Classify(IOperation operation, INamedTypeSymbol? type)
+    public string Name => "Unity ML-Agents before 0.3";
+
+    public IReadOnlyCollection<string> Tokens { get; } = [Step];
+
+    // The engine's own are those of the later versions; an end is an end, whoever ends it.
+    public FrameworkWords Words { get; } = new() { Steps = FrameworkWords.Set(Step) };
+
+    public RewardCall? Classify(IOperation operation)
     {
         if (operation is not (IAssignmentOperation or IInvalidOperation)) return null;
-        if (type is null || Named(operation.Syntax, type) is not { } call) return null;
-        ExpressionSyntax right = ((AssignmentExpressionSyntax)operation.Syntax).Right;
+        if (operation.Syntax is not AssignmentExpressionSyntax { Right: var right }) return null;
+        if (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType is not { } type
+            || Named(operation.Syntax, type) is not { } call) return null;
         IOperation? amount = call.Amount is null
             ? null
             : (operation as IAssignmentOperation)?.Value
@@ -29,8 +36,7 @@ internal static class EarlyMlAgents
         return new RewardCall(call.Kind, operation, amount, Place.Self, call.Factor);
     }
 
-    /// <summary>The same by names alone.</summary>
-    public static NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
+    public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
     {
         if (node is not AssignmentExpressionSyntax
             {
@@ -39,7 +45,7 @@ internal static class EarlyMlAgents
                     Expression: ThisExpressionSyntax
                 }
             } assignment) return null;
-        if (CallShape.NameOf(assignment.Left) is not ("reward" or "done") || !Is(type)) return null;
+        if (CallShape.NameOf(assignment.Left) is not ("reward" or "done") || !IsAgent(type)) return null;
         if (CallShape.NameOf(assignment.Left) == "done")
             return assignment.Right.IsKind(SyntaxKind.TrueLiteralExpression)
                 ? new NamedCall(CallKind.EndLater, null) : null;
@@ -47,10 +53,24 @@ internal static class EarlyMlAgents
             ? new NamedCall(kind, assignment.Right, factor) : null;
     }
 
-    // It overrides the step and inherits the fields. What it inherits from is asked of whoever asks this.
-    private static bool Is(INamedTypeSymbol type) =>
+    public bool PaysByReturn(IMethodSymbol method) => false;
+
+    public bool EndsByReturn(IMethodSymbol method) => false;
+
+    public bool HandsOut(IOperation value, IMethodSymbol method) => false;
+
+    public Trigger TriggerOf(IMethodSymbol method) => method is { IsStatic: false, Name: Step }
+        ? Trigger.Step : Trigger.Unknown;
+
+    public bool IsAction(IParameterSymbol parameter) => parameter.ContainingSymbol.Name == Step
+        && parameter.Type.SpecialType != SpecialType.System_String;
+
+    public bool IsOwn(INamedTypeSymbol type) => false;
+
+    // It overrides the step and inherits the fields.
+    private static bool IsAgent(INamedTypeSymbol type) =>
         type.GetMembers(Step).OfType<IMethodSymbol>().Any(
             method => method is { IsOverride: true, Parameters.Length: 1 }
                 && method.Parameters[0].Type is IArrayTypeSymbol)
-        && type.GetMembers("reward").IsEmpty && type.GetMembers("done").IsEmpty;
+        && type.GetMembers("reward").IsEmpty && type.GetMembers("done").IsEmpty && MlAgents.IsAgent(type);
 }

@@ -70,9 +70,6 @@ internal static class KnownFrameworks
     {
         // Who asks for the reward by itself asks for one end as well, whatever style the code around is in.
         if (type.GetMembers().OfType<IMethodSymbol>().Any(PaysByReturn)) return null;
-        // The first versions of ML-Agents know one end only.
-        if (EarlyMlAgents.Named(end, type) is not null
-            && All.OfType<MlAgents>().Any(agents => agents.Named(end, type) is not null)) return null;
         IRewardFramework? framework =
             (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
             ?? All.FirstOrDefault(one => one.Named(end, type) is not null);

@@ -35,14 +35,13 @@ internal sealed class MlAgents : IRewardFramework
 
     public string Name => "Unity ML-Agents";
 
-    public IReadOnlyCollection<string> Tokens { get; } =
-        ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward", EarlyMlAgents.Step];
+    public IReadOnlyCollection<string> Tokens { get; } = ["AddReward", "SetReward", "AddGroupReward", "SetGroupReward"];
 
     public FrameworkWords Words { get; } = UnityNames.Words with
     {
         Begins = FrameworkWords.Set("OnEpisodeBegin", "AgentReset"),
         SetUps = UnityNames.Words.SetUps.Union(["Initialize", "InitializeAgent"]),
-        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction", EarlyMlAgents.Step]),
+        Steps = UnityNames.Words.Steps.Union(["OnActionReceived", "AgentAction"]),
         Ends = FrameworkWords.Set("EndEpisode", "EndGroupEpisode", "EpisodeInterrupted", "Done("),
         Interruptions = FrameworkWords.Set(Interruption),
         Horizons = FrameworkWords.Set("MaxStep", "maxStep"),
@@ -66,9 +65,7 @@ internal sealed class MlAgents : IRewardFramework
 
     public RewardCall? Classify(IOperation operation)
     {
-        if (CallShape.Of(operation) is not { } call)
-            return operation.Syntax is AssignmentExpressionSyntax && Owner(operation) is INamedTypeSymbol owner
-                && IsAgent(owner) ? EarlyMlAgents.Classify(operation, owner) : null;
+        if (CallShape.Of(operation) is not { } call) return null;
         if (KindOf(call.Name, call.Arguments.Length) is not { } kind) return null;
         if (kind == CallKind.EndLater && EndsAtOnce(Owner(operation))) kind = CallKind.End;
         bool known = call.Method is { } method
@@ -82,9 +79,7 @@ internal sealed class MlAgents : IRewardFramework
     }
 
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type) =>
-        node is InvocationExpressionSyntax call ? PayByName(call)
-        : node is AssignmentExpressionSyntax && IsAgent(type) ? EarlyMlAgents.Named(node, type)
-        : null;
+        node is InvocationExpressionSyntax call ? PayByName(call) : null;
 
     /// <summary>What a call does to the reward or episode of whomever it is made on, by its name alone.</summary>
     public static NamedCall? PayByName(InvocationExpressionSyntax call)
@@ -104,7 +99,7 @@ internal sealed class MlAgents : IRewardFramework
 
     public Trigger TriggerOf(IMethodSymbol method) => method.IsStatic ? Trigger.Unknown : method.Name switch
     {
-        "OnActionReceived" or "AgentAction" or EarlyMlAgents.Step => Trigger.Step,
+        "OnActionReceived" or "AgentAction" => Trigger.Step,
         "OnEpisodeBegin" or "AgentReset" => Trigger.EpisodeBegin,
         "CollectObservations" => Trigger.Observation,
         "Heuristic" => Trigger.Heuristic,
@@ -113,7 +108,7 @@ internal sealed class MlAgents : IRewardFramework
 
     public bool IsAction(IParameterSymbol parameter) =>
         parameter.Type.Name == "ActionBuffers"
-        || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction" or EarlyMlAgents.Step
+        || (parameter.ContainingSymbol.Name is "OnActionReceived" or "AgentAction"
             && parameter.Type.SpecialType != SpecialType.System_String);
 
     public bool IsOwn(INamedTypeSymbol type) =>

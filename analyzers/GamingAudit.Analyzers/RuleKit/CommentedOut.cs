@@ -10,7 +10,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Calls that somebody took out of the code and left as comments.</summary>
 internal static class CommentedOut
 {
-    /// <summary>// EndEpisode(); the first such comment of a block, as it is written; null where there is none.</summary>
+    /// <summary>
+    /// // EndEpisode(); the first such comment of a block, as it is written; null where there is none.
+    /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="names">The methods whose calls count.</param>
     public static string? Call(SyntaxNode block, ISet<string> names) =>

@@ -16,7 +16,8 @@ internal static class KeptPlace
     // Calls that put nothing anywhere, by name.
     private static readonly HashSet<string> Still =
     [
-        "SetActive", "Clear", "Add", "ToString", "GetWithDefault", "SetBool", "SetTrigger", "Play", "Stop", "Sum", "Fill",
+        "SetActive", "Clear", "Add", "ToString", "GetWithDefault", "SetBool", "SetTrigger", "Play", "Stop", "Sum",
+        "Fill",
     ];
 
     /// <summary>The start of an episode, and what moves the agent; null where something may put it back.</summary>

@@ -11,7 +11,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Loops that count up to a count which they lower, so that they do half of it.</summary>
 internal static class ShrinkingLoop
 {
-    /// <summary>for (int i = 0; i &lt; eaten.Count; i++) eaten.Dequeue().Show(); the calls that lower the count.</summary>
+    /// <summary>
+    /// for (int i = 0; i &lt; eaten.Count; i++) eaten.Dequeue().Show(); the calls that lower the count.
+    /// </summary>
     public static IEnumerable<(InvocationExpressionSyntax Taken, string Name)> In(SyntaxNode body)
     {
         foreach (ForStatementSyntax loop in body.DescendantNodes().OfType<ForStatementSyntax>())

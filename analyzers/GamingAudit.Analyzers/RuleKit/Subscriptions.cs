@@ -13,8 +13,8 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class Subscriptions
 {
     /// <summary>
-    /// The places that a contact, a step or the start of an episode runs, and the handler that each adds, which nothing takes off: the event
-    /// pays as often as they ran.
+    /// The places that a contact, a step or the start of an episode runs, and the handler that each adds, which nothing
+    /// takes off: the event pays as often as they ran.
     /// </summary>
     public static IEnumerable<(AssignmentExpressionSyntax Added, string Handler)> OfContacts(TypeSource type)
     {

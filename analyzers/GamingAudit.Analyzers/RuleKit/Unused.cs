@@ -43,7 +43,8 @@ internal static class Unused
         if (!IsPay(field.Name)) return null;
         return field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
             .OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { Initializer.Value: { } value } declared
-            && Literals.Number(value) is { } number && number != 0 && context.Type.Identifiers().Count(name => name == field.Name) == 1
+            && Literals.Number(value) is { } number && number != 0
+            && context.Type.Identifiers().Count(name => name == field.Name) == 1
             && !IsNamedElsewhere(field, context.Compilation) ? declared : null;
     }
 

@@ -15,7 +15,8 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <param name="type">The class.</param>
 /// <param name="context">Its source.</param>
 /// <param name="steps">What each step costs, as positive numbers.</param>
-internal sealed class Waiting(ClassLedger type, RuleContext context, IReadOnlyList<(RewardTerm Term, double Cost)> steps)
+internal sealed class Waiting(
+    ClassLedger type, RuleContext context, IReadOnlyList<(RewardTerm Term, double Cost)> steps)
 {
     // Steps that any search for a goal takes where nobody knows the limit, and where scenes set none; untuned: round
     // numbers below the lengths of common episodes.
@@ -64,14 +65,10 @@ internal sealed class Waiting(ClassLedger type, RuleContext context, IReadOnlyLi
     {
         if (term.Value is null || type.MethodOf(term) is not { } method) return 0;
         var reader = new AmountReader(
-            method.Locals, context.Type,
-            part => part.Syntax is ExpressionSyntax read && CallShape.NameOf(read) is { } name && KnownFrameworks.Words.Horizons.Contains(name)
-                ? Amount.Of(1) : null);
+            method.Locals, context.Type, part => StepLimits.IsOne(part.Syntax) ? Amount.Of(1) : null);
         bool isShare = method.Locals.Sources(term.Value).OfType<IBinaryOperation>().Any(
             part => part.OperatorKind == BinaryOperatorKind.Divide
-                && part.RightOperand.Unconverted().Syntax is ExpressionSyntax divisor
-                && CallShape.NameOf(divisor) is { } by
-                && KnownFrameworks.Words.Horizons.Contains(by));
+                && StepLimits.IsOne(part.RightOperand.Unconverted().Syntax));
         Amount whole = reader.Read(term.Value) * Amount.Of(term.Call.Factor);
         return isShare && whole.IsConstant ? -whole.Low : 0;
     }

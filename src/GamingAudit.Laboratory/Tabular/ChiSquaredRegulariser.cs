@@ -5,7 +5,8 @@ namespace GamingAudit.Laboratory.Tabular;
 /// are a polytope whose corners backward induction finds, so that simplicial decomposition solves the concave
 /// programme: the best mixture of the corners found so far, then the corner that its gradient likes best, until the gap
 /// between the two, which bounds what any policy could gain, is closed (von Hohenbalken 1977; the gap is Frank and
-/// Wolfe's). Where it stays open, as rows that the reference hardly ever sees keep it, an interior point method closes it.
+/// Wolfe's). Where it stays open, as rows that the reference hardly ever sees keep it, an interior point method closes
+/// it.
 /// </summary>
 /// <param name="target">The target.</param>
 internal sealed class ChiSquaredRegulariser(TabularTarget target)

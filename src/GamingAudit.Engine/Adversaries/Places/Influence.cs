@@ -5,9 +5,9 @@ namespace GamingAudit.Engine.Adversaries.Places;
 /// <summary>
 /// Which fields of a state matter to what an agent can bring about: the cone of influence. Of states that were visited
 /// the same step is drawn again, with another action or with one field taken from another state; of states that are
-/// unusual also the step that led to them, since what one action in a thousand does no other would show. A field matters
-/// where the reward, the end or what is legal depends on it, where actions change it and something depends on it, and
-/// where another field that matters does.
+/// unusual also the step that led to them, since what one action in a thousand does no other would show. A field
+/// matters where the reward, the end or what is legal depends on it, where actions change it and something depends on
+/// it, and where another field that matters does.
 /// </summary>
 /// <remarks>The same chance is drawn only where both steps drew alike; other pairs say nothing of noise.</remarks>
 internal sealed class Influence<TState, TAction>(
