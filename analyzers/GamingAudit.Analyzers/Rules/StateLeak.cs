@@ -20,12 +20,14 @@ internal sealed class StateLeak : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "State leaks into the next episode",
-        "'{0}' depends on '{1}', which changes during an episode and is never set back: what earlier "
-        + "episodes did {2}",
+        "'{0}' depends on '{1}', which {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
+
+    private const string NeverSetBack =
+        "changes during an episode and is never set back: what earlier episodes did ";
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -44,7 +46,8 @@ internal sealed class StateLeak : RewardRule
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
-                    term.Call.Site.Syntax.ToString(), leaking.Name, "pays or blocks the pay of this one");
+                    term.Call.Site.Syntax.ToString(), leaking.Name,
+                    NeverSetBack + "pays or blocks the pay of this one");
                 told.Add(leaking.Name);
             }
         }
@@ -63,11 +66,13 @@ internal sealed class StateLeak : RewardRule
                 if (leaking is null) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), leaking.Locations.FirstOrDefault(),
-                    end.Site.Syntax.ToString(), leaking.Name, "ends this one, and each after it, too soon");
+                    end.Site.Syntax.ToString(), leaking.Name,
+                    NeverSetBack + "ends this one, and each after it, too soon");
                 told.Add(leaking.Name);
             }
         }
 
+        CheckMeasures(type, context, told);
         CheckWays(type, context, told);
         foreach (MethodDeclarationSyntax begin in context.Type.EpisodeBegins)
         {
@@ -75,10 +80,30 @@ internal sealed class StateLeak : RewardRule
                 .SelectMany(ShrinkingLoop.In))
                 context.Report(
                     Rule, taken.GetLocation(), null, taken.ToString(), name,
-                    "stays for half of it, for the loop counts up to a count that it lowers");
+                    NeverSetBack + "stays for half of it, for the loop counts up to a count that it lowers");
         }
 
         CheckPlace(type, context);
+    }
+
+    private static void CheckMeasures(ClassLedger type, RuleContext context, HashSet<string> told)
+    {
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms.Where(term => term.Trigger is Trigger.Step or Trigger.Frame))
+            {
+                foreach (ISymbol member in Deciders.Of(term, method).OfType<IMemberReferenceOperation>()
+                    .Where(reference => reference.Instance is IInstanceReferenceOperation)
+                    .Select(reference => reference.Member).Where(member => !told.Contains(member.Name)))
+                {
+                    if (StaleMeasure.Of(member, term, context) is not { } sight) continue;
+                    context.Report(
+                        Rule, term.Location, sight.GetLocation(), term.Call.Site.Syntax.ToString(), member.Name,
+                        $"is measured only where '{sight}' and kept where not: what was seen long ago pays");
+                    told.Add(member.Name);
+                }
+            }
+        }
     }
 
     private static void CheckPlace(ClassLedger type, RuleContext context)
@@ -86,7 +111,7 @@ internal sealed class StateLeak : RewardRule
         if (KeptPlace.Of(type, context) is not var (begin, move)) return;
         context.Report(
             Rule, begin.Identifier.GetLocation(), move.GetLocation(), begin.Identifier.ValueText,
-            "transform.position", "decides where this one begins: where the last one ended");
+            "transform.position", NeverSetBack + "decides where this one begins: where the last one ended");
     }
 
     // return (seen, reward, hits >= 3); of hits that no start of an episode sets back.
@@ -109,7 +134,7 @@ internal sealed class StateLeak : RewardRule
             if (leaking is null) continue;
             context.Report(
                 Rule, way.Test.GetLocation(), leaking.Locations.FirstOrDefault(), way.Test.ToString(), leaking.Name,
-                "ends this one, and each after it, too soon");
+                NeverSetBack + "ends this one, and each after it, too soon");
             told.Add(leaking.Name);
         }
     }
@@ -117,6 +142,7 @@ internal sealed class StateLeak : RewardRule
     private static bool HasEpisodes(ClassLedger type) =>
         type.Methods.Any(method => method.Ends.Any(
             end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
+        || KeptOver.PaidAgents(type).Any()
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
             method => (method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name))
                 || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin);
@@ -140,9 +166,10 @@ internal sealed class StateLeak : RewardRule
         List<string> changes = Writes.Of(type, member.Name)
             .Where(write => !SetUpCode.Holds(write.Member)).Select(write => Change(write.Write)).Distinct().ToList();
         // Who else writes it costs a look at all files.
-        return (changes.Count == 1 ? changes[0].Length > 0 && changes[0] != Initial(member, held)
-                : IsRunning(member, type, context) || IsKeptBySomeEnd(member, ledger, context))
-            && IsOwn(member, context);
+        return (changes.Count == 1 && changes[0].Length > 0 && changes[0] != Initial(member, held)
+                && KeptOver.LivesOn(ledger, context) && IsOwn(member, context))
+            || (changes.Count > 0 && !isMany && KeptOver.Is(member, ledger, context))
+            || (changes.Count != 1 && IsKeptBySomeEnd(member, ledger, context) && IsOwn(member, context));
     }
 
     // best = Max(best, now): it only ever grows.
@@ -152,22 +179,6 @@ internal sealed class StateLeak : RewardRule
     } call && two.Any(one => CallShape.NameOf(one.Expression) == write.Name)
         ? CallShape.NameOf(call.Expression) switch { "Max" => "+", "Min" => "-", _ => string.Empty }
         : write.Change;
-
-    // streak++ here and streak = 0 there, each under a test and neither where the episode ends: it goes on into the
-    // next, which begins with others set back.
-    private static bool IsRunning(ISymbol member, INamedTypeSymbol type, RuleContext context)
-    {
-        if (context.Type.WrittenAtEpisodeBegin().Count < 2) return false;
-        Write[] writes = [.. Writes.Of(type, member.Name).Where(one => !SetUpCode.Holds(one.Member))
-            .Select(one => one.Write)];
-        return writes.Any(IsCounted) && writes.All(write => (IsCounted(write) || write.Change.Length > 0)
-            && Branches.Around(write.Site).Any(test => test.Holds || test.Branch is ElseClauseSyntax)
-            && !(write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block && Writes.In(block).Any(
-                beside => EndFlag.IsOfStep(beside.Name) && beside.Change == "true")));
-
-        static bool IsCounted(Write write) => write.Change is "+" or "-"
-            || write.Site.IsKind(SyntaxKind.MultiplyAssignmentExpression);
-    }
 
     // deaths++ in the course of an episode, deaths = 0 beside one end of it, and another end that leaves it as it is.
     private static bool IsKeptBySomeEnd(ISymbol member, ClassLedger ledger, RuleContext context)
