@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
@@ -10,20 +11,33 @@ namespace GamingAudit.Analyzers.Flow;
 /// Ends that a third object makes of an agent that the type pays: an enemy that tells its manager, which ends the
 /// episode when it was the last, and then pays the agent. That both name one agent nobody can prove.
 /// </summary>
-internal static class EndsOfPaid
+internal sealed class EndsOfPaid(TypeSource payer)
 {
     // A method of the third object, and helpers of it: its next level, what loads that, what says that none is left.
     private const int MaxDepth = 3;
 
+    private readonly bool isAgent = KnownFrameworks.IsAgent(payer.Type);
+    private readonly (string Name, INamedTypeSymbol Type)[] agents =
+    [
+        .. from member in payer.Type.GetMembers()
+           where !member.IsImplicitlyDeclared
+           let type = TypeMembers.TypeOf(member) as INamedTypeSymbol
+           where type is not null && KnownFrameworks.IsAgent(type)
+           select (member.Name, type),
+    ];
+
+    // One method is called from many places, and from other methods.
+    private readonly ConcurrentDictionary<(MethodDeclarationSyntax Method, int Depth), string?> ended = new();
+
     /// <summary>The end that a call of another object's method may be, of the one agent that a member names.</summary>
-    public static RewardCall? Of(IOperation operation, TypeSource type)
+    public RewardCall? Of(IOperation operation)
     {
+        if (isAgent || agents.Length == 0) return null;
         if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
-        if (shape.Receiver().IsSelf || KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsAgent(other))
-            return null;
+        if (shape.Receiver().IsSelf || KnownFrameworks.IsAgent(other)) return null;
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MethodDeclarationSyntax declared)
             return null;
-        return Ended(declared, type.Of(other), type, MaxDepth) is { } member
+        return Ended(declared, payer.Of(other), MaxDepth) is { } member
             ? new RewardCall(CallKind.End, operation, null, Place.Named(member), Surely: false)
             : null;
     }
@@ -53,22 +67,26 @@ internal static class EndsOfPaid
                 && DeclaredTypes.Of(receiver) == agent.Type.Name
                 && (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, agent)));
 
-    private static string? Ended(MethodDeclarationSyntax method, TypeSource owner, TypeSource payer, int depth)
+    private string? Ended(MethodDeclarationSyntax method, TypeSource owner, int depth) =>
+        ended.GetOrAdd((method, depth), asked => Read(asked.Method, owner, asked.Depth));
+
+    private string? Read(MethodDeclarationSyntax method, TypeSource owner, int depth)
     {
         foreach (InvocationExpressionSyntax call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (Places.OfReceiver(call).IsSelf)
             {
                 if (depth > 0 && owner.Declaration(call) is { } helper
-                    && Ended(helper, owner, payer, depth - 1) is { } inner) return inner;
+                    && Ended(helper, owner, depth - 1) is { } inner) return inner;
                 continue;
             }
 
             if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) continue;
-            if (DeclaredTypes.Of(receiver) is not { } agent || Member(payer.Type, agent) is not var (name, named))
-                continue;
-            if (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, payer.Of(named)))
-                return name;
+            bool ends = KnownFrameworks.PayByName(call) is { Kind: CallKind.End };
+            // What the receiver is takes a look at everything around: last.
+            if (!ends && !agents.Any(one => EndsByHelper(call, payer.Of(one.Type)))) continue;
+            if (DeclaredTypes.Of(receiver) is not { } agent || Member(agent) is not var (name, named)) continue;
+            if (ends || EndsByHelper(call, payer.Of(named))) return name;
         }
 
         return null;
@@ -79,11 +97,9 @@ internal static class EndsOfPaid
         && agent.EffectsOf(helper).Any(effect => effect is { Kind: CallKind.End, Surely: true, Guards.IsEmpty: true });
 
     // The only member of that type: which of several is meant nobody knows.
-    private static (string Name, INamedTypeSymbol Type)? Member(INamedTypeSymbol payer, string type)
+    private (string Name, INamedTypeSymbol Type)? Member(string type)
     {
-        var found = payer.GetMembers().Where(member => !member.IsImplicitlyDeclared)
-            .Select(member => (member.Name, Type: TypeMembers.TypeOf(member) as INamedTypeSymbol))
-            .Where(member => member.Type?.Name == type && KnownFrameworks.IsAgent(member.Type)).Take(2).ToList();
-        return found.Count == 1 ? (found[0].Name, found[0].Type!) : null;
+        var found = agents.Where(member => member.Type.Name == type).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 }

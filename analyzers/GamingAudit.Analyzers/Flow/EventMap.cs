@@ -40,7 +40,7 @@ internal sealed class EventMap
                 AddSet(operation, set);
             else if (Wrapper(operation) is var (passed, wrapper, owner))
                 AddHelper(operation, passed, wrapper, owner);
-            else if ((ForeignEnds.Of(operation, type) ?? EndsOfPaid.Of(operation, type)) is { } foreign)
+            else if ((ForeignEnds.Of(operation, type) ?? type.EndsOfPaid.Of(operation)) is { } foreign)
                 Add(operation.Syntax, new PathEvent(++Count, foreign, Surely: false) { IsForeign = true });
             else if (paysByReturn && operation is IReturnOperation { ReturnedValue: { } value })
                 Pay(value.Syntax, new RewardCall(returns, value, ReturnedReward.In(value), Place.Self));

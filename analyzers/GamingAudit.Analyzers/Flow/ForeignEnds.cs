@@ -72,15 +72,16 @@ internal static class ForeignEnds
         if (((SyntaxNode?)method.Body ?? method.ExpressionBody) is not { } body) return false;
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (!IsStraight(call, body)) continue;
-            if (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } && IsAgents(call, agent)) return true;
-            if (Raises.Raised(call) is { } raised && Handlers(raised, agent).Any(handler => EndsSurely(handler, agent)))
-                return true;
-            if (depth > 0 && Places.OfReceiver(call).IsSelf && owner.Declaration(call) is { } helper
-                && Ends(helper, owner, agent, depth - 1)) return true;
+            if (MayEnd(call) && IsStraight(call, body)) return true;
         }
 
         return false;
+
+        bool MayEnd(InvocationExpressionSyntax call) =>
+            (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } && IsAgents(call, agent))
+            || (Raises.Raised(call) is { } raised && Handlers(raised, agent).Any(handler => EndsSurely(handler, agent)))
+            || (depth > 0 && Places.OfReceiver(call).IsSelf && owner.Declaration(call) is { } helper
+                && Ends(helper, owner, agent, depth - 1));
     }
 
     private static bool EndsSurely(MethodDeclarationSyntax handler, TypeSource agent) =>

@@ -31,6 +31,7 @@ internal sealed class TypeSource
     private readonly Lazy<PaidValues> paid;
     private readonly Lazy<StepEnds> ends;
     private readonly Lazy<ImmutableArray<MethodDeclarationSyntax>> begins;
+    private readonly Lazy<EndsOfPaid> endsOfPaid;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
     public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
@@ -43,6 +44,7 @@ internal sealed class TypeSource
         paid = new Lazy<PaidValues>(() => new PaidValues(this));
         ends = new Lazy<StepEnds>(() => new StepEnds(this));
         begins = new Lazy<ImmutableArray<MethodDeclarationSyntax>>(Begins);
+        endsOfPaid = new Lazy<EndsOfPaid>(() => new EndsOfPaid(this));
         written = new Lazy<ILookup<string, Write>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name));
         identifiers = new Lazy<ImmutableArray<string>>(
@@ -61,6 +63,9 @@ internal sealed class TypeSource
 
     /// <summary>How its steps tell that an episode is over.</summary>
     public StepEnds Ends => ends.Value;
+
+    /// <summary>Ends that other objects make of agents that its members name.</summary>
+    public EndsOfPaid EndsOfPaid => endsOfPaid.Value;
 
     /// <summary>What people call things there.</summary>
     public Words Words { get; }
