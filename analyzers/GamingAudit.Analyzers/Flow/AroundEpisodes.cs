@@ -2,7 +2,6 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -43,8 +42,8 @@ internal static class AroundEpisodes
             if (!isCalled || calls == 0 || MayHold(use, type, program, calls - 1)) return true;
         }
 
-        // An inspector may call what no code calls.
-        return !isUsed && method.Modifiers.Any(SyntaxKind.PublicKeyword);
+        // Whoever looks after the object from outside, an inspector may tell when.
+        return !isUsed && !type.Declares(method);
     }
 
     private static bool IsStep(MethodDeclarationSyntax declared, TypeSource type) => type.Declares(declared)

@@ -197,14 +197,18 @@ internal static class HelperReader
     private static Place? Member(InvocationExpressionSyntax call, MethodDeclarationSyntax helper, TypeSource type)
     {
         Place receiver = Places.OfReceiver(call);
-        return !receiver.IsSelf && receiver.Parts.All(part => part.Suffix.Length == 0)
-            && receiver.Parts.Length == 1
+        return !receiver.IsSelf && IsOneObject(receiver)
             && TypeMembers.Find(type.Type, receiver.Root) is IFieldSymbol or IPropertySymbol
             && !LocalNames.In(helper).Contains(receiver.Root)
             && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != receiver.Root)
             ? receiver
             : null;
     }
+
+    // agent, and agent.GetComponent<Player>(), which is the same at each call.
+    private static bool IsOneObject(Place receiver) => receiver.Parts[0].Suffix.Length == 0
+        && (receiver.Parts.Length == 1 || (receiver.Parts is { Length: 2 } parts && parts[1].Suffix == "()"
+            && KnownFrameworks.Words.Components.Contains(parts[1].Name.Split('<')[0])));
 
     // No loop, switch or handler around it, and no way out before it but the early returns that are its guards.
     private static bool IsStraight(ExpressionSyntax at, SyntaxNode body)

@@ -29,7 +29,7 @@ internal static class MethodLedgerBuilder
     {
         var lazy = new Lazy<LocalValues>(() => new LocalValues(body));
         var events = new EventMap(body, method, lazy, type);
-        if (events.IsEmpty || events.Count > MaxEvents) return null;
+        if (events.All.All(item => item.IsTested) || events.Count > MaxEvents) return null;
         var effect = new StepEffect(events, type, body);
         if (graph() is not { } built) return null;
         PathAnalysis paths = PathAnalysis.Run(built, effect);
@@ -60,7 +60,8 @@ internal static class MethodLedgerBuilder
             terms.Where(term => !sums.Contains(term.Key)).Select(term => term.Value)
                 .OrderBy(term => term.Location.SourceSpan.Start).ToImmutableArray(),
             // What a helper ends of another is that helper's.
-            events.All.Where(item => !item.Kind.Pays() && (!item.IsForeign || item.Call.Receiver.IsSelf))
+            events.All.Where(item => !item.Kind.Pays() && !item.IsTested
+                    && (!item.IsForeign || item.Call.Receiver.IsSelf))
                 .Select(item => item.Call).ToImmutableArray(),
             hazards.Values.OrderBy(hazard => hazard.Second.SourceSpan.Start).ToImmutableArray(),
             paths.IsComplete);
@@ -195,6 +196,7 @@ internal static class MethodLedgerBuilder
                 known, earlier.Call, item.Call, !endsAll && earlier.Surely && item.Surely, term.EndsAfter)
             {
                 IsLikely = item.Surely && (endsAll || earlier.IsForeign || FollowsTestedHelper(earlier, item)),
+                IsTested = earlier.IsTested,
             };
         }
     }

@@ -19,6 +19,9 @@ internal sealed record PathEvent(
     /// <summary>Whether a method of another object does it, which reaches the agent by a name of its own.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether that method asks first, so that it hardly ever does it.</summary>
+    public bool IsTested { get; init; }
+
     public CallKind Kind => Call.Kind;
 
     public bool Concerns(PathEvent other) =>

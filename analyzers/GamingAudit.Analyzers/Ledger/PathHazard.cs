@@ -17,6 +17,9 @@ internal sealed record PathHazard(
     /// </summary>
     public bool IsLikely { get; init; }
 
+    /// <summary>Whether the earlier place asks elsewhere whether it ends the episode.</summary>
+    public bool IsTested { get; init; }
+
     public Location First => FirstCall.Site.Syntax.GetLocation();
 
     public Location Second => SecondCall.Site.Syntax.GetLocation();

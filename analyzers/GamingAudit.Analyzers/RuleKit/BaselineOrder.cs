@@ -69,7 +69,8 @@ internal static class BaselineOrder
             }
         }
         return Move(field, measured, step, paying, context) ?? PutBack(field, measured, step, paying, context)
-            ?? OthersMoves.OfItself(field, measured, step, context);
+            ?? OthersMoves.OfItself(field, measured, step, context)
+            ?? OthersMoves.Told(measured, step, context, site => IsRenewed(field, site, step, paying, context));
     }
 
     // if (scored) puck = Vector2.Zero; of what moves on at each step: it is somewhere else all at once.
@@ -146,7 +147,7 @@ internal static class BaselineOrder
         return null;
     }
 
-    private static IEnumerable<MemberDeclarationSyntax> Members(TypeSource type) =>
+    internal static IEnumerable<MemberDeclarationSyntax> Members(TypeSource type) =>
         from reference in type.Type.DeclaringSyntaxReferences
         let declaration = reference.GetSyntax() as TypeDeclarationSyntax
         where declaration is not null
@@ -179,8 +180,8 @@ internal static class BaselineOrder
     }
 
     // Where the write happens in the course of an episode: in its own member, or at the calls of its helper.
-    private static IEnumerable<SyntaxNode> Sites(
-        SyntaxNode site, MemberDeclarationSyntax member, TypeSource type, int depth)
+    internal static IEnumerable<SyntaxNode> Sites(
+        SyntaxNode site, MemberDeclarationSyntax member, TypeSource type, int depth = Depth)
     {
         if (member is not MethodDeclarationSyntax method || depth == 0) yield break;
         string name = method.Identifier.ValueText;

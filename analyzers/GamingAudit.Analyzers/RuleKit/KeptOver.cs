@@ -27,19 +27,28 @@ internal static class KeptOver
             && !moves.Any(write => !IsCounted(write) && AroundEpisodes.MayHold(write.Site, context.Type, program));
     }
 
-    /// <summary>Whether objects of a class that pays an agent are there from its first episode to its last.</summary>
-    public static bool LivesOn(ClassLedger ledger, RuleContext context) =>
-        KnownFrameworks.IsAgent(ledger.Type) || context.Type.EpisodeBegins.Any()
-        || (PaidAgents(ledger).Any() && PaidAgents(ledger).All(name => context.Type.WritesOf(name).All(
-                write => SetUpCode.Holds(write.Site) && context.Type.Declares(write.Site)))
+    /// <summary>Whether objects of a class that pays agents are there from the first episode to the last.</summary>
+    public static bool LivesOn(ClassLedger ledger, RuleContext context)
+    {
+        if (KnownFrameworks.IsAgent(ledger.Type) || context.Type.EpisodeBegins.Any()) return true;
+        return PaysOthers(ledger)
+            && ledger.Terms.Select(term => term.Receiver).Where(paid => !paid.IsSelf).All(
+                paid => IsKnownFromTheStart(paid, ledger, context) || !MakesObjects(context.Compilation))
             && !ledger.Type.DeclaringSyntaxReferences.SelectMany(one => one.GetSyntax().DescendantNodes())
-                .OfType<InvocationExpressionSyntax>().Any(IsOwnDestruction));
+                .OfType<InvocationExpressionSyntax>().Any(IsOwnDestruction);
+    }
 
-    /// <summary>The members that name the agents which the class pays.</summary>
-    public static IEnumerable<string> PaidAgents(ClassLedger ledger) => ledger.Terms
-        .Where(term => !term.Receiver.IsSelf && term.Receiver.Parts.Length > 0)
-        .Select(term => term.Receiver.Root).Distinct()
-        .Where(name => TypeMembers.Find(ledger.Type, name) is IFieldSymbol or IPropertySymbol);
+    /// <summary>Whether the class pays agents that are other objects.</summary>
+    public static bool PaysOthers(ClassLedger ledger) => ledger.Terms.Any(term => !term.Receiver.IsSelf);
+
+    // By a member that is filled before the first step; who touches an object may touch one that was made for it.
+    private static bool IsKnownFromTheStart(Place paid, ClassLedger ledger, RuleContext context) =>
+        TypeMembers.Find(ledger.Type, paid.Root) is IFieldSymbol or IPropertySymbol
+        && context.Type.WritesOf(paid.Root).All(
+            write => SetUpCode.Holds(write.Site) && context.Type.Declares(write.Site));
+
+    private static bool MakesObjects(Compilation program) =>
+        KnownFrameworks.Words.Makers.Any(name => !ProgramIndex.Names.Of(name, program).IsEmpty);
 
     // The writes of the type, and those of other types that may be of its object.
     private static IEnumerable<Write> Of(ISymbol member, Compilation program) =>

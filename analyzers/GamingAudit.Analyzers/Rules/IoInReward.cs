@@ -5,6 +5,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -33,11 +34,21 @@ internal sealed class IoInReward : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             IOperation? input = Deciders.Of(term, method).FirstOrDefault(part => IsInput(part, outside, settings));
+            // if (Input.GetKey(...)) agent.Pay(); of whoever runs the method that pays.
+            if (input is null && term.Guards.Select(fact => Pressed(fact.Condition)).FirstOrDefault(
+                key => key is not null) is { } pressed)
+                context.Note(
+                    Rule, pressed.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(), pressed.ToString());
             if (input is null) continue;
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(), input.Syntax.ToString());
         }
     }
+
+    private static SyntaxNode? Pressed(SyntaxNode condition) => condition.DescendantNodesAndSelf()
+        .OfType<InvocationExpressionSyntax>().FirstOrDefault(
+            call => call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of }
+                && KnownFrameworks.Words.Inputs.Contains(of.Identifier.ValueText));
 
     private static bool IsInput(
         IOperation operation, HashSet<string> outside, HashSet<string> settings) => operation switch

@@ -50,6 +50,16 @@ internal sealed class PaysAtRest : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.Value is null || !term.IsOwn || term.EndsAfter || IsForMoving(term, method)) continue;
+                if (Unchanged(term, method, context) is { } test)
+                {
+                    context.Report(
+                        Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
+                        RuleContext.Text(term.Amount.Low), "does not move, for '" + test
+                        + "' decides for the pay also where nothing has changed: beside '" + goal.Call.Site.Syntax
+                        + "', which has to be reached, it stands still");
+                    continue;
+                }
+
                 if (AtRest(term.Value, method, context) is not { } pay) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(), RuleContext.Text(pay),
@@ -57,6 +67,23 @@ internal sealed class PaysAtRest : RewardRule
                     + "', which has to be reached, it stands still");
             }
         }
+    }
+
+    // now <= last: the test by which the same as for an approach is paid for none; more than a step costs anyway.
+    private static SyntaxNode? Unchanged(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (!term.Amount.IsConstant || !term.Amount.IsPositive || term.Via is not null) return null;
+        if (term.Amount.Low <= StepCosts.OfTime(method, context.Type)) return null;
+        SyntaxNode? decides = null;
+        foreach (BranchTest test in Branches.Around(term))
+        {
+            if (method.Operation(test.Condition) is not { } condition) continue;
+            bool? atRest = RestTests.At(condition, test.Holds, method);
+            if (atRest == false) return null;
+            if (atRest == true) decides ??= test.Condition;
+        }
+
+        return decides;
     }
 
     // 1 - Abs(swing), where an episode begins with a swing of 0: beside what ends it, and is no time-out.

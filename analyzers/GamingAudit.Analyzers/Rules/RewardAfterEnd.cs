@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
@@ -32,12 +33,19 @@ internal sealed class RewardAfterEnd : RewardRule
             if (hazard.Kind != HazardKind.RewardAfterEnd) continue;
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
             if (Unreached.Is(end, method, context.Type)) continue;
+            if (hazard.IsTested && IsAsked(end, pay, method)) continue;
             object[] calls = [pay.ToString(), end.ToString()];
             if (hazard.Certain && !AreOutcomes(hazard, method))
                 context.Report(Rule, hazard.Second, hazard.First, calls);
             else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
     }
+
+    // field.Advance(); if (field.IsOver) return; AddReward(-0.01f); asks what has become of it.
+    private static bool IsAsked(SyntaxNode end, SyntaxNode pay, MethodLedger method) => Branches.Around(pay).Any(
+        test => test.Condition.SpanStart > end.SpanStart
+            && (method.Operation(test.Condition) is not { } condition
+                || DependenceReader.Read(condition, method.Locals).HasFlag(Reads.State)));
 
     // if (fell) { lose; end } if (near) { win; end }: two outcomes, of which hardly ever both come in one step.
     private static bool AreOutcomes(PathHazard hazard, MethodLedger method)

@@ -20,14 +20,14 @@ internal sealed class StateLeak : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "State leaks into the next episode",
-        "'{0}' depends on '{1}', which {2}",
+        "'{0}' {1}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
-    private const string NeverSetBack =
-        "changes during an episode and is never set back: what earlier episodes did ";
+    private static string Kept(string name, string harm) => $"depends on '{name}', which changes during an episode "
+        + "and is never set back: what earlier episodes did " + harm;
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -46,8 +46,7 @@ internal sealed class StateLeak : RewardRule
                 if (leaking is null) continue;
                 context.Report(
                     Rule, term.Location, leaking.Locations.FirstOrDefault(),
-                    term.Call.Site.Syntax.ToString(), leaking.Name,
-                    NeverSetBack + "pays or blocks the pay of this one");
+                    term.Call.Site.Syntax.ToString(), Kept(leaking.Name, "pays or blocks the pay of this one"));
                 told.Add(leaking.Name);
             }
         }
@@ -66,10 +65,17 @@ internal sealed class StateLeak : RewardRule
                 if (leaking is null) continue;
                 context.Report(
                     Rule, end.Site.Syntax.GetLocation(), leaking.Locations.FirstOrDefault(),
-                    end.Site.Syntax.ToString(), leaking.Name,
-                    NeverSetBack + "ends this one, and each after it, too soon");
+                    end.Site.Syntax.ToString(), Kept(leaking.Name, "ends this one, and each after it, too soon"));
                 told.Add(leaking.Name);
             }
+        }
+
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach ((Write change, RewardCall end) in SetAfterEnd.Of(method, context.Type))
+                context.Report(
+                    Rule, change.Site.GetLocation(), end.Site.Syntax.GetLocation(), change.Site.ToString(),
+                    $"runs after '{end.Site.Syntax}' has begun the next episode, which goes on with it");
         }
 
         CheckMeasures(type, context, told);
@@ -79,8 +85,8 @@ internal sealed class StateLeak : RewardRule
             foreach ((InvocationExpressionSyntax taken, string name) in Unrolled.Methods(begin, context.Type)
                 .SelectMany(ShrinkingLoop.In))
                 context.Report(
-                    Rule, taken.GetLocation(), null, taken.ToString(), name,
-                    NeverSetBack + "stays for half of it, for the loop counts up to a count that it lowers");
+                    Rule, taken.GetLocation(), null, taken.ToString(), Kept(
+                        name, "stays for half of it, for the loop counts up to a count that it lowers"));
         }
 
         CheckPlace(type, context);
@@ -98,8 +104,9 @@ internal sealed class StateLeak : RewardRule
                 {
                     if (StaleMeasure.Of(member, term, context) is not { } sight) continue;
                     context.Report(
-                        Rule, term.Location, sight.GetLocation(), term.Call.Site.Syntax.ToString(), member.Name,
-                        $"is measured only where '{sight}' and kept where not: what was seen long ago pays");
+                        Rule, term.Location, sight.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        $"depends on '{member.Name}', which is measured only where '{sight}' and kept where not: what "
+                            + "was seen long ago pays");
                     told.Add(member.Name);
                 }
             }
@@ -111,7 +118,7 @@ internal sealed class StateLeak : RewardRule
         if (KeptPlace.Of(type, context) is not var (begin, move)) return;
         context.Report(
             Rule, begin.Identifier.GetLocation(), move.GetLocation(), begin.Identifier.ValueText,
-            "transform.position", NeverSetBack + "decides where this one begins: where the last one ended");
+            Kept("transform.position", "decides where this one begins: where the last one ended"));
     }
 
     // return (seen, reward, hits >= 3); of hits that no start of an episode sets back.
@@ -133,8 +140,8 @@ internal sealed class StateLeak : RewardRule
                 .FirstOrDefault(member => Leaks(member, type, context));
             if (leaking is null) continue;
             context.Report(
-                Rule, way.Test.GetLocation(), leaking.Locations.FirstOrDefault(), way.Test.ToString(), leaking.Name,
-                NeverSetBack + "ends this one, and each after it, too soon");
+                Rule, way.Test.GetLocation(), leaking.Locations.FirstOrDefault(), way.Test.ToString(),
+                Kept(leaking.Name, "ends this one, and each after it, too soon"));
             told.Add(leaking.Name);
         }
     }
@@ -142,7 +149,7 @@ internal sealed class StateLeak : RewardRule
     private static bool HasEpisodes(ClassLedger type) =>
         type.Methods.Any(method => method.Ends.Any(
             end => end.Kind != CallKind.EndLater || !end.Receiver.IsSelf))
-        || KeptOver.PaidAgents(type).Any()
+        || KeptOver.PaysOthers(type)
         || type.Type.GetMembers().OfType<IMethodSymbol>().Any(
             method => (method.Parameters.IsEmpty && KnownFrameworks.Words.Begins.Contains(method.Name))
                 || KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin);

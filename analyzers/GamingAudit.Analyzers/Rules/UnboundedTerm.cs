@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
@@ -40,6 +41,14 @@ internal sealed class UnboundedTerm : RewardRule
             {
                 if (term.Value is null || term.EndsAfter || !term.Receiver.IsSelf) continue;
                 if (!double.IsPositiveInfinity(term.Amount.High)) continue;
+                if (Pole(term.Value, method, context) is { } pole)
+                {
+                    context.Report(
+                        Rule, term.Location, goal?.Location, term.Call.Site.Syntax.ToString(),
+                        ", up and down, at the poles of '" + pole.Syntax + "', which come again and again");
+                    continue;
+                }
+
                 if (goal is null && !Explodes(term.Value, method, context)) continue;
                 bool isLength = goal is null || term.Amount.Low >= 0 && term.Guards.IsEmpty
                     && ValueParts.Of(term.Value, method.Locals).Any(
@@ -53,6 +62,13 @@ internal sealed class UnboundedTerm : RewardRule
             }
         }
     }
+
+    // Tan(distance), of what may be a right angle and more.
+    private static IOperation? Pole(IOperation value, MethodLedger method, RuleContext context) =>
+        ValueParts.Of(value, method.Locals).FirstOrDefault(part =>
+            CallShape.Of(part) is { Name: "Tan", Arguments: { Length: 1 } of }
+            && new AmountReader(method.Locals, context.Type).Read(of[0]) is var angle
+            && (angle.Low < -Math.PI / 2 || angle.High > Math.PI / 2));
 
     // Exp(5 * distance): no other term holds against it.
     private static bool Explodes(IOperation value, MethodLedger method, RuleContext context) =>

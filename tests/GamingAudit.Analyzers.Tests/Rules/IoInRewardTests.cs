@@ -19,6 +19,18 @@ public sealed class IoInRewardTests() : RuleTest("GA4003")
         """);
 
     [Fact]
+    public Task Notes_a_key_that_another_class_asks_for() => Agent("""
+        public void Opened() { AddReward(1f); }
+        void OnCollisionEnter(Collision wall) { EndEpisode(); }
+        }
+
+        public class Lever : MonoBehaviour
+        {
+            public Runner runner;
+            void OnTriggerEnter(Collider other) { if ([|Input.GetKey(KeyCode.E)|]) runner.Opened(); }
+        """);
+
+    [Fact]
     public Task Reports_a_setting_of_the_machine() => Agent("""
         void Score()
         {

@@ -30,6 +30,18 @@ public sealed class UnboundedTermTests() : RuleTest("GA3011")
         """);
 
     [Fact]
+    public Task Reports_a_tangent_of_any_angle() => Agent("""
+        void FixedUpdate() { [|AddReward(-0.1f * Mathf.Tan(transform.position.x))|]; }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_tangent_of_a_small_angle() => Agent("""
+        void FixedUpdate() { AddReward(0.1f * Mathf.Tan(Mathf.Clamp(transform.position.x, -1f, 1f))); }
+        void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
+        """);
+
+    [Fact]
     public Task Is_silent_when_it_is_clamped() => Agent("""
         void FixedUpdate()
         {
