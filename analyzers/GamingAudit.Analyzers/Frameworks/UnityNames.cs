@@ -38,7 +38,7 @@ internal static class UnityNames
         CallsByName = FrameworkWords.Set(
             "Invoke", "StartCoroutine", "SendMessage", "SendMessageUpwards", "BroadcastMessage"),
         Repeats = FrameworkWords.Set("InvokeRepeating"),
-        Cancels = FrameworkWords.Set("CancelInvoke", "StopCoroutine", "IsInvoking"),
+        Cancels = FrameworkWords.Set("CancelInvoke", "StopCoroutine", "StopAllCoroutines", "IsInvoking"),
         Inspected = FrameworkWords.Set("SerializeField"),
         Positions = FrameworkWords.Set("position", "localPosition"),
         Orientations = FrameworkWords.Set(

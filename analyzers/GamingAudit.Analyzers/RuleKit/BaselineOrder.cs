@@ -69,8 +69,7 @@ internal static class BaselineOrder
             }
         }
         return Move(field, measured, step, paying, context) ?? PutBack(field, measured, step, paying, context)
-            ?? OthersMoves.OfItself(field, measured, step, context)
-            ?? OthersMoves.Told(measured, step, context, site => IsRenewed(field, site, step, paying, context));
+            ?? OthersMoves.OfItself(field, measured, step, context);
     }
 
     // if (scored) puck = Vector2.Zero; of what moves on at each step: it is somewhere else all at once.
@@ -202,7 +201,7 @@ internal static class BaselineOrder
     }
 
     // The baseline is measured anew before the next pay, or the episode ends.
-    private static bool IsRenewed(
+    internal static bool IsRenewed(
         string field, SyntaxNode site, MethodDeclarationSyntax step, MethodLedger paying, RuleContext context)
     {
         if (Ends(site, context.Type) || site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)

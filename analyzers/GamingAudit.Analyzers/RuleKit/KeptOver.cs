@@ -24,6 +24,7 @@ internal static class KeptOver
         Write[] moves = [.. Of(member, program).Where(write => !SetUpCode.Holds(write.Site))];
         return moves.Any(IsCounted) && moves.All(write => IsCounted(write) || IsSetBack(write, context.Type))
             && !moves.Any(write => IsUndone(write) || IsMotion(write, context.Type))
+            && !moves.Where(IsCounted).All(RunsOut)
             && !moves.Any(write => !IsCounted(write) && AroundEpisodes.MayHold(write.Site, context.Type, program));
     }
 
@@ -78,6 +79,11 @@ internal static class KeptOver
     private static bool IsUndone(Write write) =>
         write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && KnownFrameworks.Words.Leaves.Contains(method.Identifier.ValueText);
+
+    // cooldown -= Time.deltaTime; what time alone brings to its end.
+    private static bool RunsOut(Write write) => write.Change == "-"
+        && write.Site is AssignmentExpressionSyntax { Right: var by }
+        && by.DescendantNodesAndSelf().Any(DependenceReader.IsFrameTime);
 
     // row += down: where something is, which may begin anywhere.
     private static bool IsMotion(Write write, TypeSource type) => IsCounted(write)

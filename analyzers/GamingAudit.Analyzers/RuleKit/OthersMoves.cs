@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -52,59 +50,6 @@ internal static class OthersMoves
 
         return null;
     }
-
-    /// <summary>
-    /// The call by which the agent has another object put somewhere else what that object measures for it, in the
-    /// middle of an episode and without a new measure; null where there is none.
-    /// </summary>
-    public static string? Told(
-        IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, RuleContext context,
-        Func<SyntaxNode, bool> isRenewed)
-    {
-        foreach (InvocationExpressionSyntax asked in measured.OfType<InvocationExpressionSyntax>())
-        {
-            if (Other(asked, context.Type) is not var (name, other) || other.Declaration(asked) is not { } measure)
-                continue;
-            HashSet<string> read = [.. BaselineOrder.WithHelpers(measure, other).OfType<IdentifierNameSyntax>()
-                .Select(one => one.Identifier.ValueText).Where(one => TypeMembers.Find(other.Type, one) is not null)];
-            foreach (MemberDeclarationSyntax member in BaselineOrder.Members(context.Type))
-            {
-                foreach (InvocationExpressionSyntax call in member.DescendantNodes()
-                    .OfType<InvocationExpressionSyntax>().Where(one => Places.OfReceiver(one).Text == name))
-                {
-                    if (other.Declaration(call) is not { } told || told == measure) continue;
-                    if (!Unrolled.Of(told, other).Any(node => Changes(node, read, other.Words))) continue;
-                    foreach (SyntaxNode site in BaselineOrder.Sites(call, member, context.Type))
-                    {
-                        if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() == step && !Branches.Around(site).Any())
-                            continue;
-                        if (!isRenewed(site)) return call.ToString();
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // food.position = ..., food = Instantiate(...), of what the measure reads; and not as it goes its way.
-    private static bool Changes(SyntaxNode node, HashSet<string> read, Words words) =>
-        node is not AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression }
-        && (Unrolled.Moved(node, words).Any(moved => read.Contains(Place.Identifiers(moved).FirstOrDefault() ?? ""))
-            || (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var field } }
-                && read.Contains(field)));
-
-    private static (string Name, TypeSource Type)? Other(InvocationExpressionSyntax asked, TypeSource type) =>
-        asked.Expression is MemberAccessExpressionSyntax
-        {
-            Expression: IdentifierNameSyntax
-            {
-                Identifier.ValueText: var
-            name
-            }
-        }
-        && TypeMembers.TypeOf(TypeMembers.Find(type.Type, name)) is INamedTypeSymbol { TypeKind: TypeKind.Class } other
-        && !other.DeclaringSyntaxReferences.IsEmpty ? (name, type.Of(other)) : null;
 
     // In a contact of its own, or in a method that one calls; one that ends the episode begins anew.
     private static AssignmentExpressionSyntax? Respawn(INamedTypeSymbol other)

@@ -93,7 +93,8 @@ internal sealed class StaleBaseline : RewardRule
                 && NoMeasure(field, order) is { } constant)
                 return (begin + " sets to " + constant + " whatever is measured then", FirstStep);
         }
-        return BaselineOrder.Switch(field, measured, method, context) is { } switched
+        return (BaselineOrder.Switch(field, measured, method, context)
+            ?? ToldMoves.Of(field, measured, method, context)) is { } switched
             ? ("keeps the way to the last one past '" + switched + "'",
                 "the step after it is paid or charged for a way that nobody went")
             : null;

@@ -78,6 +78,7 @@ internal sealed class StateLeak : RewardRule
                     $"runs after '{end.Site.Syntax}' has begun the next episode, which goes on with it");
         }
 
+        CheckPauses(type, context);
         CheckMeasures(type, context, told);
         CheckWays(type, context, told);
         foreach (MethodDeclarationSyntax begin in context.Type.EpisodeBegins)
@@ -90,6 +91,25 @@ internal sealed class StateLeak : RewardRule
         }
 
         CheckPlace(type, context);
+        if (LeftBehind.Of(type, context) is var (made, at))
+            context.Report(
+                Rule, at.GetLocation(), made.GetLocation(), made.ToString(),
+                "makes at each begin what nothing takes away: what earlier episodes left is there to be touched");
+    }
+
+    private static void CheckPauses(ClassLedger type, RuleContext context)
+    {
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (AfterPause.Of(term, method, type, context) is not { } pause) continue;
+                context.Report(
+                    Rule, term.Location, pause.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    $"waits for '{pause}', in which the episode may end, and nothing stops it: it pays the next one");
+                break;
+            }
+        }
     }
 
     private static void CheckMeasures(ClassLedger type, RuleContext context, HashSet<string> told)
