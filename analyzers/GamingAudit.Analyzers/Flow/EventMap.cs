@@ -42,7 +42,7 @@ internal sealed class EventMap
                 AddHelper(operation, passed, wrapper, owner);
             else if ((ForeignEnds.Of(operation, type) ?? type.EndsOfPaid.Of(operation)) is { } foreign)
                 Add(operation.Syntax, new PathEvent(++Count, foreign, Surely: false) { IsForeign = true });
-            else if (ForeignEnds.Tested(operation, type) is { } tested)
+            else if (type.TestedEnds.Of(operation) is { } tested)
                 Add(operation.Syntax, new PathEvent(++Count, tested, false) { IsForeign = true, IsTested = true });
             else if (paysByReturn && operation is IReturnOperation { ReturnedValue: { } value })
                 Pay(value.Syntax, new RewardCall(returns, value, ReturnedReward.In(value), Place.Self));

@@ -18,9 +18,6 @@ internal static class ForeignEnds
     // A method of the other object, and a helper of it.
     private const int MaxDepth = 1;
 
-    // What may end has more to do before: advance, touch, lose.
-    private const int MaxTestedDepth = 2;
-
     /// <summary>The end of the agent's own episode that a call of another object's method likely is.</summary>
     public static RewardCall? Of(IOperation operation, TypeSource type)
     {
@@ -33,21 +30,6 @@ internal static class ForeignEnds
         if (SymbolEqualityComparer.Default.Equals(other, type.Type)) return null;
         return method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
             && Ends(declared, type.Of(other), type, MaxDepth)
-            ? new RewardCall(CallKind.End, operation, null, Place.Self, Surely: false)
-            : null;
-    }
-
-    /// <summary>
-    /// The end that a call of another object's method may be, under tests of its own that the call tells nothing of.
-    /// </summary>
-    public static RewardCall? Tested(IOperation operation, TypeSource type)
-    {
-        if (CallShape.Of(operation) is not { Method: { ContainingType: { } other } method } shape) return null;
-        if (shape.Receiver().IsSelf || !KnownFrameworks.IsAgent(type.Type) || KnownFrameworks.IsOwn(other)) return null;
-        // Who is given a result may ask it.
-        if (shape.Syntax.Parent is not ExpressionStatementSyntax || KnownFrameworks.IsAgent(other)) return null;
-        return method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declared
-            && MayEnd(declared, type.Of(other), type, MaxTestedDepth)
             ? new RewardCall(CallKind.End, operation, null, Place.Self, Surely: false)
             : null;
     }
@@ -102,25 +84,6 @@ internal static class ForeignEnds
                 && Ends(helper, owner, agent, depth - 1));
     }
 
-    // At once: what waits ends a later step.
-    private static bool MayEnd(MethodDeclarationSyntax method, TypeSource owner, TypeSource agent, int depth)
-    {
-        if (((SyntaxNode?)method.Body ?? method.ExpressionBody) is not { } body) return false;
-        if (body.DescendantNodes().Any(node => node is YieldStatementSyntax or AwaitExpressionSyntax)) return false;
-        return body.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
-            .OfType<InvocationExpressionSyntax>().Any(call => Places.OfReceiver(call).IsSelf
-                ? depth > 0 && owner.Declaration(call) is { } helper && helper != method
-                    && !IsHandedOn(call) && MayEnd(helper, owner, agent, depth - 1)
-                : IsAgents(call, agent) && (KnownFrameworks.PayByName(call) is { Kind: CallKind.End }
-                    || (agent.Declaration(call) is { } told && EndsAlways(told, agent))));
-    }
-
-    // StartCoroutine(Lose());
-    private static bool IsHandedOn(InvocationExpressionSyntax call) => call.Parent is ArgumentSyntax;
-
-    private static bool EndsAlways(MethodDeclarationSyntax told, TypeSource agent) => agent.EffectsOf(told).Any(
-        effect => effect is { Kind: CallKind.End, Surely: true, Guards.IsEmpty: true });
-
     private static bool EndsSurely(MethodDeclarationSyntax handler, TypeSource agent) =>
         agent.EffectsOf(handler).Any(effect => effect.Kind == CallKind.End && effect.Surely);
 
@@ -133,7 +96,8 @@ internal static class ForeignEnds
             && node is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax
                 or ContinueStatementSyntax or YieldStatementSyntax or AwaitExpressionSyntax);
 
-    private static bool IsAgents(InvocationExpressionSyntax call, TypeSource agent)
+    /// <summary>Whether a call is one of a method of such an agent, as it is declared around.</summary>
+    internal static bool IsAgents(InvocationExpressionSyntax call, TypeSource agent)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) return false;
         if (DeclaredTypes.Of(receiver) is not { } declared) return false;

@@ -32,6 +32,7 @@ internal sealed class TypeSource
     private readonly Lazy<StepEnds> ends;
     private readonly Lazy<ImmutableArray<MethodDeclarationSyntax>> begins;
     private readonly Lazy<EndsOfPaid> endsOfPaid;
+    private readonly Lazy<TestedEnds> testedEnds;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeSource> others = new(SymbolEqualityComparer.Default);
 
     public TypeSource(INamedTypeSymbol type, Words words, CancellationToken cancel)
@@ -45,6 +46,7 @@ internal sealed class TypeSource
         ends = new Lazy<StepEnds>(() => new StepEnds(this));
         begins = new Lazy<ImmutableArray<MethodDeclarationSyntax>>(Begins);
         endsOfPaid = new Lazy<EndsOfPaid>(() => new EndsOfPaid(this));
+        testedEnds = new Lazy<TestedEnds>(() => new TestedEnds(this));
         written = new Lazy<ILookup<string, Write>>(
             () => declarations.SelectMany(Writes.In).ToLookup(write => write.Name));
         identifiers = new Lazy<ImmutableArray<string>>(
@@ -66,6 +68,9 @@ internal sealed class TypeSource
 
     /// <summary>Ends that other objects make of agents that its members name.</summary>
     public EndsOfPaid EndsOfPaid => endsOfPaid.Value;
+
+    /// <summary>Ends that other objects make under tests of their own, when the type calls them.</summary>
+    public TestedEnds TestedEnds => testedEnds.Value;
 
     /// <summary>What people call things there.</summary>
     public Words Words { get; }

@@ -34,11 +34,15 @@ internal static class LeftBehind
             if (RemovesElsewhere(type.Type, context.Compilation)) continue;
             SyntaxNode? forgotten = nodes.OfType<AssignmentExpressionSyntax>().FirstOrDefault(
                 set => set.Right is BaseObjectCreationExpressionSyntax && Holds(set.Left, type.Type));
-            return (made, forgotten ?? made);
+            return (made, forgotten ?? (context.Type.Declares(made) ? made : Told(begin, made, context.Type) ?? made));
         }
 
         return null;
     }
+
+    // mine.Fill(), where another class makes them.
+    private static SyntaxNode? Told(MethodDeclarationSyntax begin, SyntaxNode made, TypeSource type) =>
+        Unrolled.Of(begin, type).FirstOrDefault(node => Inner(node, type, MostCalls).Contains(made));
 
     private static bool IsPaidTouch(RewardTerm term) => term is { IsOwn: true, Amount.IsPositive: true }
         && term.Trigger is Trigger.Enter or Trigger.Stay;
@@ -77,13 +81,19 @@ internal static class LeftBehind
         foreach (SyntaxNode node in Unrolled.Of(from, type))
         {
             yield return node;
-            if (calls == 0 || node is not InvocationExpressionSyntax call) continue;
-            string root = Places.OfReceiver(call).Root;
-            if (TypeMembers.TypeOf(TypeMembers.Find(type.Type, root)) is not INamedTypeSymbol
-                { DeclaringSyntaxReferences.IsEmpty: false } other) continue;
-            TypeSource owner = type.Of(other);
-            if (owner.Declaration(call) is not { } told) continue;
-            foreach (SyntaxNode inner in Reached(told, owner, calls - 1)) yield return inner;
+            foreach (SyntaxNode inner in Inner(node, type, calls)) yield return inner;
         }
+    }
+
+    // What a method of another object does that a member names.
+    private static IEnumerable<SyntaxNode> Inner(SyntaxNode node, TypeSource type, int calls)
+    {
+        if (calls == 0 || node is not InvocationExpressionSyntax call) return [];
+        string root = Places.OfReceiver(call).Root;
+        return TypeMembers.TypeOf(TypeMembers.Find(type.Type, root)) is INamedTypeSymbol
+        { DeclaringSyntaxReferences.IsEmpty: false } other
+            && type.Of(other) is var owner && owner.Declaration(call) is { } told
+            ? Reached(told, owner, calls - 1)
+            : [];
     }
 }
