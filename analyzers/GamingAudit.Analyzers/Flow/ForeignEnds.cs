@@ -78,7 +78,7 @@ internal static class ForeignEnds
         return false;
 
         bool MayEnd(InvocationExpressionSyntax call) =>
-            (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } && IsAgents(call, agent))
+            (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } && TestedEnds.IsAgents(call, agent))
             || (Raises.Raised(call) is { } raised && Handlers(raised, agent).Any(handler => EndsSurely(handler, agent)))
             || (depth > 0 && Places.OfReceiver(call).IsSelf && owner.Declaration(call) is { } helper
                 && Ends(helper, owner, agent, depth - 1));
@@ -95,19 +95,6 @@ internal static class ForeignEnds
         && !body.DescendantNodes().Any(node => node.SpanStart < at.SpanStart
             && node is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax
                 or ContinueStatementSyntax or YieldStatementSyntax or AwaitExpressionSyntax);
-
-    /// <summary>Whether a call is one of a method of such an agent, as it is declared around.</summary>
-    internal static bool IsAgents(InvocationExpressionSyntax call, TypeSource agent)
-    {
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) return false;
-        if (DeclaredTypes.Of(receiver) is not { } declared) return false;
-        for (INamedTypeSymbol? at = agent.Type; at is not null; at = at.BaseType)
-        {
-            if (at.Name == declared) return true;
-        }
-
-        return false;
-    }
 
     // hit += OnHit in the agent's own code.
     private static IEnumerable<MethodDeclarationSyntax> Handlers(string raised, TypeSource agent) =>

@@ -33,6 +33,19 @@ internal sealed class TestedEnds(TypeSource agent)
             : null;
     }
 
+    /// <summary>Whether a call is one of a method of such an agent, as it is declared around.</summary>
+    internal static bool IsAgents(InvocationExpressionSyntax call, TypeSource agent)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) return false;
+        if (DeclaredTypes.Of(receiver) is not { } declared) return false;
+        for (INamedTypeSymbol? at = agent.Type; at is not null; at = at.BaseType)
+        {
+            if (at.Name == declared) return true;
+        }
+
+        return false;
+    }
+
     private bool MayEnd(MethodDeclarationSyntax method, TypeSource owner, int depth) =>
         known.GetOrAdd((method, depth), asked => Read(asked.Method, owner, asked.Depth));
 
@@ -46,7 +59,7 @@ internal sealed class TestedEnds(TypeSource agent)
                 // StartCoroutine(Lose()) waits.
                 ? depth > 0 && call.Parent is not ArgumentSyntax && owner.Declaration(call) is { } helper
                     && helper != method && MayEnd(helper, owner, depth - 1)
-                : IsEnd(call) && ForeignEnds.IsAgents(call, agent));
+                : IsEnd(call) && IsAgents(call, agent));
     }
 
     private bool IsEnd(InvocationExpressionSyntax call) =>
