@@ -43,6 +43,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
         {
             IConversionOperation conversion => Read(conversion.Operand, depth),
             IParenthesizedOperation inner => Read(inner.Operand, depth),
+            // points++; as a statement pays one.
+            IIncrementOrDecrementOperation { Parent: IExpressionStatementOperation } => Amount.Of(1),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Read(minus.Operand, depth),
             IBinaryOperation binary => Binary(binary, depth),
             IConditionalOperation { WhenFalse: { } otherwise } choice =>

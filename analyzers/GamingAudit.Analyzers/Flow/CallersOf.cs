@@ -101,7 +101,7 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
             // if (!hit) return; agent.Pay(); Destroy(gameObject);
             || (!guards.IsEmpty && use.FirstAncestorOrSelf<StatementSyntax>()?.Parent == body
                 && (Consumption.Uses(body, words) || body.ChildNodes().Any(CallsOwn)));
-        if (Symbol(around, compilation) is { } symbol && KnownFrameworks.TriggerOf(symbol) is var trigger
+        if (SourceSymbols.Of(around, compilation) is { } symbol && KnownFrameworks.TriggerOf(symbol) is var trigger
             && trigger != Trigger.Unknown)
             return new CallersOf(trigger, guards, consumed);
         if (depth >= MaxDepth || around.Parent is not TypeDeclarationSyntax type) return null;
@@ -126,21 +126,6 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
 
     private static bool IsPublic(MethodDeclarationSyntax method) =>
         method.Modifiers.Any(modifier => modifier.ValueText == "public");
-
-    private static IMethodSymbol? Symbol(MethodDeclarationSyntax method, Compilation compilation)
-    {
-        if (method.Parent is not TypeDeclarationSyntax type) return null;
-        string name = type.Identifier.ValueText;
-        for (SyntaxNode? at = type.Parent; at is not null; at = at.Parent)
-        {
-            if (at is TypeDeclarationSyntax outer) name = outer.Identifier.ValueText + "+" + name;
-            else if (at is BaseNamespaceDeclarationSyntax space) name = space.Name + "." + name;
-        }
-
-        return compilation.Assembly.GetTypeByMetadataName(name)?.GetMembers(method.Identifier.ValueText)
-            .OfType<IMethodSymbol>().FirstOrDefault(symbol => symbol.DeclaringSyntaxReferences.Any(
-                reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
-    }
 
     private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -264,10 +264,8 @@ internal sealed class EventMap
         if (target.Instance is not IInstanceReferenceOperation || !type.Paid.IsSum(target.Member.Name)) return null;
         switch (change)
         {
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add }:
-                return new RewardCall(CallKind.Part, change, change.Value, Place.Self);
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }:
-                return new RewardCall(CallKind.Part, change, change.Value, Place.Self, -1);
+            case ICompoundAssignmentOperation more when more.Sign() is { } sign:
+                return new RewardCall(CallKind.Part, change, change.Value, Place.Self, sign);
             case ISimpleAssignmentOperation
                 when change.Value.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0f or 0d }:
                 return new RewardCall(CallKind.Part, change, change.Value, Place.Self);

@@ -38,7 +38,7 @@ internal sealed record PayingMethods(
             {
                 if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier: var called } })
                     callers.Add((method.Identifier.ValueText, called.ValueText));
-                if (KnownFrameworks.PayByName(node) is not { } paid) continue;
+                if ((KnownFrameworks.PayByName(node) ?? RewardMethods.PayByName(node)) is not { } paid) continue;
                 ExpressionSyntax? named = (node as InvocationExpressionSyntax)?.Expression
                     ?? (node as AssignmentExpressionSyntax)?.Left;
                 if (named is MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } access

@@ -120,10 +120,8 @@ internal sealed record ReturnedSum(ILocalSymbol Local, IReadOnlyList<(SyntaxNode
         {
             case IVariableDeclaratorOperation { Initializer.Value: var value }:
                 return (value, 1);
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } add:
-                return Reads(add.Value, local) ? null : (add.Value, 1);
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } less:
-                return Reads(less.Value, local) ? null : (less.Value, -1);
+            case ICompoundAssignmentOperation more when more.Sign() is { } sign:
+                return Reads(more.Value, local) ? null : (more.Value, sign);
             case ISimpleAssignmentOperation { Value: var value } when !Reads(value, local):
                 return (value, 1);
             case ISimpleAssignmentOperation { Value: var value } when value.Unconverted() is IBinaryOperation

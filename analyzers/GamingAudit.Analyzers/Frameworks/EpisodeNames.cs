@@ -43,6 +43,10 @@ internal static class EpisodeNames
             .Select(write => write.Name).Distinct().Take(2).Count() == 2;
     }
 
+    /// <summary>Respawn(genome), Init(net): whether a method is called as those are that begin another life.</summary>
+    public static bool BeginsLife(string method) => NameWords.Of(method).Any(
+        word => word is "reset" or "respawn" or "restart" or "begin" or "init" or "revive" or "reborn" or "new");
+
     /// <summary>bool GameOver, bool IsDone(): whether a type says by such a member that an episode is over.</summary>
     public static bool Tells(INamedTypeSymbol type) => type.GetMembers().Any(
         member => member is { IsStatic: false } && EndFlag.IsOfStep(member.Name)

@@ -155,9 +155,8 @@ internal sealed class GymStyle : IRewardFramework
     }
 
     private static RewardCall? Changed(ICompoundAssignmentOperation change) =>
-        IsResult(change.Target) && change.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
-            ? new RewardCall(
-                CallKind.Part, change, change.Value, Place.Self, change.OperatorKind == BinaryOperatorKind.Add ? 1 : -1)
+        IsResult(change.Target) && change.Sign() is { } sign
+            ? new RewardCall(CallKind.Part, change, change.Value, Place.Self, sign)
             : null;
 
     // result.Reward of an object that the step made, and its out parameter.

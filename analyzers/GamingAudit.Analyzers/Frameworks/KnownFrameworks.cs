@@ -92,13 +92,17 @@ internal static class KnownFrameworks
 
     public static Trigger TriggerOf(IMethodSymbol method)
     {
+        Trigger found = Trigger.Unknown;
         foreach (IRewardFramework framework in All)
         {
             Trigger trigger = framework.TriggerOf(method);
-            if (trigger != Trigger.Unknown) return trigger;
+            if (trigger == Trigger.Unknown) continue;
+            if (trigger != Trigger.Frame) return found == Trigger.Frame && trigger != Trigger.Step ? found : trigger;
+            found = trigger;
         }
 
-        return Trigger.Unknown;
+        // A frame in which a learner is told what it earned is a step of it.
+        return found;
     }
 
     private static T? First<T>(Func<IRewardFramework, T?> ask)

@@ -80,7 +80,8 @@ internal static class RewardEvidence
     /// <summary>Whether a name is that of a fitness itself: not the best or the sum of many.</summary>
     public static bool SaysFitness(string name) => NameWords.Of(name).ToArray() is { Length: 1 or 2 } words
         && (words[words.Length - 1] == "fitness" || (words[0] == "fitness" && words[1] == "score"))
-        && !OtherVerbs.Contains(words[0]) && words[0] != "total";
+        && !OtherVerbs.Contains(words[0])
+        && words[0] is not ("total" or "stop" or "target" or "goal" or "wanted" or "previous" or "last");
 
     // Task<double> ScoreAsync(...): what is awaited.
     private static ITypeSymbol Result(IMethodSymbol method) =>

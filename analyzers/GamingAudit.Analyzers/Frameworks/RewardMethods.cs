@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Frameworks;
@@ -27,16 +29,38 @@ internal sealed class RewardMethods : IRewardFramework
         && set.Value.Unconverted() is var value
         && (set is ICompoundAssignmentOperation || !value.ConstantValue.HasValue)
         && !(value is IMemberReferenceOperation from && RewardEvidence.SaysFitness(from.Member.Name))
+        && set.SemanticModel is { Compilation: var program } && !LearnerFlow.Of(program).IsHandedOn(set.Value.Syntax)
             ? set switch
             {
                 ISimpleAssignmentOperation => new RewardCall(CallKind.Return, set, set.Value, Place.Self),
-                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } =>
-                    new RewardCall(KindOf(set), set, set.Value, Place.Self),
-                ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } =>
-                    new RewardCall(KindOf(set), set, set.Value, Place.Self, -1),
+                ICompoundAssignmentOperation more when more.Sign() is { } sign =>
+                    new RewardCall(KindOf(set), set, set.Value, Place.Self, sign),
                 _ => null,
             }
-            : TermTable.Classify(operation);
+            : OfUnknown(operation) ?? TermTable.Classify(operation);
+
+    /// <summary>fitness += 4: what an object adds to its own fitness, by names alone.</summary>
+    public static NamedCall? PayByName(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } set
+        && set.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
+        && RewardEvidence.SaysFitness(name) && GatheredReward.KindOf(set) is var (kind, factor)
+            ? new NamedCall(kind, set.Right, factor) : null;
+
+    // organism.network.fitness += 1, where the type of the network is not at hand.
+    private static RewardCall? OfUnknown(IOperation operation)
+    {
+        if (operation.Syntax is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } set) return null;
+        if (!RewardEvidence.SaysFitness(left.Name.Identifier.ValueText)) return null;
+        IOperation? value = operation switch
+        {
+            IAssignmentOperation { Target: IInvalidOperation or IDynamicMemberReferenceOperation } known => known.Value,
+            IInvalidOperation => operation.ChildOperations.LastOrDefault(child => child.Syntax == set.Right),
+            _ => null,
+        };
+        return value is not null && GatheredReward.KindOf(set) is var (_, factor)
+            && set.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
+                ? new RewardCall(CallKind.Part, operation, value, Place.Self, factor) : null;
+    }
 
     // fitness += 5, in what is selected by it: paid there, whoever asks for the whole.
     private static CallKind KindOf(IAssignmentOperation change) =>

@@ -134,6 +134,19 @@ internal static class Gains
         && given.Syntax.SpanStart < now.Syntax.SpanStart
         && Measure(given) is { Length: > 0 } before && before == Measure(method.Locals.StandsFor(now));
 
+    /// <summary>
+    /// int before = Far(); ... int after = Far(): of the same way, measured before and after what is done.
+    /// </summary>
+    public static bool IsWayBefore(IOperation last, IOperation now, MethodLedger method, TypeSource type) =>
+        IsBefore(last, now, method) && method.Locals.StandsFor(now).Syntax is { } measured
+        && method.Locals.StandsFor(last).Syntax is { } before && method.Body.Syntax.DescendantNodes().Any(
+            node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax
+                or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+                && node.SpanStart > before.Span.End && node.Span.End < measured.SpanStart)
+        && BaselineOrder.WithHelpers(measured, type).SelectMany(node => node.DescendantNodesAndSelf())
+            .OfType<SimpleNameSyntax>().Any(
+                name => name.Identifier.ValueText is "Abs" or "Sqrt" or "Distance" or "magnitude" or "DistanceTo");
+
     // double last = x; for (...) { ... fitness += Abs(x - last); last = x; }
     private static bool IsKeptByLoop(IOperation last, Place now, SyntaxNode at) =>
         last.Unconverted() is ILocalReferenceOperation { Local: var local }

@@ -33,6 +33,9 @@ internal sealed class ConstantSignal : RewardRule
         if (type.Methods.SelectMany(method => method.Ends).Any(
             end => !isTimed || end.Kind != CallKind.EndLater)) return;
         if (!type.Terms.Any() || !type.Terms.All(term => IsUnconditional(term, isTimed))) return;
+        // What one flag decides of and another does not differs by what sets it; a life is as long as it lasts.
+        if (type.Terms.Any(term => !term.Guards.IsEmpty) && type.Terms.Any(term => term.Guards.IsEmpty)) return;
+        if (type.Terms.Any(term => Lives.IsOf(term, context))) return;
         if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();
         context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);

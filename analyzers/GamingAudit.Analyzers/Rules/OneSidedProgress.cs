@@ -37,6 +37,7 @@ internal sealed class OneSidedProgress : RewardRule
 
     public override void Check(MethodLedger method, RuleContext context)
     {
+        if (Lives.AreReadBy(method.Method)) return;
         var reported = new HashSet<RewardTerm>();
         double time = StepCosts.OfTime(method, context.Type);
         foreach (RewardTerm term in method.Terms)
@@ -59,7 +60,7 @@ internal sealed class OneSidedProgress : RewardRule
                     break;
                 }
 
-                if (Progress(fact, method) is not var (now, last)) continue;
+                if (Progress(fact, method, context.Type) is not var (now, last)) continue;
                 if (IsCountOfTransition(fact, now, last, method)) continue;
                 if (OneWay.Is(now, method, context.Compilation)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
@@ -78,7 +79,7 @@ internal sealed class OneSidedProgress : RewardRule
 
             if (term.Value is null) continue;
             (string Pays, string Last, string Costs)? found =
-                Chosen(term, method, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
+                Chosen(term, method, context.Type, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
                 : Gains.Damped(term.Value, method) is var (gained, since, rest)
                     ? (gained + " is above 0", since.Text, rest)
                 : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)
@@ -94,7 +95,7 @@ internal sealed class OneSidedProgress : RewardRule
         foreach ((RewardTerm pay, SyntaxNode test, double earns, double costs, bool ofTheWay)
             in ProgressCycles.Of(method, 2 * time))
         {
-            if (pay.Guards.Any(fact => Progress(fact, method) is var (now, _)
+            if (pay.Guards.Any(fact => Progress(fact, method, context.Type) is var (now, _)
                 && OneWay.Is(now, method, context.Compilation))) continue;
             if (!reported.Add(pay)) continue;
             context.Report(
@@ -157,14 +158,14 @@ internal sealed class OneSidedProgress : RewardRule
 
     // now < last ? 0.1f : -0.02f, gain > 0 ? gain : 0.3f * gain.
     private static (string Approach, Place Last, string Costs)? Chosen(
-        RewardTerm term, MethodLedger method, double time)
+        RewardTerm term, MethodLedger method, TypeSource type, double time)
     {
         foreach (IConditionalOperation choice in
             ValueParts.Of(term.Value!, method.Locals).OfType<IConditionalOperation>())
         {
             if (choice.WhenFalse is not { } otherwise || ConditionFacts.WhenTrue(choice.Condition) is not { } fact)
                 continue;
-            if (Progress(fact, method) is not var (_, last) || method.Terms.Any(
+            if (Progress(fact, method, type) is not var (_, last) || method.Terms.Any(
                 other => other != term && Mentions(other, last, method))) continue;
             foreach ((IOperation there, IOperation back, Fact holds) in new[]
                 { (choice.WhenTrue, otherwise, fact), (otherwise, choice.WhenTrue, ConditionFacts.Negate(fact)) })
@@ -196,7 +197,7 @@ internal sealed class OneSidedProgress : RewardRule
         term.Value is not null && method.Locals.Sources(term.Value).Any(part => Places.Of(part.Syntax) == last);
 
     // Nearer: now < last. Farther along: now > last. Which of the two is the last one, its assignment tells.
-    private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method)
+    private static (Place Now, Place Last)? Progress(Fact fact, MethodLedger method, TypeSource type)
     {
         if (fact.Relation is Relation.Equal or Relation.NotEqual) return null;
         if (fact.Value is >= 0.0) return Difference(fact, method);
@@ -204,6 +205,8 @@ internal sealed class OneSidedProgress : RewardRule
         if (Ordered(fact.Subject, other) is { } plain) return plain;
         if (Test(fact, method) is not { } test) return null;
         (IOperation left, IOperation right) = (Measure(test.LeftOperand), Measure(test.RightOperand));
+        if (Gains.IsWayBefore(right, left, method, type)) return (fact.Subject, other);
+        if (Gains.IsWayBefore(left, right, method, type)) return (other, fact.Subject);
         // Abs(angle) < Abs(lastAngle)
         if (CallShape.Of(left) is { Name: "Abs", Arguments: { Length: 1 } a }
             && CallShape.Of(right) is { Name: "Abs", Arguments: { Length: 1 } b })

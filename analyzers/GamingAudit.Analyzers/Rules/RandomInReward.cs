@@ -4,6 +4,7 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -32,7 +33,8 @@ internal sealed class RandomInReward : RewardRule
             bool isDrawn = !term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn);
             foreach (IOperation scale in Scales.Of(term, method).Where(by => IsMadeOfDraws(by, method)))
                 context.Report(Rule, scale.Parent!.Syntax.GetLocation(), null, scale.Parent.Syntax.ToString());
-            if (!isDrawn && !IsMadeOfDraws(term.Value, method)) continue;
+            if (!isDrawn && !ValueParts.Of(term.Value, method.Locals).Any(
+                part => DependenceReader.IsRandom(part) && IsOfTheStep(part, term))) continue;
             // Which of several draws is made the action may decide: choosing well among them is a task.
             if (Branches.Around(term).Any(test => method.Operation(test.Condition) is { } chosen
                 && DependenceReader.Read(chosen, method.Locals, context.Type).HasFlag(Reads.Action)))
@@ -44,6 +46,14 @@ internal sealed class RandomInReward : RewardRule
 
     private static bool IsMadeOfDraws(IOperation value, MethodLedger method) =>
         ValueParts.Of(value, method.Locals).Any(DependenceReader.IsRandom);
+
+    // What is drawn before the loop over the steps is where the episode begins.
+    private static bool IsOfTheStep(IOperation draw, RewardTerm term) => term.Call.Site.Syntax.Ancestors()
+        .TakeWhile(around => around is not MemberDeclarationSyntax).LastOrDefault(
+            around => around is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
+        is not { } loop || loop.Span.Contains(draw.Syntax.Span)
+        || draw.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()
+            != loop.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 
     // if (Random.value < 0.1f): nothing but the draw decides.
     private static bool IsDrawn(IOperation test) => test.Unconverted() is IBinaryOperation comparison

@@ -141,10 +141,17 @@ internal sealed class RepeatableEvent : RewardRule
                 && !Pays(write, type.Terms.Where(term => !(term.Amount.Low >= 0)))
                 && !type.Methods.SelectMany(one => one.Ends).Any(
                     end => Block(end.Site.Syntax) == block)
-                && TurnedStates.IsRefunded(pay, write.Site))];
+                && TurnedStates.IsRefunded(pay, write.Site) && !UsesUp(write.Site))];
         // One latch that stays is enough.
         return flags.All(flag => lowered.Any(write => TurnedStates.Restores(write, flag))) ? lowered[0].Site : null;
     }
+
+    // Destroy(berry); beside it: the next pay takes another one.
+    private static bool UsesUp(SyntaxNode site) => Block(site) is { } block && block.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>().Any(
+            call => CallShape.NameOf(call.Expression) is "Destroy" or "DestroyImmediate"
+                && call.ArgumentList.Arguments.Count > 0
+                && call.ArgumentList.Arguments[0].Expression is MemberAccessExpressionSyntax);
 
     // What is put down where it belongs is paid there, and what it is put down for was the task.
     private static bool Pays(Write write, IEnumerable<RewardTerm> terms) =>

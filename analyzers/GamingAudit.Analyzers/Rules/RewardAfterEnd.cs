@@ -17,12 +17,16 @@ internal sealed class RewardAfterEnd : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Reward after the end of the episode",
-        "'{0}' runs after '{1}' has ended the episode and begun the next: the next episode is paid, "
-        + "and what the last action earned is lost to it",
+        "'{0}' runs after '{1}' has ended the episode{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
+
+    private const string Next =
+        " and begun the next: the next episode is paid, and what the last action earned is lost to it";
+
+    private const string Again = ", for nothing asks whether it is over: each later contact counts as well";
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -34,7 +38,7 @@ internal sealed class RewardAfterEnd : RewardRule
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
             if (Unreached.Is(end, method, context.Type)) continue;
             if (hazard.IsTested && IsAsked(end, pay, method)) continue;
-            object[] calls = [pay.ToString(), end.ToString()];
+            object[] calls = [pay.ToString(), end.ToString(), Next];
             if (hazard.Certain && !AreOutcomes(hazard, method))
                 context.Report(Rule, hazard.Second, hazard.First, calls);
             else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
@@ -63,6 +67,13 @@ internal sealed class RewardAfterEnd : RewardRule
     // manager.Broken(); agent.OneBroken(); where the manager ends the agent's episode and the agent's method pays it.
     public override void Check(ClassLedger type, RuleContext context)
     {
+        foreach (RewardTerm term in type.Terms)
+        {
+            if (LivesOver.Of(term, context) is { } over)
+                context.Note(
+                    Rule, term.Location, over.GetLocation(), term.Call.Site.Syntax.ToString(), over.ToString(), Again);
+        }
+
         if (!KnownFrameworks.IsAgent(type.Type)) return;
         PayingProgram program = PayingProgram.Of(context.Compilation);
         foreach (MethodLedger method in type.Methods.Where(
@@ -74,7 +85,7 @@ internal sealed class RewardAfterEnd : RewardRule
                 if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) continue;
                 if (DeclaredTypes.Of(receiver) != type.Type.Name) continue;
                 if (EndsOfPaid.Before(call, context.Type, context.Compilation) is not { } end) continue;
-                context.Note(Rule, call.GetLocation(), end.GetLocation(), call.ToString(), end.ToString());
+                context.Note(Rule, call.GetLocation(), end.GetLocation(), call.ToString(), end.ToString(), Next);
             }
         }
     }

@@ -38,6 +38,14 @@ internal sealed class StaleBaseline : RewardRule
             var reported = new HashSet<string>();
             foreach (RewardTerm term in method.Terms)
             {
+                if (FrozenBaselines.Of(term, method, context) is { } frozen && reported.Add(frozen.Name))
+                {
+                    context.Report(
+                        Rule, term.Location, frozen.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                        frozen.Name, "no step moves", "what was reached once is paid again at every step");
+                    continue;
+                }
+
                 if (Twice(term, method, context.Type) is { } twice
                     && reported.Add(twice.LeftOperand.Syntax.ToString()))
                 {

@@ -33,6 +33,7 @@ internal sealed class StateLeak : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        CheckFlags(type, context);
         if (!HasEpisodes(type)) return;
         var told = new HashSet<string>();
         foreach (MethodLedger method in type.Methods)
@@ -129,6 +130,24 @@ internal sealed class StateLeak : RewardRule
                             + "was seen long ago pays");
                     told.Add(member.Name);
                 }
+            }
+        }
+    }
+
+    private static void CheckFlags(ClassLedger type, RuleContext context)
+    {
+        foreach (MethodLedger method in type.Methods)
+        {
+            foreach (RewardTerm term in method.Terms)
+            {
+                if (LatchedFlags.Of(term, method, context) is { } flag)
+                    context.Report(
+                        Rule, term.Location, flag.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                        flag.Name, "a contact raises and nothing lowers: it pays at each step from then on");
+                else if (KeptLives.Of(term, context) is { } worth)
+                    context.Report(
+                        Rule, term.Location, worth.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                        worth.Name, "goes on into the next life: what an earlier one earned counts for it as well");
             }
         }
     }

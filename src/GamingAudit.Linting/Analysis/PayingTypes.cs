@@ -23,9 +23,10 @@ internal static class PayingTypes
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         PayingProgram program = PayingProgram.Of(compilation);
+        LearnerFlow learners = LearnerFlow.Of(compilation);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!KnownFrameworks.MayPay(tree) && !program.MayCall(tree)
+            if (!learners.Concerns(tree) && !KnownFrameworks.MayPay(tree) && !program.MayCall(tree)
                 && !GraderMethods.MayBeIn(
                     tree.GetRoot(cancellation), new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(tree))))
                 continue;

@@ -4,11 +4,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Analyzers.Flow;
+namespace GamingAudit.Analyzers.Code;
 
 /// <summary>
 /// What the whole program has of a name: each file that holds it is read once, and each name looked for once.

@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using GamingAudit.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GamingAudit.Analyzers.Flow;
+namespace GamingAudit.Analyzers.Code;
 
 /// <summary>
 /// What an expression is declared as, read from syntax around it: for code whose model nobody may ask for.

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>
+/// Baselines that nothing moves: now - previous, where no step sets previous. What was reached once counts as reached anew
+/// in every step.
+/// </summary>
+internal static class FrozenBaselines
+{
+    private static readonly HashSet<string> Past = ["last", "prev", "previous", "old"];
+
+    /// <summary>The baseline that a term measures from; null where each one moves.</summary>
+    public static IFieldSymbol? Of(RewardTerm term, MethodLedger method, RuleContext context)
+    {
+        if (term.EndsAfter || term.Trigger is not (Trigger.Step or Trigger.Frame)) return null;
+        IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
+            .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract)
+            .SelectMany(part => new[] { part.LeftOperand, part.RightOperand });
+        IEnumerable<IOperation> compared = Deciders.Guards(term, method).SelectMany(method.Locals.Sources)
+            .OfType<IBinaryOperation>().SelectMany(part => new[] { part.LeftOperand, part.RightOperand });
+        return subtracted.Concat(compared).Select(Field).OfType<IFieldSymbol>()
+            .FirstOrDefault(field => IsFrozen(field, context));
+    }
+
+    // previous, previous[i], previous.Count
+    private static IFieldSymbol? Field(IOperation side) => side.Unconverted() switch
+    {
+        IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => field,
+        IPropertyReferenceOperation { Instance: IFieldReferenceOperation { Field: var many }, Property: var of }
+            when of.IsIndexer || of.Name == "Count" => many,
+        IArrayElementReferenceOperation { ArrayReference: var all } => Field(all),
+        _ => null,
+    };
+
+    private static bool IsFrozen(IFieldSymbol field, RuleContext context)
+    {
+        if (field.IsStatic || field.IsConst || field.DeclaredAccessibility != Accessibility.Private) return false;
+        if (!NameWords.Of(field.Name).Any(Past.Contains)) return false;
+        if (KnownFrameworks.Words.Inspected.Any(name => Types.HasAttribute(field, name))) return false;
+        TypeSource type = context.Type;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)) return false;
+        // What is passed on or called may be changed there.
+        return type.WritesOf(field.Name).All(write => SetUpCode.Holds(write.Site)
+                || type.EpisodeBegins.Any(begin => begin.Span.Contains(write.Site.Span)))
+            && type.Type.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax().DescendantNodes())
+                .OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == field.Name)
+                .All(name => !IsHandedOn(name));
+    }
+
+    private static bool IsHandedOn(IdentifierNameSyntax name) => name.Parent switch
+    {
+        ArgumentSyntax passed => passed.Parent?.Parent is not InvocationExpressionSyntax call
+            || CallShape.NameOf(call.Expression) is not ("Abs" or "Max" or "Min" or "Distance"),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } called => called.Expression == name,
+        EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        AssignmentExpressionSyntax set => set.Right == name,
+        _ => false,
+    };
+}
