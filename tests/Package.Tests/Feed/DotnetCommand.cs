@@ -62,5 +62,7 @@ public static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // As in Directory.Build.props: a build is over before a profile could pay.
+        start.Environment["DOTNET_TieredPGO"] = "0";
     }
 }
