@@ -38,9 +38,6 @@ public sealed class StubTests
             ArticulationBody arm; RayPerceptionSensorComponent3D rays; BehaviorParameters behaviour; Camera view;
         """;
 
-    [Fact]
-    public void Compile_by_themselves() => Assert.Empty(FrameworkStubs.Errors());
-
     [Theory]
     [InlineData("Mathf.Max(1, 2)", "int")]
     [InlineData("Mathf.Max(1, 2f)", "float")]
