@@ -37,8 +37,9 @@ internal sealed class SourceProject
         file = XDocument.Load(Path.Combine(folder, Name + ".csproj"));
         string[] left =
         [
-            .. Included("EmbeddedResource").Concat(Included("Content"))
+            .. Items("EmbeddedResource", "Include").Concat(Items("Content", "Include"))
                 .Where(item => item.EndsWith("**") || item.EndsWith(".cs"))
+                .Concat(Items("Compile", "Remove").SelectMany(items => items.Split(';')))
                 .Select(item => item.Split('*')[0]),
         ];
         Files =
@@ -58,7 +59,7 @@ internal sealed class SourceProject
 
     /// <summary>Names of the projects that this one refers to.</summary>
     public IReadOnlyList<string> ProjectReferences =>
-        [.. Included("ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path))];
+        [.. Items("ProjectReference", "Include").Select(path => Path.GetFileNameWithoutExtension(path))];
 
     public CSharpCompilation Compile() => Compile(
         (string?)file.Descendants("AssemblyName").FirstOrDefault() ?? Name,
@@ -78,8 +79,8 @@ internal sealed class SourceProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
-    private IEnumerable<string> Included(string item) => file.Descendants(item)
-        .Select(element => (string?)element.Attribute("Include"))
+    private IEnumerable<string> Items(string item, string attribute) => file.Descendants(item)
+        .Select(element => (string?)element.Attribute(attribute))
         .OfType<string>()
         .Select(path => path.Replace('\\', '/'));
 }
