@@ -33,6 +33,19 @@ internal static class Baselines
         return whenTrue && whenFalse;
     }
 
+    /// <summary>
+    /// Distance(transform.position, goal) beside Distance(before, goal): what is measured once now and once of an
+    /// earlier moment; null where two sides of a condition are not the same measure, or neither follows the other.
+    /// </summary>
+    public static (Place Now, Place Last)? OfOneMeasure(
+        IOperation left, IOperation right, SyntaxNode condition, MethodLedger method)
+    {
+        if (SyntaxPairs.Apart(method.Locals.StandsFor(left).Syntax, method.Locals.StandsFor(right).Syntax)
+            is not var (one, other)) return null;
+        (Place a, Place b) = (Places.Of(one), Places.Of(other));
+        return FollowBothWays(method, condition, a, b) ? (a, b) : FollowBothWays(method, condition, b, a) ? (b, a) : null;
+    }
+
     // Reward(before, after): the next call measures from where this one went.
     private static bool IsOfTransition(MethodLedger method, Place now, Place last)
     {
@@ -62,7 +75,7 @@ internal static class Baselines
         [
             .. Writes.Of(method.Method.ContainingType, last.Root).Where(one => one.Member is MethodDeclarationSyntax of
                 && !KnownFrameworks.Words.Begins.Contains(of.Identifier.ValueText)
-                && !IsBegin(of, method.Method.ContainingType)),
+                && !IsBegin(of, method.Method.ContainingType) && !SetUpCode.Holds(one.Write.Site)),
         ];
         return moves.Length == 1
             && moves[0].Write is { Value: { } value, Site: AssignmentExpressionSyntax { Left: var to } }

@@ -66,6 +66,9 @@ internal static class HeldState
     {
         IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(part => MayChange(part, type))) return false;
+        // What is compared with an earlier moment holds while it changes.
+        if (condition.Unconverted() is IBinaryOperation { LeftOperand: var left, RightOperand: var right }
+            && Baselines.OfOneMeasure(left, right, test.Condition, method) is not null) return false;
         // An exit before the pay only narrows where it is earned.
         if (!test.Holds && test.Branch is not ElseClauseSyntax) return true;
         var names = new HashSet<string>(method.Locals.Sources(condition)

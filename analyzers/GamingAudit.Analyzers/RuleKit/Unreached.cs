@@ -46,7 +46,7 @@ internal static class Unreached
                 yield return (site, "is paid only where '" + test + "' comes out otherwise, which it never does");
             else if (!isResult && NeverRaised(tests, method, type) is { } flag)
                 yield return (site, "is paid only if '" + flag + "', which "
-                    + (flag is IdentifierNameSyntax or ElementAccessExpressionSyntax
+                    + (flag is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
                         ? Unset(flag, type) : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
@@ -129,6 +129,8 @@ internal static class Unreached
                 !local.IsConst && method.Locals.AreExact(local)
                 && method.Locals.Of(local).All(value => value.ConstantValue is { HasValue: true, Value: false }),
             IdentifierNameSyntax name => IsAlwaysFalse(name.Identifier.ValueText, type),
+            MemberAccessExpressionSyntax =>
+                method.Operation(condition) is IFieldReferenceOperation { Field: var flag } && IsOnlyLowered(flag),
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call => IsAlwaysFalse(call, type),
             ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax name } =>
                 IsAlwaysFalse(name.Identifier.ValueText, type),
@@ -168,6 +170,18 @@ internal static class Unreached
             && elements.All(IsFalse) && type.Identifiers().Count(one => one == name)
                 == 1 + Elements(name, type);
     }
+
+    // if (zone.hasFallen), which the program sets back and never raises: no setting that somebody makes outside it.
+    private static bool IsOnlyLowered(IFieldSymbol flag) =>
+        flag is
+        {
+            Type.SpecialType: SpecialType.System_Boolean, IsConst: false,
+            ContainingAssembly: ISourceAssemblySymbol { Compilation: var program },
+        }
+        && flag.GetAttributes().IsEmpty
+        && TypeMembers.Initializer(flag, default) is var start && (start is null || IsFalse(start))
+        && ProgramIndex.Writes.Of(flag.Name, program) is { Length: > 0 } writes
+        && writes.All(write => IsFalse(write.Value));
 
     private static int Elements(string name, TypeSource type) => type.Type.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<ElementAccessExpressionSyntax>()

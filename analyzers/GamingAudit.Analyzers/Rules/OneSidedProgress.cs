@@ -207,6 +207,7 @@ internal sealed class OneSidedProgress : RewardRule
         (IOperation left, IOperation right) = (Measure(test.LeftOperand), Measure(test.RightOperand));
         if (Gains.IsWayBefore(right, left, method, type)) return (fact.Subject, other);
         if (Gains.IsWayBefore(left, right, method, type)) return (other, fact.Subject);
+        if (Baselines.OfOneMeasure(left, right, fact.Condition, method) is { } measured) return measured;
         // Abs(angle) < Abs(lastAngle)
         if (CallShape.Of(left) is { Name: "Abs", Arguments: { Length: 1 } a }
             && CallShape.Of(right) is { Name: "Abs", Arguments: { Length: 1 } b })

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,7 +44,7 @@ internal sealed class SetErasesReward : RewardRule
         foreach (PathHazard hazard in method.Hazards)
         {
             if (hazard.Kind != HazardKind.SetErases || !hazard.Certain) continue;
-            if (IsReset(hazard.SecondCall)) continue;
+            if (IsReset(hazard.SecondCall) || IsUsedBetween(hazard)) continue;
             if (hazard.SecondEndsAfter)
             {
                 if (IsLostAtTheEnd(hazard, method))
@@ -59,6 +60,32 @@ internal sealed class SetErasesReward : RewardRule
                 Rule, hazard.Second, hazard.First,
                 hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
         }
+    }
+
+    // pay = 1; q[i] += rate * (pay + next - q[i]); pay = -1: what is kept for a while was used by then. From a later
+    // round of a loop on to an earlier line, whatever the loop reads was.
+    private static bool IsUsedBetween(PathHazard hazard)
+    {
+        SyntaxNode first = hazard.FirstCall.Site.Syntax, second = hazard.SecondCall.Site.Syntax;
+        if (first is not AssignmentExpressionSyntax { Left: var kept }) return false;
+        if (CallShape.NameOf(kept) is not { Length: > 0 } name) return false;
+        bool isRound = first.SpanStart >= second.SpanStart || second.Ancestors().OfType<ElseClauseSyntax>()
+            .Any(other => other.Parent is IfStatementSyntax { Statement: var then } && then.Span.Contains(first.Span));
+        SyntaxNode? around = isRound
+            ? second.Ancestors().FirstOrDefault(node => node is StatementSyntax and (ForStatementSyntax
+                or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax) && node.Span.Contains(first.Span))
+            : second.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return around is not null && around.DescendantNodes().OfType<SimpleNameSyntax>().Any(
+            use => use.Identifier.ValueText == name && IsRead(use)
+                && (isRound || (use.SpanStart > first.Span.End && use.Span.End < second.SpanStart)));
+    }
+
+    private static bool IsRead(SimpleNameSyntax use)
+    {
+        SyntaxNode whole = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        return whole.Parent is not (AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression })
+            || (whole.Parent is AssignmentExpressionSyntax set && set.Right == whole);
     }
 
     // Contacts run between the steps, so a step that sets wipes out what they added since the last decision.

@@ -79,23 +79,31 @@ internal sealed class StateCamping : RewardRule
                     }
 
                     if (OtherPayers.Best(type.Type, context.Compilation) is var (amount, place)
-                        && term.Amount.IsPositive && term.Amount.Low * ManySteps >= amount)
+                        && MayEarn(term) && Earned(term.Amount) * ManySteps >= amount)
                         context.Report(
                             Rule, term.Location, place.GetLocation(), term.Call.Site.Syntax.ToString(),
-                            term.Amount.ToString(), state,
+                            Text(term), state,
                             ", beside " + RuleContext.Text(amount) + " once by '" + place + "'");
                     continue;
                 }
 
                 if (type.Episode?.EveryStep(term.Amount.High) < goal.Amount.Low) continue;
-                if (!term.Amount.IsPositive && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
+                if (!MayEarn(term) && Most(term.Value!) * FacingSteps < goal.Amount.Low) continue;
                 context.Report(
                     Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
-                    term.Amount.IsPositive ? term.Amount.ToString() : "up to " + RuleContext.Text(Most(term.Value!)),
-                    state, Numbers(term, goal, type));
+                    Text(term), state, Numbers(term, goal, type));
             }
         }
     }
+
+    // if (angle < 10f) AddReward(10f - angle); who may choose the angle is paid what it pays best.
+    private static bool MayEarn(RewardTerm term) => term.Amount.IsPositive
+        || (term.Amount is { Low: >= 0, High: > 0 } && !double.IsInfinity(term.Amount.High) && term.Guards.Length > 0);
+
+    private static double Earned(Amount amount) => amount.IsPositive ? amount.Low : amount.High;
+
+    private static string Text(RewardTerm term) => term.Amount.IsPositive ? term.Amount.ToString()
+        : "up to " + RuleContext.Text(MayEarn(term) ? term.Amount.High : Most(term.Value!));
 
     // 0.01f * transform.position.z at each step: for how far along it is, and not for getting there.
     private static string? Along(RewardTerm term, MethodLedger method, RuleContext context)
@@ -119,14 +127,14 @@ internal sealed class StateCamping : RewardRule
     // What has to stay true for the pay, as text; null where the pay is none for a state.
     private static string? Held(RewardTerm term, MethodLedger method, RuleContext context)
     {
-        if (!term.Amount.IsPositive && !IsFacing(term, method, context)) return null;
+        if (!MayEarn(term) && !IsFacing(term, method, context)) return null;
         if (method.Trigger == Trigger.Stay)
         {
             if (term.EndsAfter || term.Consumed || BodyUse.WritesState(
                 method.Body.Syntax, method, write => IdleFields.Is(write.Name, context.Type.Type))) return null;
             if (!term.Guards.All(IsContact)) return null;
         }
-        else if (!term.Amount.IsPositive)
+        else if (!MayEarn(term))
         {
             return (Branches.IsPlain(term, context.Type) || IsNowAndThen(term)) && !term.EndsAfter
                 ? "it faces so"

@@ -25,4 +25,10 @@ public class Health : MonoBehaviour
 {
     public bool IsDead, FoundGold;
     public void Restore() { IsDead = false; FoundGold = false; }
+
+    void OnTriggerEnter(Collider other)
+    {
+        if (other.CompareTag("Gas")) IsDead = true;
+        if (other.CompareTag("Gold")) FoundGold = true;
+    }
 }
