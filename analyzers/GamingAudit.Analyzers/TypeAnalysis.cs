@@ -65,7 +65,8 @@ internal sealed class TypeAnalysis
         INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerOptions settings,
         Func<RewardNumbers> numbers, CancellationToken cancel) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && (LearnerFlow.Of(type)?.Concerns(type) == true || GraderMethods.AreIn(type, new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(
+        && (LearnerFlow.Of(type)?.Concerns(type) == true
+            || GraderMethods.AreIn(type, new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(
                 type.DeclaringSyntaxReferences[0].SyntaxTree)))
             || type.DeclaringSyntaxReferences.Any(
                 reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel)))

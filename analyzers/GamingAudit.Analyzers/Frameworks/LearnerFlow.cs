@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
-/// The rewards of a program by where they go: from updates of values, stored transitions and selection backwards through
-/// locals, parameters, members and results, by symbols of types and names of members. A program without any of these
-/// costs a search of its texts.
+/// The rewards of a program by where they go: from updates of values, stored transitions and selection backwards
+/// through locals, parameters, members and results, by symbols of types and names of members. A program without any of
+/// these costs a search of its texts.
 /// </summary>
 internal sealed class LearnerFlow
 {
@@ -122,8 +122,8 @@ internal sealed class LearnerFlow
 
     private void Pay(ExpressionSyntax value, bool isLife)
     {
-        if (HandedValues.Bare(value) is LiteralExpressionSyntax || value.FirstAncestorOrSelf<MethodDeclarationSyntax>() is null)
-            return;
+        if (HandedValues.Bare(value) is LiteralExpressionSyntax) return;
+        if (value.FirstAncestorOrSelf<MethodDeclarationSyntax>() is null) return;
         paid.Add(value);
         Note(value, isLife);
     }
@@ -198,8 +198,8 @@ internal sealed class LearnerFlow
         return all && any && later.All(write => write.Value is not null);
     }
 
-    private static bool IsFilled(ArgumentSyntax passed, string name) => passed.RefKindKeyword.IsKind(SyntaxKind.OutKeyword)
-        && passed.Expression switch
+    private static bool IsFilled(ArgumentSyntax passed, string name) =>
+        passed.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) && passed.Expression switch
         {
             IdentifierNameSyntax local => local.Identifier.ValueText == name,
             DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax made } =>
@@ -232,7 +232,8 @@ internal sealed class LearnerFlow
         if (uses.Length > MaxUses) return true;
         foreach (SimpleNameSyntax use in uses)
         {
-            if (ProgramNames.Arguments(use) is not { } given || given.Arguments.Count > method.ParameterList.Parameters.Count) continue;
+            if (ProgramNames.Arguments(use) is not { } given) continue;
+            if (given.Arguments.Count > method.ParameterList.Parameters.Count) continue;
             ArgumentSyntax? passed = given.Arguments.FirstOrDefault(
                 one => one.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
                 ?? (at < given.Arguments.Count && given.Arguments[at].NameColon is null ? given.Arguments[at] : null);
@@ -288,7 +289,8 @@ internal sealed class LearnerFlow
             if (!names.IsOf(write, member)) continue;
             if (SourceSymbols.TypeAround(write.Site, program) is { } writer) Note(writer);
             if (write.Value is not { } value || HandedValues.Bare(value) is LiteralExpressionSyntax) continue;
-            if (HandedValues.Of(value).All(part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1)))
+            if (HandedValues.Of(value).All(
+                part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1)))
                 handedOn.Add(value);
         }
     }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
-/// Transitions that are stored or learned from: a parameter, argument or member that is called reward beside a state, an
-/// action, or the end. What learns of it need not be in view.
+/// Transitions that are stored or learned from: a parameter, argument or member that is called reward beside a state,
+/// an action, or the end. What learns of it need not be in view.
 /// </summary>
 internal static class LearnerParameters
 {

@@ -67,7 +67,8 @@ internal sealed class ProgramNames(Compilation program)
             PrefixUnaryExpressionSyntax more => more.Operand,
             _ => null,
         };
-        if (left is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access)
+        if (left is MemberAccessExpressionSyntax access
+            && access.Expression is not (ThisExpressionSyntax or BaseExpressionSyntax))
             return Declared(access.Expression) is not { } type || Derives(type, member.ContainingType)
                 || Derives(member.ContainingType, type);
         return left is not null && SourceSymbols.TypeAround(left, program) is { } around

@@ -49,7 +49,8 @@ internal sealed class RewardMethods : IRewardFramework
     // organism.network.fitness += 1, where the type of the network is not at hand.
     private static RewardCall? OfUnknown(IOperation operation)
     {
-        if (operation.Syntax is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } set) return null;
+        if (operation.Syntax is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } set)
+            return null;
         if (!RewardEvidence.SaysFitness(left.Name.Identifier.ValueText)) return null;
         IOperation? value = operation switch
         {

@@ -126,8 +126,8 @@ internal static class Selections
                 ? value : null;
     }
 
-    private static bool NamesBest(ExpressionSyntax kept) => kept.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
-        name => NameWords.Of(name.Identifier.ValueText).Any(
+    private static bool NamesBest(ExpressionSyntax kept) =>
+        kept.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => NameWords.Of(name.Identifier.ValueText).Any(
             word => word is "best" or "top" or "fittest" or "champion" or "winner" or "elite" or "parent"
                 || Bred.Contains(word)));
 

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Frameworks;
 
 /// <summary>
-/// Updates of values by temporal differences, Sutton and Barto 2018, equation 6.8: old + rate * (reward + discount * next
-/// - old), in one expression or split over locals; what is added to the discounted next value is the reward.
+/// Updates of values by temporal differences, Sutton and Barto 2018, equation 6.8: old + rate * (reward + discount *
+/// next - old), in one expression or split over locals; what is added to the discounted next value is the reward.
 /// </summary>
 internal static class ValueUpdates
 {

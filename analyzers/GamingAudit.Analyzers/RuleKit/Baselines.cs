@@ -43,7 +43,8 @@ internal static class Baselines
         if (SyntaxPairs.Apart(method.Locals.StandsFor(left).Syntax, method.Locals.StandsFor(right).Syntax)
             is not var (one, other)) return null;
         (Place a, Place b) = (Places.Of(one), Places.Of(other));
-        return FollowBothWays(method, condition, a, b) ? (a, b) : FollowBothWays(method, condition, b, a) ? (b, a) : null;
+        return FollowBothWays(method, condition, a, b) ? (a, b)
+            : FollowBothWays(method, condition, b, a) ? (b, a) : null;
     }
 
     // Reward(before, after): the next call measures from where this one went.

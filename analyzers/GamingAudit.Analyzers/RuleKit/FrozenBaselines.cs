@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>
-/// Baselines that nothing moves: now - previous, where no step sets previous. What was reached once counts as reached anew
-/// in every step.
+/// Baselines that nothing moves: now - previous, where no step sets previous. What was reached once counts as reached
+/// anew in every step.
 /// </summary>
 internal static class FrozenBaselines
 {

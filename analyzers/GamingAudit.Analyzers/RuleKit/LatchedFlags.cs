@@ -23,7 +23,8 @@ internal static class LatchedFlags
         return term.Guards.Where(IsFlag).Select(fact => TypeMembers.Find(context.Type.Type, fact.Subject.Text))
             .OfType<IFieldSymbol>().FirstOrDefault(flag => flag is
             {
-                IsStatic: false, DeclaredAccessibility: Accessibility.Private, Type.SpecialType: SpecialType.System_Boolean,
+                IsStatic: false, DeclaredAccessibility: Accessibility.Private,
+                Type.SpecialType: SpecialType.System_Boolean,
             } && Stays(flag, context));
     }
 

@@ -79,7 +79,8 @@ internal sealed class OneSidedProgress : RewardRule
 
             if (term.Value is null) continue;
             (string Pays, string Last, string Costs)? found =
-                Chosen(term, method, context.Type, 2 * time) is var (approached, kept, less) ? (approached, kept.Text, less)
+                Chosen(term, method, context.Type, 2 * time) is var (approached, kept, less)
+                    ? (approached, kept.Text, less)
                 : Gains.Damped(term.Value, method) is var (gained, since, rest)
                     ? (gained + " is above 0", since.Text, rest)
                 : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)

@@ -36,14 +36,21 @@ internal sealed class RewardAfterEnd : RewardRule
         {
             if (hazard.Kind != HazardKind.RewardAfterEnd) continue;
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
-            if (Unreached.Is(end, method, context.Type)) continue;
+            if (Unreached.Is(end, method, context.Type) || SetBack.Excludes(end, pay, context.Type)) continue;
             if (hazard.IsTested && IsAsked(end, pay, method)) continue;
             object[] calls = [pay.ToString(), end.ToString(), Next];
-            if (hazard.Certain && !AreOutcomes(hazard, method))
+            if (hazard.Certain && !AreOutcomes(hazard, method) && !IsOfEachStep(hazard, method))
                 context.Report(Rule, hazard.Second, hazard.First, calls);
             else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
     }
+
+    // if (late) end; AddReward(-0.01f); at each step: an episode gets that of the one before, and gives its own away.
+    private static bool IsOfEachStep(PathHazard hazard, MethodLedger method) =>
+        method.Trigger is Trigger.Step or Trigger.Frame && !Branches.Around(hazard.SecondCall.Site.Syntax).Any()
+        && Branches.Around(hazard.FirstCall.Site.Syntax).Any()
+        && method.Terms.Any(
+            term => term.Call.Site == hazard.SecondCall.Site && term.Amount is { IsSure: true, High: < 0 });
 
     // field.Advance(); if (field.IsOver) return; AddReward(-0.01f); asks what has become of it.
     private static bool IsAsked(SyntaxNode end, SyntaxNode pay, MethodLedger method) => Branches.Around(pay).Any(

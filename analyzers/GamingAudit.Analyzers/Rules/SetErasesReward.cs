@@ -72,8 +72,8 @@ internal sealed class SetErasesReward : RewardRule
         bool isRound = first.SpanStart >= second.SpanStart || second.Ancestors().OfType<ElseClauseSyntax>()
             .Any(other => other.Parent is IfStatementSyntax { Statement: var then } && then.Span.Contains(first.Span));
         SyntaxNode? around = isRound
-            ? second.Ancestors().FirstOrDefault(node => node is StatementSyntax and (ForStatementSyntax
-                or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax) && node.Span.Contains(first.Span))
+            ? second.Ancestors().FirstOrDefault(node => node.Span.Contains(first.Span)
+                && node is ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
             : second.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return around is not null && around.DescendantNodes().OfType<SimpleNameSyntax>().Any(
             use => use.Identifier.ValueText == name && IsRead(use)
