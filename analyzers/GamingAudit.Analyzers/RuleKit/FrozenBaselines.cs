@@ -23,11 +23,12 @@ internal static class FrozenBaselines
     {
         if (term.EndsAfter || term.Trigger is not (Trigger.Step or Trigger.Frame)) return null;
         IEnumerable<IOperation> subtracted = term.Value is null ? [] : ValueParts.Of(term.Value, method.Locals)
-            .OfType<IBinaryOperation>().Where(part => part.OperatorKind == BinaryOperatorKind.Subtract)
-            .SelectMany(part => new[] { part.LeftOperand, part.RightOperand });
-        IEnumerable<IOperation> compared = Deciders.Guards(term, method).SelectMany(method.Locals.Sources)
-            .OfType<IBinaryOperation>().SelectMany(part => new[] { part.LeftOperand, part.RightOperand });
-        return subtracted.Concat(compared).Select(Field).OfType<IFieldSymbol>()
+            .Where(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract });
+        IEnumerable<IOperation> compared = Deciders.Guards(term, method).SelectMany(method.Locals.Sources);
+        // From a number nothing is measured.
+        return subtracted.Concat(compared).OfType<IBinaryOperation>()
+            .Where(part => part.LeftOperand.Number() is null && part.RightOperand.Number() is null)
+            .SelectMany(part => new[] { part.LeftOperand, part.RightOperand }).Select(Field).OfType<IFieldSymbol>()
             .FirstOrDefault(field => IsFrozen(field, context));
     }
 
@@ -44,7 +45,7 @@ internal static class FrozenBaselines
     private static bool IsFrozen(IFieldSymbol field, RuleContext context)
     {
         if (field.IsStatic || field.IsConst || field.DeclaredAccessibility != Accessibility.Private) return false;
-        if (!NameWords.Of(field.Name).Any(Past.Contains)) return false;
+        if (!NameWords.Of(field.Name).Any(Past.Contains) && !IsNeverSet(field, context.Type)) return false;
         if (KnownFrameworks.Words.Inspected.Any(name => Types.HasAttribute(field, name))) return false;
         TypeSource type = context.Type;
         if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)) return false;
@@ -55,6 +56,11 @@ internal static class FrozenBaselines
                 .OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == field.Name)
                 .All(name => !IsHandedOn(name));
     }
+
+    // A setting has a start; what has none and is never given a value is none, whatever it is called.
+    private static bool IsNeverSet(IFieldSymbol field, TypeSource type) =>
+        (ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) && field.GetAttributes().IsEmpty
+        && TypeMembers.Initializer(field, default) is null && !type.WritesOf(field.Name).Any();
 
     private static bool IsHandedOn(IdentifierNameSyntax name) => name.Parent switch
     {
