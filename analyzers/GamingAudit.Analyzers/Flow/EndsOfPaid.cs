@@ -92,7 +92,8 @@ internal sealed class EndsOfPaid(TypeSource payer)
         return null;
     }
 
-    private static bool EndsByHelper(InvocationExpressionSyntax call, TypeSource agent) =>
+    /// <summary>Whether a call runs a method of the agent that ends its episode, whatever happens.</summary>
+    internal static bool EndsByHelper(InvocationExpressionSyntax call, TypeSource agent) =>
         agent.Declaration(call) is { } helper
         && agent.EffectsOf(helper).Any(effect => effect is { Kind: CallKind.End, Surely: true, Guards.IsEmpty: true });
 

@@ -102,7 +102,7 @@ internal sealed class StepEffect
                 // Nobody tests what is only set; a flag of the end says what the step returns.
                 return assignment.Value.ConstantValue is { HasValue: true, Value: bool value }
                     ? state.Where(
-                        new Fact(Place.Named(name), "", Relation.Equal, value, assignment.Syntax),
+                        new Fact(Set(assignment.Target, name), "", Relation.Equal, value, assignment.Syntax),
                         isGuard: EndFlag.IsNamed(name) && assignment.Syntax is not VariableDeclaratorSyntax)
                     : state;
             case IAssignmentOperation assignment when Written(assignment.Target) is { } name:
@@ -149,6 +149,10 @@ internal sealed class StepEffect
     private PathState AfterWrite(string name, PathState state) =>
         state.Select(facts => facts.AfterWrite(name))
             .Forget(id => byId[id].Call.Receiver.Names.Contains(name));
+
+    // gate.isOpen = false says nothing of an own isOpen.
+    private static Place Set(IOperation target, string name) =>
+        target is IMemberReferenceOperation ? Places.Of(target.Syntax) : Place.Named(name);
 
     private static string? Written(IOperation target) => target switch
     {

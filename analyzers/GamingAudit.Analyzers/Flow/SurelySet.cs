@@ -21,19 +21,26 @@ internal static class SurelySet
             if (statement.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax or YieldStatementSyntax
                 or AwaitExpressionSyntax)) yield break;
             if (statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }) continue;
-            if (!set.IsKind(SyntaxKind.SimpleAssignmentExpression) || !Places.OfOwner(set.Left).IsSelf) continue;
-            if (CallShape.NameOf(set.Left) is not { Length: > 0 } name || locals.Contains(name)) continue;
+            if (!set.IsKind(SyntaxKind.SimpleAssignmentExpression)) continue;
+            if (CallShape.NameOf(set.Left) is not { Length: > 0 } name) continue;
+            Place place = Places.Of(set.Left);
+            if (locals.Contains(place.Root) || IsGiven(place.Root, method)) continue;
             object? value = set.Right is LiteralExpressionSyntax { Token.Value: bool flag }
                 ? flag
                 : Literals.Number(set.Right);
-            if (value is null || all.Count(write => write.Name == name) > 1) continue;
+            // Whosever member it is, any other write of the name sets the same.
+            if (value is null || all.Any(write => write.Name == name
+                && write.Value?.IsEquivalentTo(set.Right) != true)) continue;
             if (IsWrittenDeeper(name, method, type)) continue;
-            yield return new Fact(Place.Named(name), string.Empty, Relation.Equal, value, set);
+            yield return new Fact(place, string.Empty, Relation.Equal, value, set);
         }
     }
 
     private static bool IsReplaceable(MethodDeclarationSyntax method) => method.Modifiers.Any(
         modifier => modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword));
+
+    private static bool IsGiven(string name, MethodDeclarationSyntax method) =>
+        method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name);
 
     // By another method that it calls.
     private static bool IsWrittenDeeper(string name, MethodDeclarationSyntax method, TypeSource type) =>

@@ -59,11 +59,7 @@ internal sealed class TestedEnds(TypeSource agent)
                 // StartCoroutine(Lose()) waits.
                 ? depth > 0 && call.Parent is not ArgumentSyntax && owner.Declaration(call) is { } helper
                     && helper != method && MayEnd(helper, owner, depth - 1)
-                : IsEnd(call) && IsAgents(call, agent));
+                : (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsOfPaid.EndsByHelper(call, agent))
+                    && IsAgents(call, agent));
     }
-
-    private bool IsEnd(InvocationExpressionSyntax call) =>
-        KnownFrameworks.PayByName(call) is { Kind: CallKind.End }
-        || (agent.Declaration(call) is { } told && agent.EffectsOf(told).Any(
-            effect => effect is { Kind: CallKind.End, Surely: true, Guards.IsEmpty: true }));
 }

@@ -207,6 +207,10 @@ internal sealed class TypeSource
         .Where(method => Declaration(method.Identifier.ValueText, method.ParameterList.Parameters.Count) == method)
         .OrderBy(method => method.ParameterList.Parameters.Count).FirstOrDefault();
 
+    /// <summary>Whether a place makes an object ready, or begins an episode.</summary>
+    public bool IsAtStart(SyntaxNode place) => SetUpCode.Holds(place)
+        || (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && EpisodeBegins.Contains(method));
+
     /// <summary>The names that the start of an episode assigns.</summary>
     public ImmutableHashSet<string> WrittenAtEpisodeBegin() =>
         EpisodeBegins.SelectMany(WrittenBy).ToImmutableHashSet();

@@ -117,6 +117,12 @@ internal sealed record FrameworkWords
     /// <summary>Calls that make a new object.</summary>
     public ImmutableHashSet<string> Makers { get; init; } = None;
 
+    /// <summary>Calls that destroy an object.</summary>
+    public ImmutableHashSet<string> Destroys { get; init; } = None;
+
+    /// <summary>Calls that take an object away, destroyed or not.</summary>
+    public ImmutableHashSet<string> Removes { get; init; } = None;
+
     /// <summary>Namespaces of the engine, no method of which pays a reward.</summary>
     public ImmutableHashSet<string> Engines { get; init; } = None;
 
@@ -196,6 +202,8 @@ internal sealed record FrameworkWords
             Positions = Names(words => words.Positions),
             Orientations = Names(words => words.Orientations),
             Makers = Names(words => words.Makers),
+            Destroys = Names(words => words.Destroys),
+            Removes = Names(words => words.Removes),
             Engines = Names(words => words.Engines),
             Turns = Names(words => words.Turns),
             Movers = Names(words => words.Movers),

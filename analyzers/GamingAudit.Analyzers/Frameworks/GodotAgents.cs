@@ -36,6 +36,8 @@ internal sealed class GodotAgents : IRewardFramework
         Velocities = FrameworkWords.Set("Velocity", "LinearVelocity"),
         Locals = FrameworkWords.Set("ToLocal"),
         Makers = FrameworkWords.Set("Instantiate", "Instance"),
+        Destroys = FrameworkWords.Set("QueueFree"),
+        Removes = FrameworkWords.Set("QueueFree"),
         Engines = FrameworkWords.Set("Godot"),
         Maths = FrameworkWords.Set("Mathf"),
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),

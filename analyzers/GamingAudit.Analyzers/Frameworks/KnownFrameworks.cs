@@ -90,18 +90,21 @@ internal static class KnownFrameworks
     /// <summary>Whether objects of the type are agents, as far as a framework tells.</summary>
     public static bool IsAgent(ITypeSymbol type) => MlAgents.IsAgent(type);
 
+    /// <summary>
+    /// When a method runs, by the first framework that knows. A frame in which a learner is told what it earned is a
+    /// step of it.
+    /// </summary>
     public static Trigger TriggerOf(IMethodSymbol method)
     {
         Trigger found = Trigger.Unknown;
         foreach (IRewardFramework framework in All)
         {
             Trigger trigger = framework.TriggerOf(method);
-            if (trigger == Trigger.Unknown) continue;
-            if (trigger != Trigger.Frame) return found == Trigger.Frame && trigger != Trigger.Step ? found : trigger;
-            found = trigger;
+            if (found == Trigger.Unknown) found = trigger;
+            else if (trigger == Trigger.Step) return trigger;
+            if (found is not (Trigger.Unknown or Trigger.Frame)) return found;
         }
 
-        // A frame in which a learner is told what it earned is a step of it.
         return found;
     }
 

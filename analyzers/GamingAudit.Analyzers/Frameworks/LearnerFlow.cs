@@ -120,6 +120,15 @@ internal sealed class LearnerFlow
         return all;
     }
 
+    // Whether all that a value may be is paid where it comes from.
+    private bool IsHandedOn(ExpressionSyntax value, bool isLife, int depth)
+    {
+        bool isElsewhere = HandedValues.Of(value).All(
+            part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1));
+        if (isElsewhere) handedOn.Add(value);
+        return isElsewhere;
+    }
+
     private void Pay(ExpressionSyntax value, bool isLife)
     {
         if (HandedValues.Bare(value) is LiteralExpressionSyntax) return;
@@ -189,10 +198,7 @@ internal sealed class LearnerFlow
         {
             if (Literals.Number(given) is 0) continue;
             any = true;
-            bool isElsewhere = HandedValues.Of(given).All(
-                part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1));
-            if (isElsewhere) handedOn.Add(given);
-            all &= isElsewhere;
+            all &= IsHandedOn(given, isLife, depth);
         }
 
         return all && any && later.All(write => write.Value is not null);
@@ -289,9 +295,7 @@ internal sealed class LearnerFlow
             if (!names.IsOf(write, member)) continue;
             if (SourceSymbols.TypeAround(write.Site, program) is { } writer) Note(writer);
             if (write.Value is not { } value || HandedValues.Bare(value) is LiteralExpressionSyntax) continue;
-            if (HandedValues.Of(value).All(
-                part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1)))
-                handedOn.Add(value);
+            IsHandedOn(value, isLife, depth);
         }
     }
 
@@ -317,10 +321,7 @@ internal sealed class LearnerFlow
         bool all = true;
         foreach (ExpressionSyntax result in results)
         {
-            bool isElsewhere = HandedValues.Of(result).All(
-                part => part is not LiteralExpressionSyntax && FollowPart(part, isLife, depth + 1));
-            if (isElsewhere) handedOn.Add(result);
-            all &= isElsewhere;
+            all &= IsHandedOn(result, isLife, depth);
         }
 
         if (all) return true;

@@ -15,6 +15,10 @@ internal static class Places
     /// <summary>Whose member an expression names: the object itself where it names nobody.</summary>
     public static Place OfOwner(ExpressionSyntax member) => Place.OfOwner(member, KnownFrameworks.Words.Hops);
 
+    /// <summary>Whether an expression is the object itself, by whatever the engine calls it.</summary>
+    public static bool IsItself(ExpressionSyntax expression) => Of(expression).IsSelf
+        || (expression is IdentifierNameSyntax name && KnownFrameworks.Words.Hops.Contains(name.Identifier.ValueText));
+
     /// <summary>Whose method the call calls.</summary>
     public static Place Receiver(this CallShape call) => OfReceiver(call.Syntax);
 }

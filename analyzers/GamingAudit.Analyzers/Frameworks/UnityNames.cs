@@ -44,6 +44,8 @@ internal static class UnityNames
         Orientations = FrameworkWords.Set(
             "rotation", "localRotation", "eulerAngles", "localEulerAngles", "forward"),
         Makers = FrameworkWords.Set("Instantiate"),
+        Destroys = FrameworkWords.Set("Destroy", "DestroyImmediate"),
+        Removes = FrameworkWords.Set("Destroy", "DestroyImmediate", "SetActive"),
         Engines = FrameworkWords.Set("UnityEngine", "TMPro"),
         Turns = FrameworkWords.Set("InverseTransformDirection", "TransformDirection", "InverseTransformVector"),
         Locals = FrameworkWords.Set("InverseTransformPoint"),

@@ -108,7 +108,7 @@ internal static class ValueUpdates
     private static bool IsDiscounted(
         ExpressionSyntax value, UpdateBody body, bool learns, int depth, bool isError = false)
     {
-        switch (Bare(value))
+        switch (HandedValues.Bare(value))
         {
             case ConditionalExpressionSyntax choice:
                 return IsDiscounted(choice.WhenTrue, body, learns, depth, isError)
@@ -159,23 +159,16 @@ internal static class ValueUpdates
 
     private static IEnumerable<(ExpressionSyntax Value, bool IsTaken)> Addends(ExpressionSyntax value, bool isTaken)
     {
-        ExpressionSyntax bare = Bare(value);
+        ExpressionSyntax bare = HandedValues.Bare(value);
         if (bare is not BinaryExpressionSyntax sum || !IsSum(sum)) return [(bare, isTaken)];
         return Addends(sum.Left, isTaken).Concat(
             Addends(sum.Right, isTaken ^ sum.IsKind(SyntaxKind.SubtractExpression)));
     }
 
-    private static IEnumerable<ExpressionSyntax> Factors(ExpressionSyntax value) => Bare(value) switch
+    private static IEnumerable<ExpressionSyntax> Factors(ExpressionSyntax value) => HandedValues.Bare(value) switch
     {
         BinaryExpressionSyntax product when product.IsKind(SyntaxKind.MultiplyExpression) =>
             Factors(product.Left).Concat(Factors(product.Right)),
         var one => [one],
-    };
-
-    private static ExpressionSyntax Bare(ExpressionSyntax value) => value switch
-    {
-        ParenthesizedExpressionSyntax inner => Bare(inner.Expression),
-        CastExpressionSyntax cast => Bare(cast.Expression),
-        _ => value,
     };
 }

@@ -48,8 +48,7 @@ internal static class AfterPause
         && CallShape.NameOf(call.Expression) is { } name
         && (KnownFrameworks.Words.Delays.Contains(name)
             || (name == "nameof" && call.Parent is { } named && IsStartedInPlay(named, source)))
-        && use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } around
-        && !SetUpCode.Holds(around) && !source.EpisodeBegins.Contains(around);
+        && use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } around && !source.IsAtStart(around);
 
     // Some time, or frame by frame until something is over; one frame is as good as none.
     private static bool Lasts(YieldStatementSyntax wait) => wait.Expression is ObjectCreationExpressionSyntax

@@ -50,8 +50,7 @@ internal static class FrozenBaselines
         TypeSource type = context.Type;
         if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type.Type)) return false;
         // What is passed on or called may be changed there.
-        return type.WritesOf(field.Name).All(write => SetUpCode.Holds(write.Site)
-                || type.EpisodeBegins.Any(begin => begin.Span.Contains(write.Site.Span)))
+        return type.WritesOf(field.Name).All(write => type.IsAtStart(write.Site))
             && type.Type.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax().DescendantNodes())
                 .OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == field.Name)
                 .All(name => !IsHandedOn(name));

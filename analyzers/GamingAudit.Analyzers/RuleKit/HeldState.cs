@@ -88,9 +88,7 @@ internal static class HeldState
         SyntaxGuards.Of(test.Condition, true)
             .Where(fact => fact is { Value: true, Relation: Relation.Equal, Aspect.Length: 0, Subject.Parts.Length: 1 })
             .Select(fact => fact.Subject.Last.Name).Where(name => type.WritesOf(name).Any()
-                && type.WritesOf(name).All(write => write.Change == "true" || SetUpCode.Holds(write.Site)
-                    || (write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                        && type.EpisodeBegins.Contains(method))));
+                && type.WritesOf(name).All(write => write.Change == "true" || type.IsAtStart(write.Site)));
 
     // Of a choice beside the one that is paid for.
     private static bool IsApart(Write write, SyntaxNode site) => write.Site.Ancestors().FirstOrDefault(

@@ -96,8 +96,6 @@ internal static class KeptOver
             && TypeMembers.Find(type.Type, full) is IFieldSymbol);
 
     private static bool IsOwnDestruction(InvocationExpressionSyntax call) =>
-        CallShape.NameOf(call.Expression) is "Destroy" or "DestroyImmediate" or "QueueFree"
-        && call.ArgumentList.Arguments.All(argument => Places.Of(argument.Expression).IsSelf
-            || (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name }
-                && KnownFrameworks.Words.Hops.Contains(name)));
+        CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.Destroys.Contains(name)
+        && call.ArgumentList.Arguments.All(argument => Places.IsItself(argument.Expression));
 }

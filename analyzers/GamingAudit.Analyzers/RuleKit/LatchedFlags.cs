@@ -51,7 +51,7 @@ internal static class LatchedFlags
     private static bool Destroys(Write write, RuleContext context)
     {
         if (write.Site.FirstAncestorOrSelf<BlockSyntax>() is { } block && Destroyed(block).Any(
-            what => !IsItself(what))) return true;
+            what => !Places.IsItself(what))) return true;
         IEnumerable<string> asked = Branches.Around(write.Site).Where(test => test.Holds)
             .SelectMany(test => test.Condition.DescendantNodesAndSelf().OfType<GenericNameSyntax>())
             .Where(name => KnownFrameworks.Words.Components.Contains(name.Identifier.ValueText))
@@ -59,15 +59,12 @@ internal static class LatchedFlags
         return asked.SelectMany(name => SourceSymbols.Types(name, context.Compilation))
             .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).SelectMany(MethodResults.Declarations)
             .Where(method => UnityNames.TriggerOf(method.Identifier.ValueText, hasParameters: true) == Trigger.Enter)
-            .SelectMany(Destroyed).Any(IsItself);
-
-        static bool IsItself(ExpressionSyntax what) => Places.Of(what).IsSelf || (what is IdentifierNameSyntax name
-            && KnownFrameworks.Words.Hops.Contains(name.Identifier.ValueText));
+            .SelectMany(Destroyed).Any(Places.IsItself);
     }
 
     private static IEnumerable<ExpressionSyntax> Destroyed(SyntaxNode body) => body.DescendantNodes()
         .OfType<InvocationExpressionSyntax>().Where(
-            call => CallShape.NameOf(call.Expression) is "Destroy" or "DestroyImmediate"
+            call => CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.Destroys.Contains(name)
                 && call.ArgumentList.Arguments.Count > 0)
         .Select(call => call.ArgumentList.Arguments[0].Expression);
 }

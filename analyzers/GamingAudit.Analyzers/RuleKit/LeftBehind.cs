@@ -18,8 +18,6 @@ internal static class LeftBehind
 {
     private const int MostCalls = 3;
 
-    private static readonly HashSet<string> Removals = ["Destroy", "DestroyImmediate", "SetActive", "QueueFree"];
-
     /// <summary>The call that makes them, and where they are forgotten, if anywhere; null where they go.</summary>
     public static (InvocationExpressionSyntax Made, SyntaxNode At)? Of(ClassLedger type, RuleContext context)
     {
@@ -61,7 +59,7 @@ internal static class LeftBehind
     // Destroy(old), pool.Return(ball), and calls of what is not at hand.
     private static bool MayRemove(SyntaxNode node) => node is InvocationExpressionSyntax call
         && CallShape.NameOf(call.Expression) is { Length: > 0 } name
-        && (Removals.Contains(name)
+        && (KnownFrameworks.Words.Removes.Contains(name)
             // Release, Return, Recycle and their like, in whatever class.
             || name.StartsWith("Re", StringComparison.Ordinal)
             || NameWords.Of(name).First() is "clear" or "despawn" or "delete" or "load")
@@ -69,7 +67,7 @@ internal static class LeftBehind
 
     // Things that go by themselves, and others that take them away.
     private static bool RemovesElsewhere(INamedTypeSymbol type, Compilation program) =>
-        Removals.SelectMany(name => ProgramIndex.Names.Of(name, program)).Any(
+        KnownFrameworks.Words.Removes.SelectMany(name => ProgramIndex.Names.Of(name, program)).Any(
             use => !type.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == use.SyntaxTree
                     && own.Span.Contains(use.Span))
                 || !(use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && type.GetMembers(

@@ -69,17 +69,13 @@ internal static class LivesOver
             AssignmentExpressionSyntax set => CallShape.NameOf(set.Left) is "enabled" or "simulated" or "isKinematic"
                 or "detectCollisions" or "isTrigger",
             InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
-                && (IsRemoval(name) || (call.ArgumentList.Arguments.Any(one => IsSelf(one.Expression))
+                && (IsRemoval(name) || (call.ArgumentList.Arguments.Any(one => Places.IsItself(one.Expression))
                     && !Keeps(name, call, context))),
             _ => false,
         });
 
-    private static bool IsRemoval(string name) => name is "Destroy" or "DestroyImmediate" or "SetActive" or "QueueFree"
-        or "DestroyObject" or "StopAllCoroutines";
-
-    private static bool IsSelf(ExpressionSyntax given) =>
-        given is ThisExpressionSyntax
-        || (given is IdentifierNameSyntax name && KnownFrameworks.Words.Hops.Contains(name.Identifier.ValueText));
+    private static bool IsRemoval(string name) => KnownFrameworks.Words.Removes.Contains(name)
+        || name is "DestroyObject" or "StopAllCoroutines";
 
     private static bool Keeps(string name, InvocationExpressionSyntax call, RuleContext context) =>
         SourceSymbols.Only<IMethodSymbol>(name, context.Compilation,

@@ -40,7 +40,7 @@ internal static class OthersMoves
         // Whoever tells the agent of it may measure anew.
         if (context.Type.WritesOf(field).Any(
             write => write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } at
-                || (at != step && !context.Type.EpisodeBegins.Contains(at) && !SetUpCode.Holds(at)))) return null;
+                || (at != step && !context.Type.IsAtStart(at)))) return null;
         foreach (string owner in Unrolled.Owners(measured).Distinct())
         {
             string root = owner.Split('.', '[', '(')[0];

@@ -39,8 +39,7 @@ internal static class OwnPace
         double? start = null, pace = null;
         foreach (Write write in type.WritesOf(name))
         {
-            MethodDeclarationSyntax? method = write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>();
-            if (SetUpCode.Holds(write.Site) || (method is not null && type.EpisodeBegins.Contains(method)))
+            if (type.IsAtStart(write.Site))
                 start ??= StartValues.Number(write);
             else if (pace is null && IsAtEachStep(write.Site) && By(write, type) is { } by) pace = by;
             else return null;

@@ -22,7 +22,7 @@ internal static class StaleMeasure
     {
         TypeSource type = context.Type;
         if (member.IsStatic || !SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type)) return null;
-        Write[] moves = [.. type.WritesOf(member.Name).Where(write => !IsAtStart(write.Site, type))];
+        Write[] moves = [.. type.WritesOf(member.Name).Where(write => !type.IsAtStart(write.Site))];
         if (moves.Length == 0 || !moves.All(write => write.IsOfItself && IsMeasured(write))) return null;
         if (moves.All(write => write.Change.Length > 0) && moves.Select(write => write.Change).Distinct().Count() < 2)
             return null;
@@ -45,9 +45,6 @@ internal static class StaleMeasure
 
     private static bool IsMeasured(Write write) => write.Change is not ("+" or "-") && write.Value is { } value
         && !Place.Identifiers(value.ToString()).Contains(write.Name);
-
-    private static bool IsAtStart(SyntaxNode site, TypeSource type) => SetUpCode.Holds(site)
-        || (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && type.EpisodeBegins.Contains(method));
 
     private static bool IsEachStep(MethodDeclarationSyntax declared, TypeSource type, int calls) =>
         type.Type.GetMembers(declared.Identifier.ValueText).OfType<IMethodSymbol>().Any(

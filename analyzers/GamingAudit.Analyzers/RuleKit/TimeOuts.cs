@@ -47,7 +47,7 @@ internal static class TimeOuts
             && since.Right is IdentifierNameSyntax { Identifier.ValueText: var start }
             && type.WrittenAtEpisodeBegin().Contains(start)
             && type.WritesOf(start).All(write => write.Site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                && (type.EpisodeBegins.Contains(method) || SetUpCode.Holds(method)));
+                && type.IsAtStart(method));
     }
 
     // stepsTaken: counted up, and set back where an episode begins.

@@ -149,7 +149,7 @@ internal sealed class RepeatableEvent : RewardRule
     // Destroy(berry); beside it: the next pay takes another one.
     private static bool UsesUp(SyntaxNode site) => Block(site) is { } block && block.DescendantNodes()
         .OfType<InvocationExpressionSyntax>().Any(
-            call => CallShape.NameOf(call.Expression) is "Destroy" or "DestroyImmediate"
+            call => CallShape.NameOf(call.Expression) is { } name && KnownFrameworks.Words.Destroys.Contains(name)
                 && call.ArgumentList.Arguments.Count > 0
                 && call.ArgumentList.Arguments[0].Expression is MemberAccessExpressionSyntax);
 

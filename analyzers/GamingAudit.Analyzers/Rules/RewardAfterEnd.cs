@@ -36,7 +36,7 @@ internal sealed class RewardAfterEnd : RewardRule
         {
             if (hazard.Kind != HazardKind.RewardAfterEnd) continue;
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
-            if (Unreached.Is(end, method, context.Type) || SetBack.Excludes(end, pay, context.Type)) continue;
+            if (Unreached.Is(end, method, context.Type)) continue;
             if (hazard.IsTested && IsAsked(end, pay, method)) continue;
             object[] calls = [pay.ToString(), end.ToString(), Next];
             if (hazard.Certain && !AreOutcomes(hazard, method) && !IsOfEachStep(hazard, method))

@@ -83,9 +83,15 @@ internal sealed class SetErasesReward : RewardRule
     private static bool IsRead(SimpleNameSyntax use)
     {
         SyntaxNode whole = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
-        return whole.Parent is not (AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax
-                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression })
-            || (whole.Parent is AssignmentExpressionSyntax set && set.Right == whole);
+        return whole.Parent switch
+        {
+            AssignmentExpressionSyntax set => set.Right == whole,
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression,
+            } => false,
+            _ => true,
+        };
     }
 
     // Contacts run between the steps, so a step that sets wipes out what they added since the last decision.

@@ -292,7 +292,7 @@ internal sealed class StateLeak : RewardRule
             && type.Type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
                 .OfType<InvocationExpressionSyntax>().Where(call => Places.OfReceiver(call).Text == member.Name)
                 .All(call => call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                    && !SetUpCode.Holds(method) && !type.EpisodeBegins.Contains(method));
+                    && !type.IsAtStart(method));
     }
 
     // A write of the value that it had from the start sets it back.

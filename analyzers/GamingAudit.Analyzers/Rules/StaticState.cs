@@ -42,10 +42,10 @@ internal sealed class StaticState : RewardRule
         field is { IsStatic: true, IsConst: false, IsReadOnly: false }
         && (field.Type.IsValueType || field.Type.SpecialType == SpecialType.System_String)
         && !field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute")
-        && Writes.Of(type.Type, field.Name).Any(one => !IsStaticConstructor(one.Member) && !IsSetting(one.Write));
+        && Writes.Of(type.Type, field.Name).Any(one => !IsStaticConstructor(one.Member) && !IsGivenAtStart(one.Write));
 
     // What each copy sets to the same before its first step is a setting; one more of them is a count.
-    private static bool IsSetting(Write write) => SetUpCode.Holds(write.Site)
+    private static bool IsGivenAtStart(Write write) => SetUpCode.Holds(write.Site)
         && write.Value is { } value && !value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .Any(name => name.Identifier.ValueText == write.Name);
 

@@ -86,7 +86,7 @@ internal sealed class TimeOutAsFailure : RewardRule
         {
             bool isFromStart = context.Type.Uses(name).Any(
                 use => use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } from
-                    && (context.Type.EpisodeBegins.Contains(from) || SetUpCode.Holds(from)));
+                    && context.Type.IsAtStart(from));
             if (isFromStart && !method.Terms.Any(term => term.Amount.High > 0)) yield return (site, pause);
             yield break;
         }
