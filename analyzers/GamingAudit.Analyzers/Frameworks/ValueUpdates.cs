@@ -31,7 +31,8 @@ internal static class ValueUpdates
     /// <summary>The rewards in the updates of a file.</summary>
     public static IEnumerable<ExpressionSyntax> In(SyntaxNode root)
     {
-        foreach (SyntaxNode node in root.DescendantNodes(MayHold))
+        string text = root.SyntaxTree.GetText().ToString();
+        foreach (SyntaxNode node in root.DescendantNodes(part => MayHold(part, text)))
         {
             switch (node)
             {
@@ -48,26 +49,17 @@ internal static class ValueUpdates
         }
     }
 
-    // A member without a product, or without a name for a value of what comes next, updates nothing.
-    private static bool MayHold(SyntaxNode node)
+    // A member without a product and a sum, or without a name for a value of what comes next, updates nothing. The text
+    // of most has no product, which costs far less to see than a walk over their tokens.
+    private static bool MayHold(SyntaxNode node, string text)
     {
         if (node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)
             return true;
         if (node is EnumMemberDeclarationSyntax or DelegateDeclarationSyntax) return false;
-        bool multiplies = false, looksAhead = false, sums = false;
-        foreach (SyntaxToken token in node.DescendantTokens())
-        {
-            switch (token.Kind())
-            {
-                case SyntaxKind.AsteriskToken: multiplies = true; break;
-                case SyntaxKind.PlusToken or SyntaxKind.PlusEqualsToken: sums = true; break;
-                case SyntaxKind.IdentifierToken when !looksAhead:
-                    looksAhead = NameWords.Of(token.ValueText).Any(Ahead.Contains);
-                    break;
-            }
-        }
+        return Has('*') && Has('+') && node.DescendantTokens().Any(token =>
+            token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Of(token.ValueText).Any(Ahead.Contains));
 
-        return multiplies && looksAhead && sums;
+        bool Has(char sign) => text.IndexOf(sign, node.SpanStart, node.Span.Length) >= 0;
     }
 
     private static IEnumerable<ExpressionSyntax> Of(BinaryExpressionSyntax sum)
