@@ -56,11 +56,12 @@ public sealed class RobustnessTests
             }
             """).FindAsync(withFrameworks: false);
 
-    /// <summary>Names without a letter, methods without a name, and a method that is set as a value.</summary>
+    /// <summary>Names without a letter or twice in a list, methods without a name, and a method that is set as a value.</summary>
     [Theory]
     [InlineData("private double _; public void Live() { _ = 1 / _; }")]
     [InlineData("private double Fitness() => 1; public void Live(double fitness) { Fitness = fitness; }")]
     [InlineData("private double (double fitness) => fitness; private double _() => 1;")]
+    [InlineData("public double Score(string answer, string answer) => answer == answer ? 1 : 0;")]
     public async Task Survives_what_has_hardly_a_name(string members) => await CorpusFile.Of(
         "Genome.cs", $"public class GenomeFitness {{ {members} }}").FindAsync(withFrameworks: false);
 

@@ -29,7 +29,8 @@ internal static class FieldAmounts
             return Settings.Of(field, initializer);
         bool isPlain = !type.Assigned(field.Name).Any();
         if (isPlain && IsSerialized(field) && OutsideCode(field, initializer, type) is { } set) return set;
-        if (!isPlain || Literals.Number(initializer) is not { } value) return Amount.Any;
+        if (!isPlain) return FieldRanges.Of(field, type);
+        if (Literals.Number(initializer) is not { } value) return Amount.Any;
         if (!IsSerialized(field)) return Amount.Of(value);
         return new Amount(value / InspectorFactor, value / InspectorFactor).Hull(Amount.Of(value * InspectorFactor));
     }

@@ -59,6 +59,9 @@ internal static class SyntaxAmounts
                 return MadeSettings.Of(set, holder)
                     ?? (set is IPropertySymbol property ? FieldAmounts.OfAnother(property)
                         : Settings.Of(set, TypeMembers.Initializer(set, default))) ?? Amount.Any;
+            case MemberAccessExpressionSyntax size when Functions.IsSize(size.Name.Identifier.ValueText)
+                || DependenceReader.IsFrameTime(size):
+                return Amount.NonNegative;
             default:
                 return Amount.Any;
         }

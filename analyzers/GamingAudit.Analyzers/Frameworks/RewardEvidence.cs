@@ -187,7 +187,7 @@ internal static class RewardEvidence
         NameWords.Of(name).Any(word => word is "reward" or "rewards" or "rewarder" or "ireward");
 
     private static bool EndsAsReward(string name) =>
-        NameWords.Of(name).Last() is "reward" or "rewards" or "rewarder" or "function" or "model";
+        NameWords.Of(name).LastOrDefault() is "reward" or "rewards" or "rewarder" or "function" or "model";
 
     private static bool NamesLearning(string name) => NameWords.Of(name).Any(Learning.Contains);
 }

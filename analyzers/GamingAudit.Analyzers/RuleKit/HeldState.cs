@@ -185,7 +185,7 @@ internal static class HeldState
         CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call) && !Motions.IsAskedOfTheSame(call, type)
         && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.Queries.Contains(call.Class)
         && !KnownFrameworks.Words.LookUps.Contains(call.Name) && call.Name != nameof(ToString)
-        && NameWords.Of(call.Name).First() is not ("is" or "has" or "in");
+        && NameWords.Of(call.Name).FirstOrDefault() is not ("is" or "has" or "in");
 
     // A local of the method is measured anew at each step, and to move is what the agent does.
     private static bool IsKept(string name, MethodLedger method) =>

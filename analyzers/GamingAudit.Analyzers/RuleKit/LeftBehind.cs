@@ -62,7 +62,7 @@ internal static class LeftBehind
         && (KnownFrameworks.Words.Removes.Contains(name)
             // Release, Return, Recycle and their like, in whatever class.
             || name.StartsWith("Re", StringComparison.Ordinal)
-            || NameWords.Of(name).First() is "clear" or "despawn" or "delete" or "load")
+            || NameWords.Of(name).FirstOrDefault() is "clear" or "despawn" or "delete" or "load")
         && !(name == "Clear" && call.ArgumentList.Arguments.Count == 0);
 
     // Things that go by themselves, and others that take them away.

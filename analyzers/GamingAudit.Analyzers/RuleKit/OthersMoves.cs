@@ -95,7 +95,7 @@ internal static class OthersMoves
     // _target, m_Target and target are one word.
     private static string Word(string owner)
     {
-        string last = owner.Split('.').Last();
+        string last = owner.Split('.').LastOrDefault();
         return string.Join(" ", NameWords.Of(last).SkipWhile(word => word is "m" or "s"));
     }
 }

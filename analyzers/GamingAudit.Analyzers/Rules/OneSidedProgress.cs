@@ -23,6 +23,8 @@ internal sealed class OneSidedProgress : RewardRule
 
     private const string Nothing = "nothing";
 
+    private const string OneLongStep = "one long step back undoes many short ones there";
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Progress paid, retreat free",
@@ -64,11 +66,23 @@ internal sealed class OneSidedProgress : RewardRule
                 if (IsCountOfTransition(fact, now, last, method)) continue;
                 if (OneWay.Is(now, method, context.Compilation)) continue;
                 if (!PaysForApproach(term, now, last, fact, method)) continue;
-                if (Retreat(term, fact, last, method, 2 * time) is not { } costs) continue;
+                if (Retreat(term, fact, last, method, 2 * time) is not { } costs)
+                {
+                    if (!isAsTime && IsLengthChosen(context.Type) && IsBySign(term, fact, last, method)
+                        && reported.Add(term))
+                    {
+                        context.Note(
+                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text,
+                            "as much however far it goes, so that " + OneLongStep);
+                    }
+
+                    continue;
+                }
+
                 if (isAsTime)
                 {
                     if (costs != Nothing) continue;
-                    costs = "no more than any step, so that one long step back undoes many short ones there";
+                    costs = "no more than any step, so that " + OneLongStep;
                 }
 
                 reported.Add(term);
@@ -137,6 +151,15 @@ internal sealed class OneSidedProgress : RewardRule
         return of == same && of.Length > 0 && back > 0 && back < paid * (1 - Slack)
             ? RuleContext.Text(back / paid) + " of what the way there pays"
             : null;
+    }
+
+    // now < last ? 0.5f : -0.5f, of a way whose length does not count.
+    private static bool IsBySign(RewardTerm approach, Fact fact, Place last, MethodLedger method)
+    {
+        RewardTerm[] charges = [.. method.Terms.Where(other => CountsRetreat(other, fact, last))];
+        return approach.Amount is { IsConstant: true, IsPositive: true, Low: var pays } && charges.Length == 1
+            && charges[0].Amount is { IsConstant: true, Low: var costs } && charges[0].Guards.Any(fact.Excludes)
+            && -costs <= pays * (1 + Slack);
     }
 
     // 0.5f * gain: the constant, and the text of the rest.

@@ -16,6 +16,10 @@ public sealed class TermTests
     [InlineData("quiet", "0.125")]
     [InlineData("last", "?")]
     [InlineData("Mathf.Clamp(last, -2f, 3f)", "[-2, 3]")]
+    [InlineData("grown", "[0, inf]")]
+    [InlineData("1f - grown", "[-inf, 1]")]
+    [InlineData("share * 4f", "[0, 2]")]
+    [InlineData("shown", "?")]
     [InlineData("1f / (1f + Vector3.Distance(transform.position, target.position))", "[0, 1]")]
     [InlineData("-last * last", "?")]
     [InlineData("-(last * last)", "[-inf, 0]")]
@@ -27,8 +31,10 @@ public sealed class TermTests
         Assert.Equal(expected, LedgerOf.Term($$"""
             const float Fixed = 0.75f;
             [SerializeField] float bonus = 0.5f;
-            float quiet = 0.125f;
-            void FixedUpdate() { last += 1f; }
+            float quiet = 0.125f, grown, share;
+            public float shown;
+            void Show() { shown = 1f; }
+            void FixedUpdate() { last += Input.GetAxis("x"); grown += 1f; share = 0.5f; share *= 0.9f; }
             void Score(bool won, int kind) { float half = 0.5f; AddReward({{amount}}); }
             """).Amount.ToString());
 

@@ -11,7 +11,7 @@ public class GliderPaysForBoth : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.position += new Vector3(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        transform.position += new Vector3(actions.DiscreteActions[0] - 1, 0f, actions.DiscreteActions[1] - 1);
         Judge();
     }
 

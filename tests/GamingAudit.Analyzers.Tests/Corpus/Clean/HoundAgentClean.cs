@@ -19,7 +19,7 @@ public class HoundAgentClean : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        transform.Translate(actions.DiscreteActions[0] - 1, 0f, actions.DiscreteActions[1] - 1);
     }
 
     private void OnCollisionStay(Collision other)

@@ -15,7 +15,7 @@ public class SnailGetsNearer : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        transform.Translate(actions.DiscreteActions[0] - 1, 0f, actions.DiscreteActions[1] - 1);
         float way = Vector3.Distance(transform.localPosition, home.localPosition);
         if (way > wayBefore) AddReward(-0.02f);
         else if (way < wayBefore) AddReward(0.02f);

@@ -17,7 +17,7 @@ public class StoatAgent : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        transform.Translate(actions.DiscreteActions[0] - 1, 0f, actions.DiscreteActions[1] - 1);
         float dist = Vector3.Distance(transform.position, lake.position);
         float shaping = dist < prevDist ? 0.05f : -0.05f;
         AddReward(shaping);

@@ -21,7 +21,7 @@ public class AngleKept : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+        transform.Translate(actions.DiscreteActions[0] - 1, 0f, actions.DiscreteActions[1] - 1);
         float angle = Vector3.Angle(transform.forward, target.position - transform.position);
         if (angle < lastAngle) AddReward(0.01f); // expect: GA3020
         else AddReward(-0.01f);

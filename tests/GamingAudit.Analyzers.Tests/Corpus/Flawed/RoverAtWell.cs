@@ -23,7 +23,7 @@ public class RoverAtWell : Agent
 
     public override void OnActionReceived(ActionBuffers actions)
     {
-        transform.Translate(Vector3.forward * actions.ContinuousActions[0] * 0.1f);
+        transform.Translate(Vector3.forward * (actions.DiscreteActions[0] - 1) * 0.1f);
         float now = Vector3.Distance(transform.position, well.position);
         if (now < before) AddReward(0.01f); // expect: GA3020
         else AddReward(-0.01f);
