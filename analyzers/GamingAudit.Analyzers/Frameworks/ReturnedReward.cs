@@ -210,5 +210,6 @@ internal static class ReturnedReward
 
     /// <summary>Whether what is called reward may be of that type: a whole number, too.</summary>
     public static bool IsCount(ITypeSymbol type) => IsNumber(type)
-        || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Decimal;
+        || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+            or SpecialType.System_Decimal;
 }

@@ -16,8 +16,11 @@ internal static class Selections
     private static readonly HashSet<string> Breeding =
     [
         "mutate", "mutation", "mutated", "mutating", "crossover", "generation", "generations", "population", "breed",
-        "offspring", "evolve", "evolution", "gen",
+        "offspring", "evolve", "evolution", "gen", "genetic",
     ];
+
+    // Two of these say it by themselves.
+    private static readonly HashSet<string> Varying = ["mutate", "mutation", "crossover", "cross", "mutated"];
 
     private static readonly HashSet<string> Bred =
     [
@@ -59,6 +62,14 @@ internal static class Selections
                         && other.Name.Identifier.ValueText == sorted.Name.Identifier.ValueText)
                         yield return sorted;
                     break;
+                // if (one.Points > other.Points), in whatever kind of sorting; if (draw < one.Points) of a roulette.
+                case BinaryExpressionSyntax { Left: var left, Right: var right } more when breeds && IsOrder(more):
+                    if (left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var a } first
+                        && right is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var b } && a == b)
+                        yield return first;
+                    else if (right is MemberAccessExpressionSyntax && IsDraw(left)) yield return right;
+                    else if (left is MemberAccessExpressionSyntax && IsDraw(right)) yield return left;
+                    break;
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } made } info
                     when CallShape.NameOf(info.Type) == "FitnessInfo":
                     yield return made[0].Expression;
@@ -80,8 +91,21 @@ internal static class Selections
         }
     }
 
+    private static bool IsOrder(BinaryExpressionSyntax more) => more.Kind() is SyntaxKind.GreaterThanExpression
+        or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression
+        or SyntaxKind.LessThanOrEqualExpression;
+
+    // A local that is made from a random draw.
+    private static bool IsDraw(ExpressionSyntax value) => value is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && value.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && member.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(
+            local => local.Identifier.ValueText == name)?.Initializer?.Value is { } made
+        && made.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
+            part => NameWords.Of(part.Identifier.ValueText).Any(word => word is "random" or "rand" or "rng"));
+
     private static bool Breeds(SyntaxNode root)
     {
+        var varying = new HashSet<string>();
         bool breeding = false, bred = false;
         foreach (SyntaxToken token in root.DescendantTokens())
         {
@@ -90,9 +114,10 @@ internal static class Selections
             {
                 breeding |= Breeding.Contains(word);
                 bred |= Bred.Contains(word);
+                if (Varying.Contains(word)) varying.Add(word);
             }
 
-            if (breeding && bred) return true;
+            if (breeding && (bred || varying.Count > 1)) return true;
         }
 
         return false;

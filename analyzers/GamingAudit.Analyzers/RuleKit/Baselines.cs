@@ -25,7 +25,14 @@ internal static class Baselines
         {
             if (assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation) continue;
             if (Places.Of(assignment.Target.Syntax) != last) continue;
-            if (!IsNow(assignment.Value, now, method)) return false;
+            if (!IsNow(assignment.Value, now, method))
+            {
+                // Measured anew where something else has happened, as where the target changes.
+                if (Branches.OutcomeFor(assignment.Syntax, condition) is null
+                    && Branches.Around(assignment.Syntax).Any()) continue;
+                return false;
+            }
+
             bool? outcome = Branches.OutcomeFor(assignment.Syntax, condition);
             whenTrue |= outcome != false;
             whenFalse |= outcome != true;

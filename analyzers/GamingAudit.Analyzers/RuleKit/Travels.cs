@@ -20,6 +20,62 @@ internal static class Travels
         && ((IsOwnPosition(ends[0].Syntax) && IsPast(ends[1], type))
             || (IsOwnPosition(ends[1].Syntax) && IsPast(ends[0], type)));
 
+    /// <summary>
+    /// Whether a field or property, of whatever object, only gathers such ways: total += Distance(transform.position,
+    /// last), where last follows.
+    /// </summary>
+    public static bool AreGathered(IOperation part)
+    {
+        if (part is not IMemberReferenceOperation { Member: { ContainingType: { } type } sum }) return false;
+        return Writes.Of(type, sum.Name).Any(one => one.Write.Change == "+"
+            && one.Write.Site is AssignmentExpressionSyntax { Right: var added } && IsOfPlaces(added, one.Member, type));
+    }
+
+    // The length of a way, all of whose names are the own place, now or a moment ago.
+    private static bool IsOfPlaces(ExpressionSyntax added, MemberDeclarationSyntax member, INamedTypeSymbol type)
+    {
+        ExpressionSyntax way = Made(added, member);
+        string? length = way is InvocationExpressionSyntax call ? CallShape.NameOf(call.Expression) : CallShape.NameOf(way);
+        if (length is not ("Distance" or "DistanceTo" or "magnitude" or "Length" or "Sqrt")) return false;
+        ExpressionSyntax[] named = [.. Named(way).SelectMany(
+            name => Made(name, member) is var made && made != name && !IsOwnPosition(made) ? Named(made) : [name])];
+        return named.Any(name => IsFormer(name, type, member)) && named.All(
+            name => IsOwnPosition(Made(name, member)) || IsFormer(name, type, member));
+    }
+
+    private static IEnumerable<ExpressionSyntax> Named(ExpressionSyntax value)
+    {
+        foreach (SyntaxNode node in value.DescendantNodesAndSelf(node => !IsOwnPosition(node)))
+        {
+            if (IsOwnPosition(node)) yield return (ExpressionSyntax)node;
+            else if (node is IdentifierNameSyntax name && !IsFunction(name)) yield return name;
+        }
+    }
+
+    // Vector3.Distance, Mathf, and the axis of a place.
+    private static bool IsFunction(IdentifierNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax => true,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } called => called.Expression == name
+            && char.IsUpper(name.Identifier.ValueText[0]) || called.Name == name,
+        MemberAccessExpressionSyntax axis => axis.Name == name,
+        _ => false,
+    };
+
+    // float way = ...; total += way;
+    private static ExpressionSyntax Made(ExpressionSyntax value, MemberDeclarationSyntax member) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && member.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(
+            local => local.Identifier.ValueText == name).Select(local => local.Initializer?.Value)
+            .FirstOrDefault() is { } made ? made : value;
+
+    // A field that follows the own place in steps.
+    private static bool IsFormer(ExpressionSyntax name, INamedTypeSymbol type, MemberDeclarationSyntax member) =>
+        name is IdentifierNameSyntax { Identifier.ValueText: var kept }
+        && TypeMembers.Find(type, kept) is IFieldSymbol
+        && Writes.Of(type, kept).Any(one => one.Write.Value is { } set && !SetUpCode.Holds(one.Write.Site)
+            && IsOwnPosition(Made(set, one.Member)));
+
     private static IOperation[] Ends(IOperation part) => CallShape.Of(part) switch
     {
         { Name: "Distance" or "DistanceTo", Arguments: { Length: 2 } two } => [.. two.Select(one => one.Unconverted())],

@@ -50,6 +50,11 @@ internal static class Unreached
                         ? Unset(flag, type) : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
+            else if (!paid.Contains(site) && Refuted(tests) is { } set)
+                yield return (site, "is paid only if '" + set + "', which was just set otherwise");
+            else if (Asked(site, method, type) is { Count: > 0 } asked
+                && Contradiction([.. tests, .. asked]) is var (here, there))
+                yield return (site, "is paid only if '" + here + "', and its method is called only if '" + there + "'");
         }
     }
 
@@ -182,6 +187,27 @@ internal static class Unreached
         && TypeMembers.Initializer(flag, default) is var start && (start is null || IsFalse(start))
         && ProgramIndex.Writes.Of(flag.Name, program) is { Length: > 0 } writes
         && writes.All(write => IsFalse(write.Value));
+
+    // moved = true; ... if (!moved) ...
+    private static string? Refuted(IEnumerable<BranchTest> tests) => tests
+        .SelectMany(test => Conjuncts(test.Condition, test.Holds))
+        .Where(part => part.Condition is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && JustSet.IsFlag(name, !part.Holds, part.Condition.FirstAncestorOrSelf<StatementSyntax>()!))
+        .Select(part => (part.Holds ? string.Empty : "!") + part.Condition).FirstOrDefault();
+
+    // What is tested where the one call of a private method stands, of what nothing in that method sets.
+    private static List<BranchTest> Asked(SyntaxNode site, MethodLedger method, TypeSource type)
+    {
+        if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } helper) return [];
+        if (method.Trigger != Trigger.Unknown || !helper.Modifiers.All(
+            word => word.IsKind(SyntaxKind.PrivateKeyword))) return [];
+        SyntaxNode[] uses = [.. type.Uses(helper.Identifier.ValueText).Take(2)];
+        if (uses.Length != 1 || uses[0].FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call) return [];
+        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } caller || caller == helper) return [];
+        HashSet<string> written = [.. Writes.In(helper).Concat(Writes.In(caller)).Select(write => write.Name)];
+        return [.. Branches.Around(call).Where(test => test.Condition.DescendantNodesAndSelf()
+            .OfType<SimpleNameSyntax>().All(name => !written.Contains(name.Identifier.ValueText)))];
+    }
 
     private static int Elements(string name, TypeSource type) => type.Type.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<ElementAccessExpressionSyntax>()

@@ -33,7 +33,7 @@ internal sealed class MissingAbs : RewardRule
         var amounts = new AmountReader(method.Locals, context.Type);
         foreach (RewardTerm term in method.Terms)
         {
-            if (WantedLess.In(term, method) is { } wanted)
+            if (WantedLess.In(term, method, context.Type) is { } wanted)
                 context.Report(
                     Rule, wanted.Syntax.GetLocation(), term.Location, term.Call.Site.Syntax.ToString(),
                     wanted.Syntax.ToString(), wanted.Syntax.ToString(), "paid", "earns more the farther it is");

@@ -62,6 +62,15 @@ internal sealed class OneSidedProgress : RewardRule
                     break;
                 }
 
+                if (InLongSteps(term, fact, method) is { } slipped)
+                {
+                    if (reported.Add(term))
+                        context.Note(
+                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), slipped.Text,
+                            "nothing in steps too short for that test");
+                    continue;
+                }
+
                 if (Progress(fact, method, context.Type) is not var (now, last)) continue;
                 if (IsCountOfTransition(fact, now, last, method)) continue;
                 if (OneWay.Is(now, method, context.Compilation)) continue;
@@ -129,6 +138,35 @@ internal sealed class OneSidedProgress : RewardRule
         fact is { Relation: Relation.Greater, Value: 0.0 } && term.Value is { } value
         && Places.Of(value.Syntax) == fact.Subject && Gains.Difference(value, method) is { } gain
             ? Gains.Entry(gain, term, method) : null;
+
+    // if (Abs(last - now) >= 0.05) AddReward(last - now); last = now; where the last one follows short steps as well.
+    private static Place? InLongSteps(RewardTerm term, Fact fact, MethodLedger method)
+    {
+        if (fact is not { Relation: Relation.Greater or Relation.GreaterOrEqual, Value: > 0.0 }) return null;
+        if (term.Value is null || term.Amount.IsSure) return null;
+        foreach (IOperation part in Given(fact.Subject, method).Prepend(Test(fact, method)?.LeftOperand)
+            .OfType<IOperation>())
+        {
+            if (CallShape.Of(part.Unconverted()) is not { Name: "Abs", Arguments: { Length: 1 } way }) continue;
+            if (Gains.Difference(way[0], method) is not { } gain) continue;
+            if (Gains.Baseline(gain, fact.Condition, method) is not { } last) continue;
+            if (method.Locals.Sources(term.Value).OfType<IBinaryOperation>().Any(
+                pays => pays.OperatorKind == BinaryOperatorKind.Subtract
+                    && (Places.Of(pays.LeftOperand.Syntax) == last || Places.Of(pays.RightOperand.Syntax) == last)))
+                return last;
+        }
+
+        return null;
+    }
+
+    // What a local or a field is set to in the method.
+    private static IEnumerable<IOperation> Given(Place place, MethodLedger method) =>
+        method.Body.DescendantsAndSelf().Select(operation => operation switch
+        {
+            ISimpleAssignmentOperation set when Places.Of(set.Target.Syntax) == place => set.Value,
+            IVariableDeclaratorOperation { Initializer.Value: var made } local when local.Symbol.Name == place.Text => made,
+            _ => null,
+        }).OfType<IOperation>();
 
     private static bool IsLengthChosen(TypeSource type) =>
         type.Identifiers().Any(KnownFrameworks.Words.Continuous.Contains);

@@ -5,6 +5,8 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using GamingAudit.Analyzers.Targets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
@@ -40,6 +42,13 @@ internal sealed class Overflow : RewardRule
             bool isBounded = !double.IsInfinity(term.Amount.High);
             foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
             {
+                if (NarrowSum(part, context.Type) is { } narrow)
+                {
+                    context.Report(
+                        Rule, narrow.GetLocation(), term.Location, narrow.ToString(),
+                        "wraps in its type " + part.Type!.ToDisplayString());
+                }
+
                 if ((Wrap(part) ?? (isBounded ? null : Exponential(part, method, amounts))) is { } flaw)
                     context.Report(Rule, part.Syntax.GetLocation(), null, part.Syntax.ToString(), flaw);
             }
@@ -94,6 +103,16 @@ internal sealed class Overflow : RewardRule
             when IsNarrow(cast.Type) && !IsNarrow(from) => "wraps in its type " + cast.Type!.ToDisplayString(),
         _ => null,
     };
+
+    // gain += (sbyte)(2 * tile): what is gathered in a narrow type and handed on from there.
+    private static SyntaxNode? NarrowSum(IOperation part, TypeSource type) =>
+        part is ILocalReferenceOperation or IMemberReferenceOperation && IsNarrow(part.Type) ? type.Type
+            .DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
+            .OfType<AssignmentExpressionSyntax>().FirstOrDefault(
+                sum => sum.IsKind(SyntaxKind.AddAssignmentExpression)
+                    && sum.Right is CastExpressionSyntax { Type: PredefinedTypeSyntax to, Expression: var wide }
+                    && Literals.Number(wide) is null && to.Keyword.ValueText == part.Type!.ToDisplayString())
+            : null;
 
     private static bool IsInt(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32;

@@ -76,6 +76,9 @@ internal sealed class RewardAfterEnd : RewardRule
     {
         foreach (RewardTerm term in type.Terms)
         {
+            if (SwitchedOff.Before(term) is { } off)
+                context.Report(
+                    Rule, term.Location, off.GetLocation(), term.Call.Site.Syntax.ToString(), off.ToString(), Next);
             if (LivesOver.Of(term, context) is { } over)
                 context.Note(
                     Rule, term.Location, over.GetLocation(), term.Call.Site.Syntax.ToString(), over.ToString(), Again);

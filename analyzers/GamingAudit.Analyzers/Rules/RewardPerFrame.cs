@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -37,12 +38,30 @@ internal sealed class RewardPerFrame : RewardRule
         HashSet<string> timers = context.Words(WordLists.Timers);
         foreach (RewardTerm term in method.Terms)
         {
+            if (IsKept(term, context.Type)) continue;
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
             if (term.Guards.Any(fact => LimitsHowOften(fact, timers) && !NeverSetBack(fact, term, method))) continue;
             // A frame may be the step of what evolution selects, whose physics runs with it.
             if (isOwn && !IsFitness(term)) context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
             else context.Note(Rule, term.Location, null, term.Call.Site.Syntax.ToString());
         }
+    }
+
+    // worth = Distance(origin, here); of a life: the last frame says what it is, however many there were.
+    private static bool IsKept(RewardTerm term, TypeSource type)
+    {
+        if (LearnerFlow.Of(type.Type) is not { IsEmpty: false } flow) return false;
+        return term.Call.Site switch
+        {
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var worth } } =>
+                flow.IsLife(worth),
+            // Rate(), which says what the life is worth by now.
+            IInvocationOperation when CallShape.Of(term.Call.Site) is { } call && call.Receiver().IsSelf
+                && type.Declaration(call) is { } helper => Writes.In(helper).Where(
+                    write => TypeMembers.Find(type.Type, write.Name) is { } worth && flow.IsLife(worth))
+                    .ToArray() is { Length: > 0 } writes && writes.Any(write => write.Value is not null),
+            _ => false,
+        };
     }
 
     private static bool IsFitness(RewardTerm term) =>

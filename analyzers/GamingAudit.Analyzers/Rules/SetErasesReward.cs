@@ -126,12 +126,19 @@ internal sealed class SetErasesReward : RewardRule
         if (hazard.FirstCall.Kind is not (CallKind.AddGroup or CallKind.Add)) return false;
         if (hazard.FirstCall.Amount?.Unconverted().Number() is { } lost)
             return hazard.SecondCall.Amount?.Unconverted().Number() is { } kept
-                && Math.Abs(lost) >= (hazard.FirstCall.Receiver.IsSelf ? OwnShare : LeastShare) * Math.Abs(kept);
+                && Math.Abs(lost) >= (IsOfTime(hazard.FirstCall, method) ? OwnShare : LeastShare) * Math.Abs(kept);
         if (hazard.FirstCall.Kind == CallKind.Add && hazard.FirstCall.Receiver.IsSelf)
             return method.Terms.Any(term => term.Call.Site == hazard.FirstCall.Site && IsMeasure(term, method));
         // What another was paid in a step is no nudge of one, and neither is what an event paid a group.
         return method.Trigger is not (Trigger.Step or Trigger.Stay or Trigger.Frame or Trigger.Unknown);
     }
+
+    // What it is paid itself for a step or a state, and not for something that has happened and is noted beside it.
+    private static bool IsOfTime(RewardCall call, MethodLedger method) => call.Receiver.IsSelf
+        && !method.Terms.Any(term => term.Call.Site == call.Site && term.Consumed)
+        && !call.Site.Syntax.Ancestors().TakeWhile(node => node != method.Body.Syntax).OfType<BlockSyntax>().Take(1)
+            .Any(block => block.Parent is IfStatementSyntax or ForEachStatementSyntax && Writes.In(block).Any(
+                write => write.Site != call.Site.Syntax && (write.Change is "+" or "-")));
 
     // What it did, and neither a number that somebody set nor a share of the episode's length.
     private static bool IsMeasure(RewardTerm term, MethodLedger method) =>

@@ -36,6 +36,13 @@ internal sealed class StaleBaseline : RewardRule
         {
             if (method.Trigger is not (Trigger.Step or Trigger.Frame or Trigger.Stay or Trigger.Unknown)) continue;
             var reported = new HashSet<string>();
+            foreach (IBinaryOperation none in method.Terms.IsEmpty ? [] : Nothing(method))
+            {
+                context.Report(
+                    Rule, none.Syntax.GetLocation(), null, none.Syntax.ToString(), none.RightOperand.Syntax.ToString(),
+                    "was made the same just before", "the difference is always 0");
+            }
+
             foreach (RewardTerm term in method.Terms)
             {
                 if (FrozenBaselines.Of(term, method, context) is { } frozen && reported.Add(frozen.Name))
@@ -117,6 +124,15 @@ internal sealed class StaleBaseline : RewardRule
     // before = ...; AddForce(...); after = ...; before - after
     private static IBinaryOperation? Twice(RewardTerm term, MethodLedger method, TypeSource type) =>
         Pairs(term, method).FirstOrDefault(pair => SameMoment.Is(pair, method, type));
+
+    // last = now; float gain = now - last;
+    private static IEnumerable<IBinaryOperation> Nothing(MethodLedger method) =>
+        method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Where(
+            pair => pair.OperatorKind == BinaryOperatorKind.Subtract
+                && ValueParts.Held(pair.LeftOperand) is IMemberReferenceOperation or ILocalReferenceOperation
+                && ValueParts.Held(pair.RightOperand) is IMemberReferenceOperation or ILocalReferenceOperation
+                && JustSet.AreEqual(
+                    Places.Of(pair.LeftOperand.Syntax), Places.Of(pair.RightOperand.Syntax), pair.Syntax));
 
     private static IEnumerable<IBinaryOperation> Pairs(RewardTerm term, MethodLedger method)
     {

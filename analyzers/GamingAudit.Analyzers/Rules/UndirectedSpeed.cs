@@ -82,15 +82,18 @@ internal sealed class UndirectedSpeed : RewardRule
             IsMultiple(above.LeftOperand, method, type),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio =>
             IsPositive(ratio.RightOperand, method, type) && IsMultiple(ratio.LeftOperand, method, type),
-        ILocalReferenceOperation local =>
-            method.Locals.Only(local.Local) is { } given && IsMultiple(given, method, type),
+        // float way = Abs(now - last); if (way > 0.5f) way = 1f - way;
+        ILocalReferenceOperation { Local: var local } => method.Locals.Only(local) is { } given
+            ? IsMultiple(given, method, type)
+            : method.Locals.Of(local).FirstOrDefault() is { } start && IsWay(start.Unconverted(), method, type),
         var bare => IsSpeed(bare) || IsWay(bare, method, type),
     };
 
     // Abs(x - lastX), where lastX follows.
     private static bool IsWay(IOperation part, MethodLedger method, TypeSource type) => Travels.Is(part, type)
-        || (CallShape.Of(part) is { Name: "Abs", Arguments: { Length: 1 } of } && Gains.Difference(of[0], method)
-            is { } way && Gains.Baseline(way, part.Syntax, method) is not null);
+        || Travels.AreGathered(part) || (CallShape.Of(part) is { Name: "Abs", Arguments: { Length: 1 } of }
+            && ValueParts.Addends(of[0], method.Locals).Prepend(of[0]).Any(addend => Gains.Difference(addend, method) is { } way
+                && Gains.Baseline(way, part.Syntax, method) is not null));
 
     private static bool IsPositive(IOperation factor, MethodLedger method, TypeSource type) =>
         new AmountReader(method.Locals, type).Read(factor).IsPositive;

@@ -6,6 +6,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,7 +41,7 @@ internal sealed class UnguardedDivision : RewardRule
                 if (division.OperatorKind != BinaryOperatorKind.Divide) continue;
                 IOperation divisor = division.RightOperand;
                 if (!ValueParts.IsFloating(division.Type) || !(IsMeasured(divisor, method, sizes)
-                    || IsCounted(divisor, method, context.Type))) continue;
+                    || IsCounted(divisor, method, context.Type) || IsSaving(divisor, context.Type))) continue;
                 if (amounts.Read(divisor).IsPositive || TestedNames.Cover(divisor, division.Syntax, term, method))
                     continue;
                 if (IsIndexed(divisor, method)) continue;
@@ -85,6 +86,15 @@ internal sealed class UnguardedDivision : RewardRule
                 || write.Site is AssignmentExpressionSyntax { Right: AssignmentExpressionSyntax }),
         _ => false,
     };
+
+    // scale = before - after, which an episode begins with: where there is nothing between the two, or less.
+    private static bool IsSaving(IOperation divisor, TypeSource type) =>
+        divisor.Unconverted() is IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field }
+        && field.DeclaredAccessibility == Accessibility.Private
+        && type.WritesOf(field.Name).ToArray() is { Length: > 0 } writes && writes.All(
+            write => write.Value is BinaryExpressionSyntax { Left: var from, Right: var less } difference
+                && difference.IsKind(SyntaxKind.SubtractExpression)
+                && Literals.Number(from) is null && Literals.Number(less) is null);
 
     // Code that reads an element of a collection relies on its having some.
     private static bool IsIndexed(IOperation divisor, MethodLedger method) =>

@@ -60,6 +60,23 @@ internal sealed class WrongReceiver : RewardRule
         }
     }
 
+    // foreach (Body other in bodies) if (Touch(body, other)) reward -= 1; wherever the sum goes from there.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach (AssignmentExpressionSyntax sum in type.Type.DeclaringSyntaxReferences.SelectMany(
+            reference => reference.GetSyntax().DescendantNodes()).OfType<AssignmentExpressionSyntax>())
+        {
+            if (!(sum.IsKind(SyntaxKind.AddAssignmentExpression) || sum.IsKind(SyntaxKind.SubtractAssignmentExpression)))
+                continue;
+            if (!ReturnedReward.IsReward(CallShape.NameOf(sum.Left)) || Loops(sum).FirstOrDefault() is not { } loop)
+                continue;
+            if (ItselfAmongOthers.Of(sum, loop, context.Type) is not { } one) continue;
+            context.Report(
+                Rule, sum.GetLocation(), loop.ForEachKeyword.GetLocation(), sum.ToString(), loop.Expression.ToString(),
+                "leaves out none, so that '" + one + "' meets itself: it counts once at every step");
+        }
+    }
+
     // for (int i = 0; i < agents.Count; i++) group.AddGroupReward(1f);
     private static string? PaysGroupForEach(RewardTerm term, ForStatementSyntax loop, MethodLedger method)
     {

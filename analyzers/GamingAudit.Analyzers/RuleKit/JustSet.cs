@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>What a statement before a place, in one of the blocks around it, has just set and nothing has changed.</summary>
+internal static class JustSet
+{
+    /// <summary>
+    /// The statements before the place in the blocks around it, from the nearest on; those of a block run before it
+    /// whenever it runs.
+    /// </summary>
+    public static IEnumerable<StatementSyntax> Before(SyntaxNode place)
+    {
+        for (SyntaxNode at = place; at.Parent is { } parent && at is not MemberDeclarationSyntax; at = parent)
+        {
+            // What a loop's body does after the place runs before it in the next round.
+            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+                or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
+            if (parent is not BlockSyntax block) continue;
+            foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
+                yield return before;
+        }
+    }
+
+    /// <summary>Whether a name was surely set to a flag of that value, and to no other since.</summary>
+    public static bool IsFlag(string name, bool value, SyntaxNode place)
+    {
+        SyntaxKind literal = value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
+        foreach (StatementSyntax before in Before(place))
+        {
+            Write[] writes = [.. Writes.In(before).Where(write => write.Name == name)];
+            if (writes.Any(write => write.Value?.IsKind(literal) != true)) return false;
+            if (writes.Any(write => write.Site.Parent == before)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>last = now; ... now - last: whether the two sides of a difference were made the same before it.</summary>
+    public static bool AreEqual(Place one, Place other, SyntaxNode place)
+    {
+        foreach (StatementSyntax before in Before(place))
+        {
+            if (before is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }
+                && set.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                && Places.Of(set.Left) is var to && Places.Of(set.Right) is var from
+                && ((to == one && from == other) || (to == other && from == one))) return true;
+            if (Writes.In(before).Any(write => write.Name == one.Last.Name || write.Name == other.Last.Name
+                || write.Name == one.Root || write.Name == other.Root)) return false;
+            // What a call changes is not looked for.
+            if (before.DescendantNodes().OfType<InvocationExpressionSyntax>().Any()) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.RuleKit;
+
+/// <summary>
+/// Agents that are switched off before they are paid. OnDisable of an agent ends its episode and takes it out of its
+/// group (ML-Agents, Agent.OnDisable), so that what is paid afterwards belongs to its next life.
+/// </summary>
+internal static class SwitchedOff
+{
+    /// <summary>The call that switches off whom the term pays; null where it is on.</summary>
+    public static InvocationExpressionSyntax? Before(RewardTerm term)
+    {
+        if (term.Via is not null || term.Kind is not (CallKind.Add or CallKind.Set)) return null;
+        if (term.Call.Site.Syntax is not InvocationExpressionSyntax { Expression: var called } pay) return null;
+        string owner = called is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } of
+            ? of.Expression + "." : string.Empty;
+        foreach (StatementSyntax before in JustSet.Before(pay))
+        {
+            InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(
+                call => CallShape.NameOf(call.Expression) == "SetActive")];
+            if (calls.Any(call => !IsOff(call))) return null;
+            if (calls.FirstOrDefault(call => call.Parent == before
+                && (call.Expression.ToString() is var name && (name == owner + "gameObject.SetActive"
+                    || (owner.Length == 0 && name == "this.gameObject.SetActive")))) is { } off) return off;
+        }
+
+        return null;
+    }
+
+    private static bool IsOff(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1
+        && call.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression);
+}
