@@ -88,7 +88,8 @@ internal sealed record CallersOf(Trigger Trigger, ImmutableArray<Fact> Guards, b
     private static bool IsMeasure(Fact fact, Words words) =>
         fact.Relation is not (Relation.Equal or Relation.NotEqual)
         && fact.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
-            name => words.Of(WordLists.Measures).Contains(name.Identifier.ValueText));
+            name => words.Of(WordLists.Measures).Contains(name.Identifier.ValueText)
+                || name.Identifier.ValueText == "Abs");
 
     private static CallersOf? Runs(SyntaxNode use, Compilation compilation, Words words, int depth)
     {

@@ -87,7 +87,8 @@ internal sealed class StepEffect
     private bool IsStaleInNextEpisode(Fact fact)
     {
         string root = fact.Subject.Root;
-        if (bodyNames.Contains(root)) return false;
+        // door.tag, where the start gives doors their tag again.
+        if (bodyNames.Contains(root)) return root != fact.Key && resetNames.Contains(fact.Subject.Last.Name);
         return root != fact.Key || resetNames.Contains(root);
     }
 

@@ -30,7 +30,9 @@ internal sealed class Waiting(
     /// <param name="times">How many times as much has to be spent in an episode of known length.</param>
     public string? Dearer(double failure, double times)
     {
-        if (steps.Count == 0 || type.Terms.Any(Earns)) return null;
+        if (type.Terms.Any(Earns)) return null;
+        if (Late is var late && late > failure) return RuleContext.Text(late) + " when time is up";
+        if (steps.Count == 0) return null;
         double cost = steps.Sum(step => step.Cost);
         if (type.Horizon is { } horizon)
             return failure * times < cost * horizon ? RuleContext.Text(cost * horizon) + " over " + type.Steps : null;
@@ -40,6 +42,11 @@ internal sealed class Waiting(
         return cost > 0 && failure / cost is var few && few <= (IsUnlimited ? Unlimited : Search)
             ? "as much within " + RuleContext.Text(Math.Ceiling(few)) + " steps" : null;
     }
+
+    // What the end by the clock costs at least, as a positive number; 0 where it costs nothing.
+    private double Late => type.Terms.Where(term => term is { EndsAfter: true, Amount: { IsConstant: true, High: < 0 } }
+            && term.Guards.Any(fact => TimeOuts.Is(fact, context)))
+        .Select(term => -term.Amount.Low).DefaultIfEmpty(0).Min();
 
     private bool IsUnlimited => KnownFrameworks.Words.Horizons.Any(name => type.Numbers.Of(name) is { High: 0 });
 
