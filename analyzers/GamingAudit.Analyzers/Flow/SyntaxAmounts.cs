@@ -60,7 +60,7 @@ internal static class SyntaxAmounts
                     ?? (set is IPropertySymbol property ? FieldAmounts.OfAnother(property)
                         : Settings.Of(set, TypeMembers.Initializer(set, default))) ?? Amount.Any;
             case MemberAccessExpressionSyntax size when Functions.IsSize(size.Name.Identifier.ValueText)
-                || DependenceReader.IsFrameTime(size):
+                || Frameworks.KnownFrameworks.Words.FrameTimes.Contains(size.ToString()):
                 return Amount.NonNegative;
             default:
                 return Amount.Any;

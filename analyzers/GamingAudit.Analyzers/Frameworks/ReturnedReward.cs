@@ -109,7 +109,7 @@ internal static class ReturnedReward
     /// <summary>Whether the tuple names a reward and tells of the end, as steps do whatever they are called.</summary>
     public static bool IsNamedResult(ITypeSymbol type) => IsObjectOfBoth(type)
         || type is INamedTypeSymbol { TupleElements: { IsDefaultOrEmpty: false } names }
-        && names.Any(element => IsReward(element.Name) && IsCount(element.Type))
+        && names.Any(IsRewardOrOneOfItsKind)
         && names.Any(element => IsFlag(element.Name));
 
     // struct TurnInfo { public double Reward; public bool IsDone; }
@@ -138,6 +138,7 @@ internal static class ReturnedReward
         int named = IndexOf(names, element => IsReward(element.Name) && IsCount(element.Type));
         if (named < 0)
             named = IndexOf(names, element => element.Name is "r" or "rew" or "rwd" && IsNumber(element.Type));
+        if (named < 0 && names.Count(IsRewardOrOneOfItsKind) == 1) named = IndexOf(names, IsRewardOrOneOfItsKind);
         if (named >= 0) return named;
         if (!isReward && names.Any(element => element.IsExplicitlyNamedTupleElement)) return -1;
         return Only(names.Select(element => element.Type).ToImmutableArray());
@@ -195,6 +196,10 @@ internal static class ReturnedReward
 
     /// <summary>Whether what has the name is the reward of a step.</summary>
     public static bool IsReward(string? name) => string.Equals(name, "reward", StringComparison.OrdinalIgnoreCase);
+
+    // TeamReward, stepReward
+    private static bool IsRewardOrOneOfItsKind(IFieldSymbol element) =>
+        NameWords.Of(element.Name).LastOrDefault() == "reward" && IsCount(element.Type);
 
     private static bool IsFlag(string? name) =>
         EndFlag.IsOfStep(name) && !NameWords.Of(name!).Contains("truncated");

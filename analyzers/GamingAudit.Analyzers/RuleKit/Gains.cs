@@ -182,6 +182,7 @@ internal static class Gains
     {
         Place left = Places.Of(gain.LeftOperand.Syntax), right = Places.Of(gain.RightOperand.Syntax);
         if (IsBefore(gain.RightOperand, gain.LeftOperand, method)) return right;
+        if (IsBefore(gain.LeftOperand, gain.RightOperand, method)) return left;
         if (IsKeptByLoop(gain.RightOperand, left, at)) return right;
         if (IsKeptByLoop(gain.LeftOperand, right, at)) return left;
         return Baselines.FollowBothWays(method, at, left, right) ? right

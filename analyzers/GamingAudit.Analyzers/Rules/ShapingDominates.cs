@@ -7,6 +7,7 @@ using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -68,6 +69,18 @@ internal sealed class ShapingDominates : RewardRule
                     continue;
                 }
 
+                if (IsPace(term, method, context) && goal.EndsAfter && BreakEven(Amount.Of(pay.High), goal) is var soon
+                    && soon <= HeldSteps)
+                {
+                    context.Note(
+                        Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
+                        "pays up to " + RuleContext.Text(pay.High) + " at every step for how fast it goes, so that "
+                        + RuleContext.Text(soon) + (soon > 1 ? " steps of it equal the goal" : " step of it equals the goal"),
+                        goal.Call.Site.Syntax.ToString(),
+                        RuleContext.Text(goal.Amount.Middle) + " and ends that: going on pays more");
+                    continue;
+                }
+
                 if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
                 bool isPlain = term.Trigger == Trigger.Step && WhileItLasts.IsPaid(term, type, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
@@ -103,6 +116,19 @@ internal sealed class ShapingDominates : RewardRule
             method.Locals, context.Type, part => IsWay(part) ? Amount.Of(distance) : null).Read(term.Value)
             * Amount.Of(term.Call.Factor);
     }
+
+    // 0.4 * ScaledSpeed(): something up to a most at each step, for a speed.
+    private static bool IsPace(RewardTerm term, MethodLedger method, RuleContext context) =>
+        term is { Trigger: Trigger.Step, Value: { } value, Amount: { Low: >= 0 and var least, High: var most } }
+        && most > least && !double.IsInfinity(most) && Branches.IsPlain(term, context.Type)
+        && new AmountReader(method.Locals, context.Type, part => part.Syntax is SimpleNameSyntax or
+            MemberAccessExpressionSyntax && IsSpeed(CallShape.NameOf((ExpressionSyntax)part.Syntax), context)
+                ? Amount.Of(0) : null).Read(value).High < most
+        && method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type))
+            .OfType<SimpleNameSyntax>().Any(name => IsSpeed(name.Identifier.ValueText, context));
+
+    private static bool IsSpeed(string? name, RuleContext context) =>
+        name is not null && NameWords.Of(name).Any(context.Words(WordLists.Speeds).Contains);
 
     private static bool IsWay(IOperation part) => CallShape.Of(part) is { Name: "Distance" or "DistanceTo" };
 
