@@ -56,7 +56,9 @@ public sealed class RobustnessTests
             }
             """).FindAsync(withFrameworks: false);
 
-    /// <summary>Names without a letter or twice in a list, methods without a name, and a method that is set as a value.</summary>
+    /// <summary>
+    /// Names without a letter or twice in a list, methods without a name, and a method that is set as a value.
+    /// </summary>
     [Theory]
     [InlineData("private double _; public void Live() { _ = 1 / _; }")]
     [InlineData("private double Fitness() => 1; public void Live(double fitness) { Fitness = fitness; }")]

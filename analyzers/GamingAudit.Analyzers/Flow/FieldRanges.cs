@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GamingAudit.Analyzers.Flow;
 
 /// <summary>
-/// Between which numbers a private field of a type always lies: the hull of its start and of all that the type writes to
-/// it, in whatever order. What grows by what is never negative has no upper end.
+/// Between which numbers a private field of a type always lies: the hull of its start and of all that the type writes
+/// to it, in whatever order. What grows by what is never negative has no upper end.
 /// </summary>
 internal static class FieldRanges
 {

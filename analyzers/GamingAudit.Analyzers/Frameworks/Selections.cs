@@ -96,7 +96,8 @@ internal static class Selections
         or SyntaxKind.LessThanOrEqualExpression;
 
     // A local that is made from a random draw.
-    private static bool IsDraw(ExpressionSyntax value) => value is IdentifierNameSyntax { Identifier.ValueText: var name }
+    private static bool IsDraw(ExpressionSyntax value) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: var name }
         && value.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
         && member.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(
             local => local.Identifier.ValueText == name)?.Initializer?.Value is { } made

@@ -85,7 +85,8 @@ internal static class GraderMethods
     // Check(completion, answer): what a model says is graded by the answer.
     private static IParameterSymbol? Second(IMethodSymbol method, Words words) =>
         Texts(method).Where(parameter => IsAnswer(parameter.Name, words)).ToArray() is { Length: 2 } both
-        && both.Where(parameter => parameter.Name is "answer" or "answers" or "actual").ToArray() is { Length: 1 } answer
+        && both.Where(parameter => parameter.Name is "answer" or "answers" or "actual").ToArray() is
+        { Length: 1 } answer
             ? answer[0]
             : null;
 

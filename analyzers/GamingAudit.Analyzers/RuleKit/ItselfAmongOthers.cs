@@ -12,7 +12,7 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// </summary>
 internal static class ItselfAmongOthers
 {
-    /// <summary>The one that meets itself, where a pay is decided by a call on the two; null where it does not.</summary>
+    /// <summary>The one that meets itself, where a call on the two decides a pay; null where it does not.</summary>
     public static string? Of(SyntaxNode pay, ForEachStatementSyntax loop, TypeSource type)
     {
         if (pay.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return null;

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>What a statement before a place, in one of the blocks around it, has just set and nothing has changed.</summary>
+/// <summary>
+/// What a statement before a place, in one of the blocks around it, has just set and nothing has changed.
+/// </summary>
 internal static class JustSet
 {
     /// <summary>
@@ -20,8 +22,8 @@ internal static class JustSet
         for (SyntaxNode at = place; at.Parent is { } parent && at is not MemberDeclarationSyntax; at = parent)
         {
             // What a loop's body does after the place runs before it in the next round.
-            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
-                or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
+            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
+                or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
             if (parent is not BlockSyntax block) continue;
             foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
                 yield return before;
@@ -42,7 +44,9 @@ internal static class JustSet
         return false;
     }
 
-    /// <summary>last = now; ... now - last: whether the two sides of a difference were made the same before it.</summary>
+    /// <summary>
+    /// last = now; ... now - last: whether the two sides of a difference were made the same before it.
+    /// </summary>
     public static bool AreEqual(Place one, Place other, SyntaxNode place)
     {
         foreach (StatementSyntax before in Before(place))

@@ -19,20 +19,23 @@ internal static class SwitchedOff
     {
         if (term.Via is not null || term.Kind is not (CallKind.Add or CallKind.Set)) return null;
         if (term.Call.Site.Syntax is not InvocationExpressionSyntax { Expression: var called } pay) return null;
-        string owner = called is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } of
-            ? of.Expression + "." : string.Empty;
+        Place owner = Places.OfOwner(called);
         foreach (StatementSyntax before in JustSet.Before(pay))
         {
-            InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(
-                call => CallShape.NameOf(call.Expression) == "SetActive")];
+            InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(call => CallShape.NameOf(call.Expression) == "SetActive")];
             if (calls.Any(call => !IsOff(call))) return null;
-            if (calls.FirstOrDefault(call => call.Parent == before
-                && (call.Expression.ToString() is var name && (name == owner + "gameObject.SetActive"
-                    || (owner.Length == 0 && name == "this.gameObject.SetActive")))) is { } off) return off;
+            if (calls.FirstOrDefault(call => call.Parent == before && IsOf(call, owner)) is { } off) return off;
         }
 
         return null;
     }
+
+    // agent.gameObject.SetActive(false) of agent.AddReward(1f)
+    private static bool IsOf(InvocationExpressionSyntax call, Place owner) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: var thing }
+        && KnownFrameworks.Words.Hops.Contains(CallShape.NameOf(thing) ?? string.Empty)
+        && Places.OfOwner(call.Expression) == owner;
 
     private static bool IsOff(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1
         && call.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression);

@@ -28,14 +28,15 @@ internal static class Travels
     {
         if (part is not IMemberReferenceOperation { Member: { ContainingType: { } type } sum }) return false;
         return Writes.Of(type, sum.Name).Any(one => one.Write.Change == "+"
-            && one.Write.Site is AssignmentExpressionSyntax { Right: var added } && IsOfPlaces(added, one.Member, type));
+            && one.Write.Site is AssignmentExpressionSyntax { Right: var added }
+            && IsOfPlaces(added, one.Member, type));
     }
 
     // The length of a way, all of whose names are the own place, now or a moment ago.
     private static bool IsOfPlaces(ExpressionSyntax added, MemberDeclarationSyntax member, INamedTypeSymbol type)
     {
         ExpressionSyntax way = Made(added, member);
-        string? length = way is InvocationExpressionSyntax call ? CallShape.NameOf(call.Expression) : CallShape.NameOf(way);
+        string? length = CallShape.NameOf(way is InvocationExpressionSyntax call ? call.Expression : way);
         if (length is not ("Distance" or "DistanceTo" or "magnitude" or "Length" or "Sqrt")) return false;
         ExpressionSyntax[] named = [.. Named(way).SelectMany(
             name => Made(name, member) is var made && made != name && !IsOwnPosition(made) ? Named(made) : [name])];

@@ -70,7 +70,8 @@ internal static class WantedLess
 
     private static bool IsShifted(IOperation sum) => sum is IBinaryOperation
     {
-        OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, LeftOperand: var left, RightOperand: var right,
+        OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract,
+        LeftOperand: var left, RightOperand: var right,
     } && (left.Number() ?? right.Number()) is { } by && by != 0;
 
     private static bool IsOf(IOperation wanted, IOperation measured) =>

@@ -82,7 +82,14 @@ internal sealed class DeadTerm : RewardRule
     {
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
-        foreach (RewardTerm pay in Uncalled.Of(type, context))
+        var misnamed = new HashSet<RewardTerm>();
+        foreach ((RewardTerm pay, string why) in Misnamed.Of(type, context))
+        {
+            misnamed.Add(pay);
+            context.Report(Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(), why);
+        }
+
+        foreach (RewardTerm pay in Uncalled.Of(type, context).Where(pay => !misnamed.Contains(pay)))
             context.Report(
                 Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(),
                 "stands in '" + type.MethodOf(pay)!.Method.Name + "', which no code calls");

@@ -66,8 +66,8 @@ internal sealed class OneSidedProgress : RewardRule
                 {
                     if (reported.Add(term))
                         context.Note(
-                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), slipped.Text,
-                            "nothing in steps too short for that test");
+                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact),
+                            slipped.Text, "nothing in steps too short for that test");
                     continue;
                 }
 
@@ -164,7 +164,8 @@ internal sealed class OneSidedProgress : RewardRule
         method.Body.DescendantsAndSelf().Select(operation => operation switch
         {
             ISimpleAssignmentOperation set when Places.Of(set.Target.Syntax) == place => set.Value,
-            IVariableDeclaratorOperation { Initializer.Value: var made } local when local.Symbol.Name == place.Text => made,
+            IVariableDeclaratorOperation { Initializer.Value: var made } local
+                when local.Symbol.Name == place.Text => made,
             _ => null,
         }).OfType<IOperation>();
 

@@ -75,7 +75,8 @@ internal sealed class ShapingDominates : RewardRule
                     context.Note(
                         Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
                         "pays up to " + RuleContext.Text(pay.High) + " at every step for how fast it goes, so that "
-                        + RuleContext.Text(soon) + (soon > 1 ? " steps of it equal the goal" : " step of it equals the goal"),
+                        + RuleContext.Text(soon)
+                        + (soon > 1 ? " steps of it equal the goal" : " step of it equals the goal"),
                         goal.Call.Site.Syntax.ToString(),
                         RuleContext.Text(goal.Amount.Middle) + " and ends that: going on pays more");
                     continue;

@@ -66,7 +66,7 @@ internal sealed class WrongReceiver : RewardRule
         foreach (AssignmentExpressionSyntax sum in type.Type.DeclaringSyntaxReferences.SelectMany(
             reference => reference.GetSyntax().DescendantNodes()).OfType<AssignmentExpressionSyntax>())
         {
-            if (!(sum.IsKind(SyntaxKind.AddAssignmentExpression) || sum.IsKind(SyntaxKind.SubtractAssignmentExpression)))
+            if (sum.Kind() is not (SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression))
                 continue;
             if (!ReturnedReward.IsReward(CallShape.NameOf(sum.Left)) || Loops(sum).FirstOrDefault() is not { } loop)
                 continue;

@@ -16,7 +16,8 @@ public sealed class SquadCountsHealing
     public (double TeamReward, bool Done, bool Won) Step(IReadOnlyList<int> actions)
     {
         double before = health.Sum();
-        for (int i = 0; i < actions.Count; i++) health[i] = actions[i] == 1 ? health[i] - 6 : Math.Min(50, health[i] + 2);
+        for (int i = 0; i < actions.Count; i++)
+            health[i] = actions[i] == 1 ? health[i] - 6 : Math.Min(50, health[i] + 2);
         steps++;
         double lost = before - health.Sum();
         double reward = Math.Abs(lost);
