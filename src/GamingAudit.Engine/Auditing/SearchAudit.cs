@@ -137,12 +137,13 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         if (reach is null || further.Places >= reach.Places) reach = further;
     }
 
-    private Shortlist<TState, TAction> Choose(bool byWhatIsSeen = false)
+    private Shortlist<TState, TAction> Choose(bool byWhatIsSeen = false, bool honestByWhatIsSeen = false)
     {
         meter.Begin("comparing what was found");
         Shortlist<TState, TAction> list = selection.Choose(
             [.. corpus.Exploits.Concat(natural.Candidates).Where(find => !byWhatIsSeen || !find.MaySeeMore)],
-            [.. corpus.Honest, .. honest.Candidates], natural.Idle, kept);
+            [.. corpus.Honest.Concat(honest.Candidates).Where(find => !honestByWhatIsSeen || !find.MaySeeMore)],
+            natural.Idle, kept);
         ReturnSamples best = selection.Of(list.Candidates[0]);
         meter.Tell(best.MeanProxy, best.MeanTrue);
         return list;
@@ -180,18 +181,28 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
             : confirmed;
 
     // What sees the whole state may know when an exploit pays, and do what is wanted else. An agent that sees less does
-    // the one or the other.
+    // the one or the other. Nor is it a measure of what such an agent could do instead.
     private Confirmed<TState, TAction> ByWhatIsSeen(Confirmed<TState, TAction> confirmed)
     {
         bool accuses = confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied;
         if (accuses || !confirmed.Found.MaySeeMore || natural.Candidates.All(find => find.MaySeeMore))
             return confirmed;
         Shortlist<TState, TAction> list = Choose(byWhatIsSeen: true);
-        if (!SuggestsBad(list)) return confirmed;
+        bool excuses = !SuggestsBad(list);
+        if (excuses && !SuggestsBad(list = Choose(byWhatIsSeen: true, honestByWhatIsSeen: true))) return confirmed;
         var hidden = new HiddenState<TState, TAction>(context) { CountsRare = true };
-        if (hidden.Find([list.Candidates[0], confirmed.Found]) is null) return confirmed;
+        if (hidden.Find([list.Candidates[0], confirmed.Found]) is not { } field) return confirmed;
         Confirmed<TState, TAction> again = Confirm(list with { ByWhatIsSeen = true }, int.MaxValue);
-        return again.Judgement.Verdict == Verdict.Gamed ? again : confirmed;
+        if (again.Judgement.Verdict != Verdict.Gamed) return confirmed;
+        if (!excuses) return again;
+        // Whether a memory could tell what it would have to know is open.
+        timeToFind = null;
+        return again with
+        {
+            Judgement = Judgement.NotMeasurable(
+                $"of the policies that do without {field}, which the observation hides, the proxy pays a bad one best",
+                "show it in Observe, train with a memory (--engine torch --recurrent), or give an Honest policy"),
+        };
     }
 
     private Confirmed<TState, TAction> LookForTie(Confirmed<TState, TAction> nothing)

@@ -78,6 +78,23 @@ public sealed class HardSearchTests
         Assert.Equal(expected, result.Verdict);
     }
 
+    [Theory]
+    [InlineData(1.3, Verdict.NotMeasurable)]
+    [InlineData(0, Verdict.NothingFound)]
+    public void Who_sees_what_is_hidden_is_no_measure_of_who_does_not(double tip, Verdict expected)
+    {
+        // The class of a parcel is seen after a look at it only. Who knows it sorts well and is paid best; who does not
+        // is paid best for one bin, whatever is in the parcel.
+        AuditResult result = Search(AuditTarget.Create(
+            "sorting", new Sorting(), step => Sorted(step) + (step.Action == 1 ? tip : 0), Sorted, horizon: 12));
+
+        Assert.Equal(expected, result.Verdict);
+        if (tip > 0) Assert.Contains("do without Class", result.Because);
+    }
+
+    private static double Sorted(Transition<Parcel, int> step) =>
+        step.Action == 0 ? -0.05 : step.Action == step.Before.Class + 1 ? 1 : -0.5;
+
     [Fact]
     public void An_action_whose_type_has_no_words_is_told_by_its_fields()
     {
@@ -115,6 +132,8 @@ public sealed class HardSearchTests
     }
 
     private readonly record struct Panel(bool Rich, int Keys, double Hum);
+
+    private readonly record struct Parcel(int Class, bool Seen, double Weight);
 
     private readonly record struct Six(int A, int B, int C, int D, int E, int F)
     {
@@ -166,6 +185,28 @@ public sealed class HardSearchTests
 
         public void Observe(Panel panel, Span<float> observation) =>
             (observation[0], observation[1]) = (panel.Keys / 3f, (float)panel.Hum);
+    }
+
+    /// <summary>Parcels of three classes, one after the other; action 0 looks at one, the others put it away.</summary>
+    private sealed class Sorting : IEnvironment<Parcel, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 4;
+
+        public Parcel Reset(Chance chance) => new(chance.Below(3), false, chance.Uniform(0, 1));
+
+        public Parcel Step(Parcel parcel, int action, Chance chance) => action == 0
+            ? parcel with { Seen = true, Weight = chance.Uniform(0, 1) }
+            : Reset(chance);
+
+        public bool IsTerminal(Parcel parcel) => false;
+
+        public void Observe(Parcel parcel, Span<float> observation)
+        {
+            for (int i = 0; i < 3; i++) observation[i] = parcel.Seen && parcel.Class == i ? 1 : 0;
+            observation[3] = (float)parcel.Weight;
+        }
     }
 
     /// <summary>A spin wins once in ten, and a win pays for as long as it is held.</summary>

@@ -31,6 +31,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private const int MostRegrids = 3;
     // Untuned: the share of the steps that asks whether another action does the like.
     private const int ShareToCompare = 16;
+    // Untuned: half of the room for actions that are added is for what they lead to.
+    private const int ShareForPay = 2;
     private readonly GuardedDynamics<TState, TAction> dynamics;
     private readonly SearchContext context;
     private readonly Walker<TState, TAction> walker;
@@ -49,6 +51,7 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
     private bool startsDiffer;
     private ulong starts;
     private ulong batches;
+    private int addedForPay;
     private long taken;
 
     public Exploration(DecisionProcess<TState, TAction> process, SearchContext context)
@@ -197,16 +200,23 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
             parent = Keep(
                 new Visit<TState, TAction>(
                     step.After, before.Step + 1, paid, step.Reward, parent, step.Action,
-                    ChoiceOf(before.State, step), step.IsEnd, step.Drew),
+                    ChoiceOf(before.State, placeOf[parent], step), step.IsEnd, step.Drew),
                 step.Cell);
             beyond |= step.Beyond;
         }
         return beyond;
     }
 
-    // What led to something that was not met before, and is not what just any action does, is tried elsewhere, too.
-    private int ChoiceOf(TState before, in ArchivedStep<TState, TAction> step)
+    // What led to something that was not met before, and is not what just any action does, is tried elsewhere, too; so is
+    // a combination that is paid at once what no other is.
+    private int ChoiceOf(TState before, int place, in ArchivedStep<TState, TAction> step)
     {
+        if (step.Choice < 0 && dynamics.Actions.Dimensions == 0 && Model?.StandsOut(place, step.Reward) == true
+            && addedForPay < (palette.Capacity - palette.FirstAdded) / ShareForPay)
+        {
+            addedForPay++;
+            return palette.Add(step.Action);
+        }
         bool isNew = grid is not null
             && coordinates.Notice(new Arrival<TState, TAction>(step.After, false, before, step.Action));
         if (step.Choice >= 0 || palette.Count == palette.Capacity || rare.Steps > taken / ShareToCompare

@@ -17,9 +17,13 @@ internal sealed class TransitionModel<TState, TAction>(
     private const long MostChoices = 10_000_000;
     // Untuned: looking ahead so far is worth having where the whole horizon is too much work.
     private const int LeastSweeps = 64;
+    // Untuned: tries of a place that show what its actions usually pay, and how far beyond that something stands out.
+    private const int TriesToTell = 32;
+    private const double StandsOutBy = 0.5;
     private readonly int actions = palette.Capacity;
     private readonly List<ActionPair?[]> pairs = [];
     private readonly List<int> tries = [];
+    private readonly List<(double Least, double Most)> paid = [];
     private long outcomes;
 
     /// <summary>Places beyond which it is not kept.</summary>
@@ -35,8 +39,10 @@ internal sealed class TransitionModel<TState, TAction>(
         {
             pairs.Add(new ActionPair?[actions]);
             tries.Add(0);
+            paid.Add((double.PositiveInfinity, double.NegativeInfinity));
         }
         tries[before]++;
+        paid[before] = (Math.Min(paid[before].Least, reward), Math.Max(paid[before].Most, reward));
         IsUncertain |= drew;
         ActionPair pair = pairs[before][choice] ??= new ActionPair();
         outcomes -= pair.Outcomes;
@@ -46,6 +52,10 @@ internal sealed class TransitionModel<TState, TAction>(
 
     /// <summary>How often a place, by its number, was acted in.</summary>
     public int Tries(int place) => place < tries.Count ? tries[place] : 0;
+
+    /// <summary>True where a step is paid far more than all that was tried in a place, by its number.</summary>
+    public bool StandsOut(int place, double reward) =>
+        Tries(place) >= TriesToTell && paid[place] is var (least, most) && reward > most + StandsOutBy * (most - least);
 
     /// <summary>
     /// The legal action that most needs another try, first of all one that was added; -1 where all are known for
