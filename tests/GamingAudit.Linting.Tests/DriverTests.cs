@@ -59,11 +59,13 @@ public sealed class DriverTests
         public class Primary(float start) : Base(start) { void FixedUpdate() { EndEpisode(); AddReward(1f); } }
         """;
 
+    // Whoever is named twice makes a compilation of its own: far fewer of them, and smaller, where the halves of the
+    // corpus are read apart.
     [Theory]
-    [InlineData("tests/GamingAudit.Analyzers.Tests/Corpus")]
+    [InlineData("tests/GamingAudit.Analyzers.Tests/Corpus/Flawed", "tests/GamingAudit.Analyzers.Tests/Corpus/Clean")]
     [InlineData("samples")]
-    public async Task Finds_what_the_driver_finds_in(string folder) =>
-        Assert.True(await Compare(Path.Combine(Lint.Repository(), folder)) > 20);
+    public async Task Finds_what_the_driver_finds_in(params string[] folders) =>
+        Assert.True(await Compare([.. folders.Select(folder => Path.Combine(Lint.Repository(), folder))]) > 20);
 
     [Fact]
     public async Task Finds_what_the_driver_finds_in_all_shapes_of_members()
@@ -83,11 +85,11 @@ public sealed class DriverTests
         Assert.True(await Compare(folder.File(".")) > 10);
     }
 
-    private static async Task<int> Compare(string folder)
+    private static async Task<int> Compare(params string[] folders)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         int count = 0;
-        foreach (SourceUnit unit in new LooseLoader([]).Load([LintSource.Of(folder)], cancellation))
+        foreach (SourceUnit unit in new LooseLoader([]).Load(folders.Select(folder => LintSource.Of(folder)), cancellation))
         {
             UnitResult own = UnitAnalysis.Run(unit, RuleList.All, () => ProjectNumbers.None, cancellation);
             Assert.Empty(own.Crashes);
@@ -95,13 +97,21 @@ public sealed class DriverTests
                 unit.Options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: true);
             var driver = new CompilationWithAnalyzers(unit.Compilation, [new RewardFunctionAnalyzer()], settings);
-            ImmutableArray<Diagnostic> all = await driver.GetAnalyzerDiagnosticsAsync(cancellation);
+            ImmutableArray<Diagnostic> all = await AskAsync(driver, unit, cancellation);
             Assert.Equal(Lines(all.Where(found => unit.IsAsked(found.Location.SourceTree!))), Lines(own.Diagnostics));
             count += own.Diagnostics.Length;
         }
 
         return count;
     }
+
+    // A copy that is read by itself needs no findings of all that it is compiled with.
+    private static Task<ImmutableArray<Diagnostic>> AskAsync(
+        CompilationWithAnalyzers driver, SourceUnit unit, CancellationToken cancellation) =>
+        unit is { IsPart: true, Asked.Count: 1 }
+            ? driver.GetAnalyzerSemanticDiagnosticsAsync(
+                unit.Compilation.GetSemanticModel(unit.Compilation.SyntaxTrees.Single(unit.IsAsked)), null, cancellation)
+            : driver.GetAnalyzerDiagnosticsAsync(cancellation);
 
     private static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Select(found => $"{found} {found.IsSuppressed} {string.Join(' ', found.AdditionalLocations)}")

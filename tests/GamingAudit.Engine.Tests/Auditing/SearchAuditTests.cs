@@ -52,6 +52,7 @@ public sealed class SearchAuditTests
 
         Assert.Equal(expected, result.Verdict);
         Assert.False(result.Certified);
+        if (expected == Verdict.NothingFound) Assert.Null(result.TimeToFind);
     }
 
     [Theory]
@@ -117,14 +118,12 @@ public sealed class SearchAuditTests
         AuditResult gamed = Auditor.Audit(
             SampleTargets.ByName["endless-dialogue"],
             Options(2) with { Budget = longer, Cancellation = Cancellation });
-        AuditResult nothing = Search(SampleTargets.ByName["recsys-wellbeing"], threads: 2);
 
         Assert.Equal(Verdict.Gamed, gamed.Verdict);
         Assert.Equal("probes", gamed.TimeToFind!.Adversary);
         // A quarter of the budgets was searched before it was found, and as much again before it stood.
         Assert.InRange(gamed.TimeToFind.Steps, 400_000, 600_000);
         Assert.InRange(gamed.Steps, 800_000, 1_300_000);
-        Assert.Null(nothing.TimeToFind);
     }
 
     private static AuditResult Search(AuditTarget target, int threads)

@@ -46,7 +46,7 @@ public sealed class VerdictInvariantTests
             step => VerdictTargets.Opened(step) + Constant,
         })
         {
-            AuditResult result = Search(VerdictTargets.Owned(proxy), AuditBudget.Quick);
+            AuditResult result = Search(VerdictTargets.Owned(proxy), Little);
 
             // The search goes on from the reference, which knows what is not shown.
             Assert.Equal(Verdict.NotMeasurable, result.Verdict);
@@ -78,7 +78,7 @@ public sealed class VerdictInvariantTests
         });
 
         Assert.Equal((Verdict.Gamed, true), (exact.Verdict, exact.Certified));
-        Assert.Equal(Verdict.Gamed, Search(VerdictTargets.Gate(unit), AuditBudget.Quick).Verdict);
+        Assert.Equal(Verdict.Gamed, Search(VerdictTargets.Gate(unit), Little).Verdict);
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public sealed class VerdictInvariantTests
             "endless", new Coin(), step => step.Action, step => step.Action, horizon: 1_000_000);
 
         Assert.Contains("depend on what the agent does", Exactly(flat).Because);
-        Assert.Contains("depend on what the agent does", Search(flat, AuditBudget.Quick).Because);
+        Assert.Contains("depend on what the agent does", Search(flat, Little).Because);
         Assert.Contains("make it pay within the horizon", Exactly(pointless).Because);
-        Assert.Contains("give the target an Honest policy", Search(pointless, AuditBudget.Quick).Because);
-        Assert.Contains("shorten the horizon", Search(endless, AuditBudget.Quick).Because);
+        Assert.Contains("give the target an Honest policy", Search(pointless, Little).Because);
+        Assert.Contains("shorten the horizon", Search(endless, Little).Because);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class VerdictInvariantTests
     {
         // Plans see nothing at all, and reflexes what the learner does.
         AuditResult result = Search(
-            VerdictTargets.Parcel, AuditBudget.Quick, "archive", "ppo", "cem", "elites", "sweep", "reflex");
+            VerdictTargets.Parcel, Little, "archive", "ppo", "cem", "elites", "sweep", "reflex");
 
         Assert.Equal(Verdict.NotMeasurable, result.Verdict);
         Assert.Contains("the observation hides ForLeft", result.Because);

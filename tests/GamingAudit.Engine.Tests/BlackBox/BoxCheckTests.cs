@@ -11,6 +11,9 @@ public sealed class BoxCheckTests
 {
     private static readonly AuditBudget Small = new("small", 40_000, 20_000, 1_024, 300);
 
+    private static readonly Lazy<(Verdict, double?, double?)> Plain =
+        new(() => Verdicts(CartBox.Target(() => new CartBox(new Cart()))));
+
     [Fact]
     public void Says_that_a_box_ignores_its_seed()
     {
@@ -67,7 +70,7 @@ public sealed class BoxCheckTests
 
         Assert.Null(result.Fault);
         Assert.Equal(says, !result.Notes.Any(note => note.Contains("IsThreadBound = true")));
-        Assert.Equal(Verdicts(CartBox.Target(() => new CartBox(new Cart()))), Verdicts(result));
+        Assert.Equal(Plain.Value, Verdicts(result));
     }
 
     [Fact]

@@ -5,12 +5,12 @@ using GamingAudit.Package.Tests.Feed;
 
 namespace GamingAudit.Package.Tests.Analyzers;
 
-public sealed class AnalyzersPackageTests(LocalFeed feed)
+[Collection(typeof(FreshProjectsCollection))]
+public sealed class AnalyzersPackageTests(LocalFeed feed, FreshProjects fresh)
 {
     [Fact]
-    public async Task Holds_both_assemblies_and_nothing_to_reference()
+    public void Holds_both_assemblies_and_nothing_to_reference()
     {
-        await feed.Pack();
         using ZipArchive package = ZipFile.OpenRead(
             Path.Combine(feed.Folder, $"GamingAudit.Analyzers.{feed.Version}.nupkg"));
         Assert.Equal(
@@ -31,10 +31,9 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
     }
 
     [Fact]
-    public async Task Warns_of_what_is_proven_by_default()
+    public void Warns_of_what_is_proven_by_default()
     {
-        using Consumer consumer = await FlawedAgent.Create(feed);
-        string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+        string output = fresh[FlawedAgent.Default].Expect().Output;
         Assert.Contains(
             "Runner.cs(11,19): warning GA1001: '-1 / 200' divides integers", output, StringComparison.Ordinal);
         Assert.Contains(
@@ -44,34 +43,26 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
     }
 
     [Fact]
-    public async Task Warns_of_heuristics_too_when_strict()
+    public void Warns_of_heuristics_too_when_strict()
     {
-        using Consumer consumer = await FlawedAgent.Create(feed, Mode("strict"));
-        string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+        string output = fresh[FlawedAgent.Strict].Expect().Output;
         Assert.Contains("warning GA1001", output, StringComparison.Ordinal);
         Assert.Contains("warning GA1002", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Is_silent_in_mode_none_but_for_what_an_editorconfig_asks()
+    public void Is_silent_in_mode_none_but_for_what_an_editorconfig_asks()
     {
-        using Consumer consumer = await FlawedAgent.Create(feed, Mode("none"));
-        string silent = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
-        Assert.DoesNotContain(": warning GA", silent, StringComparison.Ordinal);
-        consumer.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.GA2001.severity = error\n");
-        string asked = (await consumer.Dotnet("build", "--no-incremental")).Expect(exitCode: 1).Output;
+        Assert.DoesNotContain(": warning GA", fresh[FlawedAgent.Silent].Expect().Output, StringComparison.Ordinal);
+        string asked = fresh[FlawedAgent.Asked].Expect(succeeded: false).Output;
         Assert.Contains("error GA2001", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("GA1001", asked, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Refuses_a_mode_that_it_does_not_know()
-    {
-        using Consumer consumer = await FlawedAgent.Create(feed, Mode("loud"));
-        string output = (await consumer.Dotnet("build")).Expect(exitCode: 1).Output;
-        Assert.Contains(
-            "GamingAuditAnalysisMode is 'loud'. It can be default, strict or none.", output, StringComparison.Ordinal);
-    }
+    public void Refuses_a_mode_that_it_does_not_know() => Assert.Contains(
+        "GamingAuditAnalysisMode is 'loud'. It can be default, strict or none.",
+        fresh[FlawedAgent.Loud].Expect(succeeded: false).Output, StringComparison.Ordinal);
 
     // A package of analyzers has none beside it.
     private static void HoldsSymbols(ZipArchiveEntry assembly)
@@ -83,9 +74,6 @@ public sealed class AnalyzersPackageTests(LocalFeed feed)
         Assert.Contains(
             reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
-
-    private static string Mode(string mode) =>
-        $"<GamingAuditAnalysisMode>{mode}</GamingAuditAnalysisMode>";
 
     // An analyzer that is too new for the compiler, or that throws, is only a warning.
     private static void AssertSoundLoad(string output)

@@ -10,18 +10,18 @@ using Microsoft.CodeAnalysis.MSBuild;
 namespace GamingAudit.Package.Tests.Analyzers;
 
 /// <summary>The package as an editor has it: it loads the project, runs its analyzers and offers their fixes.</summary>
-public sealed class EditorTests(LocalFeed feed)
+[Collection(typeof(FreshProjectsCollection))]
+public sealed class EditorTests(FreshProjects fresh)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Shows_findings_offers_fixes_and_what_they_make_compiles()
     {
-        using Consumer consumer = await FlawedAgent.Create(feed);
-        (await consumer.Dotnet("restore")).Expect();
+        BuiltProject edited = fresh[FlawedAgent.Edited];
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Project project = await workspace.OpenProjectAsync(
-            Path.Combine(consumer.Folder, "Game.csproj"), cancellationToken: Cancellation);
+            Path.Combine(edited.Folder, "Game.csproj"), cancellationToken: Cancellation);
         CodeFixProvider[] fixers = [.. Fixers(project)];
 
         ImmutableArray<Diagnostic> found = await FindAsync(project);
@@ -37,7 +37,7 @@ public sealed class EditorTests(LocalFeed feed)
         Assert.DoesNotContain(mended.GetDiagnostics(Cancellation), one => one.Severity == DiagnosticSeverity.Error);
 
         Assert.True(workspace.TryApplyChanges(project.Solution));
-        Assert.Contains(FlawedAgent.Repaired, consumer.Read("Runner.cs"), StringComparison.Ordinal);
+        Assert.Contains(FlawedAgent.Repaired, edited.Read("Runner.cs"), StringComparison.Ordinal);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project)

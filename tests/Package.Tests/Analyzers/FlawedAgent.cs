@@ -2,7 +2,7 @@ using GamingAudit.Package.Tests.Feed;
 
 namespace GamingAudit.Package.Tests.Analyzers;
 
-/// <summary>A fresh project with a flawed agent of Unity ML-Agents and the signatures that it needs.</summary>
+/// <summary>Fresh projects with a flawed agent of Unity ML-Agents and the signatures that it needs.</summary>
 internal static class FlawedAgent
 {
     private const string Source = """
@@ -41,11 +41,44 @@ internal static class FlawedAgent
             }
         """;
 
-    public static async Task<Consumer> Create(LocalFeed feed, string properties = "")
-    {
-        await feed.Pack();
-        Consumer consumer = new Consumer(feed)
-            .Write("Game.csproj", $"""
+    /// <summary>As it comes, with a log.</summary>
+    public const string Default = "default";
+
+    /// <summary>With all rules.</summary>
+    public const string Strict = "strict";
+
+    /// <summary>With none.</summary>
+    public const string Silent = "silent";
+
+    /// <summary>With none but the one that its .editorconfig asks for, as an error.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>In a mode that there is not.</summary>
+    public const string Loud = "loud";
+
+    /// <summary>For an editor.</summary>
+    public const string Edited = "edited";
+
+    /// <summary>For <c>dotnet format</c>.</summary>
+    public const string Formatted = "formatted";
+
+    public static IEnumerable<FreshProject> Projects =>
+    [
+        Of(Default, "<ErrorLog>log.sarif,version=2.1</ErrorLog>"),
+        Of(Strict, Mode("strict")),
+        Of(Silent, Mode("none")),
+        Of(Asked, Mode("none"), (".editorconfig", "[*.cs]\ndotnet_diagnostic.GA2001.severity = error\n")),
+        Of(Loud, Mode("loud")),
+        Of(Edited, "") with { IsBuilt = false },
+        Of(Formatted, "") with { IsBuilt = false },
+    ];
+
+    private static string Mode(string mode) => $"<GamingAuditAnalysisMode>{mode}</GamingAuditAnalysisMode>";
+
+    private static FreshProject Of(string name, string properties, params (string Path, string Text)[] more) => new(
+        name,
+        [
+            ("Game.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <TargetFramework>net10.0</TargetFramework>
@@ -55,10 +88,10 @@ internal static class FlawedAgent
                     <PackageReference Include="GamingAudit.Analyzers" Version="$VERSION$" PrivateAssets="all" />
                   </ItemGroup>
                 </Project>
-                """)
-            .Write("Runner.cs", Source);
-        foreach (string stub in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Stubs"), "*.cs"))
-            consumer.Write(Path.Combine("Stubs", Path.GetFileName(stub)), await File.ReadAllTextAsync(stub));
-        return consumer;
-    }
+                """),
+            ("Runner.cs", Source),
+            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Stubs"), "*.cs").Select(
+                stub => (Path.Combine("Stubs", Path.GetFileName(stub)), File.ReadAllText(stub))),
+            .. more,
+        ]);
 }

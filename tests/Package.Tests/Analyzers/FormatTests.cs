@@ -2,19 +2,19 @@ using GamingAudit.Package.Tests.Feed;
 
 namespace GamingAudit.Package.Tests.Analyzers;
 
-public sealed class FormatTests(LocalFeed feed)
+[Collection(typeof(FreshProjectsCollection))]
+public sealed class FormatTests(FreshProjects fresh)
 {
     [Fact]
     public async Task Dotnet_format_applies_the_fixes()
     {
-        using Consumer consumer = await FlawedAgent.Create(feed);
-        (await consumer.Dotnet("restore")).Expect();
-        (await consumer.Dotnet(
+        BuiltProject formatted = fresh[FlawedAgent.Formatted];
+        (await formatted.Dotnet(
             "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "GA1001", "GA1002", "GA2001"))
             .Expect();
         Assert.Contains(
-            FlawedAgent.Repaired, consumer.Read("Runner.cs").ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        string output = (await consumer.Dotnet("build", "--no-incremental")).Expect().Output;
+            FlawedAgent.Repaired, formatted.Read("Runner.cs").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string output = (await formatted.Dotnet("build", "--no-restore")).Expect().Output;
         Assert.DoesNotContain(": warning GA", output, StringComparison.Ordinal);
     }
 }

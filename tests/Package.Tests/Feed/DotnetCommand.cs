@@ -62,7 +62,8 @@ public static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // As in Directory.Build.props: a build is over before a profile could pay.
+        // As in Directory.Build.props: a build is over before a profile could pay, or code that is compiled once more.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "1000";
     }
 }
