@@ -56,6 +56,22 @@ public sealed class RobustnessTests
             }
             """).FindAsync(withFrameworks: false);
 
+    [Fact]
+    public async Task Survives_fields_that_are_made_of_themselves() => await CorpusFile.Of("Well.cs", """
+        public class Well
+        {
+            private double way, back;
+            private double Next() => way + back;
+            private double Last() => Next() - way;
+            public (double X, double Reward, bool Done) Step(int action)
+            {
+                way = Next();
+                back = Last();
+                return (way, way * back, way > 9);
+            }
+        }
+        """).FindAsync(withFrameworks: false);
+
     /// <summary>
     /// Names without a letter or twice in a list, methods without a name, and a method that is set as a value.
     /// </summary>

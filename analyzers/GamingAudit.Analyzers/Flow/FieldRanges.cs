@@ -18,7 +18,28 @@ internal static class FieldRanges
     // A local of a local of a local occurs; more is generated.
     private const int MaxDepth = 6;
 
+    // Fields that are read on the way to one through helpers: more is generated.
+    private const int MostOpen = 4;
+
+    [ThreadStatic]
+    private static HashSet<ISymbol>? open;
+
     public static Amount Of(IFieldSymbol field, TypeSource type)
+    {
+        // What is made of itself may be anything.
+        HashSet<ISymbol> reading = open ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (reading.Count == MostOpen || !reading.Add(field)) return Amount.Any;
+        try
+        {
+            return Hull(field, type);
+        }
+        finally
+        {
+            reading.Remove(field);
+        }
+    }
+
+    private static Amount Hull(IFieldSymbol field, TypeSource type)
     {
         if (field is not { DeclaredAccessibility: Accessibility.Private, IsStatic: false }) return Amount.Any;
         if (!field.GetAttributes().IsEmpty || !IsNumber(field.Type)) return Amount.Any;
