@@ -48,6 +48,10 @@ internal sealed record FrameworkWords
     /// <summary>Calls that replace a reward, with the calls that add to it.</summary>
     public ImmutableDictionary<string, string> Adders { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Methods that an engine finds by their names, and the type of what it hands over; empty for nothing.
+    /// </summary>
+    public ImmutableDictionary<string, string> Messages { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Clocks that do not stand still between two steps, as owner.member.</summary>
     public ImmutableHashSet<string> Clocks { get; init; } = None;
 
@@ -179,6 +183,7 @@ internal sealed record FrameworkWords
             StepCounts = Names(words => words.StepCounts),
             CumulativeRewards = Names(words => words.CumulativeRewards),
             Adders = Pairs(words => words.Adders),
+            Messages = Pairs(words => words.Messages),
             Clocks = Names(words => words.Clocks),
             PlayClocks = Names(words => words.PlayClocks),
             FrameTimes = Names(words => words.FrameTimes),

@@ -63,7 +63,23 @@ internal static class UnityNames
         Geometry = FrameworkWords.Set("Vector3", "Vector2", "Quaternion"),
         Shown = FrameworkWords.Set("material", "sharedMaterial", "color", "text"),
         Queries = FrameworkWords.Set("Physics", "Physics2D"),
+        Messages = Messages().ToImmutableDictionary(),
     };
+
+    // Unity's manual, "MonoBehaviour": messages are found by name and parameter.
+    private static IEnumerable<KeyValuePair<string, string>> Messages()
+    {
+        foreach (string moment in new[] { "Enter", "Stay", "Exit" })
+        {
+            yield return new KeyValuePair<string, string>("OnTrigger" + moment, "Collider");
+            yield return new KeyValuePair<string, string>("OnTrigger" + moment + "2D", "Collider2D");
+            yield return new KeyValuePair<string, string>("OnCollision" + moment, "Collision");
+            yield return new KeyValuePair<string, string>("OnCollision" + moment + "2D", "Collision2D");
+        }
+
+        foreach (string update in new[] { "Update", "FixedUpdate", "LateUpdate" })
+            yield return new KeyValuePair<string, string>(update, string.Empty);
+    }
 
     /// <summary>When the engine calls a method of that name.</summary>
     public static Trigger TriggerOf(string name, bool hasParameters) => name switch
