@@ -8,6 +8,7 @@ using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Rules;
 
@@ -122,11 +123,25 @@ internal sealed class ShapingDominates : RewardRule
     private static bool IsPace(RewardTerm term, MethodLedger method, RuleContext context) =>
         term is { Trigger: Trigger.Step, Value: { } value, Amount: { Low: >= 0 and var least, High: var most } }
         && most > least && !double.IsInfinity(most) && Branches.IsPlain(term, context.Type)
+        && !IsShareOfLength(value, method)
         && new AmountReader(method.Locals, context.Type, part => part.Syntax is SimpleNameSyntax or
             MemberAccessExpressionSyntax && IsSpeed(CallShape.NameOf((ExpressionSyntax)part.Syntax), context)
                 ? Amount.Of(0) : null).Read(value).High < most
         && method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type))
             .OfType<SimpleNameSyntax>().Any(name => IsSpeed(name.Identifier.ValueText, context));
+
+    // 0.4 * pace / limit, where the step ends at the limit: no more than 0.4 in an episode.
+    private static bool IsShareOfLength(IOperation value, MethodLedger method)
+    {
+        Place[] divisors = [.. method.Locals.Sources(value).OfType<IBinaryOperation>()
+            .Where(part => part.OperatorKind == BinaryOperatorKind.Divide
+                && part.RightOperand.Unconverted() is IMemberReferenceOperation)
+            .Select(part => Places.Of(part.RightOperand.Unconverted().Syntax))];
+        return divisors.Length > 0 && method.Body.DescendantsAndSelf().OfType<IBinaryOperation>().Any(
+            test => test.OperatorKind is BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan
+                or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                && divisors.Contains(Places.Of(test.RightOperand.Unconverted().Syntax)));
+    }
 
     private static bool IsSpeed(string? name, RuleContext context) =>
         name is not null && NameWords.Of(name).Any(context.Words(WordLists.Speeds).Contains);
