@@ -89,7 +89,8 @@ public sealed class DriverTests
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         int count = 0;
-        foreach (SourceUnit unit in new LooseLoader([]).Load(folders.Select(folder => LintSource.Of(folder)), cancellation))
+        IEnumerable<LintSource> sources = folders.Select(folder => LintSource.Of(folder));
+        foreach (SourceUnit unit in new LooseLoader([]).Load(sources, cancellation))
         {
             UnitResult own = UnitAnalysis.Run(unit, RuleList.All, () => ProjectNumbers.None, cancellation);
             Assert.Empty(own.Crashes);
@@ -110,7 +111,8 @@ public sealed class DriverTests
         CompilationWithAnalyzers driver, SourceUnit unit, CancellationToken cancellation) =>
         unit is { IsPart: true, Asked.Count: 1 }
             ? driver.GetAnalyzerSemanticDiagnosticsAsync(
-                unit.Compilation.GetSemanticModel(unit.Compilation.SyntaxTrees.Single(unit.IsAsked)), null, cancellation)
+                unit.Compilation.GetSemanticModel(unit.Compilation.SyntaxTrees.Single(unit.IsAsked)), null,
+                cancellation)
             : driver.GetAnalyzerDiagnosticsAsync(cancellation);
 
     private static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics) => diagnostics

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,6 +8,11 @@ namespace GamingAudit.Analyzers.Code;
 /// <summary>The names that a body declares for itself, read from syntax.</summary>
 internal static class LocalNames
 {
+    /// <summary>What the first local of that name in a body starts as; null where nothing says so.</summary>
+    public static ExpressionSyntax? Start(string name, SyntaxNode body) =>
+        body.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .FirstOrDefault(local => local.Identifier.ValueText == name)?.Initializer?.Value;
+
     /// <summary>Its locals and local functions; parameters are its callers'.</summary>
     public static HashSet<string> In(SyntaxNode body)
     {

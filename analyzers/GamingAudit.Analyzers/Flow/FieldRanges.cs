@@ -15,9 +15,6 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal static class FieldRanges
 {
-    // A local of a local of a local occurs; more is generated.
-    private const int MaxDepth = 6;
-
     // Fields that are read on the way to one through helpers: more is generated.
     private const int MostOpen = 4;
 
@@ -28,7 +25,13 @@ internal static class FieldRanges
     {
         // What is made of itself may be anything.
         HashSet<ISymbol> reading = open ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (reading.Count == MostOpen || !reading.Add(field)) return Amount.Any;
+        if (reading.Count == 0) return type.RangeOf(field, one => Read(one, type, reading));
+        return reading.Count == MostOpen || reading.Contains(field) ? Amount.Any : Read(field, type, reading);
+    }
+
+    private static Amount Read(IFieldSymbol field, TypeSource type, HashSet<ISymbol> reading)
+    {
+        reading.Add(field);
         try
         {
             return Hull(field, type);
@@ -61,7 +64,7 @@ internal static class FieldRanges
         switch (write.Site)
         {
             case AssignmentExpressionSyntax { Left: not TupleExpressionSyntax, Right: var right } set:
-                Amount value = Read(right, set, type, 0);
+                Amount value = Value(right, set, type);
                 return set.Kind() switch
                 {
                     SyntaxKind.SimpleAssignmentExpression => value.Equals(Amount.Any) ? null : value,
@@ -84,27 +87,14 @@ internal static class FieldRanges
         : by.High <= 0 ? new Amount(double.NegativeInfinity, held.High)
         : null;
 
-    private static Amount Read(ExpressionSyntax value, SyntaxNode site, TypeSource type, int depth)
-    {
-        if (depth > MaxDepth || site.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
-            return Amount.Any;
-        HashSet<string> locals = LocalNames.In(member);
-        return SyntaxAmounts.Read(value, Held, type);
-
-        // A local holds what it starts as, where nothing else sets it; a field of the own kind is not followed.
-        Amount? Held(string name)
-        {
-            if (!locals.Contains(name))
-                return TypeMembers.Find(type.Type, name) is IFieldSymbol other && type.WritesOf(other.Name).Any()
-                    ? Amount.Any : null;
-            VariableDeclaratorSyntax[] made = [.. member.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(
-                local => local.Identifier.ValueText == name)];
-            return made.Length == 1 && made[0].Initializer?.Value is { } start
-                && !Writes.In(member).Any(write => write.Name == name)
-                ? Read(start, site, type, depth + 1)
-                : Amount.Any;
-        }
-    }
+    // Another field that is written may hold anything.
+    private static Amount Value(ExpressionSyntax value, SyntaxNode site, TypeSource type) =>
+        site.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member ? Amount.Any : SyntaxAmounts.Read(
+            value,
+            SyntaxAmounts.Held(
+                member, name => TypeMembers.Find(type.Type, name) is IFieldSymbol other
+                    && type.WritesOf(other.Name).Any() ? Amount.Any : null, type, 0),
+            type);
 
     private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Int32
         or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double;

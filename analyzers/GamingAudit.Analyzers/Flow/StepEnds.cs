@@ -104,9 +104,7 @@ internal sealed class StepEnds
 
     // What a local that nothing changes is declared with.
     private static ExpressionSyntax? Local(string name, SyntaxNode body) =>
-        Writes.In(body).Any(write => write.Name == name) ? null
-            : body.DescendantNodes().OfType<VariableDeclaratorSyntax>()
-                .FirstOrDefault(one => one.Identifier.ValueText == name)?.Initializer?.Value;
+        Writes.In(body).Any(write => write.Name == name) ? null : LocalNames.Start(name, body);
 
     private static ImmutableArray<Fact> Guards(SyntaxNode site, SyntaxNode body) =>
         SyntaxGuards.Of(site, body).ToImmutableArray();

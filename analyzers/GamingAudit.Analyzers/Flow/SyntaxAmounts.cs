@@ -75,17 +75,29 @@ internal static class SyntaxAmounts
         ExpressionSyntax?[] results = helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>()
             .Select(result => result.Expression).ToArray() ?? [];
         if (results.Length == 0) return Amount.Any;
-        HashSet<string> locals = LocalNames.In(helper);
-        ILookup<string, Write> written = Writes.In(helper).ToLookup(write => write.Name);
-        var open = new HashSet<string>();
-        return results.Select(result => Read(result, Local, type, depth)).Aggregate((a, b) => a.Hull(b));
+        Func<string, Amount?> held = Held(helper, named, type, depth);
+        return results.Select(result => Read(result, held, type, depth)).Aggregate((a, b) => a.Hull(b));
+    }
 
-        // A local holds what it starts as and what it is set to; one that changes in another way may hold anything.
+    /// <summary>What a name holds in a body: a local what it starts as and what it is set to.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="named">What any other name holds that the body does not write.</param>
+    /// <param name="type">The type that the body belongs to.</param>
+    /// <param name="depth">How deep the values lie in others.</param>
+    public static Func<string, Amount?> Held(
+        SyntaxNode body, Func<string, Amount?> named, TypeSource type, int depth)
+    {
+        HashSet<string> locals = LocalNames.In(body);
+        ILookup<string, Write> written = Writes.In(body).ToLookup(write => write.Name);
+        var open = new HashSet<string>();
+        return Local;
+
+        // One that changes in another way may hold anything.
         Amount? Local(string name)
         {
             if (!locals.Contains(name)) return written[name].Any() ? Amount.Any : named(name);
             if (written[name].Any(write => write.Value is null) || !open.Add(name)) return Amount.Any;
-            ExpressionSyntax[] held = [.. helper.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            ExpressionSyntax[] held = [.. body.DescendantNodes().OfType<VariableDeclaratorSyntax>()
                 .Where(local => local.Identifier.ValueText == name)
                 .Select(local => local.Initializer?.Value).OfType<ExpressionSyntax>(),
                 .. written[name].Select(write => write.Value!)];

@@ -28,6 +28,7 @@ internal sealed class TypeSource
     private readonly ConcurrentDictionary<MethodDeclarationSyntax, ImmutableHashSet<string>> writes = new();
     private readonly ConcurrentDictionary<string, bool> actions = new();
     private readonly ConcurrentDictionary<string, bool> settings = new();
+    private readonly ConcurrentDictionary<ISymbol, Amount> ranges = new(SymbolEqualityComparer.Default);
     private readonly Lazy<PaidValues> paid;
     private readonly Lazy<StepEnds> ends;
     private readonly Lazy<ImmutableArray<MethodDeclarationSyntax>> begins;
@@ -221,6 +222,10 @@ internal sealed class TypeSource
 
     /// <summary>Whether the member only ever holds what the policy chose in the step, or a number.</summary>
     public bool HoldsAction(string name) => actions.GetOrAdd(name, one => ActionFields.Holds(one, this));
+
+    /// <summary>What the field always holds, read once.</summary>
+    public Amount RangeOf(IFieldSymbol field, Func<IFieldSymbol, Amount> read) =>
+        ranges.GetOrAdd(field, one => read((IFieldSymbol)one));
 
     /// <summary>Whether the field is a number that is set before the first step and stays so.</summary>
     public bool IsSetting(IFieldSymbol field) =>

@@ -99,8 +99,7 @@ internal static class Selections
     private static bool IsDraw(ExpressionSyntax value) =>
         value is IdentifierNameSyntax { Identifier.ValueText: var name }
         && value.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && member.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(
-            local => local.Identifier.ValueText == name)?.Initializer?.Value is { } made
+        && LocalNames.Start(name, member) is { } made
         && made.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
             part => NameWords.Of(part.Identifier.ValueText).Any(word => word is "random" or "rand" or "rng"));
 

@@ -34,8 +34,7 @@ internal static class TermTable
     public static bool HandsOut(IOperation value, IMethodSymbol method) =>
         value.Unconverted().Syntax is ExpressionSyntax given && MethodResults.Declarations(method).Any(body =>
             (given is IdentifierNameSyntax local
-                ? body.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(
-                    made => made.Identifier.ValueText == local.Identifier.ValueText)?.Initializer?.Value
+                ? LocalNames.Start(local.Identifier.ValueText, body)
                 : given) is InvocationExpressionSyntax sum
             && TableOf(sum) is { } table && Writes.In(body).Any(write => write.Name == table
                 && write.Site is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }));

@@ -20,9 +20,8 @@ internal static class OneWay
     /// <summary>Whether a place is such a measure, or a local that was read from one: alive = spawner.Alive.</summary>
     public static bool Is(Place place, MethodLedger method, Compilation program)
     {
-        ExpressionSyntax? read = place.Parts.Length > 1 ? null : method.Body.Syntax.DescendantNodes()
-            .OfType<VariableDeclaratorSyntax>().Where(local => local.Identifier.ValueText == place.Last.Name)
-            .Select(local => local.Initializer?.Value).FirstOrDefault();
+        ExpressionSyntax? read = place is { Parts.Length: <= 1, Last.Name: { } local }
+            ? LocalNames.Start(local, method.Body.Syntax) : null;
         if (read is not (null or IdentifierNameSyntax or MemberAccessExpressionSyntax)) return false;
         string name = read is null ? place.Last.Name : CallShape.NameOf(read) ?? string.Empty;
         return Is(name, program) && Moves(name, program).All(

@@ -28,8 +28,8 @@ internal static class Respawns
     // SetActive(false), enabled = false
     private static bool Switches(SyntaxNode node, SyntaxKind value) => node switch
     {
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } one } call =>
-            CallShape.NameOf(call.Expression) == "SetActive" && one[0].Expression.IsKind(value),
+        InvocationExpressionSyntax call => Switching.To(call) is { } to
+            && to == (value == SyntaxKind.TrueLiteralExpression),
         AssignmentExpressionSyntax set =>
             CallShape.NameOf(set.Left) is "enabled" or "isTrigger" && set.Right.IsKind(value),
         _ => false,

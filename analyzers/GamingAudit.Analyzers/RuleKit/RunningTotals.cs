@@ -54,7 +54,7 @@ internal static class RunningTotals
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type)) return null;
         if (type.Paid.IsSum(member.Name)) return null;
         // What a life is worth is told anew each time, and by the way so far.
-        if (LearnerFlow.Of(type.Type) is { IsEmpty: false } flow && type.Type.GetMembers().Any(flow.IsLife))
+        if (LearnerFlow.Of(type.Type) is { } flow && type.Type.GetMembers().Any(flow.IsLife))
             return null;
         Write[] writes = [.. Writes.Of(type.Type, member.Name).Where(found => !Starts(found.Member, type))
             .Select(found => found.Write)];

@@ -79,6 +79,5 @@ internal static class StaleMeasure
 
     // What a local of the method begins with.
     private static ExpressionSyntax? Local(SyntaxNode use, string name) =>
-        use.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .FirstOrDefault(local => local.Identifier.ValueText == name)?.Initializer?.Value;
+        use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method ? LocalNames.Start(name, method) : null;
 }

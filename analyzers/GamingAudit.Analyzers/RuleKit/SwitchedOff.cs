@@ -24,7 +24,7 @@ internal static class SwitchedOff
         {
             InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(call => CallShape.NameOf(call.Expression) == "SetActive")];
-            if (calls.Any(call => !IsOff(call))) return null;
+            if (calls.Any(call => Switching.To(call) != false)) return null;
             if (calls.FirstOrDefault(call => call.Parent == before && IsOf(call, owner)) is { } off) return off;
         }
 
@@ -36,7 +36,4 @@ internal static class SwitchedOff
         call.Expression is MemberAccessExpressionSyntax { Expression: var thing }
         && KnownFrameworks.Words.Hops.Contains(CallShape.NameOf(thing) ?? string.Empty)
         && Places.OfOwner(call.Expression) == owner;
-
-    private static bool IsOff(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1
-        && call.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression);
 }

@@ -24,24 +24,24 @@ internal static class Travels
     /// Whether a field or property, of whatever object, only gathers such ways: total += Distance(transform.position,
     /// last), where last follows.
     /// </summary>
-    public static bool AreGathered(IOperation part)
-    {
-        if (part is not IMemberReferenceOperation { Member: { ContainingType: { } type } sum }) return false;
-        return Writes.Of(type, sum.Name).Any(one => one.Write.Change == "+"
-            && one.Write.Site is AssignmentExpressionSyntax { Right: var added }
-            && IsOfPlaces(added, one.Member, type));
-    }
+    public static bool AreGathered(IOperation part, TypeSource type) =>
+        part is IMemberReferenceOperation { Member: { ContainingType: { } owner, Name: var sum } }
+        && !owner.DeclaringSyntaxReferences.IsEmpty && type.Of(owner) is var source
+        && source.WritesOf(sum).Any(write => write.Change == "+"
+            && write.Site is AssignmentExpressionSyntax { Right: var added }
+            && write.Site.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && IsOfPlaces(added, member, source));
 
     // The length of a way, all of whose names are the own place, now or a moment ago.
-    private static bool IsOfPlaces(ExpressionSyntax added, MemberDeclarationSyntax member, INamedTypeSymbol type)
+    private static bool IsOfPlaces(ExpressionSyntax added, MemberDeclarationSyntax member, TypeSource type)
     {
         ExpressionSyntax way = Made(added, member);
         string? length = CallShape.NameOf(way is InvocationExpressionSyntax call ? call.Expression : way);
         if (length is not ("Distance" or "DistanceTo" or "magnitude" or "Length" or "Sqrt")) return false;
         ExpressionSyntax[] named = [.. Named(way).SelectMany(
             name => Made(name, member) is var made && made != name && !IsOwnPosition(made) ? Named(made) : [name])];
-        return named.Any(name => IsFormer(name, type, member)) && named.All(
-            name => IsOwnPosition(Made(name, member)) || IsFormer(name, type, member));
+        return named.Any(name => IsFormer(name, type)) && named.All(
+            name => IsOwnPosition(Made(name, member)) || IsFormer(name, type));
     }
 
     private static IEnumerable<ExpressionSyntax> Named(ExpressionSyntax value)
@@ -66,16 +66,15 @@ internal static class Travels
     // float way = ...; total += way;
     private static ExpressionSyntax Made(ExpressionSyntax value, MemberDeclarationSyntax member) =>
         value is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && member.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(
-            local => local.Identifier.ValueText == name).Select(local => local.Initializer?.Value)
-            .FirstOrDefault() is { } made ? made : value;
+            ? LocalNames.Start(name, member) ?? value : value;
 
     // A field that follows the own place in steps.
-    private static bool IsFormer(ExpressionSyntax name, INamedTypeSymbol type, MemberDeclarationSyntax member) =>
+    private static bool IsFormer(ExpressionSyntax name, TypeSource type) =>
         name is IdentifierNameSyntax { Identifier.ValueText: var kept }
-        && TypeMembers.Find(type, kept) is IFieldSymbol
-        && Writes.Of(type, kept).Any(one => one.Write.Value is { } set && !SetUpCode.Holds(one.Write.Site)
-            && IsOwnPosition(Made(set, one.Member)));
+        && TypeMembers.Find(type.Type, kept) is IFieldSymbol
+        && type.WritesOf(kept).Any(write => write.Value is { } set && !SetUpCode.Holds(write.Site)
+            && write.Site.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && IsOwnPosition(Made(set, member)));
 
     private static IOperation[] Ends(IOperation part) => CallShape.Of(part) switch
     {

@@ -37,10 +37,9 @@ internal sealed class LostFromGroup : RewardRule
         InvocationExpressionSyntax[] calls = [.. type.Type.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>()];
         if (!calls.Any(Registers)) return;
-        if (calls.FirstOrDefault(call => Switches(call, SyntaxKind.FalseLiteralExpression) && IsAgent(call)) is not
+        if (calls.FirstOrDefault(call => Switching.To(call) == false && IsAgent(call)) is not
             { } off) return;
-        foreach (InvocationExpressionSyntax on in
-            calls.Where(call => Switches(call, SyntaxKind.TrueLiteralExpression)))
+        foreach (InvocationExpressionSyntax on in calls.Where(call => Switching.To(call) == true))
         {
             if (on.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } reset || SetUpCode.Holds(on)) continue;
             if (!IsAgent(on) && !IsTakenFrom(on, off, type.Type)) continue;
@@ -58,10 +57,6 @@ internal sealed class LostFromGroup : RewardRule
 
     private static bool Registers(InvocationExpressionSyntax call) =>
         CallShape.NameOf(call.Expression) == "RegisterAgent";
-
-    private static bool Switches(InvocationExpressionSyntax call, SyntaxKind to) =>
-        CallShape.NameOf(call.Expression) == "SetActive" && call.ArgumentList.Arguments.Count == 1
-        && call.ArgumentList.Arguments[0].Expression.IsKind(to);
 
     // agent.gameObject, item.Agent.gameObject
     private static bool IsAgent(InvocationExpressionSyntax call) => Owner(call) is { } owner

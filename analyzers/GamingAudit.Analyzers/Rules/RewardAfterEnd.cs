@@ -47,7 +47,8 @@ internal sealed class RewardAfterEnd : RewardRule
 
     // if (late) end; AddReward(-0.01f); at each step: an episode gets that of the one before, and gives its own away.
     private static bool IsOfEachStep(PathHazard hazard, MethodLedger method) =>
-        method.Trigger is Trigger.Step or Trigger.Frame && !Branches.Around(hazard.SecondCall.Site.Syntax).Any(test => test.Holds)
+        method.Trigger is Trigger.Step or Trigger.Frame
+        && !Branches.Around(hazard.SecondCall.Site.Syntax).Any(test => test.Holds)
         && Branches.Around(hazard.FirstCall.Site.Syntax).Any()
         && method.Terms.Any(
             term => term.Call.Site == hazard.SecondCall.Site && term.Amount is { IsSure: true, High: < 0 });

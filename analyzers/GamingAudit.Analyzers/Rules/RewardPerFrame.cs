@@ -50,16 +50,16 @@ internal sealed class RewardPerFrame : RewardRule
     // worth = Distance(origin, here); of a life: the last frame says what it is, however many there were.
     private static bool IsKept(RewardTerm term, TypeSource type)
     {
-        if (LearnerFlow.Of(type.Type) is not { IsEmpty: false } flow) return false;
+        if (LearnerFlow.Of(type.Type) is not { } flow) return false;
         return term.Call.Site switch
         {
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var worth } } =>
                 flow.IsLife(worth),
             // Rate(), which says what the life is worth by now.
             IInvocationOperation when CallShape.Of(term.Call.Site) is { } call && call.Receiver().IsSelf
-                && type.Declaration(call) is { } helper => Writes.In(helper).Where(
-                    write => TypeMembers.Find(type.Type, write.Name) is { } worth && flow.IsLife(worth))
-                    .ToArray() is { Length: > 0 } writes && writes.Any(write => write.Value is not null),
+                && type.Declaration(call) is { } helper => Writes.In(helper).Any(
+                    write => write.Value is not null && TypeMembers.Find(type.Type, write.Name) is { } worth
+                        && flow.IsLife(worth)),
             _ => false,
         };
     }

@@ -57,29 +57,20 @@ internal sealed class ShapingDominates : RewardRule
                 if (!PaysItself(term, type, context) || term.Trigger is not (Trigger.Step or Trigger.Stay)
                     || term.EndsAfter) continue;
                 Amount pay = PerStep(term, method, context.Type);
-                if (IsNearness(term, method, context) && BreakEven(Amount.Of(pay.High), goal) is var few
-                    && goal.EndsAfter && few <= HeldSteps)
+                double few = BreakEven(Amount.Of(pay.High), goal);
+                if (goal.EndsAfter && few <= HeldSteps
+                    && (IsNearness(term, method, context)
+                            ? ("near what it measures", "there", "hovering near it")
+                        : IsPace(term, method, context) ? ("for how fast it goes", "of it", "going on")
+                        : ((string, string, string)?)null) is var (where, there, instead))
                 {
                     context.Note(
                         Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
-                        "pays up to " + RuleContext.Text(pay.High) + " at every step near what it measures, so that "
+                        "pays up to " + RuleContext.Text(pay.High) + " at every step " + where + ", so that "
                         + RuleContext.Text(few)
-                        + (few > 1 ? " steps there equal the goal" : " step there equals the goal"),
+                        + (few > 1 ? " steps " + there + " equal the goal" : " step " + there + " equals the goal"),
                         goal.Call.Site.Syntax.ToString(),
-                        RuleContext.Text(goal.Amount.Middle) + " and ends that: hovering near it pays more");
-                    continue;
-                }
-
-                if (IsPace(term, method, context) && goal.EndsAfter && BreakEven(Amount.Of(pay.High), goal) is var soon
-                    && soon <= HeldSteps)
-                {
-                    context.Note(
-                        Rule, term.Location, goal.Location, term.Call.Site.Syntax.ToString(),
-                        "pays up to " + RuleContext.Text(pay.High) + " at every step for how fast it goes, so that "
-                        + RuleContext.Text(soon)
-                        + (soon > 1 ? " steps of it equal the goal" : " step of it equals the goal"),
-                        goal.Call.Site.Syntax.ToString(),
-                        RuleContext.Text(goal.Amount.Middle) + " and ends that: going on pays more");
+                        RuleContext.Text(goal.Amount.Middle) + " and ends that: " + instead + " pays more");
                     continue;
                 }
 

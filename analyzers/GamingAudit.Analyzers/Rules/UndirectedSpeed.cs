@@ -91,9 +91,10 @@ internal sealed class UndirectedSpeed : RewardRule
 
     // Abs(x - lastX), where lastX follows.
     private static bool IsWay(IOperation part, MethodLedger method, TypeSource type) => Travels.Is(part, type)
-        || Travels.AreGathered(part) || (CallShape.Of(part) is { Name: "Abs", Arguments: { Length: 1 } of }
+        || Travels.AreGathered(part, type) || (CallShape.Of(part) is { Name: "Abs", Arguments: { Length: 1 } of }
             && ValueParts.Addends(of[0], method.Locals).Prepend(of[0]).Any(
-                addend => Gains.Difference(addend, method) is { } way && Gains.Baseline(way, part.Syntax, method) is not null));
+                addend => Gains.Difference(addend, method) is { } way
+                    && Gains.Baseline(way, part.Syntax, method) is not null));
 
     private static bool IsPositive(IOperation factor, MethodLedger method, TypeSource type) =>
         new AmountReader(method.Locals, type).Read(factor).IsPositive;

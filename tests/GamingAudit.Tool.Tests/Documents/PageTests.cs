@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GamingAudit.Engine.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -55,6 +56,14 @@ public sealed partial class PageTests
             Blocks.Where(block => block.Word.Length > 0).GroupBy(block => block.Word)
                 .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}: {group.Count()}"));
     }
+
+    [Fact]
+    public void The_page_of_costs_says_what_each_budget_is() => Assert.All(
+        AuditBudget.All,
+        budget => Assert.Contains(
+            FormattableString.Invariant(
+                $"| `{budget.Name}` | {budget.SearchSteps:N0} | {budget.HonestSteps:N0} | {budget.Seconds:N0} |"),
+            File.ReadAllText(Path.Combine(Root, "src/docs/cost.md")), StringComparison.Ordinal));
 
     [Fact]
     public void Every_command_that_a_page_shows_parses()

@@ -207,8 +207,8 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         return beyond;
     }
 
-    // What led to something that was not met before, and is not what just any action does, is tried elsewhere, too; so is
-    // a combination that is paid at once what no other is.
+    // What led to something that was not met before, and is not what just any action does, is tried elsewhere, too; so
+    // is a combination that is paid at once what no other is.
     private int ChoiceOf(TState before, int place, in ArchivedStep<TState, TAction> step)
     {
         if (step.Choice < 0 && dynamics.Actions.Dimensions == 0 && Model?.StandsOut(place, step.Reward) == true
