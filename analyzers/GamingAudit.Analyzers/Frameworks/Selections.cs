@@ -152,9 +152,10 @@ internal static class Selections
     }
 
     private static bool NamesBest(ExpressionSyntax kept) =>
-        kept.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => NameWords.Of(name.Identifier.ValueText).Any(
+        kept.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().SelectMany(
+            name => NameWords.Of(name.Identifier.ValueText)).Any(
             word => word is "best" or "top" or "fittest" or "champion" or "winner" or "elite" or "parent"
-                || Bred.Contains(word)));
+                || Bred.Contains(word));
 
     private static bool IsName(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 }
