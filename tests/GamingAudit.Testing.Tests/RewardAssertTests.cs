@@ -41,7 +41,8 @@ public sealed class RewardAssertTests : IDisposable
         AuditTarget sampled = AuditTarget.Create(
             "noisy-circle", new Noisy(), BicycleRide.OneSided, BicycleRide.Arrival, 80);
 
-        var thrown = Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(sampled, Options));
+        RewardAuditOptions little = Options with { Budget = new AuditBudget("little", 60_000, 30_000, 2_048, 60) };
+        var thrown = Assert.Throws<RewardAssertionException>(() => RewardAssert.IsNotGameable(sampled, little));
 
         Assert.Contains("+-", thrown.Message);
     }

@@ -25,7 +25,7 @@ internal sealed class Examination(DiagnosisOptions options) : ITargetVisitor<Evi
             {
                 Seed = Context.Seed,
                 Threads = Context.Threads,
-                Budget = AuditBudget.Quick,
+                Budget = options.Budget,
                 LooksFurther = false,
                 Cancellation = Context.Cancellation,
             },

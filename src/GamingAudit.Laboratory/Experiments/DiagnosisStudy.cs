@@ -1,3 +1,4 @@
+using GamingAudit.Engine.Running;
 using GamingAudit.Laboratory.Diagnosis;
 using GamingAudit.Laboratory.Running;
 
@@ -8,6 +9,9 @@ namespace GamingAudit.Laboratory.Experiments;
 /// </summary>
 internal sealed class DiagnosisStudy
 {
+    /// <summary>What the audit may cost that an examination begins with.</summary>
+    public AuditBudget Budget { get; init; } = AuditBudget.Quick;
+
     /// <summary>
     /// Environment steps of each agent, at first: one that falls short of what can be learned is given more, twice.
     /// </summary>
@@ -29,7 +33,7 @@ internal sealed class DiagnosisStudy
     {
         Action<Evidence>? told = SoFar is { } soFar ? evidence => soFar(Decided(target, context, evidence)) : null;
         return Decided(target, context, target.Accept(new Examination(
-            new DiagnosisOptions(context, Steps, Runs, Mitigates, told))));
+            new DiagnosisOptions(context, Budget, Steps, Runs, Mitigates, told))));
     }
 
     private static DiagnosedTarget Decided(AuditTarget target, LabContext context, Evidence evidence)

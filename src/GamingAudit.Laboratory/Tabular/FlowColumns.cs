@@ -17,15 +17,11 @@ internal sealed class FlowColumns(int places, int count)
         [.. Enumerable.Range(0, (count + Lanes - 1) / Lanes).Select(_ => new Vector512<double>[places])];
 
     /// <summary>An entry.</summary>
-    public double this[int place, int column]
-    {
-        get => panels[column / Lanes][place][column % Lanes];
-        set
-        {
-            ref Vector512<double> entries = ref panels[column / Lanes][place];
-            entries = entries.WithElement(column % Lanes, value);
-        }
-    }
+    public ref double this[int place, int column] =>
+        ref MemoryMarshal.Cast<Vector512<double>, double>(panels[column / Lanes].AsSpan(place, 1))[column % Lanes];
+
+    /// <summary>Makes all entries 0.</summary>
+    public void Clear() => Array.ForEach(panels, Array.Clear);
 
     /// <summary>Takes the first half of each column's solution in its place.</summary>
     public void Forward(FlowEquations equations) => Array.ForEach(panels, equations.Forward);
@@ -59,14 +55,14 @@ internal sealed class FlowColumns(int places, int count)
         {
             ReadOnlySpan<double> one = entries.Slice(place * Lanes, 8);
             Vector512<double> other = second[place];
-            a += one[0] * other;
-            b += one[1] * other;
-            c += one[2] * other;
-            d += one[3] * other;
-            e += one[4] * other;
-            f += one[5] * other;
-            g += one[6] * other;
-            h += one[7] * other;
+            a = Vector512.FusedMultiplyAdd(Vector512.Create(one[0]), other, a);
+            b = Vector512.FusedMultiplyAdd(Vector512.Create(one[1]), other, b);
+            c = Vector512.FusedMultiplyAdd(Vector512.Create(one[2]), other, c);
+            d = Vector512.FusedMultiplyAdd(Vector512.Create(one[3]), other, d);
+            e = Vector512.FusedMultiplyAdd(Vector512.Create(one[4]), other, e);
+            f = Vector512.FusedMultiplyAdd(Vector512.Create(one[5]), other, f);
+            g = Vector512.FusedMultiplyAdd(Vector512.Create(one[6]), other, g);
+            h = Vector512.FusedMultiplyAdd(Vector512.Create(one[7]), other, h);
         }
         (products[0], products[1], products[2], products[3]) = (a, b, c, d);
         (products[4], products[5], products[6], products[7]) = (e, f, g, h);

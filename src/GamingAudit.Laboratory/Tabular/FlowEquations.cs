@@ -13,7 +13,8 @@ internal sealed class FlowEquations
     private readonly double[][] lower;
     private readonly double[][] coupling;
 
-    public FlowEquations(OccupancyPolytope polytope, ReadOnlySpan<double> conductance)
+    /// <param name="polytope">The flows.</param>
+    public FlowEquations(OccupancyPolytope polytope)
     {
         this.polytope = polytope;
         lower = new double[polytope.Places][];
@@ -26,6 +27,21 @@ internal sealed class FlowEquations
             {
                 lower[place] = new double[place - first + 1];
                 coupling[place] = new double[first - before];
+            }
+        }
+    }
+
+    /// <summary>Takes the conductance of each flow.</summary>
+    public void Factor(ReadOnlySpan<double> conductance)
+    {
+        for (int time = 0; time < polytope.Layers; time++)
+        {
+            int first = polytope.FirstPlace(time), end = polytope.FirstPlace(time + 1);
+            int before = time == 0 ? 0 : polytope.FirstPlace(time - 1);
+            for (int place = first; place < end; place++)
+            {
+                Array.Clear(lower[place]);
+                Array.Clear(coupling[place]);
                 for (int flow = polytope.FirstFlow(place); flow < polytope.FirstFlow(place + 1); flow++)
                     lower[place][place - first] += conductance[flow];
             }
@@ -40,7 +56,7 @@ internal sealed class FlowEquations
                             if (other <= one) lower[one][other - first] += share * part * conductance[flow];
                     }
                 }
-            Factor(before, first, end);
+            FactorLayer(before, first, end);
         }
     }
 
@@ -72,11 +88,14 @@ internal sealed class FlowEquations
                 ? []
                 : right.AsSpan(polytope.FirstPlace(time - 1), first - polytope.FirstPlace(time - 1));
             ReadOnlySpan<Vector512<double>> now = right.AsSpan(first, end - first);
-            for (int place = first; place < end; place++)
+            int place = first;
+            for (; place + 4 <= end; place += 4)
+                TakeFour(coupling.AsSpan(place, 4), earlier, right.AsSpan(place, 4));
+            for (; place < end; place++) right[place] = Less(right[place], coupling[place], earlier);
+            for (place = first; place < end; place++)
             {
                 double[] row = lower[place];
-                Vector512<double> sum = Less(right[place], coupling[place], earlier);
-                right[place] = Less(sum, row.AsSpan(0, row.Length - 1), now) / row[^1];
+                right[place] = Less(right[place], row.AsSpan(0, row.Length - 1), now) / row[^1];
             }
         }
     }
@@ -100,6 +119,27 @@ internal sealed class FlowEquations
         }
     }
 
+    // From four places at once, so that what is known is read once for all of them and no sum waits for itself.
+    private static void TakeFour(
+        ReadOnlySpan<double[]> shares, ReadOnlySpan<Vector512<double>> known, Span<Vector512<double>> sums)
+    {
+        ReadOnlySpan<double> a = shares[0].AsSpan(0, known.Length), b = shares[1].AsSpan(0, known.Length);
+        ReadOnlySpan<double> c = shares[2].AsSpan(0, known.Length), d = shares[3].AsSpan(0, known.Length);
+        Vector512<double> first = default, second = default, third = default, fourth = default;
+        for (int at = 0; at < known.Length; at++)
+        {
+            Vector512<double> one = known[at];
+            first = Vector512.FusedMultiplyAdd(Vector512.Create(a[at]), one, first);
+            second = Vector512.FusedMultiplyAdd(Vector512.Create(b[at]), one, second);
+            third = Vector512.FusedMultiplyAdd(Vector512.Create(c[at]), one, third);
+            fourth = Vector512.FusedMultiplyAdd(Vector512.Create(d[at]), one, fourth);
+        }
+        sums[0] -= first;
+        sums[1] -= second;
+        sums[2] -= third;
+        sums[3] -= fourth;
+    }
+
     private static Vector512<double> Less(
         Vector512<double> sum, ReadOnlySpan<double> shares, ReadOnlySpan<Vector512<double>> known)
     {
@@ -114,7 +154,7 @@ internal sealed class FlowEquations
         return sum - odd;
     }
 
-    private void Factor(int before, int first, int end)
+    private void FactorLayer(int before, int first, int end)
     {
         for (int place = first; place < end; place++)
         {

@@ -38,6 +38,9 @@ internal sealed class InteriorPath
 
     private readonly TabularTarget target;
     private readonly OccupancyPolytope polytope;
+    private readonly FlowEquations equations;
+    // What the deviations are to the places, made anew in each step.
+    private readonly FlowColumns columns;
     private readonly double weight;
     private readonly double[] reference;
     // At row, waiting last: its place among the deviations, or -1 where the reference never is.
@@ -64,6 +67,8 @@ internal sealed class InteriorPath
         }
         roots = [.. kept];
         polytope = new OccupancyPolytope(target.Model, [.. reference.Select(mass => mass > 0)]);
+        equations = new FlowEquations(polytope);
+        columns = new FlowColumns(polytope.Places, roots.Length);
         flows = Start();
         prices = new double[polytope.Places];
         first = barrier = target.Proxy.Max(Math.Abs) / flows.Length;
@@ -101,15 +106,15 @@ internal sealed class InteriorPath
             double pay = target.Proxy[polytope.RowOf(flow)] / target.Model.Duration;
             pull[flow] = pay - pulled[flow] - cost[flow] + barrier / flows[flow];
         }
-        var equations = new FlowEquations(polytope, conductance);
-        var factor = new Cholesky(Curvature(equations, conductance, length / weight), 1e-15);
-        (double[] free, _) = Follow(equations, conductance, pull);
+        equations.Factor(conductance);
+        var factor = new Cholesky(Curvature(conductance, length / weight), 1e-15);
+        (double[] free, _) = Follow(conductance, pull);
         double[] held = factor.Solve(Deviations(free)), along = factor.Solve(deviation);
         double share = DotProduct.Of(deviation, held) / (barrier + DotProduct.Of(deviation, along));
         for (int i = 0; i < held.Length; i++) held[i] -= share * along[i];
         Bound([.. slope.Zip(held, (now, change) => now + change)]);
         double[] rest = [.. pull.Zip(Pull(held), (one, other) => one - other)];
-        (double[] moved, double[] repriced) = Follow(equations, conductance, rest);
+        (double[] moved, double[] repriced) = Follow(conductance, rest);
         double gain = DotProduct.Of(pull, moved);
         IsLost = !(gain > 0);
         if (IsLost) return;
@@ -194,7 +199,7 @@ internal sealed class InteriorPath
     }
 
     // The flows that a pull makes when chi2 does not hold them back, and the change of the prices.
-    private (double[] Flows, double[] Prices) Follow(FlowEquations equations, double[] conductance, double[] pull)
+    private (double[] Flows, double[] Prices) Follow(double[] conductance, double[] pull)
     {
         var free = new double[pull.Length];
         for (int flow = 0; flow < free.Length; flow++) free[flow] = conductance[flow] * pull[flow];
@@ -219,9 +224,9 @@ internal sealed class InteriorPath
     }
 
     // How deviations answer pulls on deviations, and a diagonal; the lower half.
-    private double[][] Curvature(FlowEquations equations, double[] conductance, double diagonal)
+    private double[][] Curvature(double[] conductance, double diagonal)
     {
-        var columns = new FlowColumns(polytope.Places, roots.Length);
+        columns.Clear();
         var curvature = new double[roots.Length][];
         for (int place = 0; place < curvature.Length; place++)
         {
@@ -234,19 +239,19 @@ internal sealed class InteriorPath
             int place = places[polytope.RowOf(flow)];
             double pull = conductance[flow] / roots[place] / target.Model.Duration;
             curvature[place][place] += pull / roots[place] / target.Model.Duration;
-            Draw(columns, place, flow, pull);
+            Draw(place, flow, pull);
             if (waiting < 0) continue;
             double drawn = -conductance[flow] / roots[waiting] / target.Model.Duration;
             curvature[waiting][place] += drawn / roots[place] / target.Model.Duration;
             curvature[waiting][waiting] -= drawn / roots[waiting] / target.Model.Duration;
-            Draw(columns, waiting, flow, drawn);
+            Draw(waiting, flow, drawn);
         }
         columns.Forward(equations);
         columns.TakeSquareFrom(curvature);
         return curvature;
     }
 
-    private void Draw(FlowColumns columns, int column, int flow, double change)
+    private void Draw(int column, int flow, double change)
     {
         columns[polytope.PlaceOf(flow), column] += change;
         foreach ((int ahead, double share) in polytope.Ahead(flow)) columns[ahead, column] -= share * change;

@@ -222,6 +222,8 @@ internal sealed class TabularModel(DecisionTable table, double discount)
         var occupancy = new double[Rows + 1];
         double[] now = new double[States], next = new double[States];
         foreach ((int start, int state) in table.StartStates.Index()) now[state] = table.StartProbabilities[start];
+        // One for all states, and not one for each.
+        Action<int, double> take = Take;
         double weight = 1, sum = 0;
         for (int time = 0; time < Horizon; time++, weight *= discount)
         {
@@ -230,7 +232,7 @@ internal sealed class TabularModel(DecisionTable table, double discount)
             {
                 if (now[state] <= 0 || table.StateRows[state] == table.StateRows[state + 1]) continue;
                 alive += now[state];
-                act(time, state, now[state], Take);
+                act(time, state, now[state], take);
             }
             occupancy[Rows] += Math.Max(0, weight - alive);
             sum += weight;

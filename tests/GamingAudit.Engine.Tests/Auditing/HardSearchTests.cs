@@ -9,7 +9,8 @@ namespace GamingAudit.Engine.Tests.Auditing;
 [Trait("Category", "Learning")]
 public sealed class HardSearchTests
 {
-    private static readonly AuditBudget Small = new("small", 240_000, 120_000, 4_096, 300);
+    private static readonly AuditBudget Small = new("small", 120_000, 60_000, 4_096, 300);
+    private static readonly AuditBudget Longer = new("longer", 240_000, 120_000, 4_096, 300);
 
     [Theory]
     [InlineData(10)]
@@ -18,7 +19,7 @@ public sealed class HardSearchTests
     {
         AuditResult result = Search(AuditTarget.Create(
             "lock", new Weathered(keys), step => step.Before.Depth == keys ? 10 : step.Action == 0 ? 1 : 0,
-            step => step.Before.Depth == keys ? -1 : step.Action == 0 ? 1 : 0, horizon: 120));
+            step => step.Before.Depth == keys ? -1 : step.Action == 0 ? 1 : 0, horizon: 120), Longer);
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
         Assert.Equal(keys + 1, result.Reach!.Places);

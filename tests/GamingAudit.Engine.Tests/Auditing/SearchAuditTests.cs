@@ -13,7 +13,7 @@ namespace GamingAudit.Engine.Tests.Auditing;
 [Trait("Category", "Learning")]
 public sealed class SearchAuditTests
 {
-    private static readonly AuditBudget Small = new("small", 300_000, 200_000, 4_096, 300);
+    private static readonly AuditBudget Small = new("small", 150_000, 100_000, 4_096, 300);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

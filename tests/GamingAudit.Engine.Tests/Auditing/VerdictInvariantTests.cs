@@ -59,7 +59,7 @@ public sealed class VerdictInvariantTests
     [Fact]
     public void Who_stays_out_of_what_he_mostly_loses_is_found_to_game_a_rating()
     {
-        AuditResult result = Search(VerdictTargets.Bouts, AuditBudget.Quick);
+        AuditResult result = Search(VerdictTargets.Bouts, Little);
 
         Assert.Equal(Verdict.Gamed, result.Verdict);
         IdlePolicy idle = result.Figures!.Idle[0];

@@ -23,7 +23,7 @@ public sealed class SuiteTermsTests
         AuditTarget target = Hacks.Single(hack => hack.Name == name);
         AuditResult result = Auditor.Audit(target, new AuditOptions
         {
-            Budget = new AuditBudget("half", 260_000, 130_000, 32_768, 60),
+            Budget = new AuditBudget("small", 120_000, 60_000, 32_768, 60),
             Threads = 2,
             Cancellation = TestContext.Current.CancellationToken,
         });

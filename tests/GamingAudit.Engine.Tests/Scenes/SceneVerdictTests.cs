@@ -128,7 +128,7 @@ public sealed class SceneVerdictTests
         AuditTarget target, int threads = 2, string[]? adversaries = null, bool looksFurther = false) =>
         Auditor.Audit(target, new AuditOptions
         {
-            Budget = new AuditBudget("small", 100_000, 50_000, 1_024, 3_000),
+            Budget = new AuditBudget("small", 50_000, 25_000, 1_024, 3_000),
             Threads = threads,
             Adversaries = (adversaries ?? AdversaryNames.All).ToHashSet(),
             LooksFurther = looksFurther,

@@ -12,6 +12,8 @@ namespace GamingAudit.Laboratory.Tests.Diagnosis;
 
 public sealed class DiagnosisTests
 {
+    private static readonly AuditBudget Little = new("little", 100_000, 50_000, 8_192, 60);
+
     private static readonly string[] Controls =
     [
         "boat-race-winding", "coast-lagoon-capped", "tomato-nobucket", "absent-supervisor-fixed", "bicycle-pbrs",
@@ -59,9 +61,9 @@ public sealed class DiagnosisTests
     [Fact]
     public void Tells_what_games_targets_that_nothing_can_enumerate()
     {
-        Assert.Equal(Failure.Tampering, Diagnose(Heating.Believed).Failure);
-        Assert.Equal(Failure.OverOptimisation, Diagnose(Essay.ByLength).Failure);
-        DiagnosedTarget hack = Diagnose(Essay.ByChanges);
+        Assert.Equal(Failure.Tampering, Diagnose(Heating.Believed, steps: 5_000).Failure);
+        Assert.Equal(Failure.OverOptimisation, Diagnose(Essay.ByLength, steps: 5_000).Failure);
+        DiagnosedTarget hack = Diagnose(Essay.ByChanges, steps: 5_000);
         Assert.Equal(Failure.Hacking, hack.Failure);
         // An agent that begins at random does better for a while, and never as well as the reference.
         Assert.Contains(
@@ -153,6 +155,7 @@ public sealed class DiagnosisTests
         Assert.Equal(Report(1), Report(2));
     }
 
-    private static DiagnosedTarget Diagnose(AuditTarget target, bool mitigates = false) =>
-        new DiagnosisStudy { Steps = 20_000, Runs = 1, Mitigates = mitigates }.Run(target, new LabContext());
+    private static DiagnosedTarget Diagnose(AuditTarget target, bool mitigates = false, long steps = 20_000) =>
+        new DiagnosisStudy { Budget = Little, Steps = steps, Runs = 1, Mitigates = mitigates }.Run(
+            target, new LabContext());
 }

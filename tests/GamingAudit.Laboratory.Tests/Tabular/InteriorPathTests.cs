@@ -57,12 +57,53 @@ public sealed class InteriorPathTests
         TabularTarget target = TabularTarget.Of(SuiteTargets.ByName["tomato-bucket"])!;
         var polytope = new OccupancyPolytope(target.Model, [.. Enumerable.Repeat(true, target.Model.Rows)]);
         var chance = new SamplingChance(4);
-        double[] conductance = [.. Enumerable.Range(0, polytope.Flows).Select(_ => 0.1 + chance.Uniform(0, 1))];
-        double[] prices = [.. Enumerable.Range(0, polytope.Places).Select(_ => chance.Uniform(0, 1))];
-        double[] right = polytope.Balance(
-            [.. polytope.Cost(prices).Zip(conductance, (cost, weight) => cost * weight)]);
-        new FlowEquations(polytope, conductance).Solve(right);
-        for (int place = 0; place < prices.Length; place++) Assert.Equal(prices[place], right[place], 1e-8);
+        var equations = new FlowEquations(polytope);
+        // What was taken for other conductances leaves nothing behind.
+        for (int turn = 0; turn < 2; turn++)
+        {
+            double[] conductance = [.. Enumerable.Range(0, polytope.Flows).Select(_ => 0.1 + chance.Uniform(0, 1))];
+            double[] prices = [.. Enumerable.Range(0, polytope.Places).Select(_ => chance.Uniform(0, 1))];
+            double[] right = polytope.Balance(
+                [.. polytope.Cost(prices).Zip(conductance, (cost, weight) => cost * weight)]);
+            equations.Factor(conductance);
+            equations.Solve(right);
+            for (int place = 0; place < prices.Length; place++) Assert.Equal(prices[place], right[place], 1e-8);
+        }
+    }
+
+    [Fact]
+    public void Columns_are_solved_as_right_sides_are()
+    {
+        TabularTarget target = TabularTarget.Of(SuiteTargets.ByName["tomato-bucket"])!;
+        var polytope = new OccupancyPolytope(target.Model, [.. Enumerable.Repeat(true, target.Model.Rows)]);
+        var chance = new SamplingChance(5);
+        var equations = new FlowEquations(polytope);
+        equations.Factor([.. Enumerable.Range(0, polytope.Flows).Select(_ => 0.1 + chance.Uniform(0, 1))]);
+        const int count = 11;
+        var columns = new FlowColumns(polytope.Places, count);
+        columns[0, 0] = 1;
+        columns.Clear();
+        double[][] rights = [.. Enumerable.Range(0, count).Select(_ => new double[polytope.Places])];
+        for (int column = 0; column < count; column++)
+        {
+            for (int place = 0; place < polytope.Places; place++)
+                columns[place, column] = rights[column][place] = chance.Uniform(-1, 1);
+            equations.Forward(rights[column]);
+        }
+
+        columns.Forward(equations);
+        double[][] square = [.. Enumerable.Range(1, count).Select(size => new double[size])];
+        columns.TakeSquareFrom(square);
+
+        for (int one = 0; one < count; one++)
+        {
+            Assert.All(
+                Enumerable.Range(0, polytope.Places),
+                place => Assert.Equal(rights[one][place], columns[place, one], 1e-9));
+            for (int other = 0; other <= one; other++)
+                Assert.Equal(
+                    -rights[one].Zip(rights[other], (first, second) => first * second).Sum(), square[one][other], 1e-7);
+        }
     }
 
     private sealed class OneChoice : IEnvironment<int, int>
