@@ -158,6 +158,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             Amount Argument(int at) => at < call.Arguments.Length ? Read(call.Arguments[at], depth) : Amount.Any;
         }
 
+        if (value.Syntax is InvocationExpressionSyntax each
+            && SyntaxAmounts.Gathered(each, _ => null, type, depth) is { } gathered) return gathered;
         if (CallShape.Of(value) is { } function)
             return Functions.Range(
                 function.Name, function.Arguments.Select(argument => Read(argument, depth)).ToList());

@@ -47,12 +47,17 @@ internal static class Consumption
     });
 
     /// <summary>Whether something below the node destroys, moves, counts or latches.</summary>
-    public static bool Uses(SyntaxNode node, Words words, INamedTypeSymbol? owner = null)
+    /// <param name="node">The node.</param>
+    /// <param name="words">The words of what does.</param>
+    /// <param name="owner">The type, whose counts for show are none; null where none is known.</param>
+    /// <param name="isNone">What else is none; null where all is.</param>
+    public static bool Uses(
+        SyntaxNode node, Words words, INamedTypeSymbol? owner = null, Func<SyntaxNode, bool>? isNone = null)
     {
         HashSet<string> calls = words.Of(WordLists.Consuming), prefixes = words.Of(WordLists.Moving);
         HashSet<string> locals = LocalNames.In(node);
         return node.DescendantNodes().Any(
-            inner => IsUse(inner, calls, prefixes)
+            inner => IsUse(inner, calls, prefixes) && isNone?.Invoke(inner) != true
                 && !(Counted(inner) is IdentifierNameSyntax { Identifier.ValueText: var name }
                     && (locals.Contains(name)
                         || (owner is not null && IdleFields.Is(name, owner)))));

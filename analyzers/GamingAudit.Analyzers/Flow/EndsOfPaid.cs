@@ -43,21 +43,28 @@ internal sealed class EndsOfPaid(TypeSource payer)
     }
 
     /// <summary>
-    /// The call before a call that pays the agent, beside it, of a third object's method that ends the episode of such
-    /// an agent; null where there is none.
+    /// The call before a call that pays the agent, which may have ended the agent's episode: of a third object's method
+    /// beside it, or of the same agent's; null where there is none.
     /// </summary>
     public static InvocationExpressionSyntax? Before(
         InvocationExpressionSyntax pay, TypeSource agent, Compilation program)
     {
         if (pay.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } paying) return null;
-        return block.Statements.TakeWhile(statement => statement != paying).OfType<ExpressionStatementSyntax>()
+        StatementSyntax[] before = [.. block.Statements.TakeWhile(statement => statement != paying)];
+        return before.OfType<ExpressionStatementSyntax>()
             .Select(statement => statement.Expression).OfType<InvocationExpressionSyntax>()
             .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
                 && DeclaredTypes.Of(receiver) is { } third && CallShape.NameOf(call.Expression) is { Length: > 0 }
                 && program.GetSymbolsWithName(third, SymbolFilter.Type).OfType<INamedTypeSymbol>().Take(2).ToArray()
                     is { Length: 1 } types && !KnownFrameworks.IsAgent(types[0])
                 && agent.Of(types[0]) is var owner && owner.Declaration(call) is { } told
-                && EndsAgent(told, owner, agent, MaxDepth));
+                && EndsAgent(told, owner, agent, MaxDepth))
+            ?? before.OfType<IfStatementSyntax>().Where(test => test.Else is null && !test.DescendantNodes().Any(
+                    node => node is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax))
+                .SelectMany(test => test.DescendantNodes()).OfType<InvocationExpressionSyntax>()
+                .FirstOrDefault(call => Places.OfReceiver(call) is { IsSelf: false } receiver
+                    && receiver == Places.OfReceiver(pay)
+                    && (KnownFrameworks.PayByName(call) is { Kind: CallKind.End } || EndsByHelper(call, agent)));
     }
 
     private static bool EndsAgent(MethodDeclarationSyntax method, TypeSource owner, TypeSource agent, int depth) =>

@@ -36,6 +36,8 @@ internal static class SyntaxAmounts
                 {
                     SyntaxKind.AddExpression => left + right,
                     SyntaxKind.SubtractExpression => left - right,
+                    SyntaxKind.MultiplyExpression when SyntaxFactory.AreEquivalent(binary.Left, binary.Right) =>
+                        left.Magnitude() * left.Magnitude(),
                     SyntaxKind.MultiplyExpression => left * right,
                     SyntaxKind.DivideExpression when !IsInteger(binary) => left / right,
                     _ => Amount.Any,
@@ -114,10 +116,27 @@ internal static class SyntaxAmounts
         string name = CallShape.NameOf(call.Expression) ?? string.Empty;
         Amount[] arguments =
             [.. call.ArgumentList.Arguments.Select(argument => Read(argument.Expression, named, type, depth))];
+        if (Gathered(call, named, type, depth) is { } gathered) return gathered;
         if (!Frameworks.Places.OfReceiver(call).IsSelf) return Functions.Range(name, arguments);
         return type.Declaration(call) is { } helper
             ? Returned(helper, Bind(helper, call, at => arguments[at], type), type, depth)
             : Amount.Any;
+    }
+
+    /// <summary>torques.Sum(torque => torque * torque): by what each gives; null for any other call.</summary>
+    public static Amount? Gathered(
+        InvocationExpressionSyntax call, Func<string, Amount?> named, TypeSource type, int depth)
+    {
+        if (call.ArgumentList.Arguments.Count != 1 || call.ArgumentList.Arguments[0].Expression is not
+            SimpleLambdaExpressionSyntax { ExpressionBody: { } given } each) return null;
+        Amount one = Read(given, name => name == each.Parameter.Identifier.ValueText ? Amount.Any : named(name), type,
+            depth);
+        return CallShape.NameOf(call.Expression) switch
+        {
+            "Sum" => one.Low >= 0 ? Amount.NonNegative : one.High <= 0 ? -Amount.NonNegative : Amount.Any,
+            "Max" or "Min" or "Average" => one,
+            _ => null,
+        };
     }
 
     /// <summary>What the parameters of a helper hold at a call of it.</summary>

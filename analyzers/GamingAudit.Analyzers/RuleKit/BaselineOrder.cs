@@ -34,25 +34,30 @@ internal static class BaselineOrder
         }
     }
 
-    /// <summary>Whether the start of an episode measures the baseline and then moves what it measured.</summary>
-    public static bool IsSetTooEarly(string field, IReadOnlyList<SyntaxNode> order, RuleContext context)
+    /// <summary>
+    /// What measures the baseline at the start of an episode, before the start moves what it measured; null where
+    /// nothing does.
+    /// </summary>
+    public static SyntaxNode? SetTooEarly(string field, IReadOnlyList<SyntaxNode> order, RuleContext context)
     {
         int set = LastSet(field, order);
         if (set < 0 || order[set].FirstAncestorOrSelf<StatementSyntax>()?.Parent?.Parent is not MethodDeclarationSyntax)
-            return false;
+            return null;
         ExpressionSyntax value = ((AssignmentExpressionSyntax)order[set]).Right;
         int measuredAt = MeasuredAt(value, order, set, out ExpressionSyntax measured);
         var owners = new HashSet<string>(Unrolled.Owners(WithHelpers(measured, context.Type)));
         return order.Skip(measuredAt + 1).SelectMany(node => Unrolled.Moved(node, context.Type.Words))
             .Any(owners.Contains)
-            || order.Skip(measuredAt + 1).Any(node => OthersMoves.MayMove(node, owners, context.Type));
+            || order.Skip(measuredAt + 1).Any(node => OthersMoves.MayMove(node, owners, context.Type))
+            ? order[set]
+            : null;
     }
 
     /// <summary>
     /// What gives the agent another target, in the middle of an episode, without a new measure; null where nothing
     /// does.
     /// </summary>
-    public static string? Switch(
+    public static SyntaxNode? Switch(
         string field, IReadOnlyList<SyntaxNode> measured, MethodLedger paying, RuleContext context)
     {
         if (paying.Body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } step) return null;
@@ -64,7 +69,7 @@ internal static class BaselineOrder
                 if (!IsWhole(write, name) || IsClock(write, step)) continue;
                 foreach (SyntaxNode site in Sites(write.Site, member, context.Type, Depth))
                 {
-                    if (!IsRenewed(field, site, step, paying, context)) return write.Site.ToString();
+                    if (!IsRenewed(field, site, step, paying, context)) return write.Site;
                 }
             }
         }
@@ -73,7 +78,7 @@ internal static class BaselineOrder
     }
 
     // if (scored) puck = Vector2.Zero; of what moves on at each step: it is somewhere else all at once.
-    private static string? PutBack(
+    private static SyntaxNode? PutBack(
         string field, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, MethodLedger paying,
         RuleContext context)
     {
@@ -95,7 +100,7 @@ internal static class BaselineOrder
                     if (tests.Count == 0 || site.FirstAncestorOrSelf<MethodDeclarationSyntax>() != step) continue;
                     if (site == write.Site && tests.Any(test => test.Condition.ToString().Contains(value.ToString())))
                         continue;
-                    if (!IsRenewed(field, site, step, paying, context)) return site.ToString();
+                    if (!IsRenewed(field, site, step, paying, context)) return site;
                 }
             }
         }
@@ -119,7 +124,7 @@ internal static class BaselineOrder
         && (write.Site is not AssignmentExpressionSyntax { Right: var by } || by is LiteralExpressionSyntax);
 
     // The thing itself is put somewhere else: now and then, and not as it goes its way.
-    private static string? Move(
+    private static SyntaxNode? Move(
         string field, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, MethodLedger paying,
         RuleContext context)
     {
@@ -139,7 +144,7 @@ internal static class BaselineOrder
                 {
                     if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() == step && !Branches.Around(site).Any())
                         continue;
-                    if (!IsRenewed(field, site, step, paying, context)) return node.ToString();
+                    if (!IsRenewed(field, site, step, paying, context)) return node;
                 }
             }
         }

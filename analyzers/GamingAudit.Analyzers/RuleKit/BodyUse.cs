@@ -14,10 +14,13 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class BodyUse
 {
     /// <summary>Whether the method, or a method that it calls on itself, uses up, moves or counts something.</summary>
-    public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type)
+    /// <param name="method">The method.</param>
+    /// <param name="type">The type that it is of.</param>
+    /// <param name="asked">A helper that was asked already; null where none was.</param>
+    public static bool ChangesWhatItTouches(MethodLedger method, TypeSource type, SyntaxNode? asked = null)
     {
         SyntaxNode body = method.Body.Syntax;
-        if (Consumption.Uses(body, type.Words, type.Type)) return true;
+        if (Consumption.Uses(body, type.Words, type.Type, use => IsCountToEnd(use, method, type))) return true;
         if (WritesState(body, method, write => IsShownOrSet(write, method, type))) return true;
         HashSet<string> locals = LocalNames.In(body);
         foreach (InvocationExpressionSyntax call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
@@ -33,6 +36,7 @@ internal static class BodyUse
             }
 
             if (type.Declaration(name, call.ArgumentList.Arguments.Count) is not { } helper) return true;
+            if (asked is not null && helper.Span.Contains(asked.Span)) continue;
             if (Consumption.Uses(helper, type.Words, type.Type) || !type.WrittenBy(helper).IsEmpty) return true;
         }
 
@@ -48,7 +52,21 @@ internal static class BodyUse
             && !method.Terms.Any(term => term.Guards.Any(fact => fact.Subject.Names.Contains(write.Name))))
         // Field.LastToucher = this: who it was, and nothing of what was touched.
         || write.Value is ThisExpressionSyntax || KnownFrameworks.Words.Shown.Contains(write.Name)
-        || IdleFields.Is(write.Name, type.Type);
+        || IdleFields.Is(write.Name, type.Type) || IsCountToEnd(write.Site, method, type);
+
+    // laps++; if (laps >= 3) EndEpisode(); how often it was paid, which nothing but the end asks for.
+    private static bool IsCountToEnd(SyntaxNode site, MethodLedger method, TypeSource type)
+    {
+        if (site is not PostfixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.PostIncrementExpression, Operand: IdentifierNameSyntax counted,
+            }) return false;
+        IfStatementSyntax[] tests = [.. type.Type.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<IfStatementSyntax>()
+            .Where(test => Place.Identifiers(test.Condition.ToString()).Contains(counted.Identifier.ValueText))];
+        return tests.Length > 0 && tests.All(test => method.Ends.Any(
+            end => test.Statement.Span.Contains(end.Site.Syntax.Span)));
+    }
 
     private static MethodDeclarationSyntax? Target(InvocationExpressionSyntax call, MethodLedger method) =>
         method.Operation(call) is { } operation && CallShape.Of(operation) is { Method: { } target }

@@ -40,6 +40,19 @@ internal static class HeldState
     private static bool IsInOtherLoop(SyntaxNode site) => Branches.IsInLoop(site)
         && site.Ancestors().Any(node => node is WhileStatementSyntax or DoStatementSyntax);
 
+    // holds = Touching() >= 3; if (holds) ...: a field that the step has just set is what it was set to.
+    private static ExpressionSyntax? MeasuredAnew(BranchTest test, MethodLedger method)
+    {
+        if (test.Condition is not IdentifierNameSyntax { Identifier.ValueText: var name }) return null;
+        if (method.Locals.Named(name) is not null) return null;
+        Write[] writes = [.. Writes.In(method.Body.Syntax).Where(write => write.Name == name)];
+        return writes.Length == 1 && writes[0] is { Value: { } value and not LiteralExpressionSyntax, Site: var site }
+            && site.SpanStart < test.Condition.SpanStart && !Place.Identifiers(value.ToString()).Contains(name)
+            && site.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block }
+            && block.Span.Contains(test.Condition.Span)
+                ? value : null;
+    }
+
     private static bool IsOfEnvironment(RewardTerm term) => term.Kind is CallKind.Part or CallKind.Return;
 
     // held++; beside the pay, of what no test of it asks for.
@@ -64,6 +77,7 @@ internal static class HeldState
     private static bool CanHold(
         BranchTest test, MethodLedger method, TypeSource type, bool isOfEnvironment, SyntaxNode site)
     {
+        if (MeasuredAnew(test, method) is { } measure) test = test with { Condition = measure };
         IOperation? condition = method.Operation(test.Condition);
         if (condition is null || condition.DescendantsAndSelf().Any(part => MayChange(part, type))) return false;
         // What is compared with an earlier moment holds while it changes.
@@ -185,7 +199,18 @@ internal static class HeldState
         CallShape.Of(part) is { } call && !ValueParts.IsArithmetic(call) && !Motions.IsAskedOfTheSame(call, type)
         && !KnownFrameworks.Words.Geometry.Contains(call.Class) && !KnownFrameworks.Words.Queries.Contains(call.Class)
         && !KnownFrameworks.Words.LookUps.Contains(call.Name) && call.Name != nameof(ToString)
-        && NameWords.Of(call.Name).FirstOrDefault() is not ("is" or "has" or "in");
+        && NameWords.Of(call.Name).FirstOrDefault() is not ("is" or "has" or "in")
+        && !(call.Receiver().IsSelf && type.Declaration(call) is { } helper && OnlyAsks(helper, type));
+
+    // int Touching() { foreach (...) if (tip.Touches(cube)) count++; return count; }: it keeps nothing, and has others
+    // keep nothing.
+    private static bool OnlyAsks(MethodDeclarationSyntax helper, TypeSource type) =>
+        !type.WrittenBy(helper).Any(name => TypeMembers.Find(type.Type, name) is not null)
+        && helper.DescendantNodes().OfType<InvocationExpressionSyntax>().All(
+            call => call.Parent is not ExpressionStatementSyntax && CallShape.NameOf(call.Expression) is { } name
+                && !type.Words.Of(WordLists.Consuming).Contains(name)
+                && !type.Words.Of(WordLists.Moving).Any(
+                    word => name.StartsWith(word, System.StringComparison.Ordinal)));
 
     // A local of the method is measured anew at each step, and to move is what the agent does.
     private static bool IsKept(string name, MethodLedger method) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,8 +31,10 @@ internal static class JustSet
         }
     }
 
-    /// <summary>Whether a name was surely set to a flag of that value, and to no other since.</summary>
-    public static bool IsFlag(string name, bool value, SyntaxNode place)
+    /// <summary>
+    /// Whether a name was surely set to a flag of that value, here or by an own helper, and to no other since.
+    /// </summary>
+    public static bool IsFlag(string name, bool value, SyntaxNode place, TypeSource type)
     {
         SyntaxKind literal = value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
         foreach (StatementSyntax before in Before(place))
@@ -39,6 +42,14 @@ internal static class JustSet
             Write[] writes = [.. Writes.In(before).Where(write => write.Name == name)];
             if (writes.Any(write => write.Value?.IsKind(literal) != true)) return false;
             if (writes.Any(write => write.Site.Parent == before)) return true;
+            if (before is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+                || !Places.OfReceiver(call).IsSelf || type.Declaration(call) is not { Body: { } helper } told
+                || !type.WrittenBy(told).Contains(name)) continue;
+            // Clear(); where the helper sets it, whatever else it does.
+            return Writes.In(helper).Where(write => write.Name == name).ToArray() is { Length: > 0 } set
+                && set.All(write => write.Value?.IsKind(literal) == true && write.Site.Parent?.Parent == helper)
+                && !helper.Statements.Any(one => one.DescendantNodesAndSelf().Any(
+                    node => node is ReturnStatementSyntax));
         }
 
         return false;

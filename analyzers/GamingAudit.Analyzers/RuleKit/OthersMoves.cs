@@ -34,7 +34,7 @@ internal static class OthersMoves
     /// What an object does that puts itself somewhere else when something touches it, where the agent keeps its
     /// baseline; null where nothing does.
     /// </summary>
-    public static string? OfItself(
+    public static SyntaxNode? OfItself(
         string field, IReadOnlyList<SyntaxNode> measured, MethodDeclarationSyntax step, RuleContext context)
     {
         // Whoever tells the agent of it may measure anew.
@@ -45,7 +45,7 @@ internal static class OthersMoves
         {
             string root = owner.Split('.', '[', '(')[0];
             if (TypeMembers.TypeOf(TypeMembers.Find(context.Type.Type, root)) is not INamedTypeSymbol other) continue;
-            if (Respawn(other) is { } moved) return moved.ToString();
+            if (Respawn(other) is { } moved) return moved;
         }
 
         return null;

@@ -15,9 +15,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// same place holds the same number wherever it is read.
 /// </summary>
 /// <param name="type">The type whose helpers and members it may read.</param>
-/// <param name="given">What a name is taken to hold; null where it is to be read.</param>
+/// <param name="given">What an expression is taken to be; null where it is to be read.</param>
 /// <param name="draw">Which point.</param>
-internal sealed class SampledValue(TypeSource type, Func<string, double?> given, int draw)
+internal sealed class SampledValue(TypeSource type, Func<ExpressionSyntax, double?> given, int draw)
 {
     // Helpers and members are followed so deep.
     private const int MaxDepth = 24;
@@ -29,6 +29,7 @@ internal sealed class SampledValue(TypeSource type, Func<string, double?> given,
     {
         if (value is null || depth > MaxDepth) return null;
         if (Literals.Number(value) is { } literal) return literal;
+        if (value is not IdentifierNameSyntax && given(value) is { } known) return known;
         switch (value)
         {
             case ParenthesizedExpressionSyntax inner:
@@ -51,7 +52,7 @@ internal sealed class SampledValue(TypeSource type, Func<string, double?> given,
             case InvocationExpressionSyntax call:
                 return Call(call, scope, passed, depth + 1);
             case IdentifierNameSyntax { Identifier.ValueText: var name }:
-                return passed(name) ?? given(name) ?? Named(name, scope, passed, depth + 1);
+                return passed(name) ?? given(value) ?? Named(name, scope, passed, depth + 1);
             case MemberAccessExpressionSyntax or ElementAccessExpressionSyntax:
                 return Drawn(value.ToString());
             default:

@@ -17,7 +17,7 @@ internal static class ToldMoves
     /// The call by which the agent has another object put somewhere else what that object measures for it, in the
     /// middle of an episode and without a new measure; null where there is none.
     /// </summary>
-    public static string? Of(
+    public static SyntaxNode? Of(
         string field, IReadOnlyList<SyntaxNode> measured, MethodLedger paying, RuleContext context)
     {
         if (paying.Body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } step) return null;
@@ -38,7 +38,7 @@ internal static class ToldMoves
                     {
                         if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() == step && !Branches.Around(site).Any())
                             continue;
-                        if (!BaselineOrder.IsRenewed(field, site, step, paying, context)) return call.ToString();
+                        if (!BaselineOrder.IsRenewed(field, site, step, paying, context)) return call;
                     }
                 }
             }

@@ -9,16 +9,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>How far something has come from where it was a moment ago, in whatever direction.</summary>
+/// <summary>
+/// How far something has come, or turned, from where it was a moment ago, in whatever direction.
+/// </summary>
 internal static class Travels
 {
     /// <summary>
-    /// Distance(transform.position, last), (transform.position - last).magnitude, where last is set to the position
-    /// again and again.
+    /// Distance(transform.position, last), (transform.position - last).magnitude, Angle(transform.rotation, last),
+    /// where last is set to the same again and again.
     /// </summary>
     public static bool Is(IOperation part, TypeSource type) => Ends(part) is { Length: 2 } ends
-        && ((IsOwnPosition(ends[0].Syntax) && IsPast(ends[1], type))
-            || (IsOwnPosition(ends[1].Syntax) && IsPast(ends[0], type)));
+        && ((IsOwnPose(ends[0].Syntax) && IsPast(ends[1], type))
+            || (IsOwnPose(ends[1].Syntax) && IsPast(ends[0], type)));
 
     /// <summary>
     /// Whether a field or property, of whatever object, only gathers such ways: total += Distance(transform.position,
@@ -39,16 +41,16 @@ internal static class Travels
         string? length = CallShape.NameOf(way is InvocationExpressionSyntax call ? call.Expression : way);
         if (length is not ("Distance" or "DistanceTo" or "magnitude" or "Length" or "Sqrt")) return false;
         ExpressionSyntax[] named = [.. Named(way).SelectMany(
-            name => Made(name, member) is var made && made != name && !IsOwnPosition(made) ? Named(made) : [name])];
+            name => Made(name, member) is var made && made != name && !IsOwnPose(made) ? Named(made) : [name])];
         return named.Any(name => IsFormer(name, type)) && named.All(
-            name => IsOwnPosition(Made(name, member)) || IsFormer(name, type));
+            name => IsOwnPose(Made(name, member)) || IsFormer(name, type));
     }
 
     private static IEnumerable<ExpressionSyntax> Named(ExpressionSyntax value)
     {
-        foreach (SyntaxNode node in value.DescendantNodesAndSelf(node => !IsOwnPosition(node)))
+        foreach (SyntaxNode node in value.DescendantNodesAndSelf(node => !IsOwnPose(node)))
         {
-            if (IsOwnPosition(node)) yield return (ExpressionSyntax)node;
+            if (IsOwnPose(node)) yield return (ExpressionSyntax)node;
             else if (node is IdentifierNameSyntax name && !IsFunction(name)) yield return name;
         }
     }
@@ -74,11 +76,11 @@ internal static class Travels
         && TypeMembers.Find(type.Type, kept) is IFieldSymbol
         && type.WritesOf(kept).Any(write => write.Value is { } set && !SetUpCode.Holds(write.Site)
             && write.Site.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-            && IsOwnPosition(Made(set, member)));
+            && IsOwnPose(Made(set, member)));
 
     private static IOperation[] Ends(IOperation part) => CallShape.Of(part) switch
     {
-        { Name: "Distance" or "DistanceTo", Arguments: { Length: 2 } two } => [.. two.Select(one => one.Unconverted())],
+        { Name: "Distance" or "DistanceTo" or "Angle", Arguments: { Length: 2 } two } => [.. two.Select(one => one.Unconverted())],
         _ when part is IMemberReferenceOperation
         {
             Member.Name: "magnitude", Instance: { } way,
@@ -93,11 +95,12 @@ internal static class Travels
             return false;
         IEnumerable<Write> writes = type.WritesOf(name).Where(write => !type.EpisodeBegins.Any(
             begin => begin.SyntaxTree == write.Site.SyntaxTree && begin.Span.Contains(write.Site.Span)));
-        return writes.Any(write => write.Value is { } value && IsOwnPosition(value)
+        return writes.Any(write => write.Value is { } value && IsOwnPose(value)
             && !SetUpCode.Holds(write.Site));
     }
 
-    private static bool IsOwnPosition(SyntaxNode place) =>
+    private static bool IsOwnPose(SyntaxNode place) =>
         place is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } member
-        && KnownFrameworks.Words.Positions.Contains(name) && Places.OfOwner(member).IsSelf;
+        && (KnownFrameworks.Words.Positions.Contains(name) || KnownFrameworks.Words.Orientations.Contains(name))
+        && Places.OfOwner(member).IsSelf;
 }

@@ -50,7 +50,7 @@ internal static class Unreached
                         ? Unset(flag, type) : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
-            else if (!paid.Contains(site) && Refuted(tests) is { } set)
+            else if (Refuted(tests, type) is { } set)
                 yield return (site, "is paid only if '" + set + "', which was just set otherwise");
             else if (Asked(site, method, type) is { Count: > 0 } asked
                 && Contradiction([.. tests, .. asked]) is var (here, there))
@@ -189,10 +189,11 @@ internal static class Unreached
         && writes.All(write => IsFalse(write.Value));
 
     // moved = true; ... if (!moved) ...
-    private static string? Refuted(IEnumerable<BranchTest> tests) => tests
+    private static string? Refuted(IEnumerable<BranchTest> tests, TypeSource type) => tests
         .SelectMany(test => Conjuncts(test.Condition, test.Holds))
         .Where(part => part.Condition is IdentifierNameSyntax { Identifier.ValueText: var name }
-            && JustSet.IsFlag(name, !part.Holds, part.Condition.FirstAncestorOrSelf<StatementSyntax>()!))
+            && JustSet.IsFlag(
+                name, !part.Holds, part.Condition.FirstAncestorOrSelf<StatementSyntax>()!, type))
         .Select(part => (part.Holds ? string.Empty : "!") + part.Condition).FirstOrDefault();
 
     // What is tested where the one call of a private method stands, of what nothing in that method sets.

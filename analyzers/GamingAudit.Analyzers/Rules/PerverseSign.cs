@@ -44,6 +44,20 @@ internal sealed class PerverseSign : RewardRule
                 continue;
             }
 
+            if (PaidForDistance.In(term, method, context.Type) is { } error)
+            {
+                context.Note(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", "more the farther it is", error);
+                continue;
+            }
+
+            if (CostPaid(term, context) is { } cost)
+            {
+                context.Note(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", Text(term.Amount), cost);
+                continue;
+            }
+
             string? name = Scaled(term.Value, method, context) switch
             {
                 { } named and (IMemberReferenceOperation or ILocalReferenceOperation) =>
@@ -82,6 +96,16 @@ internal sealed class PerverseSign : RewardRule
             ? product.RightOperand.Unconverted()
             : product.RightOperand.Number() is > 0 ? product.LeftOperand.Unconverted() : product;
     }
+
+    // -scale * EnergyCost(), which is below zero itself: as a whole it is never below.
+    private static string? CostPaid(RewardTerm term, RuleContext context) =>
+        term.Value is { } value && term.Amount is { Low: >= 0, High: > 0, IsSure: false }
+            ? Factors(value).Select(factor => CallShape.Of(factor) is { } call && call.Receiver().IsSelf
+                    && context.Type.Declaration(call) is not null ? call.Name : null)
+                .FirstOrDefault(name => name is not null && NameWords.Of(name) is var words
+                    && words.Any(word => word == "cost" || context.Words(WordLists.Penalties).Contains(word))
+                    && !words.Any(context.Words(WordLists.Unclear).Contains))
+            : null;
 
     // energyPenalty = 0.05 * power: a share of a plain quantity, which nothing turns over.
     private static bool IsPlainCost(IOperation part, MethodLedger method, RuleContext context)
@@ -183,7 +207,8 @@ internal sealed class PerverseSign : RewardRule
             && more * factor > Slack);
 
         double? At(double known, int draw) => new SampledValue(
-            type, name => name == fee ? known : null, draw).Read(value, method.Body.Syntax);
+            type, part => part is IdentifierNameSyntax { Identifier.ValueText: var name } && name == fee ? known : null,
+            draw).Read(value, method.Body.Syntax);
     }
 
     // What an own helper gives: the local that is all it returns.

@@ -79,7 +79,9 @@ internal sealed class RepeatableEvent : RewardRule
             {
                 if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
                 if (!term.Receiver.IsSelf || !method.IsComplete) continue;
-                if (method.Callers.Prepend(method).Any(one => BodyUse.ChangesWhatItTouches(one, context.Type))
+                if (BodyUse.ChangesWhatItTouches(method, context.Type)
+                    || method.Callers.Any(one => BodyUse.ChangesWhatItTouches(
+                        one, context.Type, method.Body.Syntax))
                     || HasLatch(term)) continue;
                 if (term.Guards.IsEmpty) continue;
                 if (OutcomeWords.Of(term, context) is not null) continue;

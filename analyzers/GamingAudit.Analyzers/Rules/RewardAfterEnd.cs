@@ -26,6 +26,10 @@ internal sealed class RewardAfterEnd : RewardRule
     private const string Next =
         " and begun the next: the next episode is paid, and what the last action earned is lost to it";
 
+    private const string Out = " of an agent and taken it out of its group: it does not get what its group is charged";
+
+    private const string Anew = " of all and put them into a new one, which is paid for the old one";
+
     private const string Again = ", for nothing asks whether it is over: each later contact counts as well";
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -80,12 +84,23 @@ internal sealed class RewardAfterEnd : RewardRule
             if (SwitchedOff.Before(term) is { } off)
                 context.Report(
                     Rule, term.Location, off.GetLocation(), term.Call.Site.Syntax.ToString(), off.ToString(), Next);
+            if (TakenOut.Before(term, context) is var (charged, gone))
+                context.Note(Rule, charged.GetLocation(), gone.GetLocation(), charged.ToString(), gone.ToString(), Out);
+            else if (TakenOut.BegunAgain(term, context) is { } begun)
+                context.Note(
+                    Rule, term.Location, begun.GetLocation(), term.Call.Site.Syntax.ToString(), begun.ToString(), Anew);
             if (LivesOver.Of(term, context) is { } over)
                 context.Note(
                     Rule, term.Location, over.GetLocation(), term.Call.Site.Syntax.ToString(), over.ToString(), Again);
         }
 
         if (!KnownFrameworks.IsAgent(type.Type)) return;
+        foreach ((SyntaxNode end, InvocationExpressionSyntax told) in
+            type.Methods.SelectMany(method => ToldAfterEnd.In(method, context)))
+        {
+            context.Note(Rule, told.GetLocation(), end.GetLocation(), told.ToString(), end.ToString(), Next);
+        }
+
         PayingProgram program = PayingProgram.Of(context.Compilation);
         foreach (MethodLedger method in type.Methods.Where(
             method => method.Terms.Any(term => term.IsOwn) && method.Ends.IsEmpty))

@@ -74,9 +74,9 @@ internal sealed class StaleBaseline : RewardRule
                         || IsHeld(field, term, context.Type)) continue;
                     // What goes there and what comes back measure from the same.
                     if (reported.Contains(field)) continue;
-                    if (Wrong(last, term, method, context) is not var (wrong, harm)) continue;
+                    if (Wrong(last, term, method, context) is not var (wrong, harm, place)) continue;
                     context.Report(
-                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong,
+                        Rule, term.Location, place, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong,
                         harm);
                     reported.Add(field);
                     break;
@@ -85,7 +85,8 @@ internal sealed class StaleBaseline : RewardRule
         }
     }
 
-    private static (string Wrong, string Harm)? Wrong(
+    // And where it is to be mended.
+    private static (string Wrong, string Harm, Location Place)? Wrong(
         IMemberReferenceOperation last, RewardTerm term, MethodLedger method, RuleContext context)
     {
         string field = last.Member.Name;
@@ -101,17 +102,22 @@ internal sealed class StaleBaseline : RewardRule
                 isSet |= order.SelectMany(node => node.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Any(
                         of => of.Identifier.ValueText == owner)
                     || Writes.Of(last.Member.ContainingType, field).Any(one => !SetUpCode.Holds(one.Member));
-            if (!isSet && Moves(order, measured, start, context)) return (begin + " does not set", FirstStep);
-            if (BaselineOrder.IsSetTooEarly(field, order, context))
-                return (begin + " sets before it moves what is measured", FirstStep);
+            if (!isSet && Moves(order, measured, start, context)) 
+                return (begin + " does not set", FirstStep, start.Identifier.GetLocation());
+            if (BaselineOrder.SetTooEarly(field, order, context) is { } early)
+                return (begin + " sets before it moves what is measured", FirstStep, early.GetLocation());
             if (IsSubtracted(last) && measured.Any(part => IsLength(part, context))
                 && NoMeasure(field, order) is { } constant)
-                return (begin + " sets to " + constant + " whatever is measured then", FirstStep);
+                return (begin + " sets to " + constant + " whatever is measured then", FirstStep,
+                    constant.GetLocation());
         }
+        if (BranchBaselines.Entered(field, term, method, context) is { } entered)
+            return ("nothing measures anew at '" + entered + "'",
+                "the first step after it is paid or charged for a way that nobody went", entered.GetLocation());
         return (BaselineOrder.Switch(field, measured, method, context)
             ?? ToldMoves.Of(field, measured, method, context)) is { } switched
             ? ("keeps the way to the last one past '" + switched + "'",
-                "the step after it is paid or charged for a way that nobody went")
+                "the step after it is paid or charged for a way that nobody went", switched.GetLocation())
             : null;
     }
 
@@ -245,14 +251,14 @@ internal sealed class StaleBaseline : RewardRule
         && context.Words(WordLists.Lengths).Contains(name);
 
     // last = 0f, last = float.MaxValue: no way has that length at the start.
-    private static string? NoMeasure(string field, IReadOnlyList<SyntaxNode> order)
+    private static ExpressionSyntax? NoMeasure(string field, IReadOnlyList<SyntaxNode> order)
     {
         List<ExpressionSyntax> set = order.OfType<AssignmentExpressionSyntax>()
             .Where(assignment => CallShape.NameOf(assignment.Left) == field).Select(assignment => assignment.Right)
             .ToList();
         return set.Count == 1 && (Literals.Number(set[0]) is 0
             || CallShape.NameOf(set[0]) is "MaxValue" or "Infinity" or "PositiveInfinity")
-            ? set[0].ToString()
+            ? set[0]
             : null;
     }
 
@@ -292,10 +298,11 @@ internal sealed class StaleBaseline : RewardRule
         method.Operations.OfType<ISimpleAssignmentOperation>()
             .Where(set => ValueParts.Held(set.Target) is IMemberReferenceOperation target
                 && target.Member.Name == field)
-            .SelectMany(set => Branches.Around(set.Syntax))
-            .Select(test => test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
-            .OfType<IdentifierNameSyntax>().Any(
-                flag => type.WrittenAtEpisodeBegin().Contains(flag.Identifier.ValueText));
+            .SelectMany(set => Branches.Around(set.Syntax)).Any(test =>
+                (test.Condition is PrefixUnaryExpressionSyntax not ? not.Operand : test.Condition)
+                    is IdentifierNameSyntax { Identifier.ValueText: var flag }
+                && type.WrittenAtEpisodeBegin().Contains(flag)
+                && Writes.In(test.Branch).Any(write => write.Name == flag));
 
     private static bool IsFirst(IOperation part) =>
         part is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag

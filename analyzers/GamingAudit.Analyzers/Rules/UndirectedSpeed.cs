@@ -49,12 +49,14 @@ internal sealed class UndirectedSpeed : RewardRule
             if (pays.FirstOrDefault(pay => ValueParts.Of(pay, method.Locals).Any(part => IsSpeed(part)
                     || IsWay(part, method, context.Type))
                 && !IsNoHigherAtSpeed(pay, method, context)
-                && !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains)) is not { } found)
+                && (IsTurn(pay, method, context.Type)
+                    || !Names(pay, term, method).Any(context.Words(WordLists.Directions).Contains))) is not { } found)
                 continue;
             bool isSpeed = ValueParts.Of(found, method.Locals).Any(IsSpeed);
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
-                isSpeed ? "a velocity" : "the way since a moment ago");
+                isSpeed ? "a velocity" : IsTurn(found, method, context.Type) ? "the turn since a moment ago"
+                    : "the way since a moment ago");
 
             bool IsGain(IOperation addend) => addend != term.Value && (IsMultiple(addend, method, context.Type)
                 || new AmountReader(method.Locals, context.Type).Read(addend) is { Low: >= 0, High: > 0 });
@@ -88,6 +90,10 @@ internal sealed class UndirectedSpeed : RewardRule
             : method.Locals.Of(local).FirstOrDefault() is { } start && IsWay(start.Unconverted(), method, type),
         var bare => IsSpeed(bare) || IsWay(bare, method, type),
     };
+
+    // Angle(transform.rotation, last), where last follows: an angle that says nothing of where it turns to.
+    private static bool IsTurn(IOperation pay, MethodLedger method, TypeSource type) => ValueParts.Of(pay, method.Locals)
+        .Any(part => CallShape.Of(part) is { Name: "Angle" } && Travels.Is(part, type));
 
     // Abs(x - lastX), where lastX follows.
     private static bool IsWay(IOperation part, MethodLedger method, TypeSource type) => Travels.Is(part, type)
