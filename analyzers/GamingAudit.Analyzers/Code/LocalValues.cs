@@ -113,6 +113,38 @@ internal sealed class LocalValues
             ? made[0].Value
             : null;
 
+    /// <summary>
+    /// What a local surely holds where it is read, since a statement before it in one of the blocks around it has set
+    /// it so and nothing in between changes it; null where it may hold any of its values.
+    /// </summary>
+    public IOperation? At(ILocalReferenceOperation read)
+    {
+        IReadOnlyList<IOperation> made = Changes(read.Local);
+        if (made.Count < 2) return null;
+        for (SyntaxNode at = read.Syntax; at.Parent is { } parent and not MemberDeclarationSyntax; at = parent)
+        {
+            // What a loop's body does after the place runs before it in the next round.
+            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
+                or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return null;
+            if (parent is not BlockSyntax block) continue;
+            foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
+            {
+                IOperation[] changed = [.. made.Where(change => before.Span.Contains(change.Syntax.Span)
+                    && change.Syntax.SyntaxTree == before.SyntaxTree)];
+                if (changed.Length == 0) continue;
+                return changed.Length > 1 ? null : changed[0] switch
+                {
+                    IVariableDeclaratorOperation { Initializer.Value: var start } => start,
+                    ISimpleAssignmentOperation { Value: var value, Syntax.Parent: ExpressionStatementSyntax of }
+                        when of == before => value,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The operation and, through locals, all that its value comes from.</summary>
     public IEnumerable<IOperation> Sources(IOperation value) => Sources(value, throughMembers: true);
 

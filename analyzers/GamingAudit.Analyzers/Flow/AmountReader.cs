@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Flow;
 
-/// <summary>Evaluates an amount to an interval, without regard to the order in which locals are assigned.</summary>
+/// <summary>
+/// Evaluates an amount to an interval: a local is what it was set to last, or any of its values where paths meet.
+/// </summary>
 /// <param name="locals">What the locals of the body may hold.</param>
 /// <param name="type">The type that the body belongs to.</param>
 /// <param name="given">What is taken for known of an operation; null where it is to be read.</param>
@@ -51,6 +53,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 Read(choice.WhenTrue, depth).Hull(Read(otherwise, depth)),
             ISwitchExpressionOperation { Arms.Length: > 0 } choice =>
                 choice.Arms.Select(arm => Read(arm.Value, depth)).Aggregate((a, b) => a.Hull(b)),
+            ILocalReferenceOperation local when locals.At(local) is { } held => Read(held, depth),
             ILocalReferenceOperation local when locals.AreExact(local.Local) =>
                 locals.Of(local.Local).Select(assigned => Read(assigned, depth)).Aggregate((a, b) => a.Hull(b)),
             ILocalReferenceOperation local when Summed(local.Local, depth) is { } sum => sum,

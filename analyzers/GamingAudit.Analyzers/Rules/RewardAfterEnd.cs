@@ -30,6 +30,8 @@ internal sealed class RewardAfterEnd : RewardRule
 
     private const string Anew = " of all and put them into a new one, which is paid for the old one";
 
+    private const string Late = " before its method has handed it back to be paid: the next episode is paid";
+
     private const string Again = ", for nothing asks whether it is over: each later contact counts as well";
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -47,6 +49,22 @@ internal sealed class RewardAfterEnd : RewardRule
                 context.Report(Rule, hazard.Second, hazard.First, calls);
             else if (hazard.Certain || hazard.IsLikely) context.Note(Rule, hazard.Second, hazard.First, calls);
         }
+    }
+
+    // float Reward() { ... reward += 100f; EndEpisode(); ... return reward; }: paid where the result is, later.
+    private static InvocationExpressionSyntax? HandedBackLate(RewardTerm term)
+    {
+        SyntaxNode site = term.Call.Site.Syntax;
+        if (!term.EndsAfter || site is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax sum }) return null;
+        if (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
+            || !MethodResults.Of(method).Any(result => result is IdentifierNameSyntax back
+                && back.Identifier.ValueText == sum.Identifier.ValueText)) return null;
+        return site.Parent?.Parent is BlockSyntax block
+            ? block.Statements.Where(after => after.SpanStart > site.SpanStart).OfType<ExpressionStatementSyntax>()
+                .Select(after => after.Expression).OfType<InvocationExpressionSyntax>()
+                .FirstOrDefault(call => Places.OfReceiver(call).IsSelf
+                    && KnownFrameworks.PayByName(call) is { Kind: CallKind.End })
+            : null;
     }
 
     // if (late) end; AddReward(-0.01f); at each step: an episode gets that of the one before, and gives its own away.
@@ -89,6 +107,9 @@ internal sealed class RewardAfterEnd : RewardRule
             else if (TakenOut.BegunAgain(term, context) is { } begun)
                 context.Note(
                     Rule, term.Location, begun.GetLocation(), term.Call.Site.Syntax.ToString(), begun.ToString(), Anew);
+            if (HandedBackLate(term) is { } ended)
+                context.Note(
+                    Rule, term.Location, ended.GetLocation(), term.Call.Site.Syntax.ToString(), ended.ToString(), Late);
             if (LivesOver.Of(term, context) is { } over)
                 context.Note(
                     Rule, term.Location, over.GetLocation(), term.Call.Site.Syntax.ToString(), over.ToString(), Again);
