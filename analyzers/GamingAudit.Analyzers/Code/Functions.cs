@@ -32,6 +32,10 @@ internal static class Functions
         [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
         [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),
         [("Cos", 1)] = new(x => Math.Cos(x[0]), _ => Unit),
+        [("Acos", 1)] = new(x => Math.Acos(x[0]), _ => new Amount(0, Math.PI)),
+        [("Asin", 1)] = new(x => Math.Asin(x[0]), _ => new Amount(-Math.PI / 2, Math.PI / 2)),
+        [("Atan", 1)] = new(x => Math.Atan(x[0]), _ => new Amount(-Math.PI / 2, Math.PI / 2)),
+        [("Atan2", 2)] = new(x => Math.Atan2(x[0], x[1]), _ => new Amount(-Math.PI, Math.PI)),
         [("Tanh", 1)] = new(x => Math.Tanh(x[0]), x => new Amount(Math.Tanh(x[0].Low), Math.Tanh(x[0].High))),
         [("Sign", 1)] = new(x => double.IsNaN(x[0]) ? double.NaN : Math.Sign(x[0]), _ => Unit),
         [("Distance", 2)] = Length,
@@ -75,6 +79,11 @@ internal static class Functions
     /// <summary>Between which numbers the result lies; any where nothing is known of the function.</summary>
     public static Amount Range(string name, IReadOnlyList<Amount> arguments) =>
         Table.TryGetValue((name, arguments.Count), out Function? function) ? function.Range(arguments) : Amount.Any;
+
+    /// <summary>Between which numbers the result lies whatever the arguments are; any where that is not known.
+    /// </summary>
+    public static Amount RangeOf(string name, int arguments) =>
+        Range(name, [.. Enumerable.Repeat(Amount.Any, arguments)]);
 
     /// <summary>The result for numbers; null where the function is not known or has none.</summary>
     public static double? Value(string name, IReadOnlyList<double> arguments) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -118,6 +119,12 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold which way a thing is turned.</summary>
     public ImmutableHashSet<string> Orientations { get; init; } = None;
 
+    /// <summary>Members whose x, y, z and w lie between two numbers, whatever they are of.</summary>
+    public ImmutableDictionary<string, Amount> Bounded { get; init; } = ImmutableDictionary<string, Amount>.Empty;
+
+    /// <summary>Functions of the classes of geometry that give an angle, and between which numbers.</summary>
+    public ImmutableDictionary<string, Amount> Angles { get; init; } = ImmutableDictionary<string, Amount>.Empty;
+
     /// <summary>Calls that make a new object.</summary>
     public ImmutableHashSet<string> Makers { get; init; } = None;
 
@@ -165,6 +172,9 @@ internal sealed record FrameworkWords
 
     public static ImmutableHashSet<string> Set(params string[] names) => names.ToImmutableHashSet();
 
+    public static IEnumerable<KeyValuePair<string, Amount>> Between(double low, double high, params string[] names) =>
+        names.Select(name => new KeyValuePair<string, Amount>(name, new Amount(low, high)));
+
     /// <summary>All names of all the given ones.</summary>
     public static FrameworkWords Union(IReadOnlyCollection<FrameworkWords> all)
     {
@@ -206,6 +216,8 @@ internal sealed record FrameworkWords
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
             Orientations = Names(words => words.Orientations),
+            Bounded = Ranges(words => words.Bounded),
+            Angles = Ranges(words => words.Angles),
             Makers = Names(words => words.Makers),
             Destroys = Names(words => words.Destroys),
             Removes = Names(words => words.Removes),
@@ -224,6 +236,12 @@ internal sealed record FrameworkWords
 
         ImmutableHashSet<string> Names(System.Func<FrameworkWords, IEnumerable<string>> of) =>
             all.SelectMany(of).ToImmutableHashSet();
+
+        // What two frameworks call the same is as wide as the wider.
+        ImmutableDictionary<string, Amount> Ranges(
+            System.Func<FrameworkWords, IEnumerable<KeyValuePair<string, Amount>>> of) =>
+            all.SelectMany(of).GroupBy(pair => pair.Key).ToImmutableDictionary(
+                group => group.Key, group => group.Select(pair => pair.Value).Aggregate((a, b) => a.Hull(b)));
 
         ImmutableDictionary<string, string> Pairs(
             System.Func<FrameworkWords, IEnumerable<KeyValuePair<string, string>>> of) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace GamingAudit.Analyzers.Frameworks;
 
@@ -43,6 +44,12 @@ internal static class UnityNames
         Positions = FrameworkWords.Set("position", "localPosition"),
         Orientations = FrameworkWords.Set(
             "rotation", "localRotation", "eulerAngles", "localEulerAngles", "forward"),
+        // Unity's manual: a Quaternion is of length 1, euler angles are degrees from 0 to 360.
+        Bounded = FrameworkWords.Between(
+                -1, 1, "rotation", "localRotation", "normalized", "forward", "up", "right")
+            .Concat(FrameworkWords.Between(0, 360, "eulerAngles", "localEulerAngles")).ToImmutableDictionary(),
+        Angles = FrameworkWords.Between(0, 180, "Angle").Concat(FrameworkWords.Between(-180, 180, "SignedAngle"))
+            .ToImmutableDictionary(),
         Makers = FrameworkWords.Set("Instantiate"),
         Destroys = FrameworkWords.Set("Destroy", "DestroyImmediate"),
         Removes = FrameworkWords.Set("Destroy", "DestroyImmediate", "SetActive"),

@@ -50,6 +50,8 @@ internal static class Unreached
                         ? Unset(flag, type) : "is always false"));
             else if (!paid.Contains(site) && Contradiction(tests) is var (inner, outer))
                 yield return (site, "is paid only if '" + inner + "' and '" + outer + "', which never hold together");
+            else if (OutOfRange.At(site, method) is var (beyond, range))
+                yield return (site, "is paid only if '" + beyond + "', which never holds: it lies in " + range);
             else if (Refuted(tests, type) is { } set)
                 yield return (site, "is paid only if '" + set + "', which was just set otherwise");
             else if (Asked(site, method, type) is { Count: > 0 } asked

@@ -33,6 +33,16 @@ internal sealed class DeadTerm : RewardRule
     {
         foreach ((SyntaxNode pay, string why) in Unreached.In(method, context.Type))
             context.Report(Rule, pay.GetLocation(), null, pay.ToString(), why);
+        foreach (RewardCall end in method.Ends)
+        {
+            if (OutOfRange.At(end.Site.Syntax, method) is var (test, range)
+                && !method.Terms.Any(term => OutOfRange.At(term.Call.Site.Syntax, method) is var (same, _)
+                    && same == test))
+                context.Report(
+                    Rule, end.Site.Syntax.GetLocation(), null, end.Site.Syntax.ToString(),
+                    "runs only if '" + test + "', which never holds: it lies in " + range);
+        }
+
         if (method.Terms.IsEmpty) return;
         HashSet<string> words = [.. context.Words(WordLists.Amounts), .. context.Words(WordLists.Fees)];
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
