@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>
-/// Comparisons that a measure never passes, because of what it is: a sine beyond 1, a part of a quaternion that is taken
-/// for degrees, degrees from 0 to 360 below zero, radians beyond a turn.
+/// Comparisons that a measure never passes, because of what it is: a sine beyond 1, a part of a quaternion that is
+/// taken for degrees, degrees from 0 to 360 below zero, radians beyond a turn.
 /// </summary>
 internal static class OutOfRange
 {

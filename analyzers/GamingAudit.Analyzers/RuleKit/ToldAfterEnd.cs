@@ -23,7 +23,8 @@ internal static class ToldAfterEnd
     {
         foreach (RewardCall end in method.Ends.Where(end => end.Receiver.IsSelf && end.Surely))
         {
-            if (end.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block } at) continue;
+            if (end.Site.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block } at)
+                continue;
             foreach (StatementSyntax after in block.Statements.SkipWhile(one => one != at).Skip(1))
             {
                 if (after is ReturnStatementSyntax) break;

@@ -80,7 +80,8 @@ internal static class Travels
 
     private static IOperation[] Ends(IOperation part) => CallShape.Of(part) switch
     {
-        { Name: "Distance" or "DistanceTo" or "Angle", Arguments: { Length: 2 } two } => [.. two.Select(one => one.Unconverted())],
+        { Name: "Distance" or "DistanceTo" or "Angle", Arguments: { Length: 2 } two } =>
+            [.. two.Select(one => one.Unconverted())],
         _ when part is IMemberReferenceOperation
         {
             Member.Name: "magnitude", Instance: { } way,

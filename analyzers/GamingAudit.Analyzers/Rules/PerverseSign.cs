@@ -47,7 +47,8 @@ internal sealed class PerverseSign : RewardRule
             if (PaidForDistance.In(term, method, context.Type) is { } error)
             {
                 context.Note(
-                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", "more the farther it is", error);
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays", "more the farther it is",
+                    error);
                 continue;
             }
 

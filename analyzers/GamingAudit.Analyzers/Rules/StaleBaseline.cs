@@ -102,7 +102,7 @@ internal sealed class StaleBaseline : RewardRule
                 isSet |= order.SelectMany(node => node.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Any(
                         of => of.Identifier.ValueText == owner)
                     || Writes.Of(last.Member.ContainingType, field).Any(one => !SetUpCode.Holds(one.Member));
-            if (!isSet && Moves(order, measured, start, context)) 
+            if (!isSet && Moves(order, measured, start, context))
                 return (begin + " does not set", FirstStep, start.Identifier.GetLocation());
             if (BaselineOrder.SetTooEarly(field, order, context) is { } early)
                 return (begin + " sets before it moves what is measured", FirstStep, early.GetLocation());
