@@ -55,7 +55,7 @@ internal sealed class TypeAnalysis
         || GraderMethods.AreIn(type, source.Words)
         || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
-    /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward.</summary>
+    /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward or learn from one.</summary>
     /// <param name="type">The type.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="settings">What <c>.editorconfig</c> files say.</param>
@@ -69,11 +69,16 @@ internal sealed class TypeAnalysis
             || GraderMethods.AreIn(type, new Words(settings.AnalyzerConfigOptionsProvider.GetOptions(
                 type.DeclaringSyntaxReferences[0].SyntaxTree)))
             || type.DeclaringSyntaxReferences.Any(
-                reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel)))
+                reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel))
+            || Learns(type))
             ? new TypeAnalysis(
                 type, rules, settings.AnalyzerConfigOptionsProvider.GetOptions(
                     type.DeclaringSyntaxReferences[0].SyntaxTree), numbers(), cancel)
             : null;
+
+    // An update of values stands in its file.
+    private static bool Learns(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(
+        reference => FileSinks.Of(reference.SyntaxTree) is { Updates.Length: > 0 });
 
     // By a method of another type that pays its own object what the call says.
     private static bool MayPayOthers(INamedTypeSymbol type, SyntaxReference declaration, CancellationToken cancel) =>
@@ -125,6 +130,8 @@ internal sealed class TypeAnalysis
             else failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
         }
 
+        if (Learns(type))
+            failures.Check(rules, type, context, static (rule, learner, context) => rule.CheckLearner(learner, context));
         if (ledgers.IsEmpty) return null;
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)

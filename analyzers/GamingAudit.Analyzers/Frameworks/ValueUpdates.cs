@@ -16,7 +16,7 @@ internal static class ValueUpdates
     private static readonly HashSet<string> Discounts = ["gamma", "discount", "discounted", "discounting"];
 
     // What people call the value of what comes next.
-    private static readonly HashSet<string> Ahead =
+    private static readonly HashSet<string> Following =
     [
         "max", "maximum", "maxim", "best", "next", "future", "expected", "prime", "value", "values", "q", "qmax",
         "maxq", "bootstrap", "new", "greedy", "outcome", "qvalue", "qnext",
@@ -49,6 +49,16 @@ internal static class ValueUpdates
         }
     }
 
+    /// <summary>The sums below a node that add a discounted value of what follows, each with that addend.</summary>
+    public static IEnumerable<(BinaryExpressionSyntax Sum, ExpressionSyntax Ahead)> Ahead(SyntaxNode node)
+    {
+        string text = node.SyntaxTree.GetText().ToString();
+        return node.DescendantNodes(part => MayHold(part, text)).OfType<BinaryExpressionSyntax>()
+            .Where(sum => IsSum(sum) && !IsInSum(sum))
+            .Select(sum => (sum, Parts(sum)?.Ahead)).Where(one => one.Ahead is not null).Select(
+                one => (one.sum, one.Ahead!));
+    }
+
     // A member without a product and a sum, or without a name for a value of what comes next, updates nothing. The text
     // of most has no product, which costs far less to see than a walk over their tokens.
     private static bool MayHold(SyntaxNode node, string text)
@@ -57,28 +67,35 @@ internal static class ValueUpdates
             return true;
         if (node is EnumMemberDeclarationSyntax or DelegateDeclarationSyntax) return false;
         return Has('*') && Has('+') && node.DescendantTokens().Any(token =>
-            token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Of(token.ValueText).Any(Ahead.Contains));
+            token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Of(token.ValueText).Any(Following.Contains));
 
         bool Has(char sign) => text.IndexOf(sign, node.SpanStart, node.Span.Length) >= 0;
     }
 
     private static IEnumerable<ExpressionSyntax> Of(BinaryExpressionSyntax sum)
     {
-        if (UpdateBody.Of(sum) is not { } body) return [];
+        if (Parts(sum) is not var (addends, ahead)) return [];
+        string? old = sum.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Left.ToString();
+        return addends.Where(one => !one.IsTaken && one.Value != ahead
+                && one.Value is not LiteralExpressionSyntax && one.Value.ToString() != old)
+            .Select(one => one.Value);
+    }
+
+    // The addends of an update, and the one of them that is discounted; null for any other sum.
+    private static (List<(ExpressionSyntax Value, bool IsTaken)> Addends, ExpressionSyntax Ahead)? Parts(
+        BinaryExpressionSyntax sum)
+    {
+        if (UpdateBody.Of(sum) is not { } body) return null;
         List<(ExpressionSyntax Value, bool IsTaken)> addends = [.. Addends(sum, false)];
         if (addends.Any(one => one.Value.IsKind(SyntaxKind.StringLiteralExpression)
-            || one.Value is InterpolatedStringExpressionSyntax)) return [];
+            || one.Value is InterpolatedStringExpressionSyntax)) return null;
         bool isError = Outside(sum) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } step
             && addends.Any(one => one.IsTaken && IsMoved(one.Value.ToString(), step));
         bool learns = isError || Learns(sum, body);
         List<ExpressionSyntax> ahead =
             [.. addends.Where(one => !one.IsTaken && IsDiscounted(one.Value, body, learns, 1, isError))
                 .Select(one => one.Value)];
-        if (ahead.Count != 1) return [];
-        string? old = sum.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Left.ToString();
-        return addends.Where(one => !one.IsTaken && one.Value != ahead[0]
-                && one.Value is not LiteralExpressionSyntax && one.Value.ToString() != old)
-            .Select(one => one.Value);
+        return ahead.Count == 1 ? (addends, ahead[0]) : null;
     }
 
     // old + rate * (... - old), old += rate * (... - old): what is taken away is what is moved.
@@ -113,8 +130,8 @@ internal static class ValueUpdates
                 bool isShare = factors.Any(one => Literals.Number(one) is >= 0.5 and < 1);
                 return (isNamed || isError || (learns && isShare))
                     && factors.Any(one => one is not LiteralExpressionSyntax && !Says(one, Discounts)
-                        && (Says(one, Ahead) || (one is IdentifierNameSyntax { Identifier.ValueText: var of }
-                            && body.Given(of).Any(given => Says(given, Ahead)))));
+                        && (Says(one, Following) || (one is IdentifierNameSyntax { Identifier.ValueText: var of }
+                            && body.Given(of).Any(given => Says(given, Following)))));
             default:
                 return false;
         }

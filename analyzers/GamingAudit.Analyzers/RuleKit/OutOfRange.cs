@@ -64,7 +64,8 @@ internal static class OutOfRange
         part is IMemberReferenceOperation { Instance: { } owner }
             && owner.Unconverted() is IMemberReferenceOperation { Member.ContainingType: { } type }
             ? KnownFrameworks.Words.Engines.Any(type.ContainingNamespace.ToString().StartsWith)
-            : whole is MemberAccessExpressionSyntax { Expression: var thing } && CallShape.NameOf(thing) == "transform";
+            : whole is MemberAccessExpressionSyntax { Expression: var thing } && CallShape.NameOf(thing) is { } name
+                && KnownFrameworks.Words.Hops.Contains(name);
 
     // Of measures alone whose range is a matter of mathematics, and not of what somebody has set.
     private static Amount? Range(IOperation value, MethodLedger method, int depth)

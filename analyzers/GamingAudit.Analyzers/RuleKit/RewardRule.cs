@@ -36,6 +36,11 @@ internal abstract class RewardRule
     {
     }
 
+    /// <summary>Checks a type whose file learns from rewards, whether or not it pays any.</summary>
+    public virtual void CheckLearner(INamedTypeSymbol type, RuleContext context)
+    {
+    }
+
     public virtual void Check(GraderBody grader, RuleContext context)
     {
     }

@@ -60,6 +60,26 @@ internal static class Unreached
         }
     }
 
+    /// <summary>
+    /// Each test of a chain that an earlier one leaves nothing to: if (x &lt; 5) ... else if (x &lt; 2) ...; with what it
+    /// contradicts.
+    /// </summary>
+    public static IEnumerable<(ExpressionSyntax Test, string Inner, string Outer)> Cases(SyntaxNode node)
+    {
+        foreach (IfStatementSyntax test in node.DescendantNodes().OfType<IfStatementSyntax>()
+            .Where(one => one.Parent is ElseClauseSyntax))
+        {
+            // The chain alone: nothing is written between its tests.
+            var chain = new List<BranchTest> { new(test.Condition, true, test.Statement) };
+            for (SyntaxNode at = test; at.Parent is ElseClauseSyntax { Parent: IfStatementSyntax outer }; at = outer)
+                chain.Add(new BranchTest(outer.Condition, false, at));
+            // A pay there is told by itself.
+            if (Contradiction(chain) is var (inner, earlier)
+                && !test.Statement.DescendantNodes().Any(part => KnownFrameworks.PayByName(part) is not null))
+                yield return (test.Condition, inner, earlier);
+        }
+    }
+
     /// <summary>Whether no path comes to a place: if (false), or under a flag that nothing raises.</summary>
     public static bool Is(SyntaxNode site, MethodLedger method, TypeSource type)
     {

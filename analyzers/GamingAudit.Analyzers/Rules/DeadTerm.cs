@@ -88,10 +88,24 @@ internal sealed class DeadTerm : RewardRule
         }
     }
 
+    public override void CheckLearner(INamedTypeSymbol type, RuleContext context) => CheckCases(type, context);
+
+    private static void CheckCases(INamedTypeSymbol type, RuleContext context)
+    {
+        foreach ((ExpressionSyntax test, string inner, string earlier) in
+            type.DeclaringSyntaxReferences.SelectMany(reference => Unreached.Cases(reference.GetSyntax())))
+        {
+            context.Report(
+                Rule, test.GetLocation(), null, test.ToString(),
+                "is asked only where '" + earlier + "', which leaves nothing for '" + inner + "'");
+        }
+    }
+
     public override void Check(ClassLedger type, RuleContext context)
     {
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
+        CheckCases(type.Type, context);
         var misnamed = new HashSet<RewardTerm>();
         foreach ((RewardTerm pay, string why) in Misnamed.Of(type, context))
         {

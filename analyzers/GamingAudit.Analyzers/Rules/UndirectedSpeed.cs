@@ -93,7 +93,8 @@ internal sealed class UndirectedSpeed : RewardRule
 
     // Angle(transform.rotation, last), where last follows: an angle that says nothing of where it turns to.
     private static bool IsTurn(IOperation pay, MethodLedger method, TypeSource type) =>
-        ValueParts.Of(pay, method.Locals).Any(part => CallShape.Of(part) is { Name: "Angle" } && Travels.Is(part, type));
+        ValueParts.Of(pay, method.Locals).Any(
+            part => CallShape.Of(part) is { Name: "Angle" } && Travels.Is(part, type));
 
     // Abs(x - lastX), where lastX follows.
     private static bool IsWay(IOperation part, MethodLedger method, TypeSource type) => Travels.Is(part, type)
