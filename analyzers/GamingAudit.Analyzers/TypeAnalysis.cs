@@ -55,7 +55,9 @@ internal sealed class TypeAnalysis
         || GraderMethods.AreIn(type, source.Words)
         || type.GetMembers().OfType<IMethodSymbol>().Any(OwnContracts.IsTransitionReward);
 
-    /// <summary>The analysis of a class or struct; null where nothing in it can pay a reward or learn from one.</summary>
+    /// <summary>
+    /// The analysis of a class or struct; null where nothing in it can pay a reward or learn from one.
+    /// </summary>
     /// <param name="type">The type.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="settings">What <c>.editorconfig</c> files say.</param>
@@ -131,7 +133,8 @@ internal sealed class TypeAnalysis
         }
 
         if (Learns(type))
-            failures.Check(rules, type, context, static (rule, learner, context) => rule.CheckLearner(learner, context));
+            failures.Check(
+                rules, type, context, static (rule, learner, context) => rule.CheckLearner(learner, context));
         if (ledgers.IsEmpty) return null;
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)

@@ -61,8 +61,8 @@ internal static class Unreached
     }
 
     /// <summary>
-    /// Each test of a chain that an earlier one leaves nothing to: if (x &lt; 5) ... else if (x &lt; 2) ...; with what it
-    /// contradicts.
+    /// Each test of a chain that an earlier one leaves nothing to: if (x &lt; 5) ... else if (x &lt; 2) ...; with what
+    /// it contradicts.
     /// </summary>
     public static IEnumerable<(ExpressionSyntax Test, string Inner, string Outer)> Cases(SyntaxNode node)
     {
