@@ -51,19 +51,33 @@ internal sealed class ArchiveSearch : IResumableAdversary
             long follow = (steps - forFinals) * EighthsToFollow / 8 / Followings;
             exploration.Refocus();
             exploration.Run(steps - forFinals - Followings * follow);
+            Func<TState, int, int>? before = null;
+            bool turned = false;
             for (int i = 0; i < Followings; i++)
+            {
+                if (i == Followings - 1 && exploration.FindsEnds())
+                {
+                    context.Explored?.Invoke(exploration.Reach);
+                    before = exploration.Model?.Solve();
+                    turned = exploration.Turn();
+                }
                 exploration.Run(
                     follow, exploration.Model is { IsUncertain: true } model ? model.Solve() : null);
+            }
             context.Explored?.Invoke(exploration.Reach);
             if (process.Starts is { } pool) exploration.Fill(pool);
-            return Finals(forFinals);
+            IReadOnlyList<Candidate<TState, TAction>> found =
+                Finals(forFinals, turned ? [exploration.Model?.Solve(), before] : [exploration.Model?.Solve()]);
+            if (turned) exploration.Turn();
+            return found;
         }
 
         public void Dispose()
         {
         }
 
-        private IReadOnlyList<Candidate<TState, TAction>> Finals(long steps)
+        private IReadOnlyList<Candidate<TState, TAction>> Finals(
+            long steps, IReadOnlyList<Func<TState, int, int>?> solved)
         {
             SearchContext rest = context with
             {
@@ -71,19 +85,22 @@ internal sealed class ArchiveSearch : IResumableAdversary
                 Seed = context.Seed ^ (RandomStream.ArchiveFinals + advances++),
             };
             IReadOnlyList<Candidate<TState, TAction>> plans = Compare(rest);
-            if (exploration.Model?.Solve() is not { } best)
-                return plans.Count > 0 ? plans : [new Candidate<TState, TAction>(name, Lost)];
             Policy<TState, TAction> elsewhere = plans.Count > 0 ? plans[0].Policy : Lost;
-            var planned = new Candidate<TState, TAction>(name, (state, stepsLeft, chance) =>
-                best(state, stepsLeft) is >= 0 and var choice
-                    ? exploration.Palette[choice]
-                    : elsewhere(state, stepsLeft, chance))
-            {
-                SeesState = exploration.SeesState,
-            };
-            return plans.Count == 0 || Mean(planned, rest) >= Mean(plans[0], rest)
-                ? [planned, .. plans]
-                : [.. plans, planned];
+            Candidate<TState, TAction>[] planned = [.. solved
+                .OfType<Func<TState, int, int>>()
+                .Select(best => new Candidate<TState, TAction>(name, (state, stepsLeft, chance) =>
+                    best(state, stepsLeft) is >= 0 and var choice
+                        ? exploration.Palette[choice]
+                        : elsewhere(state, stepsLeft, chance))
+                {
+                    SeesState = exploration.SeesState,
+                })];
+            if (planned.Length == 0) return plans.Count > 0 ? plans : [new Candidate<TState, TAction>(name, Lost)];
+            Candidate<TState, TAction>[] first = [.. planned, .. plans.Take(1)];
+            if (first.Length == 1) return first;
+            return [
+                .. first.OrderByDescending(candidate => Mean(candidate, rest, first.Length)),
+                .. plans.Skip(1)];
         }
 
         private IReadOnlyList<Candidate<TState, TAction>> Compare(SearchContext rest)
@@ -96,9 +113,9 @@ internal sealed class ArchiveSearch : IResumableAdversary
             return finals.Best();
         }
 
-        private double Mean(Candidate<TState, TAction> candidate, SearchContext rest)
+        private double Mean(Candidate<TState, TAction> candidate, SearchContext rest, int contenders)
         {
-            int episodes = (int)Math.Min(MostEpisodes, rest.StepBudget / 2 / dynamics.Horizon);
+            int episodes = (int)Math.Min(MostEpisodes, rest.StepBudget / contenders / dynamics.Horizon);
             if (episodes == 0) return 0;
             (double mean, long steps) = PolicyEvaluation.Run(
                 process, candidate.Policy, episodes, rest.Seed, context.Cancellation);

@@ -64,6 +64,17 @@ public sealed class ArchiveSearchTests
     }
 
     [Fact]
+    public void A_count_that_goes_on_and_on_is_no_end_of_what_is_known()
+    {
+        // To rack and to fetch more by turns is paid 0.05 a step, and to bring to the shop what was racked 0.03.
+        var process = Processes.Of(
+            new Bakery(), step => step.After.Racked > step.Before.Racked ? 0.2 : Bakery.IsSold(step) ? 0.3 : 0,
+            horizon: 300);
+
+        Assert.InRange(MeanReturn(process, Search(process, 200_000)[0], episodes: 20), 12, 15);
+    }
+
+    [Fact]
     public void Sees_what_begins_to_vary_only_once_a_way_was_found()
     {
         // Twelve turns of the wheel in a row, each of another length, before the balloon leaves the ground.
@@ -160,6 +171,57 @@ public sealed class ArchiveSearchTests
         new(seed, steps, 2, null, TestContext.Current.CancellationToken);
 
     /// <summary>Three keys, of which one leads a rung up and the others to the ground.</summary>
+    private enum Tray
+    {
+        None,
+        Dough,
+        Bread,
+    }
+
+    private readonly record struct Baker(int At, Tray Tray, int Racked, double Strength, int Resting);
+
+    // Dough at 1, a rack at 2, a shop at 7; strength for about fifty steps, and more at 0.
+    private sealed class Bakery : IEnvironment<Baker, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(4);
+
+        public int ObservationSize => 5;
+
+        public static bool IsSold(Transition<Baker, int> step) =>
+            step is { Before: { Tray: Tray.Bread, At: 7 }, After.Tray: Tray.None };
+
+        public Baker Reset(Chance chance) => new(0, Tray.None, 0, chance.Uniform(0.5, 1), 0);
+
+        public Baker Step(Baker baker, int action, Chance chance)
+        {
+            if (baker.Resting > 0) return baker with { Resting = baker.Resting - 1 };
+            double strength = baker.At == 0 ? 1 : baker.Strength - chance.Uniform(0.01, 0.03);
+            if (strength <= 0) return new Baker(0, Tray.None, baker.Racked, 1, 10);
+            baker = baker with { Strength = strength };
+            return (action, baker.At, baker.Tray) switch
+            {
+                (0, _, _) => baker with { At = Math.Max(0, baker.At - 1) },
+                (1, _, _) => baker with { At = Math.Min(8, baker.At + 1) },
+                (2, 1, Tray.None) => baker with { Tray = Tray.Dough },
+                (2, 2, Tray.None) when baker.Racked > 0 => baker with { Tray = Tray.Bread, Racked = baker.Racked - 1 },
+                (3, 2, Tray.Dough) => baker with { Tray = Tray.None, Racked = baker.Racked + 1 },
+                (3, 7, Tray.Bread) => baker with { Tray = Tray.None },
+                _ => baker,
+            };
+        }
+
+        public bool IsTerminal(Baker baker) => false;
+
+        public void Observe(Baker baker, Span<float> observation)
+        {
+            observation[0] = baker.At;
+            observation[1] = (float)baker.Tray;
+            observation[2] = baker.Racked;
+            observation[3] = (float)baker.Strength;
+            observation[4] = baker.Resting;
+        }
+    }
+
     private sealed class Ladder(int rungs) : IEnvironment<int, int>
     {
         public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);

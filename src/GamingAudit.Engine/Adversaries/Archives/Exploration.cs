@@ -118,6 +118,31 @@ internal sealed class Exploration<TState, TAction> where TState : notnull
         Rebuild();
     }
 
+    /// <summary>Whether counts go on beyond what matters of them; asked anew where they have grown.</summary>
+    public bool FindsEnds()
+    {
+        if (grid is null) return false;
+        if (!coordinates.HasEnds && regrids < MostRegrids
+            && coordinates.HasGrown([.. Archive.Visits.Select(visit => visit.State)]))
+        {
+            regrids++;
+            Regrid(Enumerable.Range(0, Archive.Visits.Count));
+            Rebuild();
+        }
+        return coordinates.HasEnds;
+    }
+
+    /// <summary>
+    /// Tells counts apart only as far as they matter, or all of them again; false where a grid would be of no use.
+    /// </summary>
+    public bool Turn()
+    {
+        if (coordinates.Turned() is not { } other) return false;
+        grid = other;
+        Rebuild();
+        return true;
+    }
+
     /// <summary>Tells where it has been: along the ways that paid most, and in every place at its earliest.</summary>
     public void Fill(StartPool<TState> pool)
     {

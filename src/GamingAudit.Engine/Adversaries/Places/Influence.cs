@@ -23,14 +23,26 @@ internal sealed class Influence<TState, TAction>(
     // is as often put in the place of another.
     private const int MostValues = 24;
     private const int OfEachValue = 4;
+    // Untuned. Of a count that matters up to a value only, so many steps with two from there on came out alike, and
+    // half of its values at least are from there on.
+    private const int LeastAlike = 24;
+    private const int LeastBeyond = 2;
     private readonly GuardedDynamics<TState, TAction> dynamics = process.Dynamics;
     private readonly int count = fields.Count;
     private readonly bool[] isPaid = new bool[fields.Count];
     private readonly bool[] isControlled = new bool[fields.Count];
     private readonly bool[,] leadsTo = new bool[fields.Count, fields.Count];
+    private readonly double[] differsAt = [.. Enumerable.Repeat(double.NegativeInfinity, fields.Count)];
+    private readonly List<double>[] alikeAt = [.. Enumerable.Range(0, fields.Count).Select(_ => new List<double>())];
 
     /// <summary>Steps that it took.</summary>
     public long Steps { get; private set; }
+
+    /// <summary>
+    /// Whole numbers that matter up to a value only, with that value: of it and of greater ones a step makes the same,
+    /// and changes them alike. What is counted on and on is told apart no further.
+    /// </summary>
+    public IReadOnlyDictionary<int, double> Ends { get; private set; } = new Dictionary<int, double>();
 
     /// <summary>The fields that matter, in their order.</summary>
     public IReadOnlyList<int> Find(IReadOnlyList<Arrival<TState, TAction>> visited)
@@ -53,9 +65,21 @@ internal sealed class Influence<TState, TAction>(
         while (Enumerable.Range(0, count).FirstOrDefault(field => !matters[field] && LeadsToAny(field, matters), -1)
             is >= 0 and var further)
             matters[further] = true;
+        Ends = Enumerable.Range(0, count)
+            .Where(field => matters[field] && fields.IsCount(field) && HasEnd(field, open))
+            .ToDictionary(field => field, field => differsAt[field] + 1);
         return [.. Enumerable.Range(0, count).Where(field => matters[field])];
 
         TState Other(int field, Chance chance) => Donor(open, values[field], chance).State;
+    }
+
+    private bool HasEnd(int field, Arrival<TState, TAction>[] open)
+    {
+        double last = differsAt[field];
+        if (double.IsInfinity(last) || alikeAt[field].Count(least => least > last) < LeastAlike) return false;
+        double[] values = [.. open.Select(arrival => fields.Read(arrival.State, field)).Distinct()];
+        int beyond = values.Count(value => value > last);
+        return beyond >= LeastBeyond && 2 * beyond >= values.Length;
     }
 
     // A few states of each value; none where there are many.
@@ -86,25 +110,41 @@ internal sealed class Influence<TState, TAction>(
         {
             TState donor = other(field, choosing);
             if (fields.Read(state, field) == fields.Read(donor, field)) continue;
+            double own = fields.Read(state, field), others = fields.Read(donor, field);
+            bool isAlike = false;
             try
             {
                 TState changed = fields.With(state, field, donor);
-                isPaid[field] |= dynamics.IsTerminal(changed) || !SameMask(state, changed);
-                Compare(field, usual, Step(changed, action, number));
+                bool isOther = dynamics.IsTerminal(changed) || !SameMask(state, changed);
+                isPaid[field] |= isOther;
+                Outcome outcome = Step(changed, action, number);
+                isAlike = !isOther && Compare(field, usual, outcome)
+                    && fields.Read(outcome.After, field) - others == fields.Read(usual.After, field) - own;
             }
             catch (FaultException)
             {
                 // No state that the dynamics make: the two fields belong together.
                 isPaid[field] = true;
             }
+            if (isAlike) alikeAt[field].Add(Math.Min(own, others));
+            else differsAt[field] = Math.Max(differsAt[field], Math.Min(own, others));
         }
     }
 
-    private void Compare(int field, Outcome usual, Outcome changed)
+    // Whether all but the field itself came out alike.
+    private bool Compare(int field, Outcome usual, Outcome changed)
     {
-        isPaid[field] |= usual.Reward != changed.Reward || usual.IsEnd != changed.IsEnd || !usual.DrewAs(changed);
-        if (!usual.DrewAs(changed)) return;
-        for (int other = 0; other < count; other++) leadsTo[field, other] |= Differ(usual, changed, other);
+        bool drewAlike = usual.DrewAs(changed);
+        bool isOther = usual.Reward != changed.Reward || usual.IsEnd != changed.IsEnd || !drewAlike;
+        isPaid[field] |= isOther;
+        if (!drewAlike) return false;
+        for (int other = 0; other < count; other++)
+        {
+            bool differs = Differ(usual, changed, other);
+            leadsTo[field, other] |= differs;
+            isOther |= differs && other != field;
+        }
+        return !isOther;
     }
 
     private bool Leads(int field) => Enumerable.Range(0, count).Any(other => leadsTo[field, other]);

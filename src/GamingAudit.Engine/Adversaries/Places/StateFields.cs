@@ -48,6 +48,10 @@ internal sealed class StateFields<TState> where TState : notnull
         return type.IsPrimitive && type != typeof(bool) && type != typeof(char);
     }
 
+    /// <summary>True for a whole number.</summary>
+    public bool IsCount(int field) => IsNumber(field) && Type.GetTypeCode(TypeOf(paths[field])) is
+        >= TypeCode.SByte and <= TypeCode.UInt64;
+
     /// <summary>A state that differs in one field only, which it has from another.</summary>
     public TState With(TState state, int field, TState other)
     {

@@ -6,7 +6,7 @@ namespace GamingAudit.Engine.Adversaries.Places;
 /// <summary>
 /// Finds by what states are to be told apart where there are too many to keep each: the fields that matter, or, where a
 /// state is not made of fields, what is observed and actions change. Of many numbers only a few are looked at at a
-/// time, others the next time.
+/// time, others the next time; and what is counted on and on is told apart by turns, and only as far as it matters.
 /// </summary>
 internal sealed class WhatMatters<TState, TAction>(
     DecisionProcess<TState, TAction> process, ActionPalette<TAction> palette, ulong seed, long budget)
@@ -24,6 +24,8 @@ internal sealed class WhatMatters<TState, TAction>(
     // Untuned: of more numbers than this a grid has hardly two cells each.
     private const int MostNumbers = 5;
     private const int NumbersOfFew = 3;
+    // Untuned: a count with so many times as many values as when it was asked about may show where it ends.
+    private const int Grown = 2;
     // Untuned: of what is new, enough to ask about.
     private const int MostNew = 512;
     private readonly RandomActions<TState, TAction> random = new(process.Dynamics);
@@ -34,6 +36,9 @@ internal sealed class WhatMatters<TState, TAction>(
     private readonly List<Arrival<TState, TAction>> fresh = [];
     private TState[] seen = [];
     private Novelty<TState>? novelty;
+    private readonly StateFields<TState>? fields = StateFields<TState>.Of();
+    private IReadOnlyDictionary<int, double> ends = new Dictionary<int, double>();
+    private bool stopsAtEnds;
 
     /// <summary>True once a grid was made of the fields of states.</summary>
     public bool SeesState { get; private set; }
@@ -41,11 +46,14 @@ internal sealed class WhatMatters<TState, TAction>(
     /// <summary>True where a grid looks at a part of what matters, and another grid at another.</summary>
     public bool IsPartial { get; private set; }
 
+    /// <summary>True where a grid tells counts apart no further than they matter, and another grid does.</summary>
+    public bool HasEnds => SeesState && ends.Count > 0;
+
     /// <summary>True once states were met that differ in what was the same in all before.</summary>
     public bool IsOutgrown => novelty is { IsThere: true };
 
     /// <summary>All numbers of a state, or of its observation where a state does not say all.</summary>
-    public ICoordinates<TState> Everything => StateFields<TState>.Of() is { } fields
+    public ICoordinates<TState> Everything => fields is not null
         ? new FieldCoordinates<TState>(fields, [.. Enumerable.Range(0, fields.Count)])
         : new ObservedCoordinates<TState, TAction>(
             process.Dynamics, [.. Enumerable.Range(0, process.Dynamics.ObservationSize)]);
@@ -59,15 +67,15 @@ internal sealed class WhatMatters<TState, TAction>(
         Arrival<TState, TAction>[] arrivals = [.. visited.Where((_, i) => i % every == 0), .. fresh];
         seen = [.. arrivals.Select(arrival => arrival.State)];
         fresh.Clear();
-        SeesState = false;
+        SeesState = stopsAtEnds = false;
         novelty = new Novelty<TState>(Everything, seen);
         long steps = 0;
-        if (StateFields<TState>.Of() is { } fields)
+        if (fields is not null)
         {
             var influence = new Influence<TState, TAction>(process, fields, Draw, seed);
             all = influence.Find(arrivals);
-            steps = influence.Steps;
-            of = chosen => new FieldCoordinates<TState>(fields, chosen);
+            (steps, ends) = (influence.Steps, influence.Ends);
+            of = chosen => new FieldCoordinates<TState>(fields, chosen, stopsAtEnds ? ends : null);
             if (all.Count > 0 && Shared() is { } grid)
             {
                 SeesState = true;
@@ -98,6 +106,26 @@ internal sealed class WhatMatters<TState, TAction>(
         var grid = new GridCells<TState>(
             of!([.. all.Where(index => few.Contains(index) || !numbers.Contains(index))]), seen, Cells);
         return Widened(grid) ?? grid;
+    }
+
+    /// <summary>True where counts have come far beyond what they were when it was asked what matters.</summary>
+    public bool HasGrown(IReadOnlyList<TState> visited)
+    {
+        if (!SeesState || fields is null) return false;
+        TState[] sample = [.. visited.Where((_, i) => i % Math.Max(1, visited.Count / Sample) == 0)];
+        return all.Where(fields.IsCount).Any(field => Values(sample, field) >= Grown * Values(seen, field));
+
+        int Values(TState[] states, int field) => states.Select(state => fields!.Read(state, field)).Distinct().Count();
+    }
+
+    /// <summary>
+    /// A grid that tells counts apart no further than they matter where the last did, and one that does after it; null
+    /// where there is none.
+    /// </summary>
+    public GridCells<TState>? Turned()
+    {
+        stopsAtEnds = !stopsAtEnds;
+        return Shared();
     }
 
     // Null where even wide cells tell nearly all states apart.

@@ -62,6 +62,39 @@ public sealed class WhatMattersTests
     }
 
     [Fact]
+    public void What_is_counted_on_and_on_ends_where_it_matters_no_more()
+    {
+        DecisionProcess<Store, int> process = Processes.Of(
+            new Storing(), step => step.After.Stock > step.Before.Stock ? 1 : 0, horizon: 60);
+        StateFields<Store> fields = StateFields<Store>.Of()!;
+        var chance = new SamplingChance(3);
+        var visited = new List<Arrival<Store, int>>();
+        for (int episode = 0; episode < 20; episode++)
+        {
+            Store store = process.Dynamics.Reset(chance);
+            for (int step = 0; step < 60; step++)
+            {
+                (Store before, int action) = (store, chance.Below(3));
+                store = process.Dynamics.Step(before, action, chance);
+                visited.Add(new Arrival<Store, int>(store, false, before, action));
+            }
+        }
+        var influence = new Influence<Store, int>(process, fields, (_, draw) => draw.Below(3), seed: 1);
+        var probe = new Store(11, 12, 13);
+
+        Assert.Equal([11, 12], influence.Find(visited).Select(field => fields.Read(probe, field)));
+        (int field, double end) = Assert.Single(influence.Ends);
+        Assert.Equal((11, 2), (fields.Read(probe, field), end));
+        var told = new FieldCoordinates<Store>(fields, [field], influence.Ends);
+        double[] read = new double[1];
+        Assert.Equal([0, 1, 2, 2], new[] { 0, 1, 2, 50 }.Select(stock =>
+        {
+            told.Read(new Store(stock, 0, 0), read);
+            return read[0];
+        }));
+    }
+
+    [Fact]
     public void Of_what_is_only_observed_that_which_actions_change_is_told_apart()
     {
         var steered = new Steered<Plant, int>(Process.Dynamics, (_, chance) => chance.Below(3), seed: 1);
@@ -164,6 +197,38 @@ public sealed class WhatMattersTests
     private readonly record struct Pair(int First, int Second);
 
     private readonly record struct Listing(int[] Entries);
+
+    private readonly record struct Store(int Stock, int Held, double Light);
+
+    // One more is put in, or two are taken where there are two and nothing is held, or what is held is brought away.
+    private sealed class Storing : IEnvironment<Store, int>
+    {
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 2;
+
+        public Store Reset(Chance chance) => new(0, 0, chance.Uniform(0, 1));
+
+        public Store Step(Store store, int action, Chance chance)
+        {
+            store = store with { Light = chance.Uniform(0, 1) };
+            return action switch
+            {
+                0 => store with { Stock = store.Stock + 1 },
+                1 when store is { Stock: >= 2, Held: 0 } => store with { Stock = store.Stock - 2, Held = 1 },
+                2 => store with { Held = 0 },
+                _ => store,
+            };
+        }
+
+        public bool IsTerminal(Store store) => false;
+
+        public void Observe(Store store, Span<float> observation)
+        {
+            observation[0] = store.Stock;
+            observation[1] = store.Held;
+        }
+    }
 
     private readonly record struct Window(int Lit, double Light);
 
