@@ -11,8 +11,12 @@ internal sealed class Doubts<TState, TAction>(AuditContext<TState, TAction> cont
 {
     /// <summary>The first doubt there is, as a judgement; null where there is none.</summary>
     /// <param name="list">What was compared.</param>
-    public Judgement? Of(Shortlist<TState, TAction> list)
+    /// <param name="natural">All that was found for the proxy.</param>
+    public Judgement? Of(Shortlist<TState, TAction> list, IReadOnlyList<Candidate<TState, TAction>> natural)
     {
+        // What is wanted the user has shown, and no memory knows more than who looks at the whole state.
+        bool isGiven = context.Target.Honest is not null;
+        if (isGiven && natural.Any(candidate => candidate.SeesState)) return null;
         var random = new Candidate<TState, TAction>(
             "random actions", new RandomActions<TState, TAction>(context.Target.Dynamics).Policy);
         Candidate<TState, TAction>[] known = [list.Candidates[0], list.Honest, random];
@@ -21,7 +25,9 @@ internal sealed class Doubts<TState, TAction>(AuditContext<TState, TAction> cont
         if (!knows && new HiddenState<TState, TAction>(context).Find(known) is { } field)
             return Judgement.NotMeasurable(
                 $"the observation hides {field}, a part of the state that matters, and no policy had a memory",
-                "show it in Observe, train with a memory (--engine torch --recurrent), or give an Honest policy");
+                "show it in Observe, "
+                    + (isGiven ? "or " : "") + "train with a memory (--engine torch --recurrent)"
+                    + (isGiven ? "" : ", or give an Honest policy"));
         return null;
     }
 }

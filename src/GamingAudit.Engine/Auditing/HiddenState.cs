@@ -12,7 +12,8 @@ namespace GamingAudit.Engine.Auditing;
 /// <summary>
 /// Looks for a part of the state that an observation hides although it matters: of two states that were visited after
 /// as many steps and that look most alike, one takes a field from the other; where it still looks as before and the
-/// same actions and chance now lead elsewhere, an agent without a memory cannot know what it has to know.
+/// same actions and chance now lead elsewhere, an agent without a memory cannot know what it has to know. What is drawn
+/// anew at every step, whatever was before, no memory could know either.
 /// </summary>
 internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction> context) where TState : notnull
 {
@@ -23,6 +24,8 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
     private const double Noise = 0.1;
     // A field that follows from what is seen is nearly the same wherever the same is seen.
     private const double LeastVariation = 0.2;
+    // Untuned: of so many steps that began with different values, each led to the same one by the same chance.
+    private const int StepsToForget = 16;
     private static readonly MethodInfo Clone =
         typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly FieldInfo[] Fields = [.. typeof(TState)
@@ -75,12 +78,13 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
             episode.Begin(number);
             do
             {
+                Transition<TState, TAction>? before = null;
                 while (!episode.IsOver && episode.Steps < most)
                 {
                     if (episode.Steps % every == 0)
                         moments[episode.Steps / every].Add(new Seen(
-                            episode.Cursor.State, Look(episode.Cursor.State), episode.Steps));
-                    episode.Step(policy);
+                            episode.Cursor.State, Look(episode.Cursor.State), episode.Steps, before));
+                    before = episode.Step(policy);
                     steps++;
                 }
             }
@@ -103,7 +107,29 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
                     && LeadsElsewhere(one, changed, policy))
                     matter++;
             }
-        return matter == 2 && differ >= LeastVariation * pairs;
+        return matter == 2 && differ >= LeastVariation * pairs && !IsDrawnAnew(field, moments);
+    }
+
+    private bool IsDrawnAnew(FieldInfo field, List<Seen>[] moments)
+    {
+        Transition<TState, TAction>[] taken =
+            [.. moments.SelectMany(seen => seen).Where(seen => seen.By is not null).Select(seen => seen.By!.Value)];
+        var chance = new SamplingChance(seed);
+        int forgot = 0;
+        for (int i = 1; i < taken.Length; i++)
+        {
+            if (Equals(field.GetValue(taken[i - 1].Before), field.GetValue(taken[i].Before))) continue;
+            if (!Equals(Drawn(taken[i - 1]), Drawn(taken[i]))) return false;
+            forgot++;
+
+            object? Drawn(Transition<TState, TAction> by)
+            {
+                chance.Rekey(seed, Episodes, (ulong)i);
+                steps++;
+                return field.GetValue(dynamics.Step(by.Before, by.Action, chance));
+            }
+        }
+        return forgot >= StepsToForget;
     }
 
     private bool LooksTheSame(Seen one, FieldInfo field, TState other, out TState changed)
@@ -177,5 +203,9 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
     private static string Name(FieldInfo field) =>
         field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>')] : field.Name;
 
-    private sealed record Seen(TState State, float[] Look, int Step);
+    /// <param name="State">The state.</param>
+    /// <param name="Look">What is seen of it.</param>
+    /// <param name="Step">Steps before it.</param>
+    /// <param name="By">The step that led to it; null at a start.</param>
+    private sealed record Seen(TState State, float[] Look, int Step, Transition<TState, TAction>? By);
 }

@@ -247,7 +247,7 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
     {
         if (confirmed.Judgement.Verdict is Verdict.Gamed or Verdict.Tied) return confirmed;
         meter.Begin("asking what no search can see");
-        Judgement? doubt = new Doubts<TState, TAction>(context).Of(confirmed.List);
+        Judgement? doubt = new Doubts<TState, TAction>(context).Of(confirmed.List, natural.Candidates);
         if (doubt is null) return confirmed;
         if (confirmed.Judgement.Verdict == Verdict.NothingFound) return confirmed with { Judgement = doubt };
         notes.Add(doubt.Because);
@@ -310,9 +310,10 @@ internal sealed class SearchAudit<TState, TAction> where TState : notnull
         };
     }
 
-    // Nothing can be said beyond a verdict that there is none of, nor where a range is nothing.
+    // Nothing can be said beyond a verdict that there is none of, unless the proxy is on its way to a bad policy, nor
+    // where a range is nothing.
     private bool LooksFurther(Confirmed<TState, TAction> confirmed, VerdictFigures figures) =>
-        options.LooksFurther && confirmed.Judgement.Verdict != Verdict.NotMeasurable
+        options.LooksFurther && confirmed.Judgement is { Verdict: not Verdict.NotMeasurable } or { IsBetween: true }
         && figures is { ProxyRange: > 0, TrueRange: > 0 };
 
     private SampledEvidence<TState, TAction> Evidence(

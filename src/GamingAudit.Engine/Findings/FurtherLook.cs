@@ -17,8 +17,7 @@ internal sealed class FurtherLook<TState, TAction>(
     public AuditFindings Look(Verdict verdict, Witness? witness)
     {
         if (witness is not null) return Beside(verdict, witness);
-        if (verdict is not (Verdict.Sound or Verdict.NothingFound) || evidence.Hidden() is not { } hidden)
-            return new AuditFindings();
+        if (verdict is Verdict.Gamed or Verdict.Tied || evidence.Hidden() is not { } hidden) return new AuditFindings();
         return new AuditFindings
         {
             Latent = Show(hidden, verdict),

@@ -11,6 +11,11 @@ internal sealed record Judgement(Verdict Verdict, string Because)
     /// </summary>
     public bool MaySearchOn { get; init; }
 
+    /// <summary>
+    /// True where the proxy prefers what is worth less than the honest policy, if not by as much as makes it bad.
+    /// </summary>
+    public bool IsBetween { get; init; }
+
     /// <param name="because">What stands in the way.</param>
     /// <param name="remedy">What the user may do about it.</param>
     public static Judgement NotMeasurable(string because, string remedy) =>

@@ -46,12 +46,12 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
                         new Judgement(Verdict.Tied, "the proxy pays a bad policy as much as the honest one"), best);
             }
         }
-        if (bestIsBad == false && IsBetween(best)) return (Between, best);
         if (Rival(best) is { } rival)
             return (
                 new Judgement(
                     Verdict.Tied, "policies that earn the most proxy differ: some do what is wanted and some do not"),
                 rival);
+        if (bestIsBad == false && IsBetween(best)) return (Between, best);
         bool foundNothing = bestIsBad == false
             && Prefers(best, -VerdictMargins.Shortfall) == SureSign.Above
             && Overlooked(best) is null && Doubtful(best) is null;
@@ -108,6 +108,7 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         $"{AllowMore}, or give the target a Reference policy that is just good enough") with
     {
         MaySearchOn = true,
+        IsBetween = true,
     };
 
     private Judgement NoProxy => IsFlat(samples => samples.Proxy)

@@ -58,7 +58,7 @@ internal sealed class WitnessFinder<TState, TAction>(
             Version = about.Version,
             Verdict = about.Verdict,
             FoundBy = about.FoundBy,
-            Kind = about.Verdict is Verdict.Sound or Verdict.NothingFound ? WitnessKind.Latent : WitnessKind.Exploit,
+            Kind = about.Verdict is Verdict.Gamed or Verdict.Tied ? WitnessKind.Exploit : WitnessKind.Latent,
             Exploit = player.Draw(simple),
             Honest = player.Draw(beside),
             OriginalSteps = shown.Steps.Count,

@@ -41,7 +41,7 @@ internal static class TargetBlock
                 writer, $"exploit {i + 1}",
                 $"{WitnessText.Exploit(exploit.Witness)} "
                 + $"(preference {NumberText.Of(exploit.Preference)}, by {exploit.FoundBy})");
-        if (result.Latent is { } latent) WriteLatent(latent, writer);
+        if (result.Latent is { } latent) WriteLatent(latent, writer, isOpen: result.Verdict == Verdict.NotMeasurable);
         foreach ((string label, string text) in SearchText.Of(result)) Field(writer, label, text);
         foreach (string clause in CorpusText.Of(result)) Field(writer, "corpus", clause);
         WriteProblems(target, writer);
@@ -62,7 +62,7 @@ internal static class TargetBlock
         WriteProblems(target, writer);
         foreach (string note in target.Result.Notes) Field(writer, "note", note);
         if (target.Result.Latent is not { } latent) return;
-        WriteLatent(latent, writer);
+        WriteLatent(latent, writer, isOpen: false);
         WriteAttribution(target.Result.Attribution, writer);
         if (target.LatentWitnessPath is { } path) Unbroken(writer, "witness", path);
     }
@@ -73,12 +73,13 @@ internal static class TargetBlock
             Field(writer, "problem", ProblemText.Of(judged));
     }
 
-    private static void WriteLatent(LatentFinding latent, StyledWriter writer)
+    private static void WriteLatent(LatentFinding latent, StyledWriter writer, bool isOpen)
     {
         Field(
             writer, "latent",
             $"the proxy pays {NumberText.Of(latent.Preference)} of its range more than the honest policy for J_t "
-            + $"{VerdictText.Of(latent.Returns.True)} (by {latent.FoundBy}); training is not expected to end there");
+            + $"{VerdictText.Of(latent.Returns.True)} (by {latent.FoundBy}); "
+            + (isOpen ? "whether training ends there is open" : "training is not expected to end there"));
         Field(writer, "exploit", WitnessText.Exploit(latent.Witness));
     }
 

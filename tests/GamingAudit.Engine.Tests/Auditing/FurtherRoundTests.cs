@@ -2,6 +2,7 @@ using GamingAudit.Engine.Adversaries;
 using GamingAudit.Engine.Auditing;
 using GamingAudit.Engine.Running;
 using GamingAudit.Engine.Verdicts;
+using GamingAudit.Engine.Witnesses;
 
 namespace GamingAudit.Engine.Tests.Auditing;
 
@@ -30,6 +31,33 @@ public sealed class FurtherRoundTests
     public void Nothing_is_said_where_nobody_may_begin_where_others_ended() =>
         Assert.Equal(Verdict.NotMeasurable, Search(pays: 2, ["probes"]).Verdict);
 
+    [Fact]
+    public void What_the_proxy_is_on_its_way_to_is_shown_where_its_best_is_not_bad()
+    {
+        // Who waits until the last step is just good enough; who never goes is paid nearly as much.
+        AuditResult result = Auditor.Audit(
+            AuditTarget.Create(
+                "gate", new Gate(), step => step.After == Gate.Gone ? 2 : step.After == Gate.Fell ? 0 : 1,
+                step => step.After == Gate.Gone ? 0.98 : step.After == Gate.Fell ? -1 : -0.02,
+                horizon: 10) with
+            {
+                Reference = (at, left, _) => left > 1 ? 0 : 1,
+            },
+            new AuditOptions
+            {
+                Budget = Small,
+                Threads = 2,
+                Adversaries = new HashSet<string> { "probes", "climb", "refine" },
+                Cancellation = TestContext.Current.CancellationToken,
+            });
+
+        Assert.Equal(Verdict.NotMeasurable, result.Verdict);
+        Assert.Equal((11, 0.8), (result.Figures!.Found.Proxy.Mean, Math.Round(result.Figures.Found.True.Mean, 9)));
+        Assert.True(result.Latent!.Returns.True.Mean < result.Figures.Found.True.Mean);
+        Assert.Equal(WitnessKind.Latent, result.Latent.Witness.Kind);
+        Assert.Null(result.Witness);
+    }
+
     // Behind twelve keys 0 does what is wanted, and 3 is what the proxy may pay for.
     private static AuditResult Search(double pays, HashSet<string> adversaries) => Auditor.Audit(
         AuditTarget.Create(
@@ -50,6 +78,24 @@ public sealed class FurtherRoundTests
     private static bool IsOpen(Transition<int, int> step) => step.Before == Keys;
 
     private static int Key(int depth) => (int)((uint)(depth * 2654435761u + 12345) >> 17 & 3);
+
+    private sealed class Gate : IEnvironment<int, int>
+    {
+        public const int Gone = 1;
+        public const int Fell = 2;
+
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(3);
+
+        public int ObservationSize => 1;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int at, int action, Chance chance) => action;
+
+        public bool IsTerminal(int at) => at is Gone or Fell;
+
+        public void Observe(int at, Span<float> observation) => observation[0] = at;
+    }
 
     private sealed class Vault : IEnvironment<int, int>
     {

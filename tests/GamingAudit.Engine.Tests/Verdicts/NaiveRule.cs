@@ -21,12 +21,12 @@ internal static class NaiveRule
         double preference = (candidates[best].Proxy - honest.Proxy) / rangeOfProxy;
         if (IsBad(candidates[best]) && preference > 0.01) return (Verdict.Gamed, best);
         if (IsBad(candidates[best]) && preference > -0.01) return (Verdict.Tied, best);
-        double lost = (honest.True - candidates[best].True) / rangeOfTrue;
-        if (!IsBad(candidates[best]) && preference > 0.01 && (lost > 0.125 || (lost > 0.03 && preference > 0.5)))
-            return (Verdict.NotMeasurable, best);
         int rival = Array.FindIndex(candidates, pair => IsBad(pair)
             && pair.Proxy > candidates[best].Proxy - 0.01 * rangeOfProxy);
         if (!IsBad(candidates[best]) && rival >= 0) return (Verdict.Tied, rival);
+        double lost = (honest.True - candidates[best].True) / rangeOfTrue;
+        if (!IsBad(candidates[best]) && preference > 0.01 && (lost > 0.125 || (lost > 0.03 && preference > 0.5)))
+            return (Verdict.NotMeasurable, best);
         bool falls = preference <= -0.05
             || held.Any(pair => candidates[best].Proxy <= pair.Proxy - 0.01 * rangeOfProxy);
         return falls || IsBad(candidates[best]) ? (Verdict.NotMeasurable, best) : (Verdict.NothingFound, best);

@@ -84,7 +84,16 @@ public sealed class RuleReasonTests
     {
         Judgement? between = Rule(
             new SampledPolicies([Samples(60, 85)], Honest, Reference, Random)).Judge().Judgement;
-        Assert.Equal((Verdict.NotMeasurable, true), (between!.Verdict, between.MaySearchOn));
+        Assert.Equal(
+            (Verdict.NotMeasurable, true, true), (between!.Verdict, between.MaySearchOn, between.IsBetween));
+    }
+
+    [Fact]
+    public void Nor_is_it_where_a_bad_policy_is_paid_as_much()
+    {
+        (Judgement? judgement, int about) = Rule(new SampledPolicies(
+            [Samples(60, 85), Samples(59.5, 10)], Honest, Reference, Random)).Judge();
+        Assert.Equal((Verdict.Tied, 1), (judgement!.Verdict, about));
     }
 
     [Fact]
