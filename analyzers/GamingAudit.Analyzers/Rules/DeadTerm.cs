@@ -106,6 +106,8 @@ internal sealed class DeadTerm : RewardRule
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
         CheckCases(type.Type, context);
+        foreach (InvocationExpressionSyntax call in ThrownAway.In(context.Type))
+            context.Report(Rule, call.GetLocation(), null, call.ToString(), "computes a value that nobody keeps");
         var misnamed = new HashSet<RewardTerm>();
         foreach ((RewardTerm pay, string why) in Misnamed.Of(type, context))
         {

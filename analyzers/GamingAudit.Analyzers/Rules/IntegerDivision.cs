@@ -1,9 +1,12 @@
 using System;
 using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Graders;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +20,7 @@ internal sealed class IntegerDivision : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Integer division in a reward",
-        "'{0}' divides integers, so the reward loses its fraction{1}",
+        "'{0}' divides integers, so the {2} loses its fraction{1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -33,7 +36,7 @@ internal sealed class IntegerDivision : RewardRule
             foreach (IBinaryOperation division in ValueParts.Of(term.Value, method.Locals).OfType<IBinaryOperation>())
             {
                 if (!LosesFraction(division)) continue;
-                object[] said = [division.Syntax.ToString(), Consequence(division)];
+                object[] said = [division.Syntax.ToString(), Consequence(division), "reward"];
                 if (IsKeptWhole(division)) context.Note(Rule, division.Syntax.GetLocation(), null, said);
                 else context.Report(Rule, division.Syntax.GetLocation(), null, said);
             }
@@ -57,7 +60,24 @@ internal sealed class IntegerDivision : RewardRule
         {
             if (!LosesFraction(division) || !BecomesShare(division) || !grader.IsPaid(division)) continue;
             context.Report(
-                Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division));
+                Rule, division.Syntax.GetLocation(), null, division.Syntax.ToString(), Consequence(division), "reward");
+        }
+    }
+
+    // sensor.AddObservation(steps / mostSteps): 0 all along.
+    public override void Check(ClassLedger type, RuleContext context)
+    {
+        foreach (InvocationExpressionSyntax call in type.Type.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>())
+        {
+            if (CallShape.NameOf(call.Expression) is not { } name || !KnownFrameworks.Words.Observes.Contains(name)
+                || call.ArgumentList.Arguments.Count == 0) continue;
+            if (call.ArgumentList.Arguments[0].Expression is not BinaryExpressionSyntax division
+                || !division.IsKind(SyntaxKind.DivideExpression)) continue;
+            if (DeclaredTypes.Of(division.Left) == "int" && DeclaredTypes.Of(division.Right) == "int")
+                context.Note(
+                    Rule, division.GetLocation(), null, division.ToString(),
+                    ": it is 0 until the dividend reaches the divisor", "observation");
         }
     }
 
