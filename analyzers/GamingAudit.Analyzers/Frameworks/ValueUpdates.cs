@@ -19,7 +19,7 @@ internal static class ValueUpdates
     private static readonly HashSet<string> Following =
     [
         "max", "maximum", "maxim", "best", "next", "future", "expected", "prime", "value", "values", "q", "qmax",
-        "maxq", "bootstrap", "new", "greedy", "outcome", "qvalue", "qnext",
+        "maxq", "bootstrap", "forward", "predict", "new", "greedy", "outcome", "qvalue", "qnext",
     ];
 
     private static readonly HashSet<string> Learning =

@@ -30,10 +30,11 @@ internal sealed class CumulativeFeedback : RewardRule
         var totals = new HashSet<string>();
         foreach (RewardTerm term in method.Terms)
         {
-            // One place a method says it.
-            if (RunningTotals.Of(term, method, context) is { } total && totals.Add(total.Name))
+            // One place a method says it aloud.
+            if (RunningTotals.Of(term, method, context) is { } total)
             {
-                if (RunningTotals.IsOfRewards(total) && term.Value?.Unconverted() is IMemberReferenceOperation)
+                if (totals.Add(total.Name) && RunningTotals.IsOfRewards(total)
+                    && term.Value?.Unconverted() is IMemberReferenceOperation)
                     context.Report(Rule, term.Location, null, Text(term));
                 else context.Note(Rule, term.Location, null, Text(term));
             }

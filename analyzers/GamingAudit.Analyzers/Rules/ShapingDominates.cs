@@ -74,7 +74,7 @@ internal sealed class ShapingDominates : RewardRule
                     continue;
                 }
 
-                if (!pay.IsSure || !pay.IsPositive || term == goal) continue;
+                if (!pay.IsSure || !pay.IsPositive || term == goal || IsOneMoreStep(goal, term)) continue;
                 bool isPlain = term.Trigger == Trigger.Step && WhileItLasts.IsPaid(term, type, context.Type);
                 IReadOnlyList<BranchTest>? held = isPlain ? [] : HeldState.Of(term, method, context);
                 if (held is null || Sum(pay, goal, held, type) is not { } sum) continue;
@@ -93,6 +93,13 @@ internal sealed class ShapingDominates : RewardRule
             }
         }
     }
+
+    // reward = 1 while it lasts, and reward = 1 for the step that ends it: no goal, but the last step of all.
+    private static bool IsOneMoreStep(RewardTerm goal, RewardTerm term) =>
+        term.Kind is CallKind.Part or CallKind.Return && goal.Kind == term.Kind && goal.Amount.IsConstant
+        && goal.Amount.Equals(term.Amount) && IsSet(goal) && IsSet(term);
+
+    private static bool IsSet(RewardTerm term) => term.Call.Site is not ICompoundAssignmentOperation;
 
     // 1 - distance / size, Exp(-distance): most where the agent is nearly there, and something at each step of it.
     private static bool IsNearness(RewardTerm term, MethodLedger method, RuleContext context)

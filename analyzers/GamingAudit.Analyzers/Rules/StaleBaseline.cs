@@ -111,7 +111,7 @@ internal sealed class StaleBaseline : RewardRule
                 return (begin + " sets to " + constant + " whatever is measured then", FirstStep,
                     constant.GetLocation());
         }
-        if (BranchBaselines.Entered(field, term, method, context) is { } entered)
+        if (IsSubtracted(last) && BranchBaselines.Entered(field, term, method, context) is { } entered)
             return ("nothing measures anew at '" + entered + "'",
                 "the first step after it is paid or charged for a way that nobody went", entered.GetLocation());
         return (BaselineOrder.Switch(field, measured, method, context)

@@ -29,6 +29,9 @@ internal sealed class ValuePastTheEnd : RewardRule
         isEnabledByDefault: true,
         helpLinkUri: Pages + Id + ".md");
 
+    // What a program says whose episodes end; without their first letters, which stand in either case.
+    private static readonly TokenText Ends = new(["done", "Done", "erminal", "ameOver", "pisode"]);
+
     // What says that an episode is over, in any part of a name.
     private static readonly HashSet<string> Over =
     [
@@ -47,10 +50,11 @@ internal sealed class ValuePastTheEnd : RewardRule
 
     public override void CheckLearner(INamedTypeSymbol type, RuleContext context)
     {
-        if (!context.Type.Identifiers().Any(EndFlag.IsOfStep)) return;
+        if (!context.Compilation.SyntaxTrees.Any(Ends.MayBeIn)) return;
         foreach (SyntaxReference declaration in type.DeclaringSyntaxReferences)
         {
-            foreach ((BinaryExpressionSyntax sum, ExpressionSyntax ahead) in ValueUpdates.Ahead(declaration.GetSyntax()))
+            foreach ((BinaryExpressionSyntax sum, ExpressionSyntax ahead) in
+                ValueUpdates.Ahead(declaration.GetSyntax()))
             {
                 if (UpdateBody.Of(sum) is not { } body) continue;
                 if (!Named(ahead, body, Depth).SelectMany(NameWords.Of).Any(Guesses.Contains)) continue;
