@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed class AttributionTests
+[Collection(typeof(BadTargetsCollection))]
+public sealed class AttributionTests(BadTargetsRun run)
 {
     private static readonly string Folder =
         Path.Combine(Repository(), "tests/GamingAudit.Tool.Tests/Fixtures/BadTargets");
@@ -11,20 +12,18 @@ public sealed class AttributionTests
     private static readonly string[] Lines = System.IO.File.ReadAllLines(Path.Combine(Folder, "Rewards.cs"));
 
     [Fact]
-    public async Task Says_where_a_reward_without_terms_is_written()
+    public void Says_where_a_reward_without_terms_is_written()
     {
-        using var folder = new TemporaryFolder();
-        JsonElement attribution = Attribution(await AuditAsync(folder, "gamed"), "gamed");
+        JsonElement attribution = Attribution("gamed");
         Assert.Equal(JsonValueKind.Null, attribution.GetProperty("term").ValueKind);
         Assert.Equal("Rewards.Gamed", attribution.GetProperty("method").GetString());
         Assert.Contains("4 - step.After.X", Line(attribution));
     }
 
     [Fact]
-    public async Task Says_which_term_pays_and_that_the_exploit_is_gone_without_it()
+    public void Says_which_term_pays_and_that_the_exploit_is_gone_without_it()
     {
-        using var folder = new TemporaryFolder();
-        JsonElement attribution = Attribution(await AuditAsync(folder, "gamed-by-term"), "gamed-by-term");
+        JsonElement attribution = Attribution("gamed-by-term");
         Assert.Equal("home", attribution.GetProperty("term").GetString());
         Assert.Contains("sum.Add(\"home\"", Line(attribution));
         Assert.Equal("sound", attribution.GetProperty("removal").GetProperty("verdict").GetString());
@@ -46,10 +45,9 @@ public sealed class AttributionTests
     }
 
     [Fact]
-    public async Task Says_where_code_at_fault_is_written()
+    public void Says_where_code_at_fault_is_written()
     {
-        using var folder = new TemporaryFolder();
-        JsonElement fault = (await AuditAsync(folder, "proxy-nan")).Target("proxy-nan").GetProperty("fault");
+        JsonElement fault = run.Result.Target("proxy-nan").GetProperty("fault");
         Assert.Contains("double.NaN", Line(fault));
     }
 
@@ -80,11 +78,7 @@ public sealed class AttributionTests
 
     private static string? File(JsonElement found) => found.GetProperty("witness").GetProperty("file").GetString();
 
-    private static Task<ToolResult> AuditAsync(TemporaryFolder folder, string target) => ToolProcess.RunAsync(
-        folder.Path, "audit", Fixture.BadTargets, "--target", target, "--format", "json");
-
-    private static JsonElement Attribution(ToolResult result, string target) =>
-        result.Target(target).GetProperty("attribution");
+    private JsonElement Attribution(string target) => run.Result.Target(target).GetProperty("attribution");
 
     private static string Line(JsonElement finding)
     {

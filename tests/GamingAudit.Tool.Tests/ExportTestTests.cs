@@ -6,38 +6,35 @@ using Xunit.Sdk;
 namespace GamingAudit.Tool.Tests;
 
 /// <summary>Exported tests, compiled by the real compiler and run on rewards as a user would mend them.</summary>
-public sealed class ExportTestTests(GamedWitness gamed)
+public sealed class ExportTestTests(GamedWitness gamed, ExportedTest exported) : IClassFixture<ExportedTest>
 {
     private const string WitnessPath = GamedWitness.Path;
     private const string Flawed = "global::BadTargets.Rewards.Gamed";
 
     [Fact]
-    public async Task Fails_as_long_as_the_exploit_pays()
+    public void Fails_as_long_as_the_exploit_pays()
     {
-        using TemporaryFolder folder = await ExportedAsync();
-        Assert.Contains(Flawed, await SourceAsync(folder));
-        Assert.StartsWith("Still open: ", Failure(folder, Flawed, "The_exploit_does_not_pay"));
+        Assert.Contains(Flawed, File.ReadAllText(exported.Path));
+        Assert.StartsWith("Still open: ", Failure(Flawed, "The_exploit_does_not_pay"));
     }
 
     [Theory]
     [InlineData("step => step.After.X")]
     [InlineData("step => 100 * step.After.X - 1000")]
-    public async Task Passes_when_the_reward_is_repaired(string proxy)
+    public void Passes_when_the_reward_is_repaired(string proxy)
     {
-        using TemporaryFolder folder = await ExportedAsync();
-        Assert.Null(Failure(folder, Rewarded(proxy), "The_exploit_does_not_pay"));
-        Assert.Null(Failure(folder, Rewarded(proxy), "Honest_episodes_score"));
+        Assert.Null(Failure(Rewarded(proxy), "The_exploit_does_not_pay"));
+        Assert.Null(Failure(Rewarded(proxy), "Honest_episodes_score"));
     }
 
     [Fact]
-    public async Task Fails_when_the_repair_takes_from_the_honest_episode_what_it_is_to_earn()
+    public void Fails_when_the_repair_takes_from_the_honest_episode_what_it_is_to_earn()
     {
-        using TemporaryFolder folder = await ExportedAsync();
         // Going back costs, and nothing is ever earned.
         string overdone =
             Rewarded("step => step.Action == global::BadTargets.Move.Back ? -1 : step.After.X == 4 ? -9 : 0");
         Assert.StartsWith(
-            "The honest episode does not score any more: ", Failure(folder, overdone, "Honest_episodes_score"));
+            "The honest episode does not score any more: ", Failure(overdone, "Honest_episodes_score"));
     }
 
     [Fact]
@@ -123,26 +120,13 @@ public sealed class ExportTestTests(GamedWitness gamed)
         Assert.Empty(result.Output);
     }
 
-    private async Task<TemporaryFolder> ExportedAsync()
-    {
-        TemporaryFolder folder = gamed.Audited();
-        ToolResult result = await ToolProcess.RunAsync(
-            folder.Path, "export-test", WitnessPath, "--source", Fixture.BadTargets);
-        Assert.Equal(0, result.ExitCode);
-        return folder;
-    }
-
-    private static Task<string> SourceAsync(TemporaryFolder folder) =>
-        File.ReadAllTextAsync(folder.File("GamedWitnessTest.cs"), TestContext.Current.CancellationToken);
-
     private static string Rewarded(string proxy) => $"global::BadTargets.Walk.Rewarded(\"gamed\", {proxy})";
 
     // Compiles the exported test with another target in its place, and runs one of its facts.
-    private static string? Failure(TemporaryFolder folder, string target, string fact)
+    private string? Failure(string target, string fact)
     {
-        string path = folder.File("GamedWitnessTest.cs");
-        string source = "using System;\n" + File.ReadAllText(path).Replace(Flawed, target);
-        Type type = SourceCompiler.Load(source, path).GetType("RewardTests.GamedWitnessTest")!;
+        string source = "using System;\n" + File.ReadAllText(exported.Path).Replace(Flawed, target);
+        Type type = SourceCompiler.Load(source, exported.Path).GetType("RewardTests.GamedWitnessTest")!;
         MethodInfo method = type.GetMethod(fact)!;
         Assert.NotNull(method.GetCustomAttribute<FactAttribute>());
         try

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace GamingAudit.Tool.Tests;
 
-public sealed class FaultTests(BadTargetsRun run) : IClassFixture<BadTargetsRun>
+[Collection(typeof(BadTargetsCollection))]
+public sealed class FaultTests(BadTargetsRun run)
 {
     [Theory]
     [InlineData("proxy-throws", "threw", "proxy", "next state Place { X = 3 }")]

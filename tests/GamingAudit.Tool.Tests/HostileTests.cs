@@ -12,6 +12,8 @@ public sealed class HostileTests
         "true-changes", "dynamics-change",
     ];
 
+    private static readonly string[] LittleSearch = ["--steps", "20000"];
+
     [Fact]
     public async Task Believes_no_answer_that_the_target_gives_for_the_auditor()
     {
@@ -26,13 +28,13 @@ public sealed class HostileTests
     public async Task Judges_each_target_as_if_it_were_alone()
     {
         string[] names = ["sets-static", "reads-static", "sets-variable", "reads-variable", "unharmed"];
-        ToolResult all = await AuditAsync(names);
-        ToolResult reversed = await AuditAsync(new() { ["HOSTILE_REVERSED"] = "1" }, names);
+        ToolResult all = await AuditAsync(names, LittleSearch);
+        ToolResult reversed = await AuditAsync(names, LittleSearch, new() { ["HOSTILE_REVERSED"] = "1" });
         Assert.Equal(names, Names(all));
         Assert.Equal(names.Reverse(), Names(reversed));
         foreach (string name in names)
         {
-            string alone = Untimed(await AuditAsync(name), name);
+            string alone = Untimed(await AuditAsync([name], LittleSearch), name);
             Assert.Equal(alone, Untimed(all, name));
             Assert.Equal(alone, Untimed(reversed, name));
         }
@@ -64,17 +66,18 @@ public sealed class HostileTests
         Assert.Equal("sound", Verdict(result, "well"));
     }
 
-    private static Task<ToolResult> AuditAsync(params string[] targets) => AuditAsync([], targets);
+    private static Task<ToolResult> AuditAsync(params string[] targets) => AuditAsync(targets, []);
 
     private static async Task<ToolResult> AuditAsync(
-        Dictionary<string, string?> environment, params string[] targets)
+        string[] targets, string[] search, Dictionary<string, string?>? environment = null)
     {
         using var folder = new TemporaryFolder();
         using ToolProcess tool = ToolProcess.Start(
             folder.Path,
-            environment,
+            environment ?? [],
             [
                 "audit", Fixture.HostileTargets, "--format", "json", "--budget", "quick", "--call-timeout", "1",
+                .. search,
                 .. targets.SelectMany(name => new[] { "--target", name }),
             ]);
         return await tool.EndAsync();
