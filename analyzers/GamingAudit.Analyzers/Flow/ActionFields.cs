@@ -3,6 +3,7 @@ using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Flow;
@@ -19,8 +20,14 @@ internal static class ActionFields
         bool found = false;
         foreach (Write write in type.WritesOf(name))
         {
+            // chosen[2] *= 4f; scales what was chosen.
+            if (write.Site is AssignmentExpressionSyntax { Right: var by } scaled && Literals.Number(by) is not null
+                && scaled.Kind() is SyntaxKind.MultiplyAssignmentExpression or SyntaxKind.DivideAssignmentExpression)
+                continue;
             if (write.Value is not { } value) return false;
-            if (Literals.Number(value) is not null) continue;
+            // chosen = new float[3]: nothing was chosen yet.
+            if (Literals.Number(value) is not null || value is ArrayCreationExpressionSyntax { Initializer: null })
+                continue;
             if (!IsOfAction(value, type, MaxDepth)) return false;
             found = true;
         }

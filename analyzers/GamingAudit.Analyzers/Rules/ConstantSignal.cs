@@ -32,7 +32,7 @@ internal sealed class ConstantSignal : RewardRule
         bool isTimed = IsTimed(type, context);
         if (type.Methods.SelectMany(method => method.Ends).Any(
             end => !isTimed || end.Kind != CallKind.EndLater)) return;
-        if (!type.Terms.Any() || !type.Terms.All(term => IsUnconditional(term, isTimed))) return;
+        if (!type.Terms.Any() || !type.Terms.All(term => IsUnconditional(term, isTimed, context.Type))) return;
         // What one flag decides of and another does not differs by what sets it; a life is as long as it lasts.
         if (type.Terms.Any(term => !term.Guards.IsEmpty) && type.Terms.Any(term => term.Guards.IsEmpty)) return;
         if (type.Terms.Any(term => Lives.IsOf(term, context))) return;
@@ -42,16 +42,21 @@ internal sealed class ConstantSignal : RewardRule
     }
 
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
-    private static bool IsUnconditional(RewardTerm term, bool isTimed) =>
+    private static bool IsUnconditional(RewardTerm term, bool isTimed, TypeSource type) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant
-        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)) || term.Guards.All(IsSwitch))
+        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)) || term.Guards.All(fact => IsSwitch(fact, type)))
         && term.Receiver.IsSelf && (!(term.Kind == CallKind.Return || term.Call.IsResult) || isTimed
             || term.Amount.High is 0);
 
-    // if (!isMoving) return; of a flag that is the class's own: when it is paid, and not for what.
-    private static bool IsSwitch(Fact fact) =>
+    // if (!isMoving) return; of a flag that is the class's own and no contact turns: when it is paid, and not for what.
+    private static bool IsSwitch(Fact fact, TypeSource type) =>
         fact is { Aspect.Length: 0, Relation: Relation.Equal, Value: bool, Subject.Parts.Length: 1 }
-        && fact.Condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax;
+        && fact.Condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax
+        && !type.Type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => type.TriggerOf(method) is Trigger.Enter or Trigger.Stay or Trigger.Exit)
+            .SelectMany(method => method.DeclaringSyntaxReferences)
+            .SelectMany(reference => Writes.In(reference.GetSyntax()))
+            .Any(write => write.Name == fact.Subject.Last.Name);
 
     // done ? 1 : 0, where time alone decides of done.
     private static bool IsOfTheEnd(Fact fact) =>

@@ -55,7 +55,15 @@ internal sealed class SetErasesReward : RewardRule
             }
 
             if (hazard.FirstCall.Kind.Replaces()
-                && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard))) continue;
+                && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard)))
+            {
+                if (AreEvents(hazard, method))
+                    context.Note(
+                        Rule, hazard.Second, hazard.First,
+                        hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
+                continue;
+            }
+
             context.Report(
                 Rule, hazard.Second, hazard.First,
                 hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
@@ -160,6 +168,23 @@ internal sealed class SetErasesReward : RewardRule
                             && end.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>()
                                 == set.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>())
                         && type.MethodOf(term) is { } step && IsMeasure(term, step)));
+    }
+
+    // if (hit) { SetReward(0.1f); hit = false; } if (wasHit) { SetReward(-0.1f); wasHit = false; }: both may have
+    // happened, and each is told but once.
+    private static bool AreEvents(PathHazard hazard, MethodLedger method)
+    {
+        SyntaxNode first = hazard.FirstCall.Site.Syntax, second = hazard.SecondCall.Site.Syntax;
+        return first.FirstAncestorOrSelf<IfStatementSyntax>() is { } one
+            && second.FirstAncestorOrSelf<IfStatementSyntax>() is { } other
+            && one != other && one.Parent == other.Parent && !IsReset(hazard.FirstCall)
+            && IsLatched(hazard.FirstCall, one) && IsLatched(hazard.SecondCall, other);
+
+        bool IsLatched(RewardCall call, IfStatementSyntax around) => method.Terms.Any(
+            term => term.Call.Site == call.Site && term.Consumed
+                && Writes.In(around.Statement).Any(write => write.Change is "true" or "false"
+                    && around.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
+                        name => name.Identifier.ValueText == write.Name)));
     }
 
     // A default that a later set replaces is no mistake; a set that another always follows is.

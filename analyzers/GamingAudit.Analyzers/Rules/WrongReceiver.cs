@@ -21,8 +21,8 @@ internal sealed class WrongReceiver : RewardRule
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Loop over agents pays another receiver",
-        "'{0}' in the loop over '{1}' {2}",
+        "Pay for another receiver",
+        "'{0}' {1}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -39,25 +39,48 @@ internal sealed class WrongReceiver : RewardRule
                 if (Flaw(term, loop, method) is not { } flaw) continue;
                 context.Report(
                     Rule, term.Location, loop.ForEachKeyword.GetLocation(), term.Call.Site.Syntax.ToString(),
-                    loop.Expression.ToString(), flaw);
+                    InLoop(loop.Expression.ToString(), flaw));
             }
             foreach (ForStatementSyntax loop in term.Call.Site.Syntax.Ancestors().OfType<ForStatementSyntax>())
             {
                 if (PaysGroupForEach(term, loop, method) is { } many)
                 {
                     context.Report(
-                        Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), many,
-                        GroupForEach);
+                        Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        InLoop(many, GroupForEach));
                     continue;
                 }
 
                 if (OtherElement(term, loop, method) is not var (all, index)) continue;
                 context.Report(
-                    Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(), all,
-                    "pays '" + term.Receiver.Text + "' for what '" + all + "[" + index + "]' did: one agent is paid "
-                    + "for all");
+                    Rule, term.Location, loop.ForKeyword.GetLocation(), term.Call.Site.Syntax.ToString(),
+                    InLoop(all, "pays '" + term.Receiver.Text + "' for what '" + all + "[" + index
+                        + "]' did: one agent is paid for all"));
             }
+
+            if (Twin(term, context.Type.Type) is { } twin)
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                    "stands twice, and '" + twin + "' gets nothing: one of two is paid for both");
         }
+    }
+
+    private static string InLoop(string all, string flaw) => "in the loop over '" + all + "' " + flaw;
+
+    // a.AddReward(-1f); a.AddReward(-1f); where there is a b of the same type.
+    private static string? Twin(RewardTerm term, INamedTypeSymbol type)
+    {
+        if (term.Receiver is not { IsSelf: false, Parts.Length: 1 } receiver) return null;
+        if (term.Call.Site.Syntax.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } pay) return null;
+        int at = block.Statements.IndexOf(pay);
+        if (at == 0 || !SyntaxFactory.AreEquivalent(block.Statements[at - 1], pay)) return null;
+        if (TypeMembers.Find(type, receiver.Text) is not { } member) return null;
+        string[] words = [.. NameWords.Of(member.Name)];
+        return type.GetMembers().FirstOrDefault(other => other is IFieldSymbol or IPropertySymbol
+            && other.Name != member.Name
+            && SymbolEqualityComparer.Default.Equals(TypeMembers.TypeOf(other), TypeMembers.TypeOf(member))
+            && NameWords.Of(other.Name).ToArray() is var others && others.Length == words.Length
+            && others.Zip(words, (one, two) => one == two).Count(same => !same) == 1)?.Name;
     }
 
     // foreach (Body other in bodies) if (Touch(body, other)) reward -= 1; wherever the sum goes from there.
@@ -72,8 +95,10 @@ internal sealed class WrongReceiver : RewardRule
                 continue;
             if (ItselfAmongOthers.Of(sum, loop, context.Type) is not { } one) continue;
             context.Report(
-                Rule, sum.GetLocation(), loop.ForEachKeyword.GetLocation(), sum.ToString(), loop.Expression.ToString(),
-                "leaves out none, so that '" + one + "' meets itself: it counts once at every step");
+                Rule, sum.GetLocation(), loop.ForEachKeyword.GetLocation(), sum.ToString(),
+                InLoop(
+                    loop.Expression.ToString(),
+                    "leaves out none, so that '" + one + "' meets itself: it counts once at every step"));
         }
     }
 
