@@ -106,8 +106,8 @@ public sealed class CorpusTests(GamedWitness gamed)
         ToolProcess.RunAsync(
             folder.Path,
             [
-                "audit", Fixture.BadTargets, "--target", "gamed", "--budget", "quick", "--steps", "20000", "--adversary",
-                adversary, .. more,
+                "audit", Fixture.BadTargets, "--target", "gamed", "--budget", "quick", "--steps", "20000",
+                "--adversary", adversary, .. more,
             ]);
 
     private static void Edit(TemporaryFolder folder, Action<JsonNode> edit)

@@ -121,25 +121,18 @@ internal sealed class LocalValues
     {
         IReadOnlyList<IOperation> made = Changes(read.Local);
         if (made.Count < 2) return null;
-        for (SyntaxNode at = read.Syntax; at.Parent is { } parent and not MemberDeclarationSyntax; at = parent)
+        foreach (StatementSyntax before in EarlierStatements.Of(read.Syntax))
         {
-            // What a loop's body does after the place runs before it in the next round.
-            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
-                or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return null;
-            if (parent is not BlockSyntax block) continue;
-            foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
+            IOperation[] changed = [.. made.Where(change => before.Span.Contains(change.Syntax.Span)
+                && change.Syntax.SyntaxTree == before.SyntaxTree)];
+            if (changed.Length == 0) continue;
+            return changed.Length > 1 ? null : changed[0] switch
             {
-                IOperation[] changed = [.. made.Where(change => before.Span.Contains(change.Syntax.Span)
-                    && change.Syntax.SyntaxTree == before.SyntaxTree)];
-                if (changed.Length == 0) continue;
-                return changed.Length > 1 ? null : changed[0] switch
-                {
-                    IVariableDeclaratorOperation { Initializer.Value: var start } => start,
-                    ISimpleAssignmentOperation { Value: var value, Syntax.Parent: ExpressionStatementSyntax of }
-                        when of == before => value,
-                    _ => null,
-                };
-            }
+                IVariableDeclaratorOperation { Initializer.Value: var start } => start,
+                ISimpleAssignmentOperation { Value: var value, Syntax.Parent: ExpressionStatementSyntax of }
+                    when of == before => value,
+                _ => null,
+            };
         }
 
         return null;

@@ -173,6 +173,13 @@ internal sealed class TypeSource
             ? this
             : others.GetOrAdd(other, type => new TypeSource(type, Words, CancellationToken.None));
 
+    /// <summary>The source of the type of the own member on which a call is made; null where it is on no such.
+    /// </summary>
+    public TypeSource? OfReceiver(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }
+        && TypeMembers.TypeOf(TypeMembers.Find(Type, receiver.Identifier.ValueText)) is INamedTypeSymbol other
+            ? Of(other) : null;
+
     /// <summary>When the method runs: as the framework calls it, or whoever pays what it returns.</summary>
     public Trigger TriggerOf(IMethodSymbol method)
     {

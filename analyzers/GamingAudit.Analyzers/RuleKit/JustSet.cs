@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
@@ -15,29 +14,12 @@ namespace GamingAudit.Analyzers.RuleKit;
 internal static class JustSet
 {
     /// <summary>
-    /// The statements before the place in the blocks around it, from the nearest on; those of a block run before it
-    /// whenever it runs.
-    /// </summary>
-    public static IEnumerable<StatementSyntax> Before(SyntaxNode place)
-    {
-        for (SyntaxNode at = place; at.Parent is { } parent && at is not MemberDeclarationSyntax; at = parent)
-        {
-            // What a loop's body does after the place runs before it in the next round.
-            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
-                or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
-            if (parent is not BlockSyntax block) continue;
-            foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
-                yield return before;
-        }
-    }
-
-    /// <summary>
     /// Whether a name was surely set to a flag of that value, here or by an own helper, and to no other since.
     /// </summary>
     public static bool IsFlag(string name, bool value, SyntaxNode place, TypeSource type)
     {
         SyntaxKind literal = value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
-        foreach (StatementSyntax before in Before(place))
+        foreach (StatementSyntax before in EarlierStatements.Of(place))
         {
             Write[] writes = [.. Writes.In(before).Where(write => write.Name == name)];
             if (writes.Any(write => write.Value?.IsKind(literal) != true)) return false;
@@ -60,7 +42,7 @@ internal static class JustSet
     /// </summary>
     public static bool AreEqual(Place one, Place other, SyntaxNode place)
     {
-        foreach (StatementSyntax before in Before(place))
+        foreach (StatementSyntax before in EarlierStatements.Of(place))
         {
             if (before is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }
                 && set.IsKind(SyntaxKind.SimpleAssignmentExpression)

@@ -20,7 +20,7 @@ internal static class SwitchedOff
         if (term.Via is not null || term.Kind is not (CallKind.Add or CallKind.Set)) return null;
         if (term.Call.Site.Syntax is not InvocationExpressionSyntax { Expression: var called } pay) return null;
         Place owner = Places.OfOwner(called);
-        foreach (StatementSyntax before in JustSet.Before(pay))
+        foreach (StatementSyntax before in EarlierStatements.Of(pay))
         {
             InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(call => CallShape.NameOf(call.Expression) == "SetActive")];

@@ -34,7 +34,7 @@ internal static class TakenOut
                 .OfType<InvocationExpressionSyntax>().Where(call => !method.Span.Contains(call.Span)).Take(MaxUses));
         foreach (SyntaxNode place in places)
         {
-            foreach (StatementSyntax before in JustSet.Before(place))
+            foreach (StatementSyntax before in EarlierStatements.Of(place))
             {
                 InvocationExpressionSyntax[] switched = [.. before.DescendantNodes()
                     .OfType<InvocationExpressionSyntax>().Where(call => Switching.To(call) is not null)];
@@ -61,17 +61,12 @@ internal static class TakenOut
     private static InvocationExpressionSyntax? NewRound(StatementSyntax statement, TypeSource type)
     {
         if (statement is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }) return null;
-        TypeSource? owner = Places.OfReceiver(call).IsSelf ? type : Other(call, type);
+        TypeSource? owner = Places.OfReceiver(call).IsSelf ? type : type.OfReceiver(call);
         if (owner?.Declaration(call) is not { } helper) return null;
         InvocationExpressionSyntax[] made = [.. Unrolled.Of(helper, owner).OfType<InvocationExpressionSyntax>()];
         return made.Any(one => Switching.To(one) == true)
             && made.Any(one => CallShape.NameOf(one.Expression) == "RegisterAgent") ? call : null;
     }
-
-    private static TypeSource? Other(InvocationExpressionSyntax call, TypeSource type) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }
-        && TypeMembers.TypeOf(TypeMembers.Find(type.Type, receiver.Identifier.ValueText)) is INamedTypeSymbol other
-            ? type.Of(other) : null;
 
     // The agent itself; or what is called as the group is: collision.gameObject of the tag "hen", of the henGroup.
     private static bool IsMember(InvocationExpressionSyntax call, SyntaxNode place, RewardTerm term)

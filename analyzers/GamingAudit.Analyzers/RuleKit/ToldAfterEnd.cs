@@ -37,10 +37,7 @@ internal static class ToldAfterEnd
 
     private static bool IsTold(InvocationExpressionSyntax call, RuleContext context) =>
         call.ArgumentList.Arguments.Any(argument => argument.Expression is ThisExpressionSyntax)
-        && call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }
-        && TypeMembers.TypeOf(TypeMembers.Find(context.Type.Type, receiver.Identifier.ValueText))
-            is INamedTypeSymbol other
-        && !KnownFrameworks.IsAgent(other) && context.Type.Of(other) is var owner
+        && context.Type.OfReceiver(call) is { } owner && !KnownFrameworks.IsAgent(owner.Type)
         && owner.Declaration(call) is { } told && Pays(told, owner, context.Type.Type.Name, MaxDepth);
 
     private static bool Pays(MethodDeclarationSyntax method, TypeSource owner, string agent, int depth) =>

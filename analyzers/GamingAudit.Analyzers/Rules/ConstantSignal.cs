@@ -44,11 +44,13 @@ internal sealed class ConstantSignal : RewardRule
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term, bool isTimed, TypeSource type) =>
         term.Trigger == Trigger.Step && term.Amount.IsConstant
-        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd)) || term.Guards.All(fact => IsSwitch(fact, type)))
+        && (term.Guards.IsEmpty || (isTimed && term.Guards.All(IsOfTheEnd))
+            || term.Guards.All(fact => IsSwitch(fact, type)))
         && term.Receiver.IsSelf && (!(term.Kind == CallKind.Return || term.Call.IsResult) || isTimed
             || term.Amount.High is 0);
 
-    // if (!isMoving) return; of a flag that is the class's own and no contact turns: when it is paid, and not for what.
+    // if (!isMoving) return; of a flag that is the class's own and that no contact turns: when it is paid, and not for
+    // what.
     private static bool IsSwitch(Fact fact, TypeSource type) =>
         fact is { Aspect.Length: 0, Relation: Relation.Equal, Value: bool, Subject.Parts.Length: 1 }
         && fact.Condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax

@@ -71,7 +71,8 @@ internal sealed class WrongReceiver : RewardRule
     private static string? Twin(RewardTerm term, INamedTypeSymbol type)
     {
         if (term.Receiver is not { IsSelf: false, Parts.Length: 1 } receiver) return null;
-        if (term.Call.Site.Syntax.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } pay) return null;
+        if (term.Call.Site.Syntax.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } pay)
+            return null;
         int at = block.Statements.IndexOf(pay);
         if (at == 0 || !SyntaxFactory.AreEquivalent(block.Statements[at - 1], pay)) return null;
         if (TypeMembers.Find(type, receiver.Text) is not { } member) return null;

@@ -48,8 +48,8 @@ public sealed class RuleReasonTests
         const string flat = "the true reward is flat, it gave every policy the same in every episode: make it pay "
             + "within the horizon for what is wanted, or give the target an Honest policy that earns it";
         const string lost = "no policy was found that earns more of the true reward than random actions: give the "
-            + "target an Honest policy, allow more steps with a larger --budget, or see that what is wanted pays within "
-            + "the horizon";
+            + "target an Honest policy, allow more steps with a larger --budget, or see that what is wanted pays "
+            + "within the horizon";
         Assert.Equal(flat, Reason(Samples(50, 0), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, -1), Samples(60, 0), Samples(0, 0)));
         Assert.Equal(lost, Reason(Samples(50, 0), Samples(60, -1), Samples(0, 0)));

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Code;
+
+/// <summary>What surely runs before a place whenever the place runs.</summary>
+internal static class EarlierStatements
+{
+    /// <summary>The statements before the place in the blocks around it, from the nearest on, up to a loop or function.
+    /// </summary>
+    public static IEnumerable<StatementSyntax> Of(SyntaxNode place)
+    {
+        for (SyntaxNode at = place; at.Parent is { } parent && at is not MemberDeclarationSyntax; at = parent)
+        {
+            // What a loop's body does after the place runs before it in the next round.
+            if (parent is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
+                or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
+            if (parent is not BlockSyntax block) continue;
+            foreach (StatementSyntax before in block.Statements.TakeWhile(one => one != at).Reverse())
+                yield return before;
+        }
+    }
+}
