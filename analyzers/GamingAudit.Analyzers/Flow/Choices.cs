@@ -26,7 +26,8 @@ internal static class Choices
                 return Of(choice.WhenTrue, shown ?? choice).Concat(Of(otherwise, shown ?? choice));
             case ISwitchExpressionOperation choice:
                 return choice.Arms.SelectMany(arm => Of(arm.Value, shown));
-            case { ConstantValue: { HasValue: true, Value: 0 or 0f or 0d or 0m } }:
+            // -1 / 10 was meant to be something.
+            case { ConstantValue: { HasValue: true, Value: 0 or 0f or 0d or 0m } } and not IBinaryOperation:
                 return [];
             default:
                 return [(amount, shown ?? amount)];
