@@ -54,6 +54,13 @@ internal static class BodyUse
         || write.Value is ThisExpressionSyntax || KnownFrameworks.Words.Shown.Contains(write.Name)
         || IdleFields.Is(write.Name, type.Type) || IsCountToEnd(write.Site, method, type);
 
+    /// <summary>coins++; beside the pay: whether all that is used up there is a count that only an end asks for.
+    /// </summary>
+    public static bool OnlyCountsToEnd(RewardTerm term, MethodLedger method, TypeSource type) =>
+        term.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is { } block
+        && !Consumption.Uses(block, type.Words, type.Type, use => IsCountToEnd(use, method, type))
+        && !Consumption.IsLatched(term.Guards, method.Body.Syntax);
+
     // laps++; if (laps >= 3) EndEpisode(); how often it was paid, which nothing but the end asks for.
     private static bool IsCountToEnd(SyntaxNode site, MethodLedger method, TypeSource type)
     {

@@ -51,6 +51,24 @@ internal static class OthersMoves
         return null;
     }
 
+    /// <summary>
+    /// Whether another class of the program goes away or moves when something touches it: the thing that was met may
+    /// be one.
+    /// </summary>
+    public static bool MayGiveWay(TypeSource type, Compilation program) => program.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not MethodDeclarationSyntax))
+        .OfType<MethodDeclarationSyntax>()
+        .Where(method => KnownFrameworks.Words.Messages.ContainsKey(method.Identifier.ValueText)
+            && !type.Declares(method))
+        .Any(method => method.Parent!.DescendantNodes().Any(node => node switch
+        {
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+                && KnownFrameworks.Words.Removes.Contains(name),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax moved } =>
+                KnownFrameworks.Words.Positions.Contains(moved.Name.Identifier.ValueText),
+            _ => false,
+        }));
+
     // In a contact of its own, or in a method that one calls; one that ends the episode begins anew.
     private static AssignmentExpressionSyntax? Respawn(INamedTypeSymbol other)
     {

@@ -77,7 +77,9 @@ internal sealed class RepeatableEvent : RewardRule
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (term.EndsAfter || term.Consumed || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
+                if (term.EndsAfter || !term.Amount.IsPositive || term.Kind.IsGroup()) continue;
+                if (term.Consumed && (!BodyUse.OnlyCountsToEnd(term, method, context.Type)
+                    || OthersMoves.MayGiveWay(context.Type, context.Compilation))) continue;
                 if (!term.Receiver.IsSelf || !method.IsComplete) continue;
                 if (BodyUse.ChangesWhatItTouches(method, context.Type)
                     || method.Callers.Any(one => BodyUse.ChangesWhatItTouches(
