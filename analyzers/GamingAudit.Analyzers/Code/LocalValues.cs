@@ -120,13 +120,15 @@ internal sealed class LocalValues
     public IOperation? At(ILocalReferenceOperation read)
     {
         IReadOnlyList<IOperation> made = Changes(read.Local);
-        if (made.Count < 2) return null;
+        if (made.Count < 2 || made.Any(change => IsInFunction(change.Syntax, read.Syntax))) return null;
         foreach (StatementSyntax before in EarlierStatements.Of(read.Syntax))
         {
-            IOperation[] changed = [.. made.Where(change => before.Span.Contains(change.Syntax.Span)
-                && change.Syntax.SyntaxTree == before.SyntaxTree)];
+            IOperation[] changed = [.. made.Where(change => before.Span.Contains(change.Syntax.Span))];
             if (changed.Length == 0) continue;
-            return changed.Length > 1 ? null : changed[0] switch
+            // In a test around the read, or in another case beside it.
+            if (changed.Length > 1 || made.Any(change => change.Syntax.SpanStart >= before.Span.End
+                && change.Syntax.Span.End <= read.Syntax.SpanStart)) return null;
+            return changed[0] switch
             {
                 IVariableDeclaratorOperation { Initializer.Value: var start } => start,
                 ISimpleAssignmentOperation { Value: var value, Syntax.Parent: ExpressionStatementSyntax of }
@@ -137,6 +139,11 @@ internal sealed class LocalValues
 
         return null;
     }
+
+    // Whatever it is called, and whenever.
+    private static bool IsInFunction(SyntaxNode change, SyntaxNode read) => change.Ancestors().Any(around =>
+        around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        && !around.Span.Contains(read.Span));
 
     /// <summary>The operation and, through locals, all that its value comes from.</summary>
     public IEnumerable<IOperation> Sources(IOperation value) => Sources(value, throughMembers: true);

@@ -38,6 +38,21 @@ public sealed class TermTests
             void Score(bool won, int kind) { float half = 0.5f; AddReward({{amount}}); }
             """).Amount.ToString());
 
+    [Theory]
+    [InlineData("if (won) pay = 3f; AddReward(pay);", "[0.25, 3]")]
+    [InlineData("pay = Mathf.Clamp(kind, 0f, 1f); AddReward(pay);", "[0, 1]")]
+    [InlineData("pay = 1f; pay = Mathf.Min(pay, 0.5f); AddReward(pay);", "0.5")]
+    [InlineData("switch (kind) { case 1: pay = 0.5f; AddReward(pay); break; }", "0.5")]
+    [InlineData("switch (kind) { case 1: pay = 0.5f; break; case 2: AddReward(pay); break; }", "[0.25, 0.5]")]
+    [InlineData("try { pay = 3f; } catch (System.Exception) { AddReward(pay); }", "[0.25, 3]")]
+    [InlineData("if (won && (pay = 2f) > 1f) AddReward(pay);", "[0.25, 2]")]
+    [InlineData("for (int i = 0; i < 3; i++) { AddReward(pay); pay = 1f; }", "[0.25, 1]")]
+    [InlineData("void Later() { pay = 4f; } pay = 1f; Later(); AddReward(pay);", "[0.25, 4]")]
+    public void Reads_what_a_local_was_set_to_last(string body, string expected) =>
+        Assert.Equal(expected, LedgerOf.Term($$"""
+            void Score(bool won, int kind) { float pay = 0.25f; {{body}} }
+            """).Amount.ToString());
+
     [Fact]
     public void Sees_through_wrappers_and_their_signs()
     {
