@@ -132,9 +132,8 @@ internal sealed class TypeAnalysis
             else failures.Check(rules, grader, context, static (rule, grader, context) => rule.Check(grader, context));
         }
 
-        if (Learns(type))
-            failures.Check(
-                rules, type, context, static (rule, learner, context) => rule.CheckLearner(learner, context));
+        if (Learns(type) || !ledgers.IsEmpty)
+            failures.Check(rules, type, context, static (rule, type, context) => rule.CheckType(type, context));
         if (ledgers.IsEmpty) return null;
         ImmutableArray<MethodLedger> ordered = ledgers
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)

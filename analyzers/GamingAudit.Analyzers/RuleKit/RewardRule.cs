@@ -36,8 +36,8 @@ internal abstract class RewardRule
     {
     }
 
-    /// <summary>Checks a type whose file learns from rewards, whether or not it pays any.</summary>
-    public virtual void CheckLearner(INamedTypeSymbol type, RuleContext context)
+    /// <summary>Checks a type that pays rewards or whose file learns from them, once.</summary>
+    public virtual void CheckType(INamedTypeSymbol type, RuleContext context)
     {
     }
 

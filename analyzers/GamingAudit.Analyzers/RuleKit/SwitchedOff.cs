@@ -25,15 +25,10 @@ internal static class SwitchedOff
             InvocationExpressionSyntax[] calls = [.. before.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(call => CallShape.NameOf(call.Expression) == "SetActive")];
             if (calls.Any(call => Switching.To(call) != false)) return null;
-            if (calls.FirstOrDefault(call => call.Parent == before && IsOf(call, owner)) is { } off) return off;
+            if (calls.FirstOrDefault(call => call.Parent == before && Switching.Owner(call) == owner) is { } off)
+                return off;
         }
 
         return null;
     }
-
-    // agent.gameObject.SetActive(false) of agent.AddReward(1f)
-    private static bool IsOf(InvocationExpressionSyntax call, Place owner) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: var thing }
-        && KnownFrameworks.Words.Hops.Contains(CallShape.NameOf(thing) ?? string.Empty)
-        && Places.OfOwner(call.Expression) == owner;
 }

@@ -65,15 +65,13 @@ internal static class TakenOut
         if (owner?.Declaration(call) is not { } helper) return null;
         InvocationExpressionSyntax[] made = [.. Unrolled.Of(helper, owner).OfType<InvocationExpressionSyntax>()];
         return made.Any(one => Switching.To(one) == true)
-            && made.Any(one => CallShape.NameOf(one.Expression) == "RegisterAgent") ? call : null;
+            && made.Any(Switching.Registers) ? call : null;
     }
 
     // The agent itself; or what is called as the group is: collision.gameObject of the tag "hen", of the henGroup.
     private static bool IsMember(InvocationExpressionSyntax call, SyntaxNode place, RewardTerm term)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var thing }) return false;
-        if (!KnownFrameworks.Words.Hops.Contains(CallShape.NameOf(thing) ?? string.Empty)) return false;
-        Place owner = Places.OfOwner(call.Expression);
+        if (Switching.Owner(call) is not { } owner) return false;
         if (owner.IsSelf)
             return call.FirstAncestorOrSelf<ClassDeclarationSyntax>()?.BaseList?.Types.Any(
                 one => one.ToString().EndsWith("Agent", System.StringComparison.Ordinal)) == true;

@@ -23,8 +23,9 @@ internal static class ToldMoves
         if (paying.Body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } step) return null;
         foreach (InvocationExpressionSyntax asked in measured.OfType<InvocationExpressionSyntax>())
         {
-            if (Other(asked, context.Type) is not var (name, other) || other.Declaration(asked) is not { } measure)
-                continue;
+            if (context.Type.OfReceiver(asked) is not { Type.TypeKind: TypeKind.Class } other
+                || other.Declaration(asked) is not { } measure) continue;
+            string name = Places.OfReceiver(asked).Text;
             HashSet<string> read = [.. BaselineOrder.WithHelpers(measure, other).OfType<IdentifierNameSyntax>()
                 .Select(one => one.Identifier.ValueText).Where(one => TypeMembers.Find(other.Type, one) is not null)];
             foreach (MemberDeclarationSyntax member in BaselineOrder.Members(context.Type))
@@ -53,16 +54,4 @@ internal static class ToldMoves
         && (Unrolled.Moved(node, words).Any(moved => read.Contains(Place.Identifiers(moved).FirstOrDefault() ?? ""))
             || (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var field } }
                 && read.Contains(field)));
-
-    private static (string Name, TypeSource Type)? Other(InvocationExpressionSyntax asked, TypeSource type) =>
-        asked.Expression is MemberAccessExpressionSyntax
-        {
-            Expression: IdentifierNameSyntax
-            {
-                Identifier.ValueText: var
-            name
-            }
-        }
-        && TypeMembers.TypeOf(TypeMembers.Find(type.Type, name)) is INamedTypeSymbol { TypeKind: TypeKind.Class } other
-        && !other.DeclaringSyntaxReferences.IsEmpty ? (name, type.Of(other)) : null;
 }

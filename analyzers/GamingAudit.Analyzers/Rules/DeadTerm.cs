@@ -88,9 +88,7 @@ internal sealed class DeadTerm : RewardRule
         }
     }
 
-    public override void CheckLearner(INamedTypeSymbol type, RuleContext context) => CheckCases(type, context);
-
-    private static void CheckCases(INamedTypeSymbol type, RuleContext context)
+    public override void CheckType(INamedTypeSymbol type, RuleContext context)
     {
         foreach ((ExpressionSyntax test, string inner, string earlier) in
             type.DeclaringSyntaxReferences.SelectMany(reference => Unreached.Cases(reference.GetSyntax())))
@@ -105,7 +103,6 @@ internal sealed class DeadTerm : RewardRule
     {
         foreach ((SyntaxNode at, string name, string why) in Unused.Of(type, context))
             context.Report(Rule, at.GetLocation(), null, name, why);
-        CheckCases(type.Type, context);
         foreach (InvocationExpressionSyntax call in ThrownAway.In(context.Type))
             context.Report(Rule, call.GetLocation(), null, call.ToString(), "computes a value that nobody keeps");
         var misnamed = new HashSet<RewardTerm>();

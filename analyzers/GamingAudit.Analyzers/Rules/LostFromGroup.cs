@@ -36,7 +36,7 @@ internal sealed class LostFromGroup : RewardRule
         if (!type.Terms.Any(term => term.Kind.IsGroup())) return;
         InvocationExpressionSyntax[] calls = [.. type.Type.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>()];
-        if (!calls.Any(Registers)) return;
+        if (!calls.Any(Switching.Registers)) return;
         if (calls.FirstOrDefault(call => Switching.To(call) == false && IsAgent(call)) is not
             { } off) return;
         foreach (InvocationExpressionSyntax on in calls.Where(call => Switching.To(call) == true))
@@ -45,7 +45,7 @@ internal sealed class LostFromGroup : RewardRule
             if (!IsAgent(on) && !IsTakenFrom(on, off, type.Type)) continue;
             // Who puts it back may also stand where the reset is called.
             if (Around(reset, context.Type).Any(method => Unrolled.Of(method, context.Type)
-                .OfType<InvocationExpressionSyntax>().Any(Registers))) continue;
+                .OfType<InvocationExpressionSyntax>().Any(Switching.Registers))) continue;
             context.Report(Rule, on.GetLocation(), off.GetLocation(), on.ToString(), off.ToString());
             return;
         }
@@ -54,9 +54,6 @@ internal sealed class LostFromGroup : RewardRule
     private static IEnumerable<MethodDeclarationSyntax> Around(MethodDeclarationSyntax reset, TypeSource type) =>
         type.Uses(reset.Identifier.ValueText).Select(use => use.FirstAncestorOrSelf<MethodDeclarationSyntax>())
             .OfType<MethodDeclarationSyntax>().Where(caller => !SetUpCode.Holds(caller)).Prepend(reset);
-
-    private static bool Registers(InvocationExpressionSyntax call) =>
-        CallShape.NameOf(call.Expression) == "RegisterAgent";
 
     // agent.gameObject, item.Agent.gameObject
     private static bool IsAgent(InvocationExpressionSyntax call) => Owner(call) is { } owner

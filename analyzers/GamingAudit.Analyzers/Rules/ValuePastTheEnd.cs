@@ -48,11 +48,12 @@ internal sealed class ValuePastTheEnd : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override void CheckLearner(INamedTypeSymbol type, RuleContext context)
+    public override void CheckType(INamedTypeSymbol type, RuleContext context)
     {
-        if (!context.Compilation.SyntaxTrees.Any(Ends.MayBeIn)) return;
         foreach (SyntaxReference declaration in type.DeclaringSyntaxReferences)
         {
+            if (FileSinks.Of(declaration.SyntaxTree) is not { Updates.Length: > 0 }
+                || !context.Compilation.SyntaxTrees.Any(Ends.MayBeIn)) continue;
             foreach ((BinaryExpressionSyntax sum, ExpressionSyntax ahead) in
                 ValueUpdates.Ahead(declaration.GetSyntax()))
             {

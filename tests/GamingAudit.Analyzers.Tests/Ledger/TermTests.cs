@@ -83,7 +83,8 @@ public sealed class TermTests
             }
             """);
         Assert.Equal(
-            ["reward = -0.01f pays -0.01 if ", "reward += 1f pays 1 if x Greater 10", "reward -= 5f pays -5 if x Less 0",
+            ["reward = -0.01f pays -0.01 if ", "reward += 1f pays 1 if x Greater 10",
+                "reward -= 5f pays -5 if x Less 0",
                 "reward = reward + 0.5f pays 0.5 if "],
             terms.Select(term => $"{term.Call.Site.Syntax} pays {term.Amount} if "
                 + string.Join(", ", term.Guards.Select(fact => $"{fact.Key} {fact.Relation} {fact.Value}"))));
