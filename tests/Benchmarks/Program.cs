@@ -2,8 +2,8 @@ using GamingAudit.Benchmarks;
 using GamingAudit.Benchmarks.Cluster;
 using GamingAudit.Benchmarks.RealCode;
 
-// Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files costs, and how much of
-// a key of real code it finds.
+// Not run by the tests: prints what the analyzers cost a compilation, what a lint of loose files and an audit cost, and
+// how much of a key of real code is found.
 // BenchmarkDotNet does not fit: the unit of measurement is a whole compiler or tool process.
 switch (args)
 {
@@ -32,13 +32,16 @@ switch (args)
     case ["audit", ..]:
         AuditBenchmark.Run(args is [_, _, ..] ? Rounds() : 1000);
         return 0;
+    case ["warm", .. var assembly]:
+        WarmBenchmark.Run(assembly is [var compiled, ..] ? compiled : null);
+        return 0;
     case ["graders"]:
         GraderBenchmark.Run();
         return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | audit [TARGETS] | keystroke [FILE] | cluster | graders | page | "
-            + "realcode [DIR [--sarif FILE]] | corpus DIR");
+            "Usage: Benchmarks compile|lint [ROUNDS] | audit [TARGETS] | warm [ASSEMBLY] | keystroke [FILE] | cluster | "
+            + "graders | page | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

@@ -40,6 +40,7 @@ internal sealed class Drafts
     public Complexity Measure(EpisodeStep[] draft, int surprises)
     {
         int same = 0, unrounded = 0;
+        (EpisodeStep? before, int number, int fraction) = (null, 0, 0);
         for (int i = 0; i < draft.Length; i++)
         {
             if (ReferenceEquals(draft[i], steps[i]))
@@ -48,9 +49,11 @@ internal sealed class Drafts
                 unrounded += fractions[i];
                 continue;
             }
-            draftNumbers[i] = actions.Of(draft[i]);
-            unrounded += ShownNumber.Unrounded(draft[i]);
-            if (draftNumbers[i] != numbers[i]) same = i + 1;
+            if (before is null || !Spans.AreOne(draft[i], before))
+                (before, number, fraction) = (draft[i], actions.Of(draft[i]), ShownNumber.Unrounded(draft[i]));
+            draftNumbers[i] = number;
+            unrounded += fraction;
+            if (number != numbers[i]) same = i + 1;
         }
         if (same == 0) return Complexity.Of(folded, unrounded, surprises);
         (ulong, ulong) key = Key(draftNumbers);

@@ -24,10 +24,13 @@ internal static class Spans
     }
 
     /// <summary>A step that takes the action of another.</summary>
-    public static EpisodeStep Act(EpisodeStep step, EpisodeStep other) =>
-        ReferenceEquals(step.Branches, other.Branches) && ReferenceEquals(step.Values, other.Values)
+    public static EpisodeStep Act(EpisodeStep step, EpisodeStep other) => AreOne(step, other)
         ? step
         : step with { Action = other.Action, Branches = other.Branches, Values = other.Values };
+
+    /// <summary>True where two steps are known, by reference, to take one action.</summary>
+    public static bool AreOne(EpisodeStep step, EpisodeStep other) =>
+        ReferenceEquals(step.Branches, other.Branches) && ReferenceEquals(step.Values, other.Values);
 
     /// <summary>A step of every action that occurs, the commonest first.</summary>
     public static IEnumerable<EpisodeStep> ByFrequency(IEnumerable<EpisodeStep> steps) =>

@@ -69,7 +69,8 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             (CancellationToken User, CancellationToken Clock) end)
         {
             (this.player, this.goal, this.end, left) = (player, goal, end, budget);
-            (Simplest, int surprises) = player.Perform(first.ResetChance, first.Steps);
+            (Episode played, int surprises) = player.Perform(first.ResetChance, first.Steps);
+            Simplest = SharedActions.Of(played);
             drafts.Begin(Simplest.Steps);
             complexity = drafts.Measure(surprises);
         }
@@ -102,10 +103,11 @@ internal sealed class WitnessMinimizer<TState, TAction>(
             // Hope for the best before playing: where it would not be simpler either, there is no need to.
             if (!drafts.Measure(draft, calms ? 0 : complexity.Surprises).IsBelow(complexity)) return false;
             if (Perform(draft) is not (Episode episode, int surprises)) return false;
+            if (!goal.IsMetBy(episode)) return false;
             Complexity reached = Complexity.Of(episode.Steps, surprises);
-            if (!reached.IsBelow(complexity) || !goal.IsMetBy(episode)) return false;
-            (Simplest, complexity) = (episode, reached);
-            drafts.Begin(episode.Steps);
+            if (!reached.IsBelow(complexity)) return false;
+            (Simplest, complexity) = (SharedActions.Of(episode), reached);
+            drafts.Begin(Simplest.Steps);
             return true;
         }
 
