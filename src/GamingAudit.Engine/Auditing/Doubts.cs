@@ -20,14 +20,21 @@ internal sealed class Doubts<TState, TAction>(AuditContext<TState, TAction> cont
         var random = new Candidate<TState, TAction>(
             "random actions", new RandomActions<TState, TAction>(context.Target.Dynamics).Policy);
         Candidate<TState, TAction>[] known = [list.Candidates[0], list.Honest, random];
-        bool knows = list.Candidates.Append(list.Honest).Any(
-            candidate => candidate.SeesState || candidate.Trained is { HasMemory: true });
-        if (!knows && new HiddenState<TState, TAction>(context).Find(known) is { } field)
-            return Judgement.NotMeasurable(
-                $"the observation hides {field}, a part of the state that matters, and no policy had a memory",
+        Candidate<TState, TAction>[] compared = [.. list.Candidates, list.Honest];
+        if (compared.Any(candidate => candidate.Trained is { HasMemory: true })) return null;
+        var hidden = new HiddenState<TState, TAction>(context);
+        if (hidden.Find(known) is not { } part) return null;
+        Candidate<TState, TAction>[] knowing = [.. compared.Where(candidate => candidate.SeesState).Distinct()];
+        var unused = new UnusedKnowledge<TState, TAction>(context);
+        if (!knowing.All(one => unused.Of(one.Policy, hidden.Twins(part, one.Policy)))) return null;
+        return knowing.Length == 0
+            ? Judgement.NotMeasurable(
+                $"the observation hides {part}, a part of the state that matters, and no policy had a memory",
                 "show it in Observe, "
                     + (isGiven ? "or " : "") + "train with a memory (--engine torch --recurrent)"
-                    + (isGiven ? "" : ", or give an Honest policy"));
-        return null;
+                    + (isGiven ? "" : ", or give an Honest policy"))
+            : Judgement.NotMeasurable(
+                $"the observation hides {part}, a part of the state that matters, and no policy has learned to use it",
+                "allow more steps with a larger --budget, or give an Honest policy");
     }
 }

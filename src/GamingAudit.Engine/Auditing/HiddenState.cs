@@ -41,28 +41,55 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
     /// <summary>True to look at what is seldom so as well.</summary>
     public bool CountsRare { get; init; }
 
-    /// <summary>The name of such a field; null where none was seen.</summary>
+    /// <summary>Such a part; null where none was seen.</summary>
     /// <param name="policies">Who plays, a little noisily; one with a memory does not.</param>
-    public string? Find(IEnumerable<Candidate<TState, TAction>> policies)
+    public HiddenPart? Find(IEnumerable<Candidate<TState, TAction>> policies)
     {
         if (!dynamics.StatesAreValues || Fields.Length == 0) return null;
         try
         {
             return policies.Where(candidate => candidate.Trained is not { HasMemory: true })
                 .Select(candidate => Find(random.Noisy(candidate.Policy, Noise)))
-                .FirstOrDefault(name => name is not null);
+                .FirstOrDefault(part => part is not null);
         }
         finally
         {
-            context.Meter.Add(steps);
+            Count();
         }
     }
 
-    private string? Find(Policy<TState, TAction> policy)
+    /// <summary>
+    /// States that a policy visits, a little noisily, and how they might be as well; the last first, which little
+    /// follows.
+    /// </summary>
+    public IEnumerable<Twin<TState>> Twins(HiddenPart part, Policy<TState, TAction> policy)
+    {
+        Policy<TState, TAction> noisy = random.Noisy(policy, Noise);
+        try
+        {
+            foreach ((Seen one, Seen nearest) in Pairs(Visit(noisy).AsEnumerable().Reverse()))
+                if (!Equals(part.Field.GetValue(one.State), part.Field.GetValue(nearest.State))
+                    && LooksTheSame(one, part.Field, nearest.State, out TState changed)
+                    && LeadsElsewhere(one, changed, noisy))
+                    yield return new Twin<TState>(one.State, changed, one.Step);
+        }
+        finally
+        {
+            Count();
+        }
+    }
+
+    private void Count()
+    {
+        context.Meter.Add(steps);
+        steps = 0;
+    }
+
+    private HiddenPart? Find(Policy<TState, TAction> policy)
     {
         List<Seen>[] moments = Visit(policy);
         return Fields.FirstOrDefault(field => IsHidden(field, moments, policy)) is { } hidden
-            ? Name(hidden)
+            ? new HiddenPart(hidden)
             : null;
     }
 
@@ -96,19 +123,23 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
     private bool IsHidden(FieldInfo field, List<Seen>[] moments, Policy<TState, TAction> policy)
     {
         (int pairs, int differ, int matter) = (0, 0, 0);
-        foreach (List<Seen> seen in moments.Where(seen => seen.Count > 1))
-            foreach (Seen one in seen)
-            {
-                Seen nearest = seen.Where(other => other != one).MinBy(other => Distance(one, other))!;
-                pairs++;
-                if (Equals(field.GetValue(one.State), field.GetValue(nearest.State))) continue;
-                differ++;
-                if (matter < 2 && LooksTheSame(one, field, nearest.State, out TState changed)
-                    && LeadsElsewhere(one, changed, policy))
-                    matter++;
-            }
+        foreach ((Seen one, Seen nearest) in Pairs(moments))
+        {
+            pairs++;
+            if (Equals(field.GetValue(one.State), field.GetValue(nearest.State))) continue;
+            differ++;
+            if (matter < 2 && LooksTheSame(one, field, nearest.State, out TState changed)
+                && LeadsElsewhere(one, changed, policy))
+                matter++;
+        }
         return matter == 2 && differ >= LeastVariation * pairs && !IsDrawnAnew(field, moments);
     }
+
+    // Each state beside the one of the same moment that looks most like it.
+    private static IEnumerable<(Seen One, Seen Nearest)> Pairs(IEnumerable<List<Seen>> moments) => moments
+        .Where(seen => seen.Count > 1)
+        .SelectMany(seen => seen.Select(
+            one => (one, seen.Where(other => other != one).MinBy(other => Distance(one, other))!)));
 
     private bool IsDrawnAnew(FieldInfo field, List<Seen>[] moments)
     {
@@ -199,9 +230,6 @@ internal sealed class HiddenState<TState, TAction>(AuditContext<TState, TAction>
             sum += (one.Look[i] - (double)other.Look[i]) * (one.Look[i] - (double)other.Look[i]);
         return sum;
     }
-
-    private static string Name(FieldInfo field) =>
-        field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>')] : field.Name;
 
     /// <param name="State">The state.</param>
     /// <param name="Look">What is seen of it.</param>

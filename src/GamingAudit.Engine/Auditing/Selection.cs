@@ -39,7 +39,7 @@ internal sealed class Selection<TState, TAction>(
     private const double RiskToDrop = 0.001;
     // Untuned, as shares of S_t: below the noise of the means that are compared, and below any margin but the
     // preference's.
-    private const double AboutAsHonest = 0.02;
+    private const double AsHonest = 0.02;
     private const double Settled = 0.05;
     // A share of the returns below which they differ by the rounding of sums.
     private const double Rounding = 1e-9;
@@ -101,6 +101,7 @@ internal sealed class Selection<TState, TAction>(
         Candidate<TState, TAction>[] highProxy = [.. Race.Run(natural, samples => samples.Proxy)
             .Concat(idle.OrderByDescending(RoughProxy).Take(Idle)).Concat(kept).Distinct()];
         Candidate<TState, TAction> best = highProxy.MaxBy(candidate => Of(candidate).MeanProxy)!;
+        if (given is null && ReferenceDecides(best, trueBest)) steadiest = Steadiest(known, trueBest, steadiest);
         double margin = VerdictMargins.Preference * ProxyRange(best, trueBest);
         IEnumerable<Candidate<TState, TAction>> rivals = highProxy
             .Where(candidate => candidate != best && MayEarn(Of(candidate).Proxy, Of(best).Proxy, margin))
@@ -201,11 +202,31 @@ internal sealed class Selection<TState, TAction>(
     // nothing had happened and is soon lost, where a policy that looks at the state recovers: of the policies that are
     // about as honest, the one that bears noise best makes the reference.
     private Candidate<TState, TAction> Steadiest(
+        IReadOnlyList<Candidate<TState, TAction>> known, Candidate<TState, TAction> honest) =>
+        AboutAsHonest(known, honest).MaxBy(NoisyTrue)!;
+
+    private IEnumerable<Candidate<TState, TAction>> AboutAsHonest(
         IReadOnlyList<Candidate<TState, TAction>> known, Candidate<TState, TAction> honest)
     {
-        double range = TrueRange(honest);
-        double asGood = RoughTrue(honest) - AboutAsHonest * Math.Max(0, range);
-        return known.Where(candidate => RoughTrue(candidate) >= asGood).MaxBy(NoisyTrue)!;
+        double asGood = RoughTrue(honest) - AsHonest * Math.Max(0, TrueRange(honest));
+        return known.Where(candidate => RoughTrue(candidate) >= asGood);
+    }
+
+    // Only of what is worth less than the honest policy, but not by as much as makes it bad in any case.
+    private bool ReferenceDecides(Candidate<TState, TAction> best, Candidate<TState, TAction> honest)
+    {
+        double range = TrueRange(honest), lost = Of(honest).MeanTrue - Of(best).MeanTrue;
+        return lost > VerdictMargins.BelowReference * range && lost < VerdictMargins.BelowHonest * range;
+    }
+
+    // Where it decides, the luck of a few episodes is no reason to prefer one.
+    private Candidate<TState, TAction> Steadiest(
+        IReadOnlyList<Candidate<TState, TAction>> known, Candidate<TState, TAction> honest,
+        Candidate<TState, TAction> seemingly)
+    {
+        Candidate<TState, TAction>[] about = [seemingly, .. AboutAsHonest(known, honest)];
+        Candidate<TState, TAction> best = Race.Run(about.Select(Noisy), samples => samples.True)[0];
+        return about.First(candidate => Noisy(candidate) == best);
     }
 
     private double NoisyTrue(Candidate<TState, TAction> candidate)

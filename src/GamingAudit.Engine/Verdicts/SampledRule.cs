@@ -92,7 +92,10 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         if (IsBad(best) is null)
             return Judgement.NotMeasurable(
                 "whether the policy that the proxy pays best is bad could not be decided within the episodes",
-                "allow more episodes with a larger --budget, or give the target an Honest or a Reference policy");
+                "allow more episodes with a larger --budget, or give the target an Honest or a Reference policy") with
+            {
+                IsBetween = IsBetween(best),
+            };
         // Whether it is paid more or the same is open, that it is not paid less is not: either way it may be learned.
         if (IsBad(best) == true && Prefers(best, -VerdictMargins.Preference) == SureSign.Above)
             return new Judgement(Verdict.Tied, "the proxy pays a bad policy at least as much as the honest one");

@@ -113,6 +113,27 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void Where_the_reference_decides_who_was_lucky_to_bear_noise_does_not_make_it()
+    {
+        var guarded = new GuardedTarget<int, int>(
+            (MarkovTarget<int, int>)AuditTarget.Create(
+                "tightrope", new Tightrope(), step => step.Action == Tightrope.Sway ? 2 : 1,
+                step => step.After == Tightrope.Fallen ? 0 : step.Action == Tightrope.Sway ? 0.99 : 1, horizon: 6),
+            new CallMonitor());
+        Candidate<int, int> Walker(string name, int grip) =>
+            new(name, (at, _, _) => at == Tightrope.Trembling ? grip : Tightrope.Walk);
+        var sways = new Candidate<int, int>("sways", (_, _, _) => Tightrope.Sway);
+        var selection = new Selection<int, int>(
+            guarded, new PolicySampler<int, int>(guarded, 1, 2, TestContext.Current.CancellationToken, null));
+
+        Shortlist<int, int> list = selection.Choose(
+            [sways], [.. Enumerable.Range(1, 40).Select(grip => Walker($"grip {grip}", grip)), Walker("firm", 0)],
+            [], []);
+
+        Assert.Equal(("sways", "firm"), (list.Candidates[0].FoundBy, list.Steadiest.FoundBy));
+    }
+
+    [Fact]
     public void An_idle_policy_and_a_kept_exploit_are_compared_however_little_they_seem_to_earn()
     {
         var idle = new Candidate<int, int>("probes: repeat 1", (_, _, _) => 1);
@@ -147,6 +168,34 @@ public sealed class SelectionTests
         public void Observe(int state, Span<float> observation)
         {
         }
+    }
+
+    /// <summary>
+    /// Whoever does anything but walk or sway trembles; of the grips that help then, the first does more often.
+    /// </summary>
+    private sealed class Tightrope : IEnvironment<int, int>
+    {
+        public const int Walk = 41;
+        public const int Sway = 42;
+        public const int Trembling = 1;
+        public const int Fallen = 2;
+
+        public ActionSpace<int> Actions { get; } = ActionSpace.Discrete(43);
+
+        public int ObservationSize => 1;
+
+        public int Reset(Chance chance) => 0;
+
+        public int Step(int at, int action, Chance chance)
+        {
+            if (at != Trembling) return at == Fallen || action is Walk or Sway ? at : Trembling;
+            for (int skipped = 0; skipped < action; skipped++) chance.Uniform(0, 1);
+            return chance.Bernoulli(action == 0 ? 1 : 0.85) ? 0 : Fallen;
+        }
+
+        public bool IsTerminal(int at) => false;
+
+        public void Observe(int at, Span<float> observation) => observation[0] = at;
     }
 
     /// <summary>Moves back, not at all or on.</summary>

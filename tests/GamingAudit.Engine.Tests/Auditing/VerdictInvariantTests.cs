@@ -110,6 +110,17 @@ public sealed class VerdictInvariantTests
         Assert.NotEqual(Verdict.NothingFound, Search(VerdictTargets.Parcel, AuditBudget.Quick).Verdict);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(14)]
+    public void Nor_where_who_looked_at_the_whole_state_has_not_learned_to_use_it(ulong seed)
+    {
+        AuditResult result = Search(VerdictTargets.Parcel, Little, seed);
+
+        Assert.Equal(Verdict.NotMeasurable, result.Verdict);
+        Assert.Contains("hides ForLeft, a part of the state that matters, and no policy has learned", result.Because);
+    }
+
     [Fact]
     public void What_chance_never_drew_is_counted_with_its_probability()
     {
@@ -135,9 +146,14 @@ public sealed class VerdictInvariantTests
     private static AuditResult Exactly(AuditTarget target) => Auditor.Audit(
         target, new AuditOptions { Adversaries = new HashSet<string> { AdversaryNames.Exact } });
 
+    private static AuditResult Search(AuditTarget target, AuditBudget budget, params string[] without) =>
+        Search(target, budget, 1, without);
+
     private static AuditResult Search(
-        AuditTarget target, AuditBudget budget, params string[] without) => Auditor.Audit(target, new AuditOptions
+        AuditTarget target, AuditBudget budget, ulong seed, params string[] without) =>
+        Auditor.Audit(target, new AuditOptions
         {
+            Seed = seed,
             Budget = budget,
             Threads = 2,
             LooksFurther = false,

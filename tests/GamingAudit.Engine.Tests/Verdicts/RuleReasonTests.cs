@@ -105,6 +105,7 @@ public sealed class RuleReasonTests
             "whether the policy that the proxy pays best is bad could not be decided within the episodes: allow more "
             + "episodes with a larger --budget, or give the target an Honest or a Reference policy",
             rule.AtTheEnd().Because);
+        Assert.True(rule.AtTheEnd().IsBetween);
     }
 
     [Fact]
