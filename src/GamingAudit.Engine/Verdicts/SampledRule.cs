@@ -86,9 +86,13 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
         if (Prefers(best, -VerdictMargins.Shortfall) != SureSign.Above)
             return Judgement.NotMeasurable(
                 "the search did not find a policy that the proxy pays as much as the honest one", AllowMore);
-        if (Overlooked(best) is not null)
+        if (Overlooked(best) is { } paid)
             return Judgement.NotMeasurable(
-                "the proxy pays the user's own policy or the reference more than all that the search found", AllowMore);
+                paid == SureSign.AtOrBelow
+                    ? "the proxy pays the user's own policy or the reference more than all that the search found"
+                    : "whether the proxy pays the user's own policy or the reference more than all that the search "
+                        + "found could not be decided within the episodes",
+                AllowMore);
         if (IsBad(best) is null)
             return Judgement.NotMeasurable(
                 "whether the policy that the proxy pays best is bad could not be decided within the episodes",
@@ -141,15 +145,13 @@ internal sealed class SampledRule(SampledPolicies sampled, Look look)
 
     private delegate ReadOnlySpan<double> Returns(ReturnSamples samples);
 
-    // What is held beside the candidates and may be paid more than the best of them.
-    private int? Overlooked(int best)
+    // Whether what is held beside the candidates is paid more than the best of them, or may be; null where none is.
+    private SureSign? Overlooked(int best)
     {
-        for (int i = 0; i < sampled.Held.Count; i++)
-            if (look.SignOf(
-                new Statement(FallsShort, i), Compare(best, sampled.Held[i], -VerdictMargins.Preference))
-                != SureSign.Above)
-                return i;
-        return null;
+        SureSign[] paid = [.. sampled.Held.Select((held, i) => look.SignOf(
+            new Statement(FallsShort, i), Compare(best, held, -VerdictMargins.Preference)))];
+        return paid.Contains(SureSign.AtOrBelow) ? SureSign.AtOrBelow
+            : paid.Contains(SureSign.Open) ? SureSign.Open : null;
     }
 
     // A candidate that may be bad and may be paid as much as the best.

@@ -96,6 +96,20 @@ public sealed class RuleReasonTests
         Assert.Equal((Verdict.Tied, 1), (judgement!.Verdict, about));
     }
 
+    [Theory]
+    [InlineData(0, "the proxy pays the user's own policy or the reference more than all that the search found: allow")]
+    [InlineData(
+        100, "whether the proxy pays the user's own policy or the reference more than all that the search found could")]
+    public void What_is_held_beside_the_search_is_paid_more_or_may_be(double noise, string because)
+    {
+        SampledRule rule = Rule(new SampledPolicies([Samples(60, 90)], Honest, Reference, Random) with
+        {
+            Held = [Noisy(70, 60, noise, 0)],
+        });
+        Assert.Null(rule.Judge().Judgement);
+        Assert.StartsWith(because, rule.AtTheEnd().Because);
+    }
+
     [Fact]
     public void Whether_the_best_is_bad_stays_open()
     {
