@@ -21,6 +21,12 @@ internal sealed record Fact(Place Subject, string Aspect, Relation Relation, obj
     /// <summary>What is tested, as ledgers and messages show it.</summary>
     public string Key => Aspect.Length == 0 ? Subject.Text : Subject.Text + "~" + Aspect;
 
+    /// <summary>How a flag stands that is tested alone; null where the test is none of a flag.</summary>
+    public bool? Flag => Value is bool value && Aspect.Length == 0
+        && Relation is Relation.Equal or Relation.NotEqual
+        ? value == (Relation == Relation.Equal)
+        : null;
+
     public bool SameAs(Fact other) =>
         Key == other.Key && Relation == other.Relation && Equals(Value, other.Value);
 

@@ -44,6 +44,9 @@ internal static class Functions
         [("Magnitude", 1)] = Length,
         // As methods of a vector or a collection.
         [("Length", 0)] = Length,
+        [("LengthSquared", 0)] = Length,
+        [("DistanceTo", 1)] = Length,
+        [("DistanceSquaredTo", 1)] = Length,
         [("Count", 0)] = Length,
         [("Length", 1)] = Length,
         [("Count", 1)] = Length,

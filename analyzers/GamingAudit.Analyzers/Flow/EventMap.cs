@@ -83,11 +83,13 @@ internal sealed class EventMap
                     });
                 }
             }
-            else if (isResult && call.Amount is { } chosen && Choices.Is(chosen) && !isTransition)
+            else if (call.Amount is { } chosen && MayBeChosen(call) && Choices.Is(chosen) && !isTransition)
             {
+                if (!isResult) Add(syntax, new PathEvent(++Count, call, Surely: true, IsSum: true));
                 foreach ((IOperation value, IOperation shown) in Choices.Of(chosen))
                 {
-                    var part = new RewardCall(CallKind.Part, shown, value, call.Receiver, call.Factor)
+                    var part = new RewardCall(
+                        CallKind.Part, isResult ? shown : call.Site, value, call.Receiver, call.Factor)
                     {
                         At = value.Syntax,
                     };
@@ -112,6 +114,9 @@ internal sealed class EventMap
                 Add(syntax, new PathEvent(++Count, call, call.Surely));
             }
         }
+
+        // A group's pay is told as a whole.
+        static bool MayBeChosen(RewardCall call) => call.Kind.Pays() && !call.Kind.IsGroup();
 
         void AddPart(SyntaxNode at, RewardCall part)
         {
@@ -198,10 +203,10 @@ internal sealed class EventMap
         // agent.Win(1f), where Win is an extension of the agent.
         int skipped = shape.Method is { IsExtensionMethod: true } && shape.Syntax.ArgumentList.Arguments.Count
             < helper.ParameterList.Parameters.Count(one => one.Default is null) ? 1 : 0;
-        // Whom an own helper pays by a parameter is told there, as are the ends of others.
+        // Whom an own helper pays by a parameter is told there, as are the ends of others by a call.
         ImmutableArray<HelperEffect> effects = owner == type
             ? owner.AllEffectsOf(helper).RemoveAll(
-                effect => effect.Payee is not null || (effect.Member is not null && !effect.Kind.Pays()))
+                effect => effect.Payee is not null || (effect.Member is not null && effect.Kind.EndsNow()))
             : OfOther(helper, owner);
         if (!receiver.IsSelf) effects = effects.Select(effect => Seen(effect, receiver, helper)).ToImmutableArray();
         foreach (RewardCall end in owner == type ? ForeignEnds.ByHelper(operation, helper, type) : [])

@@ -31,7 +31,7 @@ internal static class HelperReader
             if (node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax)) continue;
             var call = node as InvocationExpressionSyntax;
             string? payee = call is null ? null : Payee(call, helper);
-            Place? member = call is null || payee is not null ? null : Member(call, helper, type);
+            Place? member = payee is not null ? null : Member(node, helper, type);
             if (call is not null && payee is null && member is null && !Places.OfReceiver(call).IsSelf) continue;
             MethodDeclarationSyntax? called = call is null || payee is not null || member is not null || IsOfBase(call)
                 ? null
@@ -193,15 +193,24 @@ internal static class HelperReader
             ? parts[0].Name
             : null;
 
-    // agent.AddReward(1f), where the agent is a field or property.
-    private static Place? Member(InvocationExpressionSyntax call, MethodDeclarationSyntax helper, TypeSource type)
+    // agent.AddReward(1f), agent.Reward += 1, where the agent is a field or property.
+    private static Place? Member(ExpressionSyntax node, MethodDeclarationSyntax helper, TypeSource type)
     {
-        Place receiver = Places.OfReceiver(call);
-        return !receiver.IsSelf && IsOneObject(receiver)
-            && TypeMembers.Find(type.Type, receiver.Root) is IFieldSymbol or IPropertySymbol
-            && !LocalNames.In(helper).Contains(receiver.Root)
-            && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != receiver.Root)
-            ? receiver
+        Place? receiver = node switch
+        {
+            InvocationExpressionSyntax call => Places.OfReceiver(call),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax set }
+                when KnownFrameworks.PayByName(node) is not null => Places.OfOwner(set),
+            _ => null,
+        };
+        if (receiver is not { IsSelf: false, Parts.IsEmpty: false } named || !IsOneObject(named)) return null;
+        if (TypeMembers.Find(type.Type, named.Root) is not { } member) return null;
+        if (member is not (IFieldSymbol or IPropertySymbol)) return null;
+        if (node is AssignmentExpressionSyntax && !KnownFrameworks.IsPaidByMembers(TypeMembers.TypeOf(member)))
+            return null;
+        return !LocalNames.In(helper).Contains(named.Root)
+            && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != named.Root)
+            ? named
             : null;
     }
 

@@ -122,7 +122,7 @@ internal static class MethodLedgerBuilder
     // bool opened = near && !open; if (opened) ...: what a flag was made of held when it was made.
     private static IEnumerable<Fact> Meaning(Fact fact, LocalValues locals, int depth = 2)
     {
-        if (depth == 0 || fact is not { Relation: Relation.Equal, Value: bool holds, Aspect.Length: 0 }) return [];
+        if (depth == 0 || fact.Flag is not { } holds) return [];
         if (fact.Subject.Parts.Length != 1 || locals.Named(fact.Subject.Text) is not { } local) return [];
         if (locals.Only(local) is not { } made) return [];
         if (made.Syntax is not ExpressionSyntax condition || condition is InvocationExpressionSyntax) return [];

@@ -65,9 +65,11 @@ internal sealed class StepEffect
         return isCall && !operation.IsImplicit ? events : ImmutableArray<PathEvent>.Empty;
     }
 
+    // An amount that a call chooses is paid where the choice is made.
     private static bool IsValue(PathEvent item) =>
-        item.Kind == CallKind.Return || item.Call.Site is not (IInvocationOperation or IInvalidOperation
-            or IDynamicInvocationOperation or IAssignmentOperation);
+        item.Kind == CallKind.Return || item.Call.At != item.Call.Site.Syntax
+        || item.Call.Site is not (IInvocationOperation or IInvalidOperation or IDynamicInvocationOperation
+            or IAssignmentOperation);
 
     private PathState After(PathEvent item, PathState state)
     {

@@ -306,5 +306,6 @@ internal sealed class TypeSource
                 .Where(method => EpisodeNames.Begins(method)
                     && KnownFrameworks.TriggerOf(method) == Trigger.EpisodeBegin)
                 .SelectMany(MethodResults.Declarations))
+            .Concat(ResetCalls.In(declarations).SelectMany(name => methods[name]))
             .Distinct().ToImmutableArray();
 }

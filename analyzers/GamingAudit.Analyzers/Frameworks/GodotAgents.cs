@@ -177,7 +177,8 @@ internal sealed class GodotAgents : IRewardFramework
         return null;
     }
 
-    private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
+    /// <summary>Whether a type is a controller, or a node that has the members of one.</summary>
+    public static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
         || IsOwnController(type);
 
     // class Climber : Node2D { public float reward; public bool done; }

@@ -57,6 +57,9 @@ internal static class KnownFrameworks
         _ => null,
     };
 
+    /// <summary>Whether an object of the type is paid, and its episode ended, by members that others set.</summary>
+    public static bool IsPaidByMembers(ITypeSymbol? type) => GodotAgents.IsController(type);
+
     /// <summary>Whether a framework or an engine calls methods of that name, whoever else does.</summary>
     public static bool CallsMethod(string name) =>
         UnityNames.TriggerOf(name, hasParameters: false) != Trigger.Unknown || Words.Begins.Contains(name)
@@ -73,6 +76,9 @@ internal static class KnownFrameworks
         IRewardFramework? framework =
             (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
             ?? All.FirstOrDefault(one => one.Named(end, type) is not null);
+        // controller.Done = true in a helper
+        if (framework is null && operation is null
+            && end is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax }) return null;
         return framework is null ? "a truncation" : framework.Words.Interruptions.FirstOrDefault();
     }
 

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
@@ -22,10 +25,11 @@ internal static class WhileItLasts
         if (term.EndsAfter || term.Guards.IsEmpty || term.Via is not null || term.Calls.Length > 0) return false;
         if (Branches.IsInLoop(term.Call.Site.Syntax)) return false;
         RewardTerm[] ends = [.. type.Terms.Where(other => other.EndsAfter && other.Receiver == term.Receiver)];
-        return term.Guards.All(IsOver);
+        return Said(term.Guards).All(IsOver);
 
         // Of an end, all but what it shares with the rest says that the episode is over.
-        bool IsOver(Fact not) => ends.Any(end => end.Guards.Where(fact => !term.Guards.Any(fact.SameAs)).ToArray()
+        bool IsOver(Fact not) => (not.Flag is false && EndFlag.IsKnown(not.Subject.Last.Name))
+            || ends.Any(end => Said(end.Guards).Where(fact => !term.Guards.Any(fact.SameAs)).ToArray()
                 is { Length: 1 } own && own[0].SameAs(ConditionFacts.Negate(not)))
             || source.Ends.Ways.Any(way => way.Facts.Length == 1 && Implies(ConditionFacts.Negate(not), way.Facts[0]));
     }
@@ -39,6 +43,15 @@ internal static class WhileItLasts
         && !Branches.IsInLoop(term.Call.Site.Syntax)
         && term.Guards.All(fact => type.Terms.Any(other => other != term && other.Receiver == term.Receiver
             && other.Guards.Any(ConditionFacts.Negate(fact).SameAs)));
+
+    // success, and not also distance < radius, which it was made of.
+    private static IEnumerable<Fact> Said(IEnumerable<Fact> facts)
+    {
+        Fact[] all = [.. facts];
+        return all.Where(fact => !all.Any(flag => flag is { Flag: not null, Subject.Parts.Length: 1 }
+            && fact.Condition.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText
+                == flag.Subject.Text));
+    }
 
     // phase == Lost says phase != Playing.
     private static bool Implies(Fact given, Fact fact) =>

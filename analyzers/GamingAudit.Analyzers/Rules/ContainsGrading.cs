@@ -49,8 +49,7 @@ internal sealed class ContainsGrading : RewardRule
             }
 
             // The branches of a choice are terms of their own, and the choice is where they are paid.
-            IOperation? whole = term.Call.Site is IConditionalOperation ? term.Call.Site : term.Value;
-            if (whole is null) continue;
+            if (Whole(term) is not { } whole) continue;
             foreach (IConditionalOperation choice in
                 ValueParts.Of(whole, method.Locals).OfType<IConditionalOperation>())
             {
@@ -58,6 +57,14 @@ internal sealed class ContainsGrading : RewardRule
                     Report(choice.Condition, true, term, method, context);
             }
         }
+    }
+
+    private static IOperation? Whole(RewardTerm term)
+    {
+        IOperation? whole = term.Value;
+        for (IOperation? at = whole?.Parent; at is IConversionOperation or IParenthesizedOperation
+            or IConditionalOperation { Syntax: ConditionalExpressionSyntax }; at = at.Parent) whole = at;
+        return whole;
     }
 
     // Each test that is enough for the pay or needed for it, in whatever local it was kept.

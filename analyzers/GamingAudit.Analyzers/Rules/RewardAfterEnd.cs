@@ -44,6 +44,8 @@ internal sealed class RewardAfterEnd : RewardRule
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
             if (Unreached.Is(end, method, context.Type)) continue;
             if (hazard.IsTested && IsAsked(end, pay, method)) continue;
+            RewardTerm[] paid = [.. method.Terms.Where(term => term.Call.Site == hazard.SecondCall.Site)];
+            if (paid.Length > 0 && paid.All(term => NothingAnew.Is(term, end, method, context.Type))) continue;
             object[] calls = [pay.ToString(), end.ToString(), Next];
             if (hazard.Certain && !AreOutcomes(hazard, method) && !IsOfEachStep(hazard, method))
                 context.Report(Rule, hazard.Second, hazard.First, calls);

@@ -40,6 +40,7 @@ internal sealed class RewardPerFrame : RewardRule
         {
             if (IsKept(term, context.Type)) continue;
             if (term.EndsAfter || term.Consumed || term.Reads.HasFlag(Reads.FrameTime)) continue;
+            if (ChangedAtOnce.Is(term, context)) continue;
             if (term.Guards.Any(fact => LimitsHowOften(fact, timers) && !NeverSetBack(fact, term, method))) continue;
             // A frame may be the step of what evolution selects, whose physics runs with it.
             if (isOwn && !IsFitness(term)) context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString());

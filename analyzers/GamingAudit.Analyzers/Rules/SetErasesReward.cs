@@ -44,7 +44,7 @@ internal sealed class SetErasesReward : RewardRule
         foreach (PathHazard hazard in method.Hazards)
         {
             if (hazard.Kind != HazardKind.SetErases || !hazard.Certain) continue;
-            if (IsReset(hazard.SecondCall) || IsUsedBetween(hazard)) continue;
+            if (IsReset(hazard.SecondCall) || IsUsedBetween(hazard) || IsNothing(hazard.FirstCall, method)) continue;
             if (hazard.SecondEndsAfter)
             {
                 if (IsLostAtTheEnd(hazard, method))
@@ -194,6 +194,11 @@ internal sealed class SetErasesReward : RewardRule
         return Branches.Around(hazard.SecondCall.Site.Syntax).All(
             test => first.Any(other => other.Condition == test.Condition && other.Holds == test.Holds));
     }
+
+    // Begin(); which sets the reward to 0.
+    private static bool IsNothing(RewardCall call, MethodLedger method) =>
+        method.Terms.Where(term => term.Call.Site == call.Site).ToArray() is { Length: > 0 } paid
+        && paid.All(term => term.Via is not null && term.Amount is { IsConstant: true, Low: 0 });
 
     // SetReward(0) says that it means to erase.
     private static bool IsReset(RewardCall call) =>

@@ -59,9 +59,9 @@ internal sealed class ShapingDominates : RewardRule
                 Amount pay = PerStep(term, method, context.Type);
                 double few = BreakEven(Amount.Of(pay.High), goal);
                 if (goal.EndsAfter && few <= HeldSteps
-                    && (IsNearness(term, method, context)
+                    && (IsNearness(term, method, type, context)
                             ? ("near what it measures", "there", "hovering near it")
-                        : IsPace(term, method, context) ? ("for how fast it goes", "of it", "going on")
+                        : IsPace(term, method, type, context) ? ("for how fast it goes", "of it", "going on")
                         : ((string, string, string)?)null) is var (where, there, instead))
                 {
                     context.Note(
@@ -102,9 +102,11 @@ internal sealed class ShapingDominates : RewardRule
     private static bool IsSet(RewardTerm term) => term.Call.Site is not ICompoundAssignmentOperation;
 
     // 1 - distance / size, Exp(-distance): most where the agent is nearly there, and something at each step of it.
-    private static bool IsNearness(RewardTerm term, MethodLedger method, RuleContext context)
+    private static bool IsNearness(
+        RewardTerm term, MethodLedger method, ClassLedger type, RuleContext context)
     {
-        if (term.Trigger != Trigger.Step || term.Value is null || !Branches.IsPlain(term, context.Type)) return false;
+        if (term.Trigger != Trigger.Step || term.Value is null) return false;
+        if (!WhileItLasts.IsPaid(term, type, context.Type)) return false;
         if (term.Amount.High is not (> 0 and < double.PositiveInfinity) || term.Amount.Low > 0) return false;
         // What another term charges for the same way may leave nothing of it.
         if (method.Terms.Any(other => other != term && other.Amount.Low < 0 && other.Value is { } charged
@@ -118,9 +120,10 @@ internal sealed class ShapingDominates : RewardRule
     }
 
     // 0.4 * ScaledSpeed(): something up to a most at each step, for a speed.
-    private static bool IsPace(RewardTerm term, MethodLedger method, RuleContext context) =>
+    private static bool IsPace(
+        RewardTerm term, MethodLedger method, ClassLedger type, RuleContext context) =>
         term is { Trigger: Trigger.Step, Value: { } value, Amount: { Low: >= 0 and var least, High: var most } }
-        && most > least && !double.IsInfinity(most) && Branches.IsPlain(term, context.Type)
+        && most > least && !double.IsInfinity(most) && WhileItLasts.IsPaid(term, type, context.Type)
         && !IsShareOfLength(value, method)
         && new AmountReader(method.Locals, context.Type, part => part.Syntax is SimpleNameSyntax or
             MemberAccessExpressionSyntax && IsSpeed(CallShape.NameOf((ExpressionSyntax)part.Syntax), context)

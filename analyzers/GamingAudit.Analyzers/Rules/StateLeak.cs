@@ -38,7 +38,7 @@ internal sealed class StateLeak : RewardRule
         var told = new HashSet<string>();
         foreach (MethodLedger method in type.Methods)
         {
-            foreach (RewardTerm term in method.Terms)
+            foreach (RewardTerm term in method.Terms.Where(term => term.Amount is not { IsConstant: true, Low: 0 }))
             {
                 ISymbol? leaking = Deciders.Of(term, method).OfType<IMemberReferenceOperation>()
                     .Where(reference => reference.Instance is IInstanceReferenceOperation)

@@ -116,6 +116,8 @@ internal sealed class TimeOutAsFailure : RewardRule
             .Where(end => end is not LiteralExpressionSyntax).ToList();
         // Where time alone ends an episode, there is no other end to hurry to.
         if (ends.All(IsLimit)) return;
+        // With nobody in sight to learn values from it, the flag may mean no more than that the caller begins anew.
+        if (!context.Compilation.SyntaxTrees.Any(tree => FileSinks.Of(tree) is { Updates.Length: > 0 })) return;
         foreach (ExpressionSyntax end in ends.Where(IsLimit))
         {
             context.Report(
@@ -145,7 +147,7 @@ internal sealed class TimeOutAsFailure : RewardRule
     {
         if (origin is null && CallShape.Of(call.Site) is { } shape && shape.Receiver().IsSelf
             && type.Declaration(shape) is { } helper)
-            origin = type.AllEffectsOf(helper).Where(effect => effect.Kind == CallKind.End)
+            origin = type.AllEffectsOf(helper).Where(effect => effect.Kind is CallKind.End or CallKind.EndLater)
                 .Select(effect => effect.Site).FirstOrDefault();
         return KnownFrameworks.InterruptionFor(
             origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);

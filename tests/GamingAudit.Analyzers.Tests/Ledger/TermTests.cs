@@ -1,6 +1,7 @@
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
+using GamingAudit.Analyzers.RuleKit;
 
 namespace GamingAudit.Analyzers.Tests.Ledger;
 
@@ -9,8 +10,8 @@ public sealed class TermTests
     [Theory]
     [InlineData("0.5f", "0.5")]
     [InlineData("-(1f + 2) * 2", "-6")]
-    [InlineData("won ? 1f : -1f", "[-1, 1]")]
-    [InlineData("kind switch { 0 => 1f, 1 => 3f, _ => 2f }", "[1, 3]")]
+    [InlineData("2f * (won ? 1f : -1f)", "[-2, 2]")]
+    [InlineData("-(kind switch { 0 => 1f, 1 => 3f, _ => 2f })", "[-3, -1]")]
     [InlineData("bonus", "[0.25, 1]")]
     [InlineData("Fixed", "0.75")]
     [InlineData("quiet", "0.125")]
@@ -37,6 +38,17 @@ public sealed class TermTests
             void FixedUpdate() { last += Input.GetAxis("x"); grown += 1f; share = 0.5f; share *= 0.9f; }
             void Score(bool won, int kind) { float half = 0.5f; AddReward({{amount}}); }
             """).Amount.ToString());
+
+    [Theory]
+    [InlineData("AddReward(won ? 1f : -0.5f);", "1 if won", "-0.5 if !won")]
+    [InlineData("AddReward(won ? kind > 2 ? 2f : 1f : 0f);", "1 if kind <= 2 && won", "2 if kind > 2 && won")]
+    [InlineData("SetReward(won ? (1f) : -last);", "1 if won", "? if !won")]
+    public void Tells_the_branches_of_a_choice_apart(string pays, string first, string second) =>
+        Assert.Equal(new[] { first, second }.Order(), LedgerOf.Terms($$"""
+            void FixedUpdate() { last += Input.GetAxis("x"); }
+            void Score(bool won, int kind) { {{pays}} }
+            """).Select(term => term.Amount + " if "
+                + string.Join(" && ", term.Guards.Select(GuardText.Of).Order(StringComparer.Ordinal))).Order());
 
     [Theory]
     [InlineData("if (won) pay = 3f; AddReward(pay);", "[0.25, 3]")]

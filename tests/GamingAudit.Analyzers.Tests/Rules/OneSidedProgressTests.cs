@@ -9,6 +9,7 @@ public sealed class OneSidedProgressTests() : RuleTest("GA3001")
     [InlineData("float way = now - last; if (way < 0f) { [|AddReward(-way)|]; } else { AddReward(-way * 0.5f); }")]
     // As much back as there.
     [InlineData("bool near = now < last; AddReward(near ? 0.1f : -0.1f);")]
+    [InlineData("if (now < last) { AddReward(0.1f); } else { AddReward(-0.1f); }")]
     [InlineData("float way = now - last; if (way < 0f) { AddReward(-way); } else { AddReward(-way); }")]
     public Task Follows_a_measure_to_its_two_moments(string pays) => Agent($$"""
         public override void OnEpisodeBegin() { last = Vector3.Distance(transform.position, target.position); }

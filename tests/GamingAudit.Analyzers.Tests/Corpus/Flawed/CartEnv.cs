@@ -23,3 +23,26 @@ public sealed class CartEnv
         return (new[] { x, v }, done ? 0 : 1, done);
     }
 }
+
+public sealed class CartTable
+{
+    private readonly double[,] values = new double[20, 2];
+
+    public void Learn(CartEnv env)
+    {
+        int at = Cell(env.Reset());
+        bool over = false;
+        while (!over)
+        {
+            int action = values[at, 0] > values[at, 1] ? 0 : 1;
+            (double[] state, double reward, bool done) = env.Step(action);
+            int next = Cell(state);
+            double best = done ? 0 : Math.Max(values[next, 0], values[next, 1]);
+            values[at, action] += 0.1 * (reward + 0.95 * best - values[at, action]);
+            at = next;
+            over = done;
+        }
+    }
+
+    private static int Cell(double[] state) => (int)Math.Clamp(state[0] + 10, 0, 19);
+}

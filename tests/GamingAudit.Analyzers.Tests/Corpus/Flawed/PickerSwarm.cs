@@ -69,7 +69,7 @@ public class PickerSwarm
             foreach (var q in pickers)
                 if (q != p && q.X == p.X && q.Y == p.Y) rewards[i] -= 0.1f;
         }
-        done = ticks >= 500 || pickers.All(p => p.Battery <= 0); // expect: GA2009
+        done = ticks >= 500 || pickers.All(p => p.Battery <= 0);
         return rewards;
     }
 

@@ -24,7 +24,7 @@ public class RaceTrackEnv
         if (delta > 0) reward += delta * 2.0; // expect: GA3001
         else reward += delta * 0.5;
         lastGap = gap;
-        bool done = gap < 1 || steps > 400; // expect: GA2009
+        bool done = gap < 1 || steps > 400;
         if (gap < 1) reward += 20;
         return (new[] { position }, reward, done);
     }
