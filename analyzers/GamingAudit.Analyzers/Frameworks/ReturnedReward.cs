@@ -80,6 +80,10 @@ internal static class ReturnedReward
     /// <summary>Whether what a step returns says by a constant that the episode is over.</summary>
     public static bool SaysOver(IOperation made)
     {
+        // (state, won ? 1 : 0, true): the choice stands in what is made.
+        while (made is not (ITupleOperation or IObjectCreationOperation) && made.Parent is IConversionOperation
+            or IParenthesizedOperation or IArgumentOperation or ITupleOperation or IObjectCreationOperation
+            or IConditionalOperation { Syntax: ConditionalExpressionSyntax }) made = made.Parent;
         IOperation[] flags = made switch
         {
             ITupleOperation { Elements: var parts } => [.. parts.Where(IsTruth)],

@@ -42,4 +42,22 @@ public sealed class StepShapeTests
             """));
         Assert.Equal(Trigger.Enter, term.Trigger);
     }
+
+    [Theory]
+    [InlineData("(\"\", won ? 1.0 : -1.0, true)", true)]
+    [InlineData("(\"\", won ? (action > 2 ? 2.0 : 1.0) : -1.0, true)", true)]
+    [InlineData("(\"\", won ? 1.0 : -1.0, false)", false)]
+    [InlineData("(\"\", won ? 1.0 : -1.0, steps > 3)", false)]
+    public void Ends_by_what_is_returned_beside_a_choice(string result, bool ends) => Assert.All(
+        LedgerOf.TermsOfFile($$"""
+            public class World
+            {
+                private int steps;
+                public (string Seen, double Reward, bool Done) Step(int action)
+                {
+                    bool won = action == 7;
+                    return {{result}};
+                }
+            }
+            """), term => Assert.Equal(ends, term.EndsAfter));
 }
