@@ -97,6 +97,13 @@ internal sealed class DeadTerm : RewardRule
                 Rule, test.GetLocation(), null, test.ToString(),
                 "is asked only where '" + earlier + "', which leaves nothing for '" + inner + "'");
         }
+
+        foreach ((ExpressionSyntax made, string field, SyntaxNode set) in ReadTooEarly.In(context.Type))
+        {
+            context.Report(
+                Rule, made.GetLocation(), set.GetLocation(), made.ToString(),
+                "reads '" + field + "' before it is set, so that it is 0 there");
+        }
     }
 
     public override void Check(ClassLedger type, RuleContext context)
