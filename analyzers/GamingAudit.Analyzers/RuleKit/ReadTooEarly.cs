@@ -25,7 +25,8 @@ internal static class ReadTooEarly
             if (early.Length != 1 || Block(early[0].Site) is not { } block) continue;
             if (type.WritesOf(field.Name).Any(
                 write => type.IsAtStart(write.Site) && write.Site != early[0].Site)) continue;
-            if (OtherWriters.MayWrite(field, (field.ContainingAssembly as ISourceAssemblySymbol)!.Compilation)) continue;
+            if (field.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var program }) continue;
+            if (OtherWriters.MayWrite(field, program)) continue;
             foreach (ExpressionStatementSyntax statement in block.Statements.OfType<ExpressionStatementSyntax>()
                 .TakeWhile(statement => !statement.Span.Contains(early[0].Site.Span)))
             {
@@ -41,7 +42,7 @@ internal static class ReadTooEarly
 
     private static bool IsUnset(IFieldSymbol field) => field is { IsStatic: false, IsConst: false, IsReadOnly: false }
         && field.DeclaredAccessibility == Accessibility.Private && field.AssociatedSymbol is null
-        && Types.IsNumber(field.Type) && field.ContainingAssembly is ISourceAssemblySymbol
+        && Types.IsNumber(field.Type)
         && !field.GetAttributes().Any()
         && field.DeclaringSyntaxReferences.All(
             reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: null });
@@ -49,8 +50,8 @@ internal static class ReadTooEarly
     // The block of a whole set-up, whose statements run one after another.
     private static BlockSyntax? Block(SyntaxNode site) =>
         site is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
-        && site.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: BaseMethodDeclarationSyntax } block }
-            ? block : null;
+        && site.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block }
+        && block.Parent is BaseMethodDeclarationSyntax ? block : null;
 
     private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
     {
