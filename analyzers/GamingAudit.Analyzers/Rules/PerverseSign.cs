@@ -86,9 +86,11 @@ internal sealed class PerverseSign : RewardRule
         }
     }
 
-    // 0.3f * tiltPenalty: what a weight above zero makes more or less of.
+    // 0.3f * tiltPenalty, -tiltPenalty: what a weight makes more or less of, or turns over.
     private static IOperation? Scaled(IOperation? value, MethodLedger method, RuleContext context)
     {
+        if (value?.Unconverted() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, Operand: var turned })
+            return turned.Unconverted();
         if (value?.Unconverted() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
             return value?.Unconverted();
         var amounts = new AmountReader(method.Locals, context.Type);

@@ -95,4 +95,14 @@ public sealed class PerverseSignTests() : RuleTest("GA3021")
             return penalty;
         }
         """);
+
+    [Theory]
+    [InlineData("-0.05f", "[|AddReward(-strayPenalty)|];")]
+    [InlineData("-0.05f", "AddReward(strayPenalty);")]
+    [InlineData("0.05f", "AddReward(-strayPenalty);")]
+    [InlineData("0.05f", "[|AddReward(strayPenalty)|];")]
+    public Task Reports_a_penalty_that_is_below_zero_and_turned_over(string set, string pays) => Agent($$"""
+        [SerializeField] float strayPenalty = {{set}};
+        void FixedUpdate() { if (transform.position.x > 5f) { {{pays}} } }
+        """);
 }
