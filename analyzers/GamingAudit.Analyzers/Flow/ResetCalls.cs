@@ -15,7 +15,7 @@ internal static class ResetCalls
     public static IEnumerable<string> In(IEnumerable<SyntaxNode> declarations) =>
         from test in declarations.SelectMany(declaration => declaration.DescendantNodes()).OfType<IfStatementSyntax>()
         where test.Condition is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            && EndFlag.IsKnown(CallShape.NameOf(test.Condition))
+            && KnownFrameworks.IsEndFlag(CallShape.NameOf(test.Condition))
         let block = test.Statement as BlockSyntax
         where block?.Statements.LastOrDefault() is ReturnStatementSyntax
         from statement in block.Statements

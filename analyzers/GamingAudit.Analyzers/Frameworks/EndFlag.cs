@@ -17,10 +17,6 @@ internal static class EndFlag
         name is not null && string.Join(" ", NameWords.Of(name)) is "done" or "is done" or "terminated"
             or "is terminated" or "truncated" or "is truncated" or "terminal" or "is terminal" or "episode over";
 
-    /// <summary>Whether a flag of that name says so by itself or in the words of a framework: NeedsReset.</summary>
-    public static bool IsKnown(string? name) =>
-        IsNamed(name) || (name is not null && KnownFrameworks.Words.Ends.Contains(name + " = true"));
-
     /// <summary>
     /// Whether what a step hands out, or its type shows beside the reward, says by that name that it is over.
     /// </summary>

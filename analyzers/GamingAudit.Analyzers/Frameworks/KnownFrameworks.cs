@@ -60,6 +60,12 @@ internal static class KnownFrameworks
     /// <summary>Whether an object of the type is paid, and its episode ended, by members that others set.</summary>
     public static bool IsPaidByMembers(ITypeSymbol? type) => GodotAgents.IsController(type);
 
+    /// <summary>
+    /// Whether a flag of that name says that the episode is over, by itself or in a framework's words: NeedsReset.
+    /// </summary>
+    public static bool IsEndFlag(string? name) =>
+        EndFlag.IsNamed(name) || (name is not null && Words.Ends.Contains(name + " = true"));
+
     /// <summary>Whether a framework or an engine calls methods of that name, whoever else does.</summary>
     public static bool CallsMethod(string name) =>
         UnityNames.TriggerOf(name, hasParameters: false) != Trigger.Unknown || Words.Begins.Contains(name)

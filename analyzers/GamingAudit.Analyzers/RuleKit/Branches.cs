@@ -76,7 +76,7 @@ internal static class Branches
     // if (fell) { EndEpisode(); return; }, done ? 1 : 0.1
     private static bool IsOver(BranchTest test, MethodLedger method) =>
         (test.Condition is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            && EndFlag.IsKnown(CallShape.NameOf(test.Condition)))
+            && KnownFrameworks.IsEndFlag(CallShape.NameOf(test.Condition)))
         || (test.Branch is ReturnStatementSyntax { Expression: { } result }
             && ReturnedReward.Of(result, method.Method.ReturnType).Done is LiteralExpressionSyntax
             {

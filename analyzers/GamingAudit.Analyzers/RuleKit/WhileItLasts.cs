@@ -28,7 +28,7 @@ internal static class WhileItLasts
         return Said(term.Guards).All(IsOver);
 
         // Of an end, all but what it shares with the rest says that the episode is over.
-        bool IsOver(Fact not) => (not.Flag is false && EndFlag.IsKnown(not.Subject.Last.Name))
+        bool IsOver(Fact not) => (not.Flag is false && KnownFrameworks.IsEndFlag(not.Subject.Last.Name))
             || ends.Any(end => Said(end.Guards).Where(fact => !term.Guards.Any(fact.SameAs)).ToArray()
                 is { Length: 1 } own && own[0].SameAs(ConditionFacts.Negate(not)))
             || source.Ends.Ways.Any(way => way.Facts.Length == 1 && Implies(ConditionFacts.Negate(not), way.Facts[0]));
