@@ -74,11 +74,35 @@ internal static class SyntaxAmounts
         MethodDeclarationSyntax helper, Func<string, Amount?> named, TypeSource type, int depth)
     {
         if (helper.ExpressionBody is { } arrow) return Read(arrow.Expression, named, type, depth);
-        ExpressionSyntax?[] results = helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>()
-            .Select(result => result.Expression).ToArray() ?? [];
+        ReturnStatementSyntax[] results =
+            helper.Body?.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() ?? [];
         if (results.Length == 0) return Amount.Any;
         Func<string, Amount?> held = Held(helper, named, type, depth);
-        return results.Select(result => Read(result, held, type, depth)).Aggregate((a, b) => a.Hull(b));
+        ReturnStatementSyntax[] met = [.. results.Where(
+            result => SyntaxGuards.Of(result, helper.Body!).All(fact => MayHold(fact, held, type)))];
+        return (met.Length > 0 ? met : results).Select(result => Read(result.Expression, held, type, depth))
+            .Aggregate((a, b) => a.Hull(b));
+    }
+
+    // if (distance > 8) return 0; of a helper that is given 2.
+    private static bool MayHold(Fact fact, Func<string, Amount?> held, TypeSource type)
+    {
+        if (fact is not { Aspect.Length: 0, Subject.Parts.Length: 1 }) return true;
+        if (held(fact.Subject.Text) is not { } tested) return true;
+        Amount? limit = fact.Value switch
+        {
+            double number => Amount.Of(number),
+            Place { Parts.Length: 1 } place => held(place.Text) ?? type.Constant(place.Text),
+            _ => null,
+        };
+        return limit is not { } value || fact.Relation switch
+        {
+            Relation.Less => tested.Low < value.High,
+            Relation.LessOrEqual => tested.Low <= value.High,
+            Relation.Greater => tested.High > value.Low,
+            Relation.GreaterOrEqual => tested.High >= value.Low,
+            _ => true,
+        };
     }
 
     /// <summary>What a name holds in a body: a local what it starts as and what it is set to.</summary>

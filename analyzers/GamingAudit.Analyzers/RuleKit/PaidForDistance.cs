@@ -4,7 +4,6 @@ using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
@@ -27,26 +26,28 @@ internal static class PaidForDistance
         if (!double.IsPositiveInfinity(paid.High) || term.Value?.Syntax is not ExpressionSyntax value) return null;
         SyntaxNode[] read = [.. method.Locals.Sources(term.Value)
             .SelectMany(source => BaselineOrder.WithHelpers(source.Syntax, type))];
-        if (!read.Any(IsWay)) return null;
+        if (!read.Any(Ways.Is)) return null;
         string? name = read.OfType<SimpleNameSyntax>().Select(one => one.Identifier.ValueText)
             .Concat(read.OfType<VariableDeclaratorSyntax>().Select(one => one.Identifier.ValueText))
-            .FirstOrDefault(one => NameWords.Of(one).Any(Errors.Contains));
+            .FirstOrDefault(one => NameWords.Of(one).Any(Errors.Contains)) ?? Goal(read, method);
         return name is not null && Enumerable.Range(0, Points).All(draw => At(Far, draw) - At(Near, draw) > 0)
             ? name : null;
 
         double? At(double way, int draw) => new SampledValue(
-            type, part => IsWay(part) ? way : null, draw).Read(value, method.Body.Syntax);
+            type, part => Ways.Is(part) ? way : null, draw).Read(value, method.Body.Syntax);
     }
 
-    // Vector3.Distance(hand, cube), (hand - cube).sqrMagnitude: of two places, neither of which is a moment ago.
-    private static bool IsWay(SyntaxNode part) => part switch
+    // if (distance < radius) { pay; end }: what the goal asks to be small.
+    private static string? Goal(SyntaxNode[] read, MethodLedger method)
     {
-        InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "Distance" or "DistanceTo",
-        MemberAccessExpressionSyntax
-        {
-            Name.Identifier.ValueText: "magnitude" or "sqrMagnitude",
-            Expression: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax way },
-        } => way.IsKind(SyntaxKind.SubtractExpression),
-        _ => false,
-    };
+        string[] names = [.. read.OfType<IdentifierNameSyntax>().Select(one => one.Identifier.ValueText)];
+        return method.Terms.Where(term => term.EndsAfter && term.Amount.IsPositive).SelectMany(term => term.Guards)
+            .Where(fact => fact is
+            {
+                Relation: Relation.Less or Relation.LessOrEqual, Aspect.Length: 0, Subject.Parts.Length: 1,
+            }).Select(fact => fact.Subject.Text)
+            .FirstOrDefault(measured => names.Contains(measured)
+                && method.Locals.Named(measured) is { } local && method.Locals.Only(local) is { } made
+                && Ways.Is(made.Syntax));
+    }
 }

@@ -147,7 +147,7 @@ internal sealed class ShapingDominates : RewardRule
     private static bool IsSpeed(string? name, RuleContext context) =>
         name is not null && NameWords.Of(name).Any(context.Words(WordLists.Speeds).Contains);
 
-    private static bool IsWay(IOperation part) => CallShape.Of(part) is { Name: "Distance" or "DistanceTo" };
+    private static bool IsWay(IOperation part) => Ways.Is(part.Syntax);
 
     // What it comes to beside the goal; null where it comes to less.
     private static string? Sum(

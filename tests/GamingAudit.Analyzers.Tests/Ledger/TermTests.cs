@@ -40,6 +40,30 @@ public sealed class TermTests
             """).Amount.ToString());
 
     [Theory]
+    [InlineData("Band(20f)", "0")]
+    [InlineData("Band(12f)", "0")]
+    [InlineData("Band(7f)", "0.02")]
+    [InlineData("Band(1f)", "0.05")]
+    [InlineData("Band(last)", "[0, 0.05]")]
+    [InlineData("Moved(20f)", "[0, 1]")]
+    [InlineData("Counted(20f)", "[0, 1]")]
+    [InlineData("Either(20f)", "[0, 1]")]
+    public void Reads_a_helper_by_what_it_is_given(string amount, string expected) =>
+        Assert.Equal(expected, LedgerOf.Terms($$"""
+            void FixedUpdate() { last += Input.GetAxis("x"); }
+            float Band(float away) { if (away >= 12f) return 0f; if (away >= 6f) return 0.02f; return 0.05f; }
+            float Moved(float away) { away -= 15f; if (away > 10f) return 1f; return 0f; }
+            float Counted(float away)
+            {
+                float rounds = 0f;
+                while (rounds < away) { rounds += 1f; if (rounds > 3f) return 1f; }
+                return 0f;
+            }
+            float Either(float away) { if (away < 3f || last > 0f) return 1f; return 0f; }
+            void Score() { AddReward({{amount}}); }
+            """).Single(term => term.Via is null && term.Value is not null).Amount.ToString());
+
+    [Theory]
     [InlineData("AddReward(won ? 1f : -0.5f);", "1 if won", "-0.5 if !won")]
     [InlineData("AddReward(won ? kind > 2 ? 2f : 1f : 0f);", "1 if kind <= 2 && won", "2 if kind > 2 && won")]
     [InlineData("SetReward(won ? (1f) : -last);", "1 if won", "? if !won")]
