@@ -130,6 +130,15 @@ internal static class WordLists
     public static readonly WordList LookUps = new(
         "look-ups", "Equals", "Abs", "Min", "Max", "Distance", "Dot");
 
+    /// <summary>Words in the names of what an agent owns.</summary>
+    public static readonly WordList Wealth = new(
+        "wealth", "wealth", "cash", "balance", "equity", "asset", "assets", "worth", "capital", "portfolio", "money",
+        "funds", "account", "profit", "bankroll", "budget", "treasury");
+
+    /// <summary>Words in the names of what a thing was at the start.</summary>
+    public static readonly WordList Beginnings = new(
+        "beginnings", "initial", "start", "starting", "begin", "beginning", "opening", "original", "first");
+
     /// <summary>Names of fields that count the steps of an episode.</summary>
     public static readonly WordList StepCounts = new(
         "step-counts", "stepCount", "steps", "step", "currentStep");

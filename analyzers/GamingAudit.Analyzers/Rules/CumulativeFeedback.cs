@@ -41,6 +41,7 @@ internal sealed class CumulativeFeedback : RewardRule
 
             if (RunningTotals.NeverForgotten(term, method, context) is { } shown && totals.Add(shown.Name))
                 context.Note(Rule, term.Location, null, Text(term));
+            if (SinceStart.IsPaid(term, method, context)) context.Note(Rule, term.Location, null, Text(term));
             if (term.Value is null || !term.Reads.HasFlag(Reads.CumulativeReward)) continue;
             foreach (IOperation part in ValueParts.Of(term.Value, method.Locals))
             {

@@ -1,0 +1,38 @@
+using System;
+
+public sealed class MagpieAtTheEnd
+{
+    private const double InitialCash = 5000;
+    private readonly double[] prices;
+    private double cash, held, lastWorth;
+    private int day;
+
+    public MagpieAtTheEnd(double[] prices) => this.prices = prices;
+
+    public double[] Reset()
+    {
+        cash = InitialCash;
+        held = 0;
+        day = 0;
+        lastWorth = InitialCash;
+        return Seen();
+    }
+
+    public (double[] Seen, double Reward, bool Done) Step(double share)
+    {
+        double change = Math.Clamp(share, 0, 1) * Worth() / prices[day] - held;
+        cash -= change * prices[day];
+        held += change;
+        day++;
+        double worth = Worth();
+        bool done = day == prices.Length - 1;
+        double reward = 0;
+        if (done) reward = worth / InitialCash - 1;
+        lastWorth = worth;
+        return (Seen(), reward, done);
+    }
+
+    private double Worth() => cash + held * prices[day];
+
+    private double[] Seen() => new[] { cash / InitialCash, held, prices[day] };
+}
