@@ -93,7 +93,9 @@ internal static class MethodLedgerBuilder
             endsAfter |= item.Kind is CallKind.Return or CallKind.Part && ReturnedReward.SaysOver(item.Call.Site);
             endsAfter |= flagged && !pauses && !isAnother && events.IsOverBefore(item);
             endsAfter |= helper is { EndsAfter: true } || (flagged && guards.Facts.Any(SaysOver))
-                || type.Ends.Follows(guards.Facts, site);
+                || type.Ends.Follows(guards.Facts, site)
+                || (site.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declared
+                    && type.OnlyCall(declared) is { } call && type.Ends.Follows(guards.Facts, declared, call));
             endsAfter |= trigger == Trigger.Step && RewardEvidence.PlaysLife(method)
                 && !site.Ancestors().Any(RewardEvidence.IsLife);
             return new RewardTerm(

@@ -43,6 +43,18 @@ internal sealed class StepEnds
         return ways.Any(way => way.IsImpliedBy(known, body, site));
     }
 
+    /// <summary>
+    /// The same of a place in a helper that is called once, for what the call passes: Reward(won, ...) and if (won).
+    /// </summary>
+    public bool Follows(ImmutableArray<Fact> guards, MethodDeclarationSyntax helper, InvocationExpressionSyntax call)
+    {
+        HashSet<string> own = LocalNames.In(helper);
+        IEnumerable<Fact> seen = guards.Where(fact => !own.Contains(fact.Subject.Root)).Select(
+            fact => HelperReader.Argument(fact.Subject.Root, helper, call) is { } passed
+                ? fact with { Subject = fact.Subject.Rerooted(Places.Of(passed)) } : fact);
+        return Follows(seen.ToImmutableArray(), call);
+    }
+
     /// <summary>The number of steps after which an episode is over whatever happens; null where none is told.</summary>
     public int? Limit()
     {
@@ -99,8 +111,7 @@ internal sealed class StepEnds
 
     // if (across): what the local was made of.
     private static IEnumerable<Fact> Meaning(Fact fact, SyntaxNode body) =>
-        fact is { Relation: Relation.Equal, Value: bool holds, Aspect.Length: 0, Subject.Parts.Length: 1 }
-        && Local(fact.Subject.Root, body) is { } made ? SyntaxGuards.Of(made, holds) : [];
+        fact is { Flag: { } holds, Subject.Parts.Length: 1 } && Local(fact.Subject.Root, body) is { } made ? SyntaxGuards.Of(made, holds) : [];
 
     // What a local that nothing changes is declared with.
     private static ExpressionSyntax? Local(string name, SyntaxNode body) =>

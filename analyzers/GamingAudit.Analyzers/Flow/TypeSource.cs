@@ -190,6 +190,11 @@ internal sealed class TypeSource
     /// <summary>The places in the type that name one of its methods, in strings as well.</summary>
     public IEnumerable<SyntaxNode> Uses(string method) => uses.Value[method];
 
+    /// <summary>The one place that names a method of the type, where that calls it; null otherwise.</summary>
+    public InvocationExpressionSyntax? OnlyCall(MethodDeclarationSyntax method) =>
+        Uses(method.Identifier.ValueText).Take(2).ToArray() is { Length: 1 } only
+        && only[0].Parent is InvocationExpressionSyntax call && call.Expression == only[0] ? call : null;
+
     /// <summary>Whether the node is a part of the type's declarations.</summary>
     public bool Declares(SyntaxNode node) => declarations.Any(
         declared => declared.SyntaxTree == node.SyntaxTree && declared.Span.Contains(node.Span));

@@ -60,4 +60,31 @@ public sealed class StepShapeTests
                 }
             }
             """), term => Assert.Equal(ends, term.EndsAfter));
+
+    [Theory]
+    [InlineData("RewardFor(found, crash, action)", "found")]
+    [InlineData("RewardFor(crash: crash, isThere: found, action: action)", "found")]
+    [InlineData("RewardFor(crash, crash, action)", "crash")]
+    [InlineData("RewardFor(near, crash, action)", null)]
+    public void Ends_by_the_flag_that_a_helper_is_given(string call, string? ended) => Assert.Equal(
+        ended is not null, LedgerOf.TermsOfFile($$"""
+            public class World
+            {
+                private int at, steps;
+                public void Reset() { at = 0; steps = 0; }
+                public (int Seen, double Reward, bool Done) Step(int action)
+                {
+                    at += action;
+                    steps++;
+                    bool found = at > 10, crash = at < -5, near = at > 5;
+                    double reward = {{call}};
+                    return (at, reward, found || crash || steps >= 300);
+                }
+                private double RewardFor(bool isThere, bool crash, int action)
+                {
+                    if (isThere) return 50.0;
+                    return -0.1 * action;
+                }
+            }
+            """).Single(term => term.Amount.IsPositive).EndsAfter);
 }
