@@ -111,7 +111,8 @@ internal sealed class StepEnds
 
     // if (across): what the local was made of.
     private static IEnumerable<Fact> Meaning(Fact fact, SyntaxNode body) =>
-        fact is { Flag: { } holds, Subject.Parts.Length: 1 } && Local(fact.Subject.Root, body) is { } made ? SyntaxGuards.Of(made, holds) : [];
+        fact is { Flag: { } holds, Subject.Parts.Length: 1 } && Local(fact.Subject.Root, body) is { } made
+            ? SyntaxGuards.Of(made, holds) : [];
 
     // What a local that nothing changes is declared with.
     private static ExpressionSyntax? Local(string name, SyntaxNode body) =>
