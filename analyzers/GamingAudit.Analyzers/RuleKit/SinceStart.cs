@@ -36,9 +36,9 @@ internal static class SinceStart
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, RightOperand: var one } less
                 when one.Number() is 1:
                 return less.LeftOperand.Unconverted() is IBinaryOperation
-                    {
-                        OperatorKind: BinaryOperatorKind.Divide, LeftOperand: var level, RightOperand: var start,
-                    } && IsLevel(level, start, context);
+                {
+                    OperatorKind: BinaryOperatorKind.Divide, LeftOperand: var level, RightOperand: var start,
+                } && IsLevel(level, start, context);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } gain:
                 return IsLevel(gain.LeftOperand, gain.RightOperand, context);
             default:
