@@ -18,8 +18,8 @@ internal static class SinceStart
     public static bool IsPaid(RewardTerm term, MethodLedger method, RuleContext context)
     {
         if (term is not { Trigger: Trigger.Step, EndsAfter: false, Value: { } value }) return false;
-        return term.Call.Factor > 0 && Branches.Around(term).All(test => !test.Holds) && !Branches.IsInLoop(term.Call.Site.Syntax)
-            && IsGain(value, method, context);
+        return term.Call.Factor > 0 && Branches.Around(term).All(test => !test.Holds)
+            && !Branches.IsInLoop(term.Call.Site.Syntax) && IsGain(value, method, context);
     }
 
     private static bool IsGain(IOperation value, MethodLedger method, RuleContext context)
