@@ -40,8 +40,8 @@ switch (args)
         return 0;
     default:
         Console.WriteLine(
-            "Usage: Benchmarks compile|lint [ROUNDS] | audit [TARGETS] | warm [ASSEMBLY] | keystroke [FILE] | cluster | "
-            + "graders | page | realcode [DIR [--sarif FILE]] | corpus DIR");
+            "Usage: Benchmarks compile|lint [ROUNDS] | audit [TARGETS] | warm [ASSEMBLY] | keystroke [FILE] | "
+            + "cluster | graders | page | realcode [DIR [--sarif FILE]] | corpus DIR");
         return 1;
 }
 

@@ -21,7 +21,8 @@ public sealed class SharedActionsTests
     }
 
     private static string Text(EpisodeStep step) =>
-        $"{step.Action} {step.Branches.Count} {string.Join(' ', step.Values)} {step.Chance[0]} {step.Proxy} {step.True}";
+        $"{step.Action} {step.Branches.Count} {string.Join(' ', step.Values)} {step.Chance[0]} "
+            + $"{step.Proxy} {step.True}";
 
     private static EpisodeStep Step(float value, double paid) => new()
     {
