@@ -154,7 +154,8 @@ internal sealed class TimeOutAsFailure : RewardRule
     }
 
     private static SyntaxNode Whole(SyntaxNode part) =>
-        part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).Last();
+        part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax)
+            .LastOrDefault() ?? part;
 
     // Nothing else decides: who stands still too long has failed, and not run out of time.
     private static bool IsAlone(SyntaxNode limit, SyntaxNode site, RuleContext context)
