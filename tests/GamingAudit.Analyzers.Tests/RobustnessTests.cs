@@ -83,6 +83,19 @@ public sealed class RobustnessTests
     public async Task Survives_what_has_hardly_a_name(string members) => await CorpusFile.Of(
         "Genome.cs", $"public class GenomeFitness {{ {members} }}").FindAsync(withFrameworks: false);
 
+    /// <summary>Locals that are made of themselves, as while somebody types.</summary>
+    [Theory]
+    [InlineData("float dx = dx; AddReward(Mathf.Exp(-Mathf.Sqrt(dx * dx + dx * dx)));")]
+    [InlineData("float dx = dy, dy = dx; AddReward(Mathf.Exp(-Mathf.Sqrt(dx * dx + dy * dy)));")]
+    [InlineData("float gain = gain * 2f; EndEpisode(); AddReward(gain);")]
+    [InlineData("float more = gain, gain = more - 1f; EndEpisode(); AddReward(gain);")]
+    public async Task Survives_what_is_made_of_itself(string step) => await CorpusFile.Of(
+        "Eel.cs",
+        "public class Eel : Agent { float last; public override void OnEpisodeBegin() { last = 0f; } "
+            + "public override void OnActionReceived(ActionBuffers actions) { " + step + " last = 1f; } "
+            + "void OnTriggerEnter(Collider other) { AddReward(2f); EndEpisode(); } }")
+        .FindAsync(withFrameworks: false);
+
     /// <summary>A few hundred variants; as many as the environment variable GAMING_AUDIT_VARIANTS says.</summary>
     [Fact]
     public void Survives_broken_variants_of_the_corpus()

@@ -36,7 +36,7 @@ internal static class NothingAnew
                 IsMoment(change.LeftOperand) != IsMoment(change.RightOperand),
             IUnaryOperation minus => IsChange(minus.Operand),
             ILocalReferenceOperation { Local: var local } =>
-                method.Locals.Only(local) is { } given && given != amount && IsChange(given),
+                method.Locals.Only(local) is { } given && IsChange(given),
             _ => false,
         };
 

@@ -37,13 +37,14 @@ internal static class Ways
         _ => false,
     };
 
-    private static bool IsDifference(ExpressionSyntax side) => side switch
+    private static bool IsDifference(ExpressionSyntax side) => IsSubtraction(side)
+        || (side is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && side.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && LocalNames.Start(name, member) is { } made && IsSubtraction(made));
+
+    private static bool IsSubtraction(ExpressionSyntax side) => side switch
     {
-        ParenthesizedExpressionSyntax inner => IsDifference(inner.Expression),
-        BinaryExpressionSyntax less => less.IsKind(SyntaxKind.SubtractExpression),
-        IdentifierNameSyntax { Identifier.ValueText: var name } => side.FirstAncestorOrSelf<MemberDeclarationSyntax>()
-            ?.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(local => local.Identifier.ValueText == name
-                && local.Initializer is { Value: var made } && IsDifference(made)) == true,
-        _ => false,
+        ParenthesizedExpressionSyntax inner => IsSubtraction(inner.Expression),
+        _ => side.IsKind(SyntaxKind.SubtractExpression),
     };
 }
