@@ -96,6 +96,27 @@ public sealed class RobustnessTests
             + "void OnTriggerEnter(Collider other) { AddReward(2f); EndEpisode(); } }")
         .FindAsync(withFrameworks: false);
 
+    /// <summary>A flag of an end that is set where it is handed out, to half of a test.</summary>
+    [Fact]
+    public async Task Survives_a_flag_that_is_an_assignment() => await CorpusFile.Of("Canoe.cs", """
+        public sealed class Canoe
+        {
+            private double along, across;
+
+            public (double[] Seen, double Reward, bool Done) Step(int action)
+            {
+                along += 1;
+                if (arrived) reward += 4;
+                double reward = -0.05;
+                bool arrived = along >= 400;
+                across += 0.5 * (action - 1);
+                return ([along, across], reward, crashed || =crashed;
+            }
+
+            public void Reset() => (along, across) = (0, 0);
+        }
+        """).FindAsync(withFrameworks: false);
+
     /// <summary>A few hundred variants; as many as the environment variable GAMING_AUDIT_VARIANTS says.</summary>
     [Fact]
     public void Survives_broken_variants_of_the_corpus()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GamingAudit.Analyzers.Code;
@@ -53,5 +54,16 @@ internal static class OperationTree
                     return operation;
             }
         }
+    }
+
+    /// <summary>
+    /// won ? (fast ? 2 : 1) : 0 of each of its numbers: the outermost choice that a value is a branch of, with its
+    /// conversions; the value where it is of none.
+    /// </summary>
+    public static IOperation WholeChoice(this IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation
+            or IConditionalOperation { Syntax: ConditionalExpressionSyntax }) value = value.Parent;
+        return value;
     }
 }

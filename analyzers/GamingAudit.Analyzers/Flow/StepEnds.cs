@@ -48,6 +48,7 @@ internal sealed class StepEnds
     /// </summary>
     public bool Follows(ImmutableArray<Fact> guards, MethodDeclarationSyntax helper, InvocationExpressionSyntax call)
     {
+        if (ways.Count == 0) return false;
         HashSet<string> own = LocalNames.In(helper);
         IEnumerable<Fact> seen = guards.Where(fact => !own.Contains(fact.Subject.Root)).Select(
             fact => HelperReader.Argument(fact.Subject.Root, helper, call) is { } passed

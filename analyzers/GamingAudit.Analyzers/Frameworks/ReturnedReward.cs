@@ -81,9 +81,12 @@ internal static class ReturnedReward
     public static bool SaysOver(IOperation made)
     {
         // (state, won ? 1 : 0, true): the choice stands in what is made.
-        while (made is not (ITupleOperation or IObjectCreationOperation) && made.Parent is IConversionOperation
-            or IParenthesizedOperation or IArgumentOperation or ITupleOperation or IObjectCreationOperation
-            or IConditionalOperation { Syntax: ConditionalExpressionSyntax }) made = made.Parent;
+        if (made is not (ITupleOperation or IObjectCreationOperation))
+        {
+            IOperation whole = made.WholeChoice();
+            made = (whole.Parent is IArgumentOperation argument ? argument.Parent : whole.Parent) ?? whole;
+        }
+
         IOperation[] flags = made switch
         {
             ITupleOperation { Elements: var parts } => [.. parts.Where(IsTruth)],

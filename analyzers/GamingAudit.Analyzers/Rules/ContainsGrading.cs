@@ -49,7 +49,7 @@ internal sealed class ContainsGrading : RewardRule
             }
 
             // The branches of a choice are terms of their own, and the choice is where they are paid.
-            if (Whole(term) is not { } whole) continue;
+            if (term.Value?.WholeChoice() is not { } whole) continue;
             foreach (IConditionalOperation choice in
                 ValueParts.Of(whole, method.Locals).OfType<IConditionalOperation>())
             {
@@ -57,14 +57,6 @@ internal sealed class ContainsGrading : RewardRule
                     Report(choice.Condition, true, term, method, context);
             }
         }
-    }
-
-    private static IOperation? Whole(RewardTerm term)
-    {
-        IOperation? whole = term.Value;
-        for (IOperation? at = whole?.Parent; at is IConversionOperation or IParenthesizedOperation
-            or IConditionalOperation { Syntax: ConditionalExpressionSyntax }; at = at.Parent) whole = at;
-        return whole;
     }
 
     // Each test that is enough for the pay or needed for it, in whatever local it was kept.
