@@ -200,14 +200,12 @@ internal static class HelperReader
         {
             InvocationExpressionSyntax call => Places.OfReceiver(call),
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax set }
-                when KnownFrameworks.PayByName(node) is not null => Places.OfOwner(set),
+                when KnownFrameworks.Named(node, type.Type) is not null => Places.OfOwner(set),
             _ => null,
         };
         if (receiver is not { IsSelf: false, Parts.IsEmpty: false } named || !IsOneObject(named)) return null;
         if (TypeMembers.Find(type.Type, named.Root) is not { } member) return null;
         if (member is not (IFieldSymbol or IPropertySymbol)) return null;
-        if (node is AssignmentExpressionSyntax && !KnownFrameworks.IsPaidByMembers(TypeMembers.TypeOf(member)))
-            return null;
         return !LocalNames.In(helper).Contains(named.Root)
             && helper.ParameterList.Parameters.All(parameter => parameter.Identifier.ValueText != named.Root)
             ? named

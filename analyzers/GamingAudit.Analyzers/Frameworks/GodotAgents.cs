@@ -66,7 +66,9 @@ internal sealed class GodotAgents : IRewardFramework
     public NamedCall? Named(SyntaxNode node, INamedTypeSymbol type)
     {
         if (node is not AssignmentExpressionSyntax assignment) return null;
-        if (!Owner(assignment.Left).IsSelf || !IsController(type)) return null;
+        Place owner = Owner(assignment.Left);
+        // reward += 1, and controller.Reward += 1 of a member.
+        if (!IsController(owner.IsSelf ? type : TypeMembers.TypeOf(TypeMembers.Find(type, owner.Text)))) return null;
         if (IsEnd(assignment)) return new NamedCall(CallKind.EndLater, null);
         return IsReward(assignment.Left) && GatheredReward.KindOf(assignment) is var (kind, factor)
             ? new NamedCall(kind, assignment.Right, factor)
@@ -177,8 +179,7 @@ internal sealed class GodotAgents : IRewardFramework
         return null;
     }
 
-    /// <summary>Whether a type is a controller, or a node that has the members of one.</summary>
-    public static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
+    private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
         || IsOwnController(type);
 
     // class Climber : Node2D { public float reward; public bool done; }

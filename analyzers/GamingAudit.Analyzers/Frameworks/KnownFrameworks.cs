@@ -57,9 +57,6 @@ internal static class KnownFrameworks
         _ => null,
     };
 
-    /// <summary>Whether an object of the type is paid, and its episode ended, by members that others set.</summary>
-    public static bool IsPaidByMembers(ITypeSymbol? type) => GodotAgents.IsController(type);
-
     /// <summary>
     /// Whether a flag of that name says that the episode is over, by itself or in a framework's words: NeedsReset.
     /// </summary>
@@ -82,9 +79,6 @@ internal static class KnownFrameworks
         IRewardFramework? framework =
             (operation is null ? null : All.FirstOrDefault(one => one.Classify(operation) is not null))
             ?? All.FirstOrDefault(one => one.Named(end, type) is not null);
-        // controller.Done = true in a helper
-        if (framework is null && operation is null
-            && end is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax }) return null;
         return framework is null ? "a truncation" : framework.Words.Interruptions.FirstOrDefault();
     }
 

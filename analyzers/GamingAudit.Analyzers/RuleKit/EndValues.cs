@@ -28,6 +28,10 @@ internal static class EndValues
         return tellsApart ? [] : members.SelectMany(member => In(member, names)).SelectMany(Alternatives);
     }
 
+    /// <summary>crashed || landed of done = crashed || landed: the whole value that a condition is a part of.</summary>
+    public static SyntaxNode Whole(SyntaxNode part) => part.AncestorsAndSelf()
+        .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).LastOrDefault() ?? part;
+
     private static IEnumerable<ExpressionSyntax> In(MemberDeclarationSyntax member, HashSet<string> names)
     {
         if (member is MethodDeclarationSyntax method && IsDone(method))

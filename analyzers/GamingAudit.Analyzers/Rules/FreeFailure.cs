@@ -188,7 +188,5 @@ internal sealed class FreeFailure : RewardRule
 
     // done = crashed || landed: what tells of the end.
     private static SyntaxNode Whole(EndingWay way) => way.Test.Parent is AssignmentExpressionSyntax set
-        && way.Test is LiteralExpressionSyntax ? set : way.Test.AncestorsAndSelf()
-        .TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax).LastOrDefault()
-            ?? way.Test;
+        && way.Test is LiteralExpressionSyntax ? set : EndValues.Whole(way.Test);
 }

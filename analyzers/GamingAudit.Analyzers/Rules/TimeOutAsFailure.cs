@@ -120,8 +120,8 @@ internal sealed class TimeOutAsFailure : RewardRule
         if (!context.Compilation.SyntaxTrees.Any(tree => FileSinks.Of(tree) is { Updates.Length: > 0 })) return;
         foreach (ExpressionSyntax end in ends.Where(IsLimit))
         {
-            context.Report(
-                Rule, end.GetLocation(), null, Whole(end).ToString(), "holds by", end.ToString(), "a truncation");
+            string whole = EndValues.Whole(end).ToString();
+            context.Report(Rule, end.GetLocation(), null, whole, "holds by", end.ToString(), "a truncation");
         }
 
         bool IsLimit(ExpressionSyntax end) =>
@@ -152,10 +152,6 @@ internal sealed class TimeOutAsFailure : RewardRule
         return KnownFrameworks.InterruptionFor(
             origin ?? call.Site.Syntax, origin is null ? call.Site : null, type.Type);
     }
-
-    private static SyntaxNode Whole(SyntaxNode part) =>
-        part.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax and not AssignmentExpressionSyntax)
-            .LastOrDefault() ?? part;
 
     // Nothing else decides: who stands still too long has failed, and not run out of time.
     private static bool IsAlone(SyntaxNode limit, SyntaxNode site, RuleContext context)
