@@ -13,22 +13,30 @@ internal sealed record KeyRow(
     /// <summary>Any rule that the first release did not have: a key may ask for rules yet to be written.</summary>
     public const string Newer = "new";
 
-    // A finding may stand at the guard, the call or its amount.
+    /// <summary>Any rule: whoever wrote the row knew of none.</summary>
+    public const string Any = "-";
+
+    // A place may be the guard, the call or its amount.
     private const int Slack = 3;
 
     public bool IsSilent => Kind == "silent";
 
     public bool IsCertain => Kind == "certain";
 
+    /// <summary>Other lines that are as much part of the flaw.</summary>
+    public IReadOnlyList<(string File, int First, int Last)> Also { get; init; } = [];
+
     /// <summary>The rules that reported it.</summary>
     public HashSet<string> Hits { get; } = [];
 
     /// <summary>Whether the row names the rule.</summary>
-    public bool Names(string rule) => Rules.Contains(rule) || (Rules.Contains(Newer) && !IsOfFirstRelease(rule));
+    public bool Names(string rule) => Rules.Contains(rule) || Rules.Contains(Any)
+        || (Rules.Contains(Newer) && !IsOfFirstRelease(rule));
 
     /// <summary>Whether a finding is the flaw of the row.</summary>
-    public bool IsFoundBy(FoundPlace found) => !IsSilent && Names(found.Rule) && found.Path == File
-        && First - Slack <= found.Line && found.Line <= Last + Slack;
+    public bool IsFoundBy(FoundPlace found) => !IsSilent && Names(found.Rule)
+        && found.Also.Prepend((found.Path, found.Line)).Any(place => Also.Prepend((File, First, Last)).Any(
+            one => place.Path == one.File && one.First - Slack <= place.Line && place.Line <= one.Last + Slack));
 
     /// <summary>Whether a finding lies where nothing should be said.</summary>
     public bool Hushes(FoundPlace found) => IsSilent && found.Path == File

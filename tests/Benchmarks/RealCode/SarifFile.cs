@@ -21,17 +21,28 @@ internal static class SarifFile
                     && reasons.GetArrayLength() > 0;
                 if (isSuppressed || !result.TryGetProperty("locations", out JsonElement places)
                     || places.GetArrayLength() == 0) continue;
-                JsonElement place = places[0].GetProperty("physicalLocation");
-                string uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-                int line = place.TryGetProperty("region", out JsonElement region)
-                    ? region.GetProperty("startLine").GetInt32()
-                    : 0;
+                (string path, int line) = Place(places[0]);
                 string level = result.TryGetProperty("level", out JsonElement given) ? given.GetString()! : "warning";
                 yield return new FoundPlace(
                     result.GetProperty("ruleId").GetString()!, level is "note" or "none",
-                    PathOf(uri, folder, repository), line,
-                    result.GetProperty("message").GetProperty("text").GetString() ?? "");
+                    path, line, result.GetProperty("message").GetProperty("text").GetString() ?? "")
+                {
+                    Also = result.TryGetProperty("relatedLocations", out JsonElement also)
+                        ? [.. also.EnumerateArray().Where(
+                            one => one.TryGetProperty("physicalLocation", out _)).Select(Place)]
+                        : [],
+                };
             }
+        }
+
+        (string Path, int Line) Place(JsonElement location)
+        {
+            JsonElement place = location.GetProperty("physicalLocation");
+            string uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+            int line = place.TryGetProperty("region", out JsonElement region)
+                ? region.GetProperty("startLine").GetInt32()
+                : 0;
+            return (PathOf(uri, folder, repository), line);
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class Score
     {
         flaws = [.. key.Where(row => !row.IsSilent)];
         silent = [.. key.Where(row => row.IsSilent)];
-        foreach (FoundPlace place in found.Distinct().OrderBy(place => place.Path, StringComparer.Ordinal)
+        foreach (FoundPlace place in found.DistinctBy(place => (place.Rule, place.Path, place.Line, place.Message))
+            .OrderBy(place => place.Path, StringComparer.Ordinal)
             .ThenBy(place => place.Line).ThenBy(place => place.Rule, StringComparer.Ordinal))
             judged.Add((place, Judge(place)));
     }
