@@ -139,6 +139,7 @@ internal sealed class TypeAnalysis
             .OrderBy(ledger => ledger.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Body.Syntax.SpanStart).ToImmutableArray();
         ordered = HelperLinks.Link(ordered, source);
+        context = context.Of(ordered);
         foreach (MethodLedger ledger in ordered)
             failures.Check(rules, ledger, context, static (rule, method, context) => rule.Check(method, context));
         int? inCode = Horizon(source) ?? source.Ends.Limit();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -143,8 +144,9 @@ internal static class HelperReader
         bool surely) =>
         new(
             call.Kind, call.Amount, Parameter(call.Amount, helper),
-            named => SyntaxAmounts.Read(call.Amount, named, type) * Amount.Of(call.Factor), guards, surely,
-            false, site);
+            named => SyntaxAmounts.Read(call.Amount, SyntaxAmounts.Held(helper, named, type, 0), type)
+                * Amount.Of(call.Factor),
+            guards, surely, false, site);
 
     private static HelperEffect Through(
         HelperEffect inner, MethodDeclarationSyntax called, InvocationExpressionSyntax call,
@@ -155,8 +157,13 @@ internal static class HelperReader
         {
             Value = argument,
             Parameter = inner.Parameter is null ? null : Parameter(argument, helper),
-            Amount = named => inner.Amount(SyntaxAmounts.Bind(
-                called, call, at => SyntaxAmounts.Read(call.ArgumentList.Arguments[at].Expression, named, type), type)),
+            Amount = named =>
+            {
+                Func<string, Amount?> held = SyntaxAmounts.Held(helper, named, type, 0);
+                return inner.Amount(SyntaxAmounts.Bind(
+                    called, call, at => SyntaxAmounts.Read(call.ArgumentList.Arguments[at].Expression, held, type),
+                    type));
+            },
         };
     }
 

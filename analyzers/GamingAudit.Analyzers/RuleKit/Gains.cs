@@ -111,6 +111,8 @@ internal static class Gains
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } found => found,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
             when scaled.RightOperand.Number() is > 0 => Difference(scaled.LeftOperand, method),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } scaled
+            when scaled.LeftOperand.Number() is > 0 => Difference(scaled.RightOperand, method),
         // (price - entry) / entry: the same difference, as a share.
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } share
             when Difference(share.LeftOperand, method) is { } whole

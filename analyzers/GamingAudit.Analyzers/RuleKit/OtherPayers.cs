@@ -1,6 +1,7 @@
 using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
+using GamingAudit.Analyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,7 +18,8 @@ internal static class OtherPayers
             receiver.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type.Name
             && (DeclaredTypes.Of(receiver) is not { } declared || MayBe(type, declared)));
 
-    /// <summary>The most that another class pays an agent of the type, and where; null where none surely does.</summary>
+    /// <summary>The most that another class pays an agent of the type, and where; null where none surely does.
+    /// </summary>
     public static (double Amount, ExpressionSyntax Place)? Best(INamedTypeSymbol type, Compilation compilation)
     {
         (double Amount, ExpressionSyntax Place)? best = null;
@@ -32,6 +34,20 @@ internal static class OtherPayers
         }
 
         return best;
+    }
+
+    /// <summary>Whether a method that the type inherits pays its agent more than nothing.</summary>
+    public static bool Inherits(TypeSource type)
+    {
+        for (INamedTypeSymbol? at = type.Type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (at.GetMembers().OfType<IMethodSymbol>().SelectMany(MethodResults.Declarations)
+                .SelectMany(method => HelperReader.Read(method, type))
+                .Any(effect => effect is { Payee: null, Member: null } && effect.Kind.Pays()
+                    && effect.Amount(_ => null) is { IsConstant: true, Low: > 0 })) return true;
+        }
+
+        return false;
     }
 
     private static bool MayBe(INamedTypeSymbol type, string declared)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Ledger;
@@ -18,11 +19,19 @@ internal sealed class RuleContext(
 
     private HashSet<(string Id, Location Location)> reported = new();
     private bool isNote;
+    private ImmutableArray<RewardTerm> terms = ImmutableArray<RewardTerm>.Empty;
 
     public TypeSource Type { get; } = type;
 
     /// <summary>The same, where all that is found is a note.</summary>
     public RuleContext OfOthers => new(Type, Options, Compilation, report) { reported = reported, isNote = true };
+
+    /// <summary>The same, of a type whose terms are known.</summary>
+    public RuleContext Of(IEnumerable<MethodLedger> methods) => new(Type, Options, Compilation, report)
+    {
+        reported = reported,
+        terms = methods.SelectMany(method => method.Terms).ToImmutableArray(),
+    };
 
     /// <summary>What the .editorconfig says.</summary>
     public RewardOptions Options { get; } = options;
@@ -33,7 +42,7 @@ internal sealed class RuleContext(
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>Reports once a rule and place, however many terms or paths show it.</summary>
-    public void Report(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments) =>
+    public void Report(DiagnosticDescriptor rule, Location at, Related also, params object[] arguments) =>
         Report(rule, at, also, NoProperties, arguments);
 
     /// <summary>Reports a piece of code, which the message quotes.</summary>
@@ -42,7 +51,7 @@ internal sealed class RuleContext(
 
     /// <summary>Reports with what a code fix needs to know and the source does not say.</summary>
     public void Report(
-        DiagnosticDescriptor rule, Location at, Location? also, ImmutableDictionary<string, string?> forFix,
+        DiagnosticDescriptor rule, Location at, Related also, ImmutableDictionary<string, string?> forFix,
         params object[] arguments)
     {
         if (isNote)
@@ -52,15 +61,15 @@ internal sealed class RuleContext(
         }
 
         if (!reported.Add((rule.Id, at))) return;
-        report(Diagnostic.Create(rule, at, also is null ? null : [also], forFix, arguments));
+        report(Diagnostic.Create(rule, at, Beside(at, also), forFix, arguments));
     }
 
     /// <summary>Reports as a note what a rule that warns elsewhere takes for likely here.</summary>
-    public void Note(DiagnosticDescriptor rule, Location at, Location? also, params object[] arguments)
+    public void Note(DiagnosticDescriptor rule, Location at, Related also, params object[] arguments)
     {
         if (!reported.Add((rule.Id, at))) return;
         report(Diagnostic.Create(
-            rule, at, DiagnosticSeverity.Info, also is null ? null : [also], NoProperties, arguments));
+            rule, at, DiagnosticSeverity.Info, Beside(at, also), NoProperties, arguments));
     }
 
     /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
@@ -74,6 +83,11 @@ internal sealed class RuleContext(
         params object[] arguments) =>
         Report(
             rule, at, at.Equals(target.Site) ? null : target.Site, forFix.SetItem("target", target.Name), arguments);
+
+    // What pays through a helper is made there as well.
+    private IEnumerable<Location> Beside(Location at, Related also) =>
+        (terms.FirstOrDefault(term => term.Location == at) is { } paid ? also.And(paid, Type) : also).Places
+            .Where(place => place != at);
 
     /// <summary>A number as messages print it.</summary>
     public static string Text(double value) => ((float)value).ToString("0.######", CultureInfo.InvariantCulture);

@@ -14,6 +14,9 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Amounts that a class hands to a field or to a helper that pays, and that are lost there.</summary>
 internal static class Unused
 {
+    // One alone of a name may be like another by chance.
+    private const int Sort = 2;
+
     /// <summary>Where each is handed on, its name, and what becomes of it.</summary>
     public static IEnumerable<(SyntaxNode At, string Name, string Why)> Of(ClassLedger type, RuleContext context)
     {
@@ -25,6 +28,8 @@ internal static class Unused
                 yield return (lost, field.Name, "is computed and never paid");
             else if (Idle(field, type, context) is { } idle)
                 yield return (idle, field.Name, "is set and no code reads it: what is paid stands elsewhere");
+            else if (Unasked(field, type, context) is { } mark)
+                yield return (mark, field.Name, "is asked for nowhere, beside others that are: what it marks is free");
         }
 
         foreach (ParameterSyntax parameter in Parameters(context.Type))
@@ -46,6 +51,23 @@ internal static class Unused
             && Literals.Number(value) is { } number && number != 0
             && context.Type.Identifiers().Count(name => name == field.Name) == 1
             && !IsNamedElsewhere(field, context.Compilation) ? declared : null;
+    }
+
+    // fireLayer, or fireTag, that no code names, where what is paid depends on several others of the sort.
+    private static SyntaxNode? Unasked(IFieldSymbol field, ClassLedger type, RuleContext context)
+    {
+        if (field.IsStatic || ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) return null;
+        if (context.Type.Identifiers().Count(name => name == field.Name) != 1) return null;
+        if (IsNamedElsewhere(field, context.Compilation)) return null;
+        HashSet<string> asked = [.. type.Terms.SelectMany(term => term.Guards)
+            .SelectMany(fact => Place.Identifiers(fact.Condition.ToString()))];
+        int others = type.Type.GetMembers().OfType<IFieldSymbol>().Count(
+            other => IsOfSort(other) && asked.Contains(other.Name));
+        return others >= Sort
+            ? field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).FirstOrDefault() : null;
+
+        bool IsOfSort(IFieldSymbol other) => SymbolEqualityComparer.Default.Equals(other.Type, field.Type)
+            && NameWords.Of(other.Name).LastOrDefault() == NameWords.Of(field.Name).LastOrDefault();
     }
 
     // goalReward, rewardPerItem: and not rewardInterval.

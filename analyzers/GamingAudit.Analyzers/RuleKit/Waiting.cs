@@ -54,7 +54,18 @@ internal sealed class Waiting(
     private bool Earns(RewardTerm term) =>
         term is { EndsAfter: false, Amount.High: > 0, Consumed: false }
         && term.Receiver.IsSelf && term.Trigger is not (Trigger.Enter or Trigger.Exit)
+        && !IsGain(term)
         && !(type.MethodOf(term) is { } method && Branches.Around(term).Any(test => IsNear(test, method)));
+
+    // What was gained since a record that follows: who gets nowhere gains nothing.
+    private bool IsGain(RewardTerm term) => term.Value is { } value && type.MethodOf(term) is { } method
+        && Gains.Difference(value, method) is { } gain
+        && (Gains.Baseline(gain, term.Call.Site.Syntax, method) is not null || method.Operations
+            .OfType<ISimpleAssignmentOperation>().Any(set => IsSide(gain.RightOperand, set.Target)
+                && IsSide(gain.LeftOperand, set.Value)));
+
+    private static bool IsSide(IOperation side, IOperation of) =>
+        Places.Of(side.Syntax) == Places.Of(of.Unconverted().Syntax);
 
     /// <summary>distance &lt; 1.5f</summary>
     public static bool IsNear(BranchTest test, MethodLedger step) =>

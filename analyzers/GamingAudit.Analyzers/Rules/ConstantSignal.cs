@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Rules;
 
-/// <summary>All that a class pays is one constant at every step.</summary>
+/// <summary>All that a class pays is one constant at every step, or nothing.</summary>
 internal sealed class ConstantSignal : RewardRule
 {
     public const string Id = "GA3005";
@@ -18,8 +18,7 @@ internal sealed class ConstantSignal : RewardRule
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Constant reward",
-        "'{0}' is paid at every step whatever happens, and '{1}' pays nothing else and ends nothing: "
-        + "all policies earn the same",
+        "'{0}' is paid at every step whatever happens, and '{1}' pays nothing else{2}: all policies earn the same",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -29,6 +28,13 @@ internal sealed class ConstantSignal : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        if (Nothing(type, context) is { } nothing)
+        {
+            context.Report(
+                Rule, nothing.Location, null, nothing.Call.Site.Syntax.ToString(), type.Type.Name, string.Empty);
+            return;
+        }
+
         bool isTimed = IsTimed(type, context);
         if (type.Methods.SelectMany(method => method.Ends).Any(
             end => !isTimed || end.Kind != CallKind.EndLater)) return;
@@ -38,8 +44,17 @@ internal sealed class ConstantSignal : RewardRule
         if (type.Terms.Any(term => Lives.IsOf(term, context))) return;
         if (OtherPayers.MayPay(type.Type, context.Compilation)) return;
         RewardTerm first = type.Terms.First();
-        context.Report(Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name);
+        context.Report(
+            Rule, first.Location, null, first.Call.Site.Syntax.ToString(), type.Type.Name, " and ends nothing");
     }
+
+    // float reward = 0f; return reward; where it is all that a class is paid, and no template for others: whatever ends
+    // the episode, no policy earns anything.
+    private static RewardTerm? Nothing(ClassLedger type, RuleContext context) =>
+        type.Terms.FirstOrDefault(term => term.Trigger == Trigger.Step) is { } first
+        && type.Terms.All(term => term.Amount is { IsConstant: true, Low: 0 }) && !type.Type.IsAbstract
+        && type.Methods.All(method => !method.Method.IsVirtual)
+        && !OtherPayers.MayPay(type.Type, context.Compilation) && !OtherPayers.Inherits(context.Type) ? first : null;
 
     // What an environment returns may well be one a step: the episode's end is where its policies differ.
     private static bool IsUnconditional(RewardTerm term, bool isTimed, TypeSource type) =>

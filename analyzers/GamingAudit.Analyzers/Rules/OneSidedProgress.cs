@@ -56,8 +56,8 @@ internal sealed class OneSidedProgress : RewardRule
                         || Mentions(other, entry, method))))
                 {
                     context.Note(
-                        Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), entry.Text,
-                        Nothing);
+                        Rule, term.Location, Beside(term, entry, method, context),
+                        term.Call.Site.Syntax.ToString(), GuardText.Of(fact), entry.Text, Nothing);
                     reported.Add(term);
                     break;
                 }
@@ -66,8 +66,9 @@ internal sealed class OneSidedProgress : RewardRule
                 {
                     if (reported.Add(term))
                         context.Note(
-                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact),
-                            slipped.Text, "nothing in steps too short for that test");
+                            Rule, term.Location, Beside(term, slipped, method, context),
+                            term.Call.Site.Syntax.ToString(), GuardText.Of(fact), slipped.Text,
+                            "nothing in steps too short for that test");
                     continue;
                 }
 
@@ -81,7 +82,8 @@ internal sealed class OneSidedProgress : RewardRule
                         && reported.Add(term))
                     {
                         context.Note(
-                            Rule, term.Location, null, term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text,
+                            Rule, term.Location, Beside(term, last, method, context),
+                            term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text,
                             "as much however far it goes, so that " + OneLongStep);
                     }
 
@@ -96,23 +98,25 @@ internal sealed class OneSidedProgress : RewardRule
 
                 reported.Add(term);
                 context.Report(
-                    Rule, term.Location, null,
+                    Rule, term.Location, Beside(term, last, method, context),
                     term.Call.Site.Syntax.ToString(), GuardText.Of(fact), last.Text, costs);
             }
 
             if (term.Value is null) continue;
-            (string Pays, string Last, string Costs)? found =
+            (string Pays, Place Last, string Costs)? found =
                 Chosen(term, method, context.Type, 2 * time) is var (approached, kept, less)
-                    ? (approached, kept.Text, less)
+                    ? (approached, kept, less)
                 : Gains.Damped(term.Value, method) is var (gained, since, rest)
-                    ? (gained + " is above 0", since.Text, rest)
+                    ? (gained + " is above 0", since, rest)
                 : Gains.CutOff(term.Value, method, context.Type) is var (gain, baseline)
                     && !method.Terms.Any(other => other != term && Mentions(other, baseline, method))
                     && !OneWay.IsGain(gain, context.Compilation)
-                    ? (gain + " is above 0", baseline.Text, "nothing")
+                    ? (gain + " is above 0", baseline, Nothing)
                 : null;
             if (found is not var (pays, from, charged)) continue;
-            context.Report(Rule, term.Location, null, term.Call.Site.Syntax.ToString(), pays, from, charged);
+            context.Report(
+                Rule, term.Location, Beside(term, from, method, context), term.Call.Site.Syntax.ToString(), pays,
+                from.Text, charged);
             reported.Add(term);
         }
 
@@ -123,12 +127,17 @@ internal sealed class OneSidedProgress : RewardRule
                 && OneWay.Is(now, method, context.Compilation))) continue;
             if (!reported.Add(pay)) continue;
             context.Report(
-                Rule, pay.Location, null, pay.Call.Site.Syntax.ToString(), test.ToString(), "what it is compared with",
+                Rule, pay.Location, Related.Instead(pay, method), pay.Call.Site.Syntax.ToString(), test.ToString(),
+                "what it is compared with",
                 costs <= 0 ? "nothing"
                     : ofTheWay ? RuleContext.Text(costs / earns) + " of what the way there pays"
                     : Less(costs, earns));
         }
     }
+
+    // The way back, and where what it is measured from follows.
+    private static Related Beside(RewardTerm term, Place last, MethodLedger method, RuleContext context) =>
+        Related.Instead(term, method).And(last.Last.Name, context.Type);
 
     // return reward; and not reward = gain;
     private static bool IsHandedOn(RewardTerm term) => term.Call.Site.Syntax is not AssignmentExpressionSyntax;
@@ -326,7 +335,7 @@ internal sealed class OneSidedProgress : RewardRule
                 && term.Value is not null && Factor(term.Value, method) is ( > 0, var of) && of == fact.Subject.Text;
         ImmutableHashSet<Place> parts = term.Value is null
             ? ImmutableHashSet<Place>.Empty
-            : term.Value.DescendantsAndSelf().Select(part => Places.Of(part.Syntax)).ToImmutableHashSet();
+            : method.Locals.Sources(term.Value).Select(part => Places.Of(part.Syntax)).ToImmutableHashSet();
         return parts.Contains(now) && parts.Contains(last);
     }
 

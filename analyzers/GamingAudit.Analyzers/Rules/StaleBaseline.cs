@@ -48,8 +48,9 @@ internal sealed class StaleBaseline : RewardRule
                 if (FrozenBaselines.Of(term, method, context) is { } frozen && reported.Add(frozen.Name))
                 {
                     context.Report(
-                        Rule, term.Location, frozen.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
-                        frozen.Name, "no step moves", "what was reached once is paid again at every step");
+                        Rule, term.Location, Related.Of(frozen, context.Type),
+                        term.Call.Site.Syntax.ToString(), frozen.Name, "no step moves",
+                        "what was reached once is paid again at every step");
                     continue;
                 }
 
@@ -74,10 +75,10 @@ internal sealed class StaleBaseline : RewardRule
                         || IsHeld(field, term, context.Type)) continue;
                     // What goes there and what comes back measure from the same.
                     if (reported.Contains(field)) continue;
-                    if (Wrong(last, term, method, context) is not var (wrong, harm, place)) continue;
+                    if (Wrong(last, term, method, context) is not var (wrong, harm, places)) continue;
                     context.Report(
-                        Rule, term.Location, place, term.Call.Site.Syntax.ToString(), last.Syntax.ToString(), wrong,
-                        harm);
+                        Rule, term.Location, places.And(field, context.Type), term.Call.Site.Syntax.ToString(),
+                        last.Syntax.ToString(), wrong, harm);
                     reported.Add(field);
                     break;
                 }
@@ -86,7 +87,7 @@ internal sealed class StaleBaseline : RewardRule
     }
 
     // And where it is to be mended.
-    private static (string Wrong, string Harm, Location Place)? Wrong(
+    private static (string Wrong, string Harm, Related Places)? Wrong(
         IMemberReferenceOperation last, RewardTerm term, MethodLedger method, RuleContext context)
     {
         string field = last.Member.Name;
@@ -103,7 +104,8 @@ internal sealed class StaleBaseline : RewardRule
                         of => of.Identifier.ValueText == owner)
                     || Writes.Of(last.Member.ContainingType, field).Any(one => !SetUpCode.Holds(one.Member));
             if (!isSet && Moves(order, measured, start, context))
-                return (begin + " does not set", FirstStep, start.Identifier.GetLocation());
+                return (begin + " does not set", FirstStep, ((Related)start.Identifier.GetLocation()).And(
+                    order.Where(node => Unrolled.Moved(node, context.Type.Words).Any())));
             if (BaselineOrder.SetTooEarly(field, order, context) is { } early)
                 return (begin + " sets before it moves what is measured", FirstStep, early.GetLocation());
             if (IsSubtracted(last) && measured.Any(part => IsLength(part, context))

@@ -46,7 +46,7 @@ internal sealed class StateLeak : RewardRule
                     .FirstOrDefault(member => Leaks(member, type, context));
                 if (leaking is null) continue;
                 context.Report(
-                    Rule, term.Location, leaking.Locations.FirstOrDefault(),
+                    Rule, term.Location, Related.Of(leaking, context.Type),
                     term.Call.Site.Syntax.ToString(), Kept(leaking.Name, "pays or blocks the pay of this one"));
                 told.Add(leaking.Name);
             }
@@ -65,7 +65,7 @@ internal sealed class StateLeak : RewardRule
                     .FirstOrDefault(member => !told.Contains(member.Name) && Leaks(member, type, context));
                 if (leaking is null) continue;
                 context.Report(
-                    Rule, end.Site.Syntax.GetLocation(), leaking.Locations.FirstOrDefault(),
+                    Rule, end.Site.Syntax.GetLocation(), Related.Of(leaking, context.Type),
                     end.Site.Syntax.ToString(), Kept(leaking.Name, "ends this one, and each after it, too soon"));
                 told.Add(leaking.Name);
             }
@@ -142,11 +142,11 @@ internal sealed class StateLeak : RewardRule
             {
                 if (LatchedFlags.Of(term, method, context) is { } flag)
                     context.Report(
-                        Rule, term.Location, flag.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                        Rule, term.Location, Related.Of(flag, context.Type), term.Call.Site.Syntax.ToString(),
                         flag.Name, "a contact raises and nothing lowers: it pays at each step from then on");
                 else if (KeptLives.Of(term, context) is { } worth)
                     context.Report(
-                        Rule, term.Location, worth.Locations.FirstOrDefault(), term.Call.Site.Syntax.ToString(),
+                        Rule, term.Location, Related.Of(worth, context.Type), term.Call.Site.Syntax.ToString(),
                         worth.Name, "goes on into the next life: what an earlier one earned counts for it as well");
             }
         }
@@ -179,7 +179,7 @@ internal sealed class StateLeak : RewardRule
                 .FirstOrDefault(member => Leaks(member, type, context));
             if (leaking is null) continue;
             context.Report(
-                Rule, way.Test.GetLocation(), leaking.Locations.FirstOrDefault(), way.Test.ToString(),
+                Rule, way.Test.GetLocation(), Related.Of(leaking, context.Type), way.Test.ToString(),
                 Kept(leaking.Name, "ends this one, and each after it, too soon"));
             told.Add(leaking.Name);
         }

@@ -50,7 +50,8 @@ internal sealed class SuicideIncentive : RewardRule
         foreach ((RewardTerm cheap, string waiting) in CheaperThanWaiting(all, type, context))
         {
             context.Note(
-                Rule, cheap.Location, null, cheap.Call.Site.Syntax.ToString(),
+                Rule, cheap.Location, default(Related).And(all.Where(term => IsEachStep(term, type, context))),
+                cheap.Call.Site.Syntax.ToString(),
                 $"costs {RuleContext.Text(-cheap.Amount.Middle)} once, and to go on without the goal {waiting}"
                     + ": where the goal is not sure");
         }
@@ -112,7 +113,8 @@ internal sealed class SuicideIncentive : RewardRule
         (RewardTerm Term, double Cost)[] steps = [.. own.Where(term => IsEachStep(term, type, context))
             .Select(term => (term, Cost(term, type))).Where(step => step.Item2 > 0 || step.term.Amount.High <= 0)];
         if (!own.Any(term => term.Amount.High > 0)
-            && OtherPayers.Best(type.Type, context.Compilation) is null) yield break;
+            && OtherPayers.Best(type.Type, context.Compilation) is null
+            && !OtherPayers.Inherits(context.Type)) yield break;
         var waiting = new Waiting(type, context, steps);
         foreach (RewardTerm failure in own)
         {

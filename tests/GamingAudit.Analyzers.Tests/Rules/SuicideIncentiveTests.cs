@@ -108,4 +108,32 @@ public sealed class SuicideIncentiveTests() : RuleTest("GA3009")
         void OnTriggerEnter(Collider goal) { AddReward(1f); EndEpisode(); }
         void OnCollisionEnter(Collision wall) { AddReward(-0.5f); EndEpisode(); }
         """);
+
+    [Fact]
+    public Task Reports_a_failure_through_two_helpers_that_are_inherited() =>
+        Source(Inherited("-0.4f", "-0.02f", "[|Lose()|]"));
+
+    [Fact]
+    public Task Is_silent_about_a_dear_failure_through_two_helpers() =>
+        Source(Inherited("-6f", "-0.002f", "Lose()"));
+
+    private static string Inherited(string fine, string time, string lose) => $$"""
+        public class GardenAnimal : Agent
+        {
+            void OnTriggerEnter(Collider other) { if (other.CompareTag("Apple")) Win(); }
+            protected void Win() { float prize = 8f; Score(prize); EndEpisode(); }
+            protected void Lose() { float fine = {{fine}}; Score(fine); EndEpisode(); }
+            protected void Score(float points) { AddReward(points); }
+        }
+        public class Hedgehog : GardenAnimal
+        {
+            public override void OnEpisodeBegin() { transform.localPosition = Vector3.zero; }
+            public override void OnActionReceived(ActionBuffers actions)
+            {
+                transform.Translate(actions.ContinuousActions[0], 0f, actions.ContinuousActions[1]);
+                Score({{time}});
+                if (transform.localPosition.x > 6f) {{lose}};
+            }
+        }
+        """;
 }
