@@ -18,6 +18,8 @@ namespace GamingAudit.Analyzers.Flow;
 /// <param name="given">What is taken for known of an operation; null where it is to be read.</param>
 internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOperation, Amount?>? given = null)
 {
+    private Func<IOperation, Amount?>? known = given;
+
     private const int MaxDepth = 24;
 
     // Operations that are looked at for one amount: locals that are assigned often and feed each other multiply. What
@@ -39,7 +41,7 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
     {
         if (value.ConstantValue.HasValue) return FieldAmounts.Number(value.ConstantValue.Value);
         if (depth > MaxDepth || ++work > MaxWork) return Amount.Any;
-        if (given?.Invoke(value) is { } told) return told;
+        if (known?.Invoke(value) is { } told) return told;
         depth++;
         return value switch
         {
@@ -50,7 +52,8 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Read(minus.Operand, depth),
             IBinaryOperation binary => Binary(binary, depth),
             IConditionalOperation { WhenFalse: { } otherwise } choice =>
-                Read(choice.WhenTrue, depth).Hull(Read(otherwise, depth)),
+                Where(choice.Condition, true, choice.WhenTrue, depth)
+                    .Hull(Where(choice.Condition, false, otherwise, depth)),
             ISwitchExpressionOperation { Arms.Length: > 0 } choice =>
                 choice.Arms.Select(arm => Read(arm.Value, depth)).Aggregate((a, b) => a.Hull(b)),
             ILocalReferenceOperation local when locals.At(local) is { } held => Read(held, depth),
@@ -76,6 +79,27 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
                 when FieldAmounts.Of(property.Property, type) is { } set => set,
             _ => Known(value, depth),
         };
+    }
+
+    // near < 1 ? 1 - near : 0: more than 0 where it is not 0.
+    private Amount Where(IOperation condition, bool holds, IOperation value, int depth)
+    {
+        Func<IOperation, Amount?>? outer = known;
+        if (condition.Syntax is not ExpressionSyntax test
+            || NarrowedAmounts.By(SyntaxGuards.Of(test, holds), Before) is not { } narrowed) return Read(value, depth);
+        known = part => narrowed(part) ?? outer?.Invoke(part);
+        Amount read = Read(value, depth);
+        known = outer;
+        return read;
+
+        Amount Before(IOperation part)
+        {
+            Func<IOperation, Amount?>? inner = known;
+            known = outer;
+            Amount all = Read(part, depth);
+            known = inner;
+            return all;
+        }
     }
 
     // weights.Goal, of an object that the type keeps.

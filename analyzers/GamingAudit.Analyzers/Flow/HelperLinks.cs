@@ -34,15 +34,45 @@ internal sealed class HelperLinks
     /// <summary>The ledgers with their helpers linked, in the same order.</summary>
     public static ImmutableArray<MethodLedger> Link(ImmutableArray<MethodLedger> ledgers, TypeSource type)
     {
-        if (ledgers.All(ledger => ledger.Trigger != Trigger.Unknown)) return ledgers;
+        if (ledgers.All(ledger => ledger.Trigger != Trigger.Unknown && !MayBeGiven(ledger))) return ledgers;
         var links = new HelperLinks(ledgers, type);
         links.Find();
+        links.Give();
         for (int round = 0; round < MaxRounds && links.PlaceSome(); round++)
         {
             // The helpers of those that were placed come next.
         }
 
-        return links.placed.Count == 0 ? ledgers : links.WithoutCopies();
+        return links.placed.Count == 0 ? links.ledgers.ToImmutableArray() : links.WithoutCopies();
+    }
+
+    // double Reward(double drive, bool crashed): known for a step's by its name, and of its parameters nothing.
+    private static bool MayBeGiven(MethodLedger ledger) => ledger.Trigger == Trigger.Step
+        && ledger.Method is { DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: false }
+        && !ledger.Terms.IsEmpty;
+
+    // What a step hands to the method that it has its reward from.
+    private void Give()
+    {
+        for (int at = 0; at < ledgers.Length; at++)
+        {
+            MethodLedger ledger = ledgers[at];
+            if (!MayBeGiven(ledger) || Declaration(ledger) is not { } helper) continue;
+            if (!calls.TryGetValue(helper, out List<(int Caller, IOperation Call)>? known)) continue;
+            if (known.Any(call => call.Caller == at)) continue;
+            if (UsesOfHelper.Of(helper, ledger.Method, type)?.Calls != known.Count) continue;
+            LocalValues locals = ledger.Locals.With(
+                known.Select(call => ledgers[call.Caller].Locals).Distinct(),
+                known.SelectMany(call => Arguments(call.Call, helper, ledger)));
+            var amounts = new AmountReader(locals, type);
+            ledgers[at] = ledger with
+            {
+                Locals = locals,
+                Terms = ledger.Terms.Select(term => term.Via is not null || term.Amount.IsConstant ? term
+                    : term with { Amount = amounts.Read(term.Call.Amount) * Amount.Of(term.Call.Factor) })
+                    .ToImmutableArray(),
+            };
+        }
     }
 
     private void Find()

@@ -81,7 +81,7 @@ internal static class MethodLedgerBuilder
             guards = guards.Facts.SelectMany(fact => Left(fact, guards.Facts))
                 .Aggregate(guards, (facts, fact) => facts.WithTested(fact));
             if (helper is not null) guards = helper.Guards.Aggregate(guards, (facts, fact) => facts.WithTested(fact));
-            if (NarrowedAmounts.By(guards.Facts, amounts) is { } known)
+            if (NarrowedAmounts.By(guards.Facts, amounts.Read) is { } known)
                 amount = Paid(item, new AmountReader(locals, type, known));
             // agents[i], where i goes on: what was paid before is another's, and ended by nothing.
             bool isAnother = item.Call.Receiver.Names.Any(written.Contains);

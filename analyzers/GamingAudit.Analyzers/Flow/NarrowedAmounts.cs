@@ -13,22 +13,25 @@ namespace GamingAudit.Analyzers.Flow;
 /// </summary>
 internal static class NarrowedAmounts
 {
-    /// <summary>What the tests leave of a local or a member, beside what is known of it; null where they limit none.
+    /// <summary>
+    /// What the tests leave of a local, a parameter or a member, beside what is known of it; null where they limit
+    /// none.
     /// </summary>
     /// <param name="guards">The tests.</param>
     /// <param name="amounts">What is known without them.</param>
-    public static Func<IOperation, Amount?>? By(IReadOnlyCollection<Fact> guards, AmountReader amounts)
+    public static Func<IOperation, Amount?>? By(IEnumerable<Fact> guards, Func<IOperation, Amount> amounts)
     {
         Fact[] limits = [.. guards.Where(fact => fact is { Aspect.Length: 0, Value: double }
             && fact.Relation is not (Relation.Equal or Relation.NotEqual))];
         if (limits.Length == 0) return null;
         return part =>
         {
-            if (part is not (ILocalReferenceOperation or IMemberReferenceOperation)) return null;
+            if (part is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation))
+                return null;
             Place place = Places.Of(part.Syntax);
             Fact[] own = [.. limits.Where(fact => fact.Subject == place)];
             if (own.Length == 0) return null;
-            Amount known = own.Aggregate(amounts.Read(part), Within);
+            Amount known = own.Aggregate(amounts(part), Within);
             return known.Low <= known.High ? known : null;
         };
     }

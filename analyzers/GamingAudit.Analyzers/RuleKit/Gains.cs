@@ -179,6 +179,34 @@ internal static class Gains
             ? last : null;
     }
 
+    /// <summary>Whether a side of a difference is what the other was before: it follows it, or keeps the best of it.
+    /// </summary>
+    public static bool IsSinceBefore(IBinaryOperation gain, RewardTerm term, MethodLedger method)
+    {
+        return Baseline(gain, term.Call.Site.Syntax, method) is not null
+            || IsKept(gain.RightOperand, gain.LeftOperand) || IsKept(gain.LeftOperand, gain.RightOperand);
+
+        bool IsKept(IOperation last, IOperation now) => method.Operations.OfType<ISimpleAssignmentOperation>().Any(
+            set => Places.Of(set.Target.Syntax) == Places.Of(last.Syntax)
+                && Places.Of(set.Value.Unconverted().Syntax) == Places.Of(now.Syntax));
+    }
+
+    /// <summary>Whether pieces of code, or what the fields hold that they name, measure from what was before.</summary>
+    public static bool AreSinceBefore(IEnumerable<SyntaxNode> code, TypeSource type)
+    {
+        SyntaxNode[] nodes = [.. code.Distinct()];
+        IEnumerable<SyntaxNode> held = nodes.OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)
+            .Distinct().SelectMany(name => Writes.Of(type.Type, name)).Select(found => found.Write.Value)
+            .OfType<ExpressionSyntax>().SelectMany(value => value.DescendantNodesAndSelf());
+        return nodes.Concat(held).OfType<BinaryExpressionSyntax>().Any(
+            pair => pair.IsKind(SyntaxKind.SubtractExpression)
+                && (IsKept(pair.Left, pair.Right) || IsKept(pair.Right, pair.Left)));
+
+        bool IsKept(ExpressionSyntax last, ExpressionSyntax now) => CallShape.NameOf(last) is { } name
+            && Writes.Of(type.Type, name).Any(
+                found => found.Write.Value is { } value && SyntaxFactory.AreEquivalent(value, now));
+    }
+
     /// <summary>The side of a difference that follows the other both ways.</summary>
     public static Place? Baseline(IBinaryOperation gain, SyntaxNode at, MethodLedger method)
     {

@@ -59,13 +59,7 @@ internal sealed class Waiting(
 
     // What was gained since a record that follows: who gets nowhere gains nothing.
     private bool IsGain(RewardTerm term) => term.Value is { } value && type.MethodOf(term) is { } method
-        && Gains.Difference(value, method) is { } gain
-        && (Gains.Baseline(gain, term.Call.Site.Syntax, method) is not null || method.Operations
-            .OfType<ISimpleAssignmentOperation>().Any(set => IsSide(gain.RightOperand, set.Target)
-                && IsSide(gain.LeftOperand, set.Value)));
-
-    private static bool IsSide(IOperation side, IOperation of) =>
-        Places.Of(side.Syntax) == Places.Of(of.Unconverted().Syntax);
+        && Gains.Difference(value, method) is { } gain && Gains.IsSinceBefore(gain, term, method);
 
     /// <summary>distance &lt; 1.5f</summary>
     public static bool IsNear(BranchTest test, MethodLedger step) =>

@@ -54,14 +54,17 @@ internal sealed class ShapingDominates : RewardRule
         {
             foreach (RewardTerm term in method.Terms)
             {
-                if (!PaysItself(term, type, context) || term.Trigger is not (Trigger.Step or Trigger.Stay)
-                    || term.EndsAfter) continue;
+                if (term.EndsAfter || term.Trigger is not (Trigger.Step or Trigger.Stay)) continue;
+                bool isStream = IsStream(term, goal, method, type, context);
+                if (!isStream && !PaysItself(term, type, context)) continue;
                 Amount pay = PerStep(term, method, context.Type);
                 double few = BreakEven(Amount.Of(pay.High), goal);
-                if (goal.EndsAfter && few <= HeldSteps
+                bool isMore = few <= HeldSteps || type.Episode?.EveryStep(pay.High) > goal.Amount.Middle;
+                if (goal.EndsAfter && isMore
                     && (IsNearness(term, method, type, context)
                             ? ("near what it measures", "there", "hovering near it")
                         : IsPace(term, method, type, context) ? ("for how fast it goes", "of it", "going on")
+                        : isStream ? ("for what it is and does then", "of it", "going on")
                         : ((string, string, string)?)null) is var (where, there, instead))
                 {
                     context.Note(
@@ -108,9 +111,7 @@ internal sealed class ShapingDominates : RewardRule
         if (term.Trigger != Trigger.Step || term.Value is null) return false;
         if (!WhileItLasts.IsPaid(term, type, context.Type)) return false;
         if (term.Amount.High is not (> 0 and < double.PositiveInfinity) || term.Amount.Low > 0) return false;
-        // What another term charges for the same way may leave nothing of it.
-        if (method.Terms.Any(other => other != term && other.Amount.Low < 0 && other.Value is { } charged
-            && method.Locals.Sources(charged).Any(IsWay))) return false;
+        if (IsChargedForWays(term, method)) return false;
         Amount near = At(0), far = At(double.MaxValue);
         return near.Low > 0 && near.High >= term.Amount.High && far.High <= near.Low * Nothing;
 
@@ -118,6 +119,20 @@ internal sealed class ShapingDominates : RewardRule
             method.Locals, context.Type, part => IsWay(part) ? Amount.Of(distance) : null).Read(term.Value)
             * Amount.Of(term.Call.Factor);
     }
+
+    // drive / 2 - 0.1 * Abs(turn): what the moment alone decides of can be had again at each step that goes on. A speed
+    // towards something comes to an end there, and one as such is a pace.
+    private static bool IsStream(
+        RewardTerm term, RewardTerm goal, MethodLedger method, ClassLedger type, RuleContext context) =>
+        term is { Trigger: Trigger.Step, Value: { } value, Receiver.IsSelf: true }
+        && term.Amount is { Low: var low, High: var high } && high > 0 && !double.IsInfinity(high) && low < high
+        && term != goal && WhileItLasts.IsPaid(term, type, context.Type) && !IsShareOfLength(value, method)
+        && !IsChargedForWays(term, method) && !NamesSpeed(value, method, context)
+        && !method.Locals.Sources(value).OfType<IBinaryOperation>().Any(
+            part => part.OperatorKind == BinaryOperatorKind.Subtract && Gains.IsSinceBefore(part, term, method))
+        && !Gains.AreSinceBefore(
+            method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type)),
+            context.Type);
 
     // 0.4 * ScaledSpeed(): something up to a most at each step, for a speed.
     private static bool IsPace(
@@ -128,8 +143,16 @@ internal sealed class ShapingDominates : RewardRule
         && new AmountReader(method.Locals, context.Type, part => part.Syntax is SimpleNameSyntax or
             MemberAccessExpressionSyntax && IsSpeed(CallShape.NameOf((ExpressionSyntax)part.Syntax), context)
                 ? Amount.Of(0) : null).Read(value).High < most
-        && method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type))
+        && NamesSpeed(value, method, context);
+
+    private static bool NamesSpeed(IOperation value, MethodLedger method, RuleContext context) =>
+        method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type))
             .OfType<SimpleNameSyntax>().Any(name => IsSpeed(name.Identifier.ValueText, context));
+
+    // What another term charges for a way may leave nothing of what this one pays for it.
+    private static bool IsChargedForWays(RewardTerm term, MethodLedger method) => method.Terms.Any(
+        other => other != term && other.Amount.Low < 0 && other.Value is { } charged
+            && method.Locals.Sources(charged).Any(IsWay));
 
     // 0.4 * pace / limit, where the step ends at the limit: no more than 0.4 in an episode.
     private static bool IsShareOfLength(IOperation value, MethodLedger method)
