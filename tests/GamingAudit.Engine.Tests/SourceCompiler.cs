@@ -9,14 +9,17 @@ namespace GamingAudit.Engine.Tests;
 /// <summary>Compiles source with the real compiler, against this process's own assemblies, and loads it.</summary>
 internal static class SourceCompiler
 {
+    private static readonly Lazy<MetadataReference[]> References = new(
+        () => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path))]);
+
     public static Assembly Load(string source, string path = "")
     {
-        string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "user",
             [CSharpSyntaxTree.ParseText(
                 source, path: path, encoding: Encoding.UTF8, cancellationToken: TestContext.Current.CancellationToken)],
-            trusted.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path)),
+            References.Value,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         using var image = new MemoryStream();
