@@ -48,6 +48,7 @@ internal sealed class ShapingDominates : RewardRule
 
     public override void Check(ClassLedger type, RuleContext context)
     {
+        CheckUnpaid(type, context);
         // What comes by itself cannot be put off.
         if (Goal(type, context) is not { } goal || OwnPace.StepsTo(goal, context.Type) is not null) return;
         foreach (MethodLedger method in type.Methods)
@@ -95,6 +96,18 @@ internal sealed class ShapingDominates : RewardRule
                     context.Note(Rule, term.Location, goal.Location, arguments);
             }
         }
+    }
+
+    // AddReward(0.002f) at every step, and EndEpisode() alone where the prey is caught.
+    private static void CheckUnpaid(ClassLedger type, RuleContext context)
+    {
+        RewardTerm? living = type.Terms.FirstOrDefault(term => term is { Trigger: Trigger.Step, IsOwn: true }
+            && term.Amount is { IsSure: true, IsPositive: true } && WhileItLasts.IsPaid(term, type, context.Type));
+        if (living is null || UnpaidGoals.Of(type, context) is not var (end, test)) return;
+        context.Note(
+            Rule, living.Location, end.Site.Syntax.GetLocation(), living.Call.Site.Syntax.ToString(),
+            "pays " + RuleContext.Text(living.Amount.Middle) + " at every step", end.Site.Syntax.ToString(),
+            "nothing where '" + test.Text + "', and ends that: keeping clear of what it is led to pays more");
     }
 
     // reward = 1 while it lasts, and reward = 1 for the step that ends it: no goal, but the last step of all.
