@@ -52,7 +52,7 @@ internal static class UnpaidGoals
     // other.transform == prey, other.CompareTag("Prey"), Distance(transform.position, prey.position) < 1.
     private static bool Reaches(ExpressionSyntax test, HashSet<string> goals, MethodLedger method)
     {
-        if (ConditionFacts.FromSyntax(test) is not { Relation: Relation.Equal or Relation.Less or Relation.LessOrEqual })
+        if (ConditionFacts.FromSyntax(test)?.Relation is not (Relation.Equal or Relation.Less or Relation.LessOrEqual))
             return false;
         IEnumerable<SyntaxNode> read = method.Operation(test) is { } asked
             ? method.Locals.Sources(asked).SelectMany(part => part.Syntax.DescendantNodesAndSelf())

@@ -98,6 +98,13 @@ internal sealed class DeadTerm : RewardRule
                 "is asked only where '" + earlier + "', which leaves nothing for '" + inner + "'");
         }
 
+        foreach ((BinaryExpressionSyntax test, SyntaxNode raised) in RaisedFirst.In(context.Type))
+        {
+            context.Report(
+                Rule, test.GetLocation(), raised.GetLocation(), test.ToString(),
+                "holds whenever it is asked, for '" + raised + "' comes before it");
+        }
+
         foreach ((ExpressionSyntax made, string field, SyntaxNode set) in ReadTooEarly.In(context.Type))
         {
             context.Report(
