@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.RuleKit;
 
-/// <summary>airTime += delta; if (contact &amp;&amp; airTime > 0): a clock that is asked for just after it went on.</summary>
+/// <summary>airTime += delta; if (down &amp;&amp; airTime > 0): a clock that is asked for just after it went on.
+/// </summary>
 internal static class RaisedFirst
 {
     // What a step's time is passed as.

@@ -30,7 +30,8 @@ internal sealed class RandomInReward : RewardRule
         foreach (RewardTerm term in method.Terms)
         {
             if (term.Value is null) continue;
-            bool isDrawn = !term.EndsAfter && !term.Consumed && Deciders.Guards(term, method).Any(IsDrawn);
+            bool isDrawn = !term.EndsAfter && !term.Consumed && !IsOfAttempt(term, method)
+                && Deciders.Guards(term, method).Any(IsDrawn);
             foreach (IOperation scale in Scales.Of(term, method).Where(by => IsMadeOfDraws(by, method)))
                 context.Report(Rule, scale.Parent!.Syntax.GetLocation(), null, scale.Parent.Syntax.ToString());
             if (!isDrawn && !ValueParts.Of(term.Value, method.Locals).Any(
@@ -54,6 +55,10 @@ internal sealed class RandomInReward : RewardRule
         is not { } loop || loop.Span.Contains(draw.Syntax.Span)
         || draw.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()
             != loop.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
+    // if (Random.value < 0.6f) { pay; owned = true; } else charge: what the draw decides of happens to the world.
+    private static bool IsOfAttempt(RewardTerm term, MethodLedger method) => method.Terms.Any(
+        other => other.Consumed && other.Guards.Any(test => term.Guards.Any(test.Excludes)));
 
     // if (Random.value < 0.1f): nothing but the draw decides.
     private static bool IsDrawn(IOperation test) => test.Unconverted() is IBinaryOperation comparison

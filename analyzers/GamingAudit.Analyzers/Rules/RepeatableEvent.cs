@@ -63,6 +63,11 @@ internal sealed class RepeatableEvent : RewardRule
                     context.Report(
                         Rule, term.Location, toggle.GetLocation(), term.Call.Site.Syntax.ToString(),
                         term.Amount.ToString(), "by the next '" + toggle + "' costs nothing", string.Empty);
+                else if (UnaskedMarks.Of(term, context.Type) is { } mark)
+                    context.Report(
+                        Rule, term.Location, mark.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount == Amount.Any ? "its worth" : term.Amount.ToString(),
+                        "is not needed, for nothing asks whether '" + mark + "' was done before", string.Empty);
             }
         }
 
