@@ -63,7 +63,8 @@ internal static class Writes
         } ? name switch { "Clear" or "Fill" => 0, "Copy" => call.ArgumentList.Arguments.Count == 3 ? 1 : 2, _ => -1 }
             : -1;
 
-    private static string? NameOf(ExpressionSyntax target) =>
+    /// <summary>The simple name of what an assignment to such an expression writes: seen of game.seen[i].</summary>
+    public static string? NameOf(ExpressionSyntax target) =>
         target is ElementAccessExpressionSyntax element
             ? NameOf(element.Expression)
             : CallShape.NameOf(target) is { Length: > 0 } name ? name : null;

@@ -47,6 +47,10 @@ internal static class Branches
     public static IEnumerable<BranchTest> Around(RewardTerm term) =>
         term.Calls.Prepend(term.Call.At).SelectMany(Around);
 
+    /// <summary>Whether a term is paid under the same condition, be it asked a few lines before.</summary>
+    public static bool IsUnder(RewardTerm term, BranchTest test) => Around(term.Call.Site.Syntax).Any(
+        other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
+
     /// <summary>Whether the term is paid whenever its method runs, and once.</summary>
     public static bool IsPlain(RewardTerm term, TypeSource type)
     {

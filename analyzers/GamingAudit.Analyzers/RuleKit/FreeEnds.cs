@@ -91,7 +91,7 @@ internal static class FreeEnds
         bool earned = method.Terms.Any(
             term => !(term.Amount is { Low: 0, High: 0 })
                 && (end.Kind == CallKind.EndLater || term.Location.SourceSpan.End <= end.Site.Syntax.SpanStart)
-                && (branch.Span.Contains(term.Location.SourceSpan) || IsUnder(term, test)));
+                && (branch.Span.Contains(term.Location.SourceSpan) || Branches.IsUnder(term, test)));
         return paysOrCalls || earned || IsChargedBefore(test, context.Type) ? null : test.Text;
     }
 
@@ -168,10 +168,6 @@ internal static class FreeEnds
         return name.StartsWith("System", System.StringComparison.Ordinal)
             || KnownFrameworks.Words.Engines.Any(engine => name.StartsWith(engine, System.StringComparison.Ordinal));
     }
-
-    // Paid for the same condition a few lines before.
-    private static bool IsUnder(RewardTerm term, BranchTest test) => Branches.Around(term.Call.Site.Syntax).Any(
-        other => other.Holds && other.Condition.ToString() == test.Condition.ToString());
 
     // Under if (other.CompareTag("wall")) and nothing else.
     private static string? Tag(IOperation end, HashSet<string> failures)

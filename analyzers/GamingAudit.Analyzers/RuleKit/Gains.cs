@@ -191,10 +191,15 @@ internal static class Gains
                 && Places.Of(set.Value.Unconverted().Syntax) == Places.Of(now.Syntax));
     }
 
-    /// <summary>Whether pieces of code, or what the fields hold that they name, measure from what was before.</summary>
-    public static bool AreSinceBefore(IEnumerable<SyntaxNode> code, TypeSource type)
+    /// <summary>
+    /// Whether a term pays for a difference from what was before, be it in a helper or in a field that it reads.
+    /// </summary>
+    public static bool ArePaidBy(RewardTerm term, MethodLedger method, TypeSource type)
     {
-        SyntaxNode[] nodes = [.. code.Distinct()];
+        IOperation[] sources = term.Value is null ? [] : [.. method.Locals.Sources(term.Value)];
+        if (sources.OfType<IBinaryOperation>().Any(part => part.OperatorKind == BinaryOperatorKind.Subtract
+            && IsSinceBefore(part, term, method))) return true;
+        SyntaxNode[] nodes = [.. sources.SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, type)).Distinct()];
         IEnumerable<SyntaxNode> held = nodes.OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)
             .Distinct().SelectMany(name => Writes.Of(type.Type, name)).Select(found => found.Write.Value)
             .OfType<ExpressionSyntax>().SelectMany(value => value.DescendantNodesAndSelf());

@@ -11,10 +11,6 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Errors and ways to a goal that are paid instead of charged: the longer, the more.</summary>
 internal static class PaidForDistance
 {
-    // At as many points as leave no room for chance, a way of one and of two.
-    private const int Points = 4;
-    private const double Near = 1, Far = 2;
-
     // What an agent is to make small.
     private static readonly string[] Errors = ["error", "errors", "deviation", "reach", "reaching"];
 
@@ -30,11 +26,7 @@ internal static class PaidForDistance
         string? name = read.OfType<SimpleNameSyntax>().Select(one => one.Identifier.ValueText)
             .Concat(read.OfType<VariableDeclaratorSyntax>().Select(one => one.Identifier.ValueText))
             .FirstOrDefault(one => NameWords.Of(one).Any(Errors.Contains)) ?? Goal(read, method);
-        return name is not null && Enumerable.Range(0, Points).All(draw => At(Far, draw) - At(Near, draw) > 0)
-            ? name : null;
-
-        double? At(double way, int draw) => new SampledValue(
-            type, part => Ways.Is(part) ? way : null, draw).Read(value, method.Body.Syntax);
+        return name is not null && PaidWays.Sign(value, method, type) > 0 ? name : null;
     }
 
     // if (distance < radius) { pay; end }: what the goal asks to be small.

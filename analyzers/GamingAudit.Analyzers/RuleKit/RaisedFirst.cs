@@ -23,7 +23,7 @@ internal static class RaisedFirst
             .SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<BinaryExpressionSyntax>())
         {
             if (!test.IsKind(SyntaxKind.GreaterThanExpression) || Literals.Number(test.Right) is not 0) continue;
-            if (NameOf(test.Left) is not { } clock || !IsClock(clock, type)) continue;
+            if (Writes.NameOf(test.Left) is not { } clock || !IsClock(clock, type)) continue;
             // The nearest statement that changes it.
             StatementSyntax? change = EarlierStatements.Of(test).FirstOrDefault(
                 before => Writes.In(before).Any(write => write.Name == clock));
@@ -55,7 +55,4 @@ internal static class RaisedFirst
                 || (CallShape.NameOf(by) is { } name && NameWords.Of(name).Any(Times.Contains))),
         _ => false,
     };
-
-    private static string? NameOf(ExpressionSyntax measured) => measured is ElementAccessExpressionSyntax element
-        ? NameOf(element.Expression) : measured is IdentifierNameSyntax name ? name.Identifier.ValueText : null;
 }

@@ -43,15 +43,15 @@ internal static class UnaskedMarks
         && set.Left is ElementAccessExpressionSyntax
             or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax };
 
-    private static bool IsOfEpisode(AssignmentExpressionSyntax set, TypeSource type) => NameOf(set.Left) is { } name
-        && type.WritesOf(name).Any(write => type.IsAtStart(write.Site)
+    private static bool IsOfEpisode(AssignmentExpressionSyntax set, TypeSource type) =>
+        Writes.NameOf(set.Left) is { } name && type.WritesOf(name).Any(write => type.IsAtStart(write.Site)
             && (write.Change == "false" || write.Site is InvocationExpressionSyntax
                 || write.Value is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax));
 
     // By a test around the pay, or anywhere in the class by its opposite, of this or of one that stands for all.
     private static bool IsAskedFor(AssignmentExpressionSyntax set, RewardTerm term, TypeSource type)
     {
-        string name = NameOf(set.Left)!;
+        string name = Writes.NameOf(set.Left)!;
         Place mark = Places.Of(set.Left);
         SyntaxNode? method = set.FirstAncestorOrSelf<MethodDeclarationSyntax>();
         return (method is not null && SyntaxGuards.Of(set, method).Any(fact => fact.Subject == mark))
@@ -72,11 +72,8 @@ internal static class UnaskedMarks
             _ => false,
         };
 
-        bool IsOfMark(ExpressionSyntax asked) => NameOf(asked) == name
+        bool IsOfMark(ExpressionSyntax asked) => Writes.NameOf(asked) == name
             && (method?.Span.Contains(asked.Span) != true || SyntaxFactory.AreEquivalent(asked, set.Left)
                 || asked.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null);
     }
-
-    private static string? NameOf(ExpressionSyntax marked) => marked is ElementAccessExpressionSyntax element
-        ? NameOf(element.Expression) : CallShape.NameOf(marked);
 }

@@ -13,10 +13,6 @@ namespace GamingAudit.Analyzers.RuleKit;
 /// <summary>Ends of an episode by reaching what the steps lead to, beside which nothing is paid.</summary>
 internal static class UnpaidGoals
 {
-    // At as many points as leave no room for chance, a way of one and of two.
-    private const int Points = 4;
-    private const double Near = 1, Far = 2;
-
     /// <summary>The first such end, with the test that it is reached by; null where there is none.</summary>
     public static (RewardCall End, BranchTest Test)? Of(ClassLedger type, RuleContext context)
     {
@@ -39,14 +35,11 @@ internal static class UnpaidGoals
         if (paid.Syntax is not ExpressionSyntax value) return [];
         SyntaxNode[] ways = [.. method.Locals.Sources(paid)
             .SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, type)).Where(Ways.Is)];
-        if (ways.Length == 0 || !Enumerable.Range(0, Points).All(draw => At(Far, draw) - At(Near, draw) < 0)) return [];
+        if (ways.Length == 0 || PaidWays.Sign(value, method, type) >= 0) return [];
         return ways.SelectMany(way => way.DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Where(name => name.Parent is not MemberAccessExpressionSyntax { Expression: var of } || of == name)
             .Select(name => name.Identifier.ValueText)
             .Where(name => type.Type.GetMembers(name).Any(member => member is IFieldSymbol or IPropertySymbol));
-
-        double? At(double way, int draw) => new SampledValue(
-            type, part => Ways.Is(part) ? way : null, draw).Read(value, method.Body.Syntax);
     }
 
     // other.transform == prey, other.CompareTag("Prey"), Distance(transform.position, prey.position) < 1.
@@ -68,8 +61,7 @@ internal static class UnpaidGoals
 
     private static bool IsPaid(BranchTest test, MethodLedger method, TypeSource type) =>
         method.Terms.Any(term => term.Amount is not { Low: 0, High: 0 }
-            && Branches.Around(term.Call.Site.Syntax).Any(
-                other => other.Holds && other.Condition.ToString() == test.Condition.ToString()))
+            && Branches.IsUnder(term, test))
         || test.Branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
             call => type.Declaration(call) is { } helper
                 && type.EffectsOf(helper).Any(effect => effect.Kind.Pays()));

@@ -57,13 +57,11 @@ internal static class Unused
     private static SyntaxNode? Unasked(IFieldSymbol field, ClassLedger type, RuleContext context)
     {
         if (field.IsStatic || ValueParts.IsFloating(field.Type) || ValueParts.IsInteger(field.Type)) return null;
-        if (context.Type.Identifiers().Count(name => name == field.Name) != 1) return null;
-        if (IsNamedElsewhere(field, context.Compilation)) return null;
+        IFieldSymbol[] alike = [.. type.Type.GetMembers().OfType<IFieldSymbol>().Where(IsOfSort)];
+        if (alike.Length <= Sort || context.Type.Identifiers().Count(name => name == field.Name) != 1) return null;
         HashSet<string> asked = [.. type.Terms.SelectMany(term => term.Guards)
             .SelectMany(fact => Place.Identifiers(fact.Condition.ToString()))];
-        int others = type.Type.GetMembers().OfType<IFieldSymbol>().Count(
-            other => IsOfSort(other) && asked.Contains(other.Name));
-        return others >= Sort
+        return alike.Count(other => asked.Contains(other.Name)) >= Sort && !IsNamedElsewhere(field, context.Compilation)
             ? field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).FirstOrDefault() : null;
 
         bool IsOfSort(IFieldSymbol other) => SymbolEqualityComparer.Default.Equals(other.Type, field.Type)

@@ -56,7 +56,7 @@ internal sealed class ShapingDominates : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.EndsAfter || term.Trigger is not (Trigger.Step or Trigger.Stay)) continue;
-                bool isStream = IsStream(term, goal, method, type, context);
+                bool isStream = goal.EndsAfter && IsStream(term, goal, method, type, context);
                 if (!isStream && !PaysItself(term, type, context)) continue;
                 Amount pay = PerStep(term, method, context.Type);
                 double few = BreakEven(Amount.Of(pay.High), goal);
@@ -141,11 +141,7 @@ internal sealed class ShapingDominates : RewardRule
         && term.Amount is { Low: var low, High: var high } && high > 0 && !double.IsInfinity(high) && low < high
         && term != goal && WhileItLasts.IsPaid(term, type, context.Type) && !IsShareOfLength(value, method)
         && !IsChargedForWays(term, method) && !NamesSpeed(value, method, context)
-        && !method.Locals.Sources(value).OfType<IBinaryOperation>().Any(
-            part => part.OperatorKind == BinaryOperatorKind.Subtract && Gains.IsSinceBefore(part, term, method))
-        && !Gains.AreSinceBefore(
-            method.Locals.Sources(value).SelectMany(part => BaselineOrder.WithHelpers(part.Syntax, context.Type)),
-            context.Type);
+        && !Gains.ArePaidBy(term, method, context.Type);
 
     // 0.4 * ScaledSpeed(): something up to a most at each step, for a speed.
     private static bool IsPace(
