@@ -64,6 +64,11 @@ internal static class WordLists
         "outcomes", "goal", "finish", "finished", "win", "won", "victory", "death", "dead", "died", "killed", "lost",
         "gameover");
 
+    /// <summary>What has become of an agent that did what it was to do.</summary>
+    public static readonly WordList Successes = new(
+        "successes", "goal", "flag", "win", "won", "victory", "success", "succeeded", "solved", "arrived", "delivered",
+        "landed", "docked", "completed", "complete", "finished");
+
     /// <summary>Parts of names of values of an earlier moment.</summary>
     public static readonly WordList Past = new(
         "past", "last", "prev", "old", "before", "start");

@@ -185,6 +185,15 @@ internal sealed class AmountReader(LocalValues locals, TypeSource type, Func<IOp
             Amount Argument(int at) => at < call.Arguments.Length ? Read(call.Arguments[at], depth) : Amount.Any;
         }
 
+        // Mathx.Gaussian(error), of a class of functions.
+        if (CallShape.Of(value) is { Method: { IsStatic: true, ContainingType: { } functions } given } formula
+            && given.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax written)
+            return SyntaxAmounts.Returned(
+                written, SyntaxAmounts.Bind(
+                    written, formula.Syntax,
+                    at => at < formula.Arguments.Length ? Read(formula.Arguments[at], depth) : Amount.Any, type),
+                type.Of(functions), depth);
+        if (UnitVectors.AreMultiplied(value, locals)) return new Amount(-1, 1);
         if (value.Syntax is InvocationExpressionSyntax each
             && SyntaxAmounts.Gathered(each, _ => null, type, depth) is { } gathered) return gathered;
         if (CallShape.Of(value) is { } function)

@@ -27,15 +27,19 @@ internal static class Consumption
     /// <param name="body">The body that pays.</param>
     public static bool IsLatched(IReadOnlyCollection<Fact> guards, SyntaxNode body)
     {
-        Fact[] flags = guards.Where(
-            fact => fact is { Value: bool, Aspect.Length: 0, Subject.Parts.Length: 1 }).ToArray();
+        // A number that is asked for one value is a flag as well.
+        Fact[] flags = guards.Where(fact => fact is { Aspect.Length: 0, Subject.Parts.Length: 1 }
+            and ({ Value: bool } or { Value: double, Relation: Relation.Equal })).ToArray();
         return flags.Length > 0 && Writes.In(body).Any(write =>
-            write.Value is LiteralExpressionSyntax { Token.Value: bool set } value
+            write.Value is { } value && Set(value) is { } set
             && new Fact(Place.Named(write.Name), string.Empty, Relation.Equal, set, value) is var after
             && flags.Any(after.Excludes)
             // Under a test of its own it is another thing that is over then.
             && SyntaxGuards.Of(write.Site, body).All(fact => guards.Any(fact.SameAs)));
     }
+
+    private static object? Set(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax { Token.Value: bool flag } ? flag : Literals.Number(value);
 
     /// <summary>Whether a body does anything beside paying and logging.</summary>
     public static bool DoesMore(SyntaxNode body) => body.DescendantNodes().Any(node => node switch

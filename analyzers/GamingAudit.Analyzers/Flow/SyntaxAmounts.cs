@@ -50,6 +50,13 @@ internal static class SyntaxAmounts
                 return named(name) ?? type.Constant(name) ?? FieldAmounts.Of(name, type);
             case MemberAccessExpressionSyntax
             {
+                Expression: IdentifierNameSyntax { Identifier.ValueText: var maths },
+                Name.Identifier.ValueText: var number,
+            } when Functions.Constant(number) is { } known
+                && Frameworks.Arithmetic.IsClass(maths):
+                return Amount.Of(known);
+            case MemberAccessExpressionSyntax
+            {
                 Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var member,
             }:
                 return type.Constant(member) ?? FieldAmounts.Of(member, type);

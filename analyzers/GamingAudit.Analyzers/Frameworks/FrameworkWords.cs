@@ -119,6 +119,9 @@ internal sealed record FrameworkWords
     /// <summary>Members that hold which way a thing is turned.</summary>
     public ImmutableHashSet<string> Orientations { get; init; } = None;
 
+    /// <summary>Members and calls that give a vector of length 1.</summary>
+    public ImmutableHashSet<string> Units { get; init; } = None;
+
     /// <summary>Members whose x, y, z and w lie between two numbers, whatever they are of.</summary>
     public ImmutableDictionary<string, Amount> Bounded { get; init; } = ImmutableDictionary<string, Amount>.Empty;
 
@@ -216,6 +219,7 @@ internal sealed record FrameworkWords
             Inspected = Names(words => words.Inspected),
             Positions = Names(words => words.Positions),
             Orientations = Names(words => words.Orientations),
+            Units = Names(words => words.Units),
             Bounded = Ranges(words => words.Bounded),
             Angles = Ranges(words => words.Angles),
             Makers = Names(words => words.Makers),

@@ -34,6 +34,7 @@ internal sealed class GodotAgents : IRewardFramework
         Positions = FrameworkWords.Set("Position", "GlobalPosition"),
         Orientations = FrameworkWords.Set("Rotation", "RotationDegrees", "GlobalRotation"),
         Velocities = FrameworkWords.Set("Velocity", "LinearVelocity"),
+        Units = FrameworkWords.Set("Normalized", "Forward", "Up", "Right", "Back", "Down", "Left", "DirectionTo"),
         Locals = FrameworkWords.Set("ToLocal"),
         Makers = FrameworkWords.Set("Instantiate", "Instance"),
         Destroys = FrameworkWords.Set("QueueFree"),
@@ -53,7 +54,7 @@ internal sealed class GodotAgents : IRewardFramework
         ITypeSymbol? owner = operation is IAssignmentOperation { Target: IMemberReferenceOperation target }
             ? target.Member.ContainingType
             : OfOwner(assignment.Left, operation);
-        if (!IsController(owner)) return null;
+        if (!IsController(owner) && !((owner is null or IErrorTypeSymbol) && IsCalledSo(assignment.Left))) return null;
         if (ends) return new RewardCall(CallKind.EndLater, operation, null, Owner(assignment.Left));
         if (GatheredReward.KindOf(assignment) is not var (kind, factor)) return null;
         IOperation? value = (operation as IAssignmentOperation)?.Value
@@ -178,6 +179,12 @@ internal sealed class GodotAgents : IRewardFramework
 
         return null;
     }
+
+    // car.AIController.reward of a car whose file is not at hand.
+    private static bool IsCalledSo(ExpressionSyntax target) =>
+        target is MemberAccessExpressionSyntax { Expression: var owner } && CallShape.NameOf(owner) is { } name
+        && Controllers.Any(
+            one => string.Equals(name.Replace("_", string.Empty), one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsController(ITypeSymbol? type) => Controllers.Any(name => Types.DerivesFrom(type, name))
         || IsOwnController(type);

@@ -44,6 +44,7 @@ internal static class UnityNames
         Positions = FrameworkWords.Set("position", "localPosition"),
         Orientations = FrameworkWords.Set(
             "rotation", "localRotation", "eulerAngles", "localEulerAngles", "forward"),
+        Units = FrameworkWords.Set("normalized", "forward", "up", "right", "back", "down", "left"),
         // Unity's manual: a Quaternion is of length 1, euler angles are degrees from 0 to 360.
         Bounded = FrameworkWords.Between(
                 -1, 1, "rotation", "localRotation", "normalized", "forward", "up", "right")

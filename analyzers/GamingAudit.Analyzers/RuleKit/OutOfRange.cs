@@ -31,6 +31,9 @@ internal static class OutOfRange
         return null;
     }
 
+    /// <summary>Between which numbers a value lies because of what it measures; null where that says nothing.</summary>
+    public static Amount? Of(IOperation value, MethodLedger method) => Range(value, method, 0);
+
     private static (string, Amount)? Never(IOperation condition, bool holds, MethodLedger method)
     {
         switch (condition.Unconverted())

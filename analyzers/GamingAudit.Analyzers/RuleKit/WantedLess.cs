@@ -32,10 +32,9 @@ internal static class WantedLess
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum:
                 return In(sum.LeftOperand, method, type, depth - 1) ?? In(sum.RightOperand, method, type, depth - 1);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
-                when scaled.RightOperand.Unconverted().ConstantValue.HasValue:
+                when IsScale(scaled.RightOperand):
                 return In(scaled.LeftOperand, method, type, depth - 1);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } scaled
-                when scaled.LeftOperand.Unconverted().ConstantValue.HasValue:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } scaled when IsScale(scaled.LeftOperand):
                 return In(scaled.RightOperand, method, type, depth - 1);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
                 return In(minus.Operand, method, type, depth - 1);
@@ -51,6 +50,13 @@ internal static class WantedLess
                 return null;
         }
     }
+
+    // A number, or a member that nothing sets later: the same on both sides.
+    private static bool IsScale(IOperation factor) => factor.Unconverted() is { ConstantValue.HasValue: true }
+        or IMemberReferenceOperation
+        {
+            Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { IsReadOnly: true },
+        };
 
     // The one value of a local, of this method or of a helper of the same file.
     private static IOperation? Made(ILocalReferenceOperation local, MethodLedger method) =>

@@ -44,6 +44,10 @@ internal sealed class DeadTerm : RewardRule
         }
 
         if (method.Terms.IsEmpty) return;
+        foreach (RewardTerm term in method.Terms.Where(_ => method.Trigger == Trigger.Heuristic))
+            context.Report(
+                Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
+                "is paid where a person or a script chooses the actions, which no training asks for");
         HashSet<string> words = [.. context.Words(WordLists.Amounts), .. context.Words(WordLists.Fees)];
         foreach (IOperation operation in method.Body.DescendantsAndSelf())
         {
@@ -66,6 +70,13 @@ internal sealed class DeadTerm : RewardRule
             context.Report(
                 Rule, term.Location, null, term.Call.Site.Syntax.ToString(),
                 "is paid in the other branch as well, so that the test decides nothing");
+        }
+
+        foreach ((SyntaxNode floor, ExpressionSyntax charge) in LetOff.In(method, context.Type))
+        {
+            context.Report(
+                Rule, charge.GetLocation(), floor.GetLocation(), charge.ToString(),
+                "is let off at every step that earns nothing, for the sum is kept from going below 0");
         }
 
         foreach (RewardTerm term in method.Terms)

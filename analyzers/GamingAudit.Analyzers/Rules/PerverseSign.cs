@@ -44,6 +44,14 @@ internal sealed class PerverseSign : RewardRule
                 continue;
             }
 
+            if (OppositePays.Of(term, method) is var (bad, good))
+            {
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "pays",
+                    Text(term.Amount) + " as for '" + good + "'", bad);
+                continue;
+            }
+
             if (PaidForDistance.In(term, method, context.Type) is { } error)
             {
                 context.Note(
@@ -189,6 +197,13 @@ internal sealed class PerverseSign : RewardRule
     // Buying at price * (1 - fee), selling at price * (1 + fee): what is charged for trading is earned by it.
     public override void Check(ClassLedger type, RuleContext context)
     {
+        foreach (RewardTerm term in type.Terms)
+        {
+            if (PunishedWins.In(term, type, context) is { } win)
+                context.Report(
+                    Rule, term.Location, null, term.Call.Site.Syntax.ToString(), "charges", Text(term.Amount), win);
+        }
+
         string[] fees = UnchargedFees.In(type.Type, context);
         foreach (MethodLedger method in type.Methods.Where(_ => fees.Length > 0))
         {

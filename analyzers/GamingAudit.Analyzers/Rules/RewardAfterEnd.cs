@@ -44,6 +44,7 @@ internal sealed class RewardAfterEnd : RewardRule
             SyntaxNode end = hazard.FirstCall.Site.Syntax, pay = hazard.SecondCall.Site.Syntax;
             if (Unreached.Is(end, method, context.Type)) continue;
             if (hazard.IsTested && IsAsked(end, pay, method)) continue;
+            if (AreOpposite(end, pay, method, context)) continue;
             RewardTerm[] paid = [.. method.Terms.Where(term => term.Call.Site == hazard.SecondCall.Site)];
             if (paid.Length > 0 && paid.All(term => NothingAnew.Is(term, end, method, context.Type))) continue;
             object[] calls = [pay.ToString(), end.ToString(), Next];
@@ -67,6 +68,18 @@ internal sealed class RewardAfterEnd : RewardRule
                 .FirstOrDefault(call => Places.OfReceiver(call).IsSelf
                     && KnownFrameworks.PayByName(call) is { Kind: CallKind.End })
             : null;
+    }
+
+    // if (fast || tilted) end; if (!fast && !tilted) AddReward(1f); where no new episode changes what was asked.
+    private static bool AreOpposite(SyntaxNode end, SyntaxNode pay, MethodLedger method, RuleContext context)
+    {
+        if (Branches.Around(end).FirstOrDefault() is not { Holds: true, Condition: var ended }
+            || ended.SyntaxTree != pay.SyntaxTree || ended.SpanStart > pay.SpanStart) return false;
+        Fact[] before = [.. SyntaxGuards.Of(ended, false)];
+        Fact[] asked = [.. SyntaxGuards.Of(pay, method.Body.Syntax)];
+        return before.Length > 1 && before.All(fact => asked.Any(fact.SameAs))
+            && !before.SelectMany(fact => fact.Subject.Names)
+                .Any(context.Type.WrittenAtEpisodeBegin().Contains);
     }
 
     // if (late) end; AddReward(-0.01f); at each step: an episode gets that of the one before, and gives its own away.

@@ -56,6 +56,7 @@ internal sealed class ShapingDominates : RewardRule
             foreach (RewardTerm term in method.Terms)
             {
                 if (term.EndsAfter || term.Trigger is not (Trigger.Step or Trigger.Stay)) continue;
+                if (IsErased(term, method)) continue;
                 bool isStream = goal.EndsAfter && IsStream(term, goal, method, type, context);
                 if (!isStream && !PaysItself(term, type, context)) continue;
                 Amount pay = PerStep(term, method, context.Type);
@@ -97,6 +98,11 @@ internal sealed class ShapingDominates : RewardRule
             }
         }
     }
+
+    // By a SetReward after it, which is another flaw.
+    private static bool IsErased(RewardTerm term, MethodLedger method) => method.Hazards.Any(
+        hazard => hazard is { Kind: HazardKind.SetErases, Certain: true } && hazard.FirstCall.Site == term.Call.Site
+            && !Branches.Around(hazard.SecondCall.Site.Syntax).Any());
 
     // AddReward(0.002f) at every step, and EndEpisode() alone where the prey is caught.
     private static void CheckUnpaid(ClassLedger type, RuleContext context)

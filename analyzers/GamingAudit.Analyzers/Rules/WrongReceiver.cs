@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
 using GamingAudit.Analyzers.Ledger;
 using GamingAudit.Analyzers.RuleKit;
@@ -58,6 +59,12 @@ internal sealed class WrongReceiver : RewardRule
                         + "]' did: one agent is paid for all"));
             }
 
+            if (FixedElement.Of(term, method, context.Type) is var (rounds, element))
+                context.Report(
+                    Rule, element.GetLocation(), term.Location,
+                    element.ToString(),
+                    InLoop(element.Expression.ToString(), "is one and the same at each round: what the others do "
+                        + "decides nothing"));
             if (Twin(term, context.Type.Type) is { } twin)
                 context.Report(
                     Rule, term.Location, null, term.Call.Site.Syntax.ToString(),

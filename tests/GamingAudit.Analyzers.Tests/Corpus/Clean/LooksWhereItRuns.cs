@@ -20,7 +20,7 @@ public class LooksWhereItRuns : Agent
         if (other.transform.CompareTag("target"))
         {
             AddReward(1f);
-            EndEpisode();
+            target.localPosition = new Vector3(Random.Range(-20f, 20f), 0f, Random.Range(-20f, 20f));
         }
     }
 }
