@@ -25,9 +25,11 @@ internal static class Functions
                     : new Amount(0, 1)),
         [("Max", 2)] = new(x => Math.Max(x[0], x[1]), x => Amount.Maximum(x[0], x[1])),
         [("Min", 2)] = new(x => Math.Min(x[0], x[1]), x => Amount.Minimum(x[0], x[1])),
-        [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), x => x[0].Low >= 0 && x[1].IsConstant && x[1].Low > 0
-            ? new Amount(Math.Pow(x[0].Low, x[1].Low), Math.Pow(x[0].High, x[1].Low))
-            : Amount.Any),
+        [("Pow", 2)] = new(x => Math.Pow(x[0], x[1]), x => !x[1].IsConstant || x[1].Low <= 0 ? Amount.Any
+            // An even power is the same on both sides of 0.
+            : (x[1].Low % 2 == 0 ? x[0].Magnitude() : x[0]) is { Low: >= 0 } side
+                ? new Amount(Math.Pow(side.Low, x[1].Low), Math.Pow(side.High, x[1].Low))
+                : Amount.Any),
         [("Exp", 1)] = new(x => Math.Exp(x[0]), x => new Amount(Math.Exp(x[0].Low), Math.Exp(x[0].High))),
         [("Sqrt", 1)] = new(x => Math.Sqrt(x[0]), _ => Amount.NonNegative),
         [("Sin", 1)] = new(x => Math.Sin(x[0]), _ => Unit),

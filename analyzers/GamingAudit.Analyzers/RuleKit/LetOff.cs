@@ -12,15 +12,17 @@ namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>
 /// Charges in a sum that is kept from going below zero, <c>Max(0, delivered * 5 - lost * 4)</c>: where what the sum
-/// earns is an event, a charge comes at steps that earn nothing and is let off.
+/// earns is an event, a charge comes at steps that earn nothing and is let off; where it earns something measured that
+/// has a most and several charges have none, what goes beyond is.
 /// </summary>
 internal static class LetOff
 {
     // Sums are followed through so many locals.
     private const int Depth = 4;
 
-    /// <summary>Where the sum is kept from going below zero, and a charge in it.</summary>
-    public static IEnumerable<(SyntaxNode Floor, ExpressionSyntax Charge)> In(MethodLedger method, TypeSource type)
+    /// <summary>Where the sum is kept from going below zero, a charge in it, and when that is let off.</summary>
+    public static IEnumerable<(SyntaxNode Floor, ExpressionSyntax Charge, string When)> In(
+        MethodLedger method, TypeSource type)
     {
         if (method.Terms.IsEmpty || method.Body.Syntax is not { } body) yield break;
         foreach (SyntaxNode floor in body.DescendantNodes())
@@ -29,8 +31,13 @@ internal static class LetOff
             Addend[] all = [.. Addends(sum, body, floor, 1, Depth)];
             Addend[] charges = [.. all.Where(one => one.Sign < 0 && IsCharge(one.Value, type))];
             Addend[] earned = [.. all.Where(one => one.Sign > 0 && Literals.Number(one.Value) is not 0)];
-            if (charges.Length > 0 && earned.Length > 0 && earned.All(one => IsEvent(one, method)))
-                yield return (floor, charges[0].Value);
+            if (charges.Length == 0 || earned.Length == 0) continue;
+            if (earned.All(one => IsEvent(one, method)))
+                yield return (floor, charges[0].Value, "at every step that earns nothing");
+            else if (charges.Count(one => double.IsPositiveInfinity(Worth(one.Value, method, type).High)) > 1
+                && earned.All(one => Worth(one.Value, method, type) is { IsConstant: false, High: var most }
+                    && !double.IsInfinity(most)))
+                yield return (floor, charges[0].Value, "beyond what the rest earns");
         }
     }
 
@@ -103,8 +110,11 @@ internal static class LetOff
     private static bool IsCharge(ExpressionSyntax value, TypeSource type) =>
         Amount(value, type) is { IsConstant: true, Low: > 0 }
         || value is BinaryExpressionSyntax product && product.IsKind(SyntaxKind.MultiplyExpression)
-            && (Amount(product.Left, type) is { IsConstant: true, Low: > 0 }
-                || Amount(product.Right, type) is { IsConstant: true, Low: > 0 });
+            && (IsCharge(product.Left, type) || IsCharge(product.Right, type));
+
+    private static Amount Worth(ExpressionSyntax value, MethodLedger method, TypeSource type) =>
+        method.Operation(value) is { } operation
+            ? new AmountReader(method.Locals, type).Read(operation) : Amount(value, type);
 
     private static Amount Amount(ExpressionSyntax value, TypeSource type) =>
         SyntaxAmounts.Read(value, _ => null, type);

@@ -26,8 +26,9 @@ internal static class PunishedWins
         foreach (BranchTest test in Branches.Around(term.Call.Site.Syntax).Where(test => test.Holds))
         {
             ExpressionSyntax[] reasons = [.. Reasons(test.Condition, context.Type, Depth)];
-            if (!reasons.Any(reason => Says(reason, context, wins: false))) continue;
-            if (reasons.FirstOrDefault(reason => Says(reason, context, wins: true)) is not { } win) continue;
+            ExpressionSyntax? won = reasons.Any(reason => Says(reason, context, wins: false))
+                ? reasons.FirstOrDefault(reason => Says(reason, context, wins: true)) : OwnOfTwo(reasons);
+            if (won is not { } win) continue;
             if (!ledger.Terms.Any(other => other.Amount.High > 0 && IsFor(other, win, context))) return win.ToString();
         }
 
@@ -53,6 +54,19 @@ internal static class PunishedWins
             default:
                 return [test];
         }
+    }
+
+    // ownPoints >= 21 of ownPoints >= 21 || otherPoints >= 21
+    private static ExpressionSyntax? OwnOfTwo(ExpressionSyntax[] reasons)
+    {
+        BinaryExpressionSyntax[] scores = [.. reasons.OfType<BinaryExpressionSyntax>().Where(reason => reason.Kind()
+            is SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.GreaterThanExpression
+            or SyntaxKind.EqualsExpression)];
+        return scores.FirstOrDefault(score => IsOwn(score.Left) && scores.Any(
+            other => other != score && !IsOwn(other.Left) && SyntaxFactory.AreEquivalent(other.Right, score.Right)));
+
+        static bool IsOwn(ExpressionSyntax score) => NameWords.Of(CallShape.NameOf(score) ?? string.Empty).Any(
+            word => word is "own" or "my" or "self" or "agent" or "player" or "our");
     }
 
     // reachedGoal, level.FlagReached, and not goalMissed.

@@ -15,7 +15,6 @@ internal static class WantedLess
     /// <summary>setPoint - value in -error, 1 - (target - range) / 100; null where no such thing is paid.</summary>
     public static IBinaryOperation? In(RewardTerm term, MethodLedger method, TypeSource type) =>
         term is { Trigger: Trigger.Step, Value: { } value } && double.IsInfinity(term.Amount.High)
-            && double.IsInfinity(term.Amount.Low)
             ? In(value, method, type, depth: 8)
             : null;
 

@@ -72,11 +72,11 @@ internal sealed class DeadTerm : RewardRule
                 "is paid in the other branch as well, so that the test decides nothing");
         }
 
-        foreach ((SyntaxNode floor, ExpressionSyntax charge) in LetOff.In(method, context.Type))
+        foreach ((SyntaxNode floor, ExpressionSyntax charge, string when) in LetOff.In(method, context.Type))
         {
             context.Report(
                 Rule, charge.GetLocation(), floor.GetLocation(), charge.ToString(),
-                "is let off at every step that earns nothing, for the sum is kept from going below 0");
+                "is let off " + when + ", for the sum is kept from going below 0");
         }
 
         foreach (RewardTerm term in method.Terms)

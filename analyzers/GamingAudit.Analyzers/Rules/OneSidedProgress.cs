@@ -103,6 +103,15 @@ internal sealed class OneSidedProgress : RewardRule
             }
 
             if (term.Value is null) continue;
+            if (EitherWay.Of(term, method, context.Type) is var (change, follows) && reported.Add(term))
+            {
+                context.Note(
+                    Rule, term.Location, Beside(term, follows, method, context).And([change]),
+                    term.Call.Site.Syntax.ToString(), change + " is above 0", follows.Text,
+                    "nothing, for it is paid as well");
+                continue;
+            }
+
             (string Pays, Place Last, string Costs)? found =
                 Chosen(term, method, context.Type, 2 * time) is var (approached, kept, less)
                     ? (approached, kept, less)

@@ -68,6 +68,11 @@ internal sealed class RepeatableEvent : RewardRule
                         Rule, term.Location, mark.GetLocation(), term.Call.Site.Syntax.ToString(),
                         term.Amount == Amount.Any ? "its worth" : term.Amount.ToString(),
                         "is not needed, for nothing asks whether '" + mark + "' was done before", string.Empty);
+                else if (Rearmed.By(term, context.Type) is { } start)
+                    context.Report(
+                        Rule, term.Location, start.GetLocation(), term.Call.Site.Syntax.ToString(),
+                        term.Amount.ToString(), "is done by '" + start + "', and nothing asks how far '"
+                        + start.Left + "' had come", string.Empty);
             }
         }
 

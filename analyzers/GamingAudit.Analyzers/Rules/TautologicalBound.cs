@@ -43,14 +43,6 @@ internal sealed class TautologicalBound : RewardRule
 
         foreach (RewardTerm term in method.Terms.Where(term => term.Value is not null))
         {
-            foreach (BinaryExpressionSyntax remainder in SignedRemainders.In(term, method, context.Type))
-            {
-                context.Note(
-                    Rule, remainder.GetLocation(), term.Location, remainder.ToString(),
-                    "has the sign of what it divides and leaves what lies below as it is",
-                    term.Call.Site.Syntax.ToString(), "made of an angle of several turns");
-            }
-
             foreach (IOperation part in ValueParts.Of(term.Value!, method.Locals))
             {
                 if (Always(part, amounts) is not { } always) continue;

@@ -304,4 +304,22 @@ public sealed class RewardAfterEndTests() : RuleTest("GA2001")
             AddReward(-0.01f);
         }
         """);
+
+    [Theory]
+    [InlineData("transform.localPosition = Vector3.up;", "AddReward(1f)")]
+    [InlineData("fall = 0f;", "[|AddReward(1f)|]")]
+    public Task Asks_whether_a_new_episode_changes_what_two_opposite_tests_ask(string begun, string pay) => Agent($$"""
+        float fall, tilt;
+        public override void OnEpisodeBegin() { {{begun}} }
+        void FixedUpdate() { fall = transform.position.y; tilt = transform.position.x; }
+        void OnCollisionEnter(Collision ground)
+        {
+            if (fall >= 2f || tilt >= 10f) EndEpisode();
+            if (fall < 2f && tilt < 10f)
+            {
+                {{pay}};
+                EndEpisode();
+            }
+        }
+        """);
 }

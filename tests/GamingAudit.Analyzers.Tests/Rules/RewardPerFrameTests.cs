@@ -62,6 +62,13 @@ public sealed class RewardPerFrameTests() : RuleTest("GA2005")
         """);
 
     [Fact]
+    public Task Is_silent_when_a_number_is_the_latch() => Agent("""
+        int hit;
+        void Update() { if (hit == 1) { AddReward(-1f); hit = 0; } }
+        void OnTriggerEnter(Collider other) { hit = 1; }
+        """);
+
+    [Fact]
     public Task Is_silent_when_a_timer_decides() => Agent("""
         float timer;
         void Update() { timer += Time.deltaTime; if (timer > 1f) { timer = 0; AddReward(0.1f); } }

@@ -23,7 +23,7 @@ public class GooseSteersByRemainder : Agent
     private static float Within(float angle)
     {
         angle += 180f;
-        float turned = angle % 360f; // expect: GA1004
+        float turned = angle % 360f; // expect: GA1010
         return turned - 180f;
     }
 }
