@@ -70,7 +70,8 @@ internal static class FailingEnds
         return paid.Length > 0 && paid.All(term => term is { EndsAfter: true, IsOwn: true, Amount.IsPositive: true }
             && way.Facts.All(fact => term.Guards.Any(fact.SameAs)) && term.Guards.Any(IsOfThis));
 
-        // What is asked beyond the end itself, and is no reason for another: won || lost says no more than that it ended.
+        // What is asked beyond the end itself, and is no reason for another: won || lost says no more than that it
+        // ended.
         bool IsOfThis(Fact asked) => !IsFlag(asked) && !asked.Condition.ToString().Contains(way.Test.ToString())
             && !context.Type.Ends.Ways.Any(
             other => other.Facts.Any(fact => fact.SameAs(asked) || fact.Excludes(asked)));

@@ -44,10 +44,12 @@ internal static class SeamedAngles
         InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "Atan2"
             || call.ArgumentList.Arguments is { Count: 1 } one && IsDirection(one[0].Expression),
         MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax whole } when IsBounded(whole) => true,
+        // Of an earlier moment, it is how far it has turned.
         IdentifierNameSyntax or MemberAccessExpressionSyntax =>
-            NameWords.Of(CallShape.NameOf(side) ?? string.Empty).ToArray() is var words && words.Any(Directions.Contains)
-            // Of an earlier moment, it is how far it has turned.
-            && !words.Any(word => word is "last" or "previous" or "prev" or "old" or "before" or "start" or "initial"),
+            NameWords.Of(CallShape.NameOf(side) ?? string.Empty).ToArray() is var words
+                && words.Any(Directions.Contains)
+                && !words.Any(
+                    word => word is "last" or "previous" or "prev" or "old" or "before" or "start" or "initial"),
         _ => false,
     };
 
@@ -82,8 +84,9 @@ internal static class SeamedAngles
     // heading -= 2 * PI, heading = heading % 360, Repeat(heading, 360), heading > 180 ? heading - 360 : heading
     private static bool TurnsBack(IEnumerable<SyntaxNode> nodes) => nodes.Any(node => node switch
     {
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SubtractAssignmentExpression
-            or (int)SyntaxKind.AddAssignmentExpression, Right: var by } => IsTurn(by),
+        AssignmentExpressionSyntax { Right: var by } turn
+            when turn.Kind() is SyntaxKind.SubtractAssignmentExpression or SyntaxKind.AddAssignmentExpression =>
+            IsTurn(by),
         AssignmentExpressionSyntax { Right: var value } => value.DescendantNodesAndSelf().Any(part => part switch
         {
             BinaryExpressionSyntax { Right: var by } two => two.IsKind(SyntaxKind.ModuloExpression)

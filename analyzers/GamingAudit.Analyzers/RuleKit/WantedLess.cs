@@ -51,11 +51,10 @@ internal static class WantedLess
     }
 
     // A number, or a member that nothing sets later: the same on both sides.
-    private static bool IsScale(IOperation factor) => factor.Unconverted() is { ConstantValue.HasValue: true }
-        or IMemberReferenceOperation
-        {
-            Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { IsReadOnly: true },
-        };
+    private static bool IsScale(IOperation factor) =>
+        factor.Unconverted() is { ConstantValue.HasValue: true }
+            || factor.Unconverted() is IMemberReferenceOperation { Member: var member }
+            && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { IsReadOnly: true };
 
     // The one value of a local, of this method or of a helper of the same file.
     private static IOperation? Made(ILocalReferenceOperation local, MethodLedger method) =>
