@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GamingAudit.Tool.Tests;
@@ -65,6 +66,24 @@ public sealed class HostileTests
         Assert.Equal("did-not-return", Fault(result, "stops-itself").GetProperty("kind").GetString());
         Assert.Equal("sound", Verdict(result, "well"));
     }
+
+    [Fact]
+    public async Task Shares_the_memory_among_the_targets_that_are_audited_at_once()
+    {
+        Assert.SkipUnless(
+            GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 8L << 30, "There is no room for two targets at once.");
+        string[] both = ["tells-memory", "tells-memory-too"];
+        ToolResult alone = await AuditAsync(["tells-memory"], ["--threads", "2"]);
+        // The first worker starts before it is known how many there will be.
+        ToolResult together = await AuditAsync(both, ["--threads", "2"]);
+        ToolResult inTurn = await AuditAsync(both, ["--threads", "1"]);
+        long whole = Memory(alone, "tells-memory");
+        Assert.All(both, name => Assert.Equal(whole, Memory(inTurn, name)));
+        Assert.All(both, name => Assert.InRange(Memory(together, name), whole / 2 - whole / 20, whole / 2));
+    }
+
+    private static long Memory(ToolResult result, string name) => long.Parse(
+        Fault(result, name).GetProperty("message").GetString()!.Split(' ')[^2], CultureInfo.InvariantCulture);
 
     private static Task<ToolResult> AuditAsync(params string[] targets) => AuditAsync(targets, []);
 

@@ -92,5 +92,9 @@ internal sealed record LabRequest(
 internal sealed record DiagnoseRequest(
     TargetPlace Place, ulong Seed, int Threads, long Steps, int Runs, bool Mitigates) : WorkerRequest;
 
+/// <summary>Use less of the machine's memory from now on: others are to share it.</summary>
+/// <param name="Percent">How much of it the heap may take.</param>
+internal sealed record MemoryRequest(int Percent) : WorkerRequest;
+
 /// <summary>Stop what is under way.</summary>
 internal sealed record StopRequest : WorkerRequest;

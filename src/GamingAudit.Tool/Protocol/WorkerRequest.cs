@@ -15,5 +15,6 @@ namespace GamingAudit.Tool.Protocol;
 [JsonDerivedType(typeof(AdversaryBenchRequest), "bench-adversary")]
 [JsonDerivedType(typeof(LabRequest), "lab")]
 [JsonDerivedType(typeof(DiagnoseRequest), "diagnose")]
+[JsonDerivedType(typeof(MemoryRequest), "memory")]
 [JsonDerivedType(typeof(StopRequest), "stop")]
 internal abstract record WorkerRequest;

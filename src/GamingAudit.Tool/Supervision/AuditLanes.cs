@@ -13,15 +13,13 @@ internal sealed class AuditLanes(SourceSettings settings, int threads) : IAsyncD
     // The exact solver alone may take 1 GiB; what else a target takes is not known.
     private const long MemoryOfLane = 4L << 30;
 
-    private (WorkerPool Pool, int Share)? started;
+    private WorkerPool? started;
 
     /// <summary>Starts the worker of one, so that it is there when the targets are known.</summary>
-    /// <param name="items">How many items there will be, as far as one can guess.</param>
-    public void Start(int items)
+    public void Start()
     {
-        int share = Count(items);
-        started = (new WorkerPool(settings, share), share);
-        started.Value.Pool.Start();
+        started = new WorkerPool(settings);
+        started.Start();
     }
 
     /// <summary>How many there are for so many items.</summary>
@@ -37,9 +35,9 @@ internal sealed class AuditLanes(SourceSettings settings, int threads) : IAsyncD
     {
         int lanes = Count(items.Count);
         int next = -1;
-        WorkerPool? first = started is { } waiting && waiting.Share == lanes ? waiting.Pool : null;
-        if (first is null) await DisposeAsync();
+        WorkerPool? first = started;
         started = null;
+        first?.ShareWith(lanes);
         await Task.WhenAll(Enumerable.Range(0, lanes).Select(lane => Task.Run(
             () => LaneAsync((lane == 0 ? first : null) ?? new WorkerPool(settings, lanes)), CancellationToken.None)));
 
@@ -54,7 +52,7 @@ internal sealed class AuditLanes(SourceSettings settings, int threads) : IAsyncD
 
     public async ValueTask DisposeAsync()
     {
-        if (started is { } waiting) await waiting.Pool.DisposeAsync();
+        if (started is { } waiting) await waiting.DisposeAsync();
         started = null;
     }
 }

@@ -28,6 +28,16 @@ internal sealed class WorkerPool(SourceSettings settings, int share = 1) : IAsyn
     /// <summary>Starts a worker, so that it is there when it is needed.</summary>
     public void Start() => worker ??= WorkerProcess.Start(settings.CallTimeout, settings.Verbose, share);
 
+    /// <summary>Shares the memory of the machine with others from now on.</summary>
+    /// <param name="workers">How many there are, this one included.</param>
+    public void ShareWith(int workers)
+    {
+        if (workers == share) return;
+        share = workers;
+        if (WorkerEnvironment.PercentOfMemory(share) is { } percent)
+            worker?.Send(new KeyedRequest("", new MemoryRequest(percent)));
+    }
+
     /// <summary>Asks a worker, and sees it through.</summary>
     /// <param name="request">What to do.</param>
     /// <param name="onEvent">Told of everything that comes before the answer.</param>

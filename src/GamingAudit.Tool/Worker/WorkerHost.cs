@@ -64,6 +64,7 @@ internal sealed class WorkerHost(Stream requests, Stream events, long callLimitM
         {
             KeyedRequest? asked = JsonSerializer.Deserialize(line, ProtocolJsonContext.Default.KeyedRequest);
             if (asked is { Request: StopRequest }) stop.Cancel();
+            else if (asked is { Request: MemoryRequest memory }) HeapLimit.Set(memory.Percent);
             else if (asked is not null) queue.Add(asked);
         }
         // Not Environment.Exit: that would wait for handlers and finalizers of user code.

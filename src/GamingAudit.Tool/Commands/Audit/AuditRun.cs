@@ -63,7 +63,7 @@ internal sealed class AuditRun(AuditSettings settings)
         await using var lanes = new AuditLanes(settings.Source, settings.Threads);
         // They start while something else is waited for.
         if (settings.Paths.Any(path => !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))) tracer.Start();
-        lanes.Start(settings.Targets is { Count: > 0 } named ? named.Count : int.MaxValue);
+        lanes.Start();
         progress.Say("building");
         (IReadOnlyList<AuditSource> sources, leftOut) = await AuditSources.LocateAsync(
             settings.Paths, settings.Source, settings.Since is { } revision ? new ProjectChanges(revision) : null,
