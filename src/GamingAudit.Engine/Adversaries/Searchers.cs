@@ -20,6 +20,7 @@ internal static class Searchers
         new ReflexSearch(),
         new CrossEntropy(),
         new ArchiveSearch(),
+        new BeamSearch(),
         new MapElites(),
         new PpoAdversary(learner),
         new Refinement(),

@@ -52,6 +52,21 @@ internal static class RandomStream
     /// <summary>Archive: which fields of a state matter.</summary>
     public static readonly ulong ArchiveFeatures = Named("arcfea");
 
+    /// <summary>Beam: actions that stand for all.</summary>
+    public static readonly ulong BeamPalette = Named("beampa");
+
+    /// <summary>Beam: which actions are tried.</summary>
+    public static readonly ulong BeamActions = Named("beamac");
+
+    /// <summary>Beam: which of many states it goes on from.</summary>
+    public static readonly ulong BeamChoices = Named("beamch");
+
+    /// <summary>Beam: the episodes that its plans are tried in.</summary>
+    public static readonly ulong BeamEpisodes = Named("beamep");
+
+    /// <summary>Beam: episodes of the comparison at the end.</summary>
+    public static readonly ulong BeamFinals = Named("beamfi");
+
     /// <summary>Sweep: rhythms.</summary>
     public static readonly ulong Sweep = Named("sweep");
 

@@ -43,9 +43,8 @@ internal sealed class StickyActions<TState, TAction>(
         return (space.Decode([], plan.Values(0)), -1);
     }
 
-    private (TAction Action, int Choice) Listed(int choice) => (palette[choice], choice);
-
-    private bool IsLegal(TState state, TAction action)
+    /// <summary>Whether the mask allows an action.</summary>
+    public bool IsLegal(TState state, TAction action)
     {
         if (!dynamics.HasMask) return true;
         Span<bool> legal = stackalloc bool[space.MaskLength];
@@ -54,4 +53,6 @@ internal sealed class StickyActions<TState, TAction>(
         space.Encode(action, branches, []);
         return LegalChoice.IsLegal(branches, legal, space.Branches);
     }
+
+    private (TAction Action, int Choice) Listed(int choice) => (palette[choice], choice);
 }

@@ -1,0 +1,90 @@
+using GamingAudit.Engine.Adversaries.Beams;
+using GamingAudit.Engine.Adversaries.Plans;
+using GamingAudit.Engine.Adversaries.Play;
+using GamingAudit.Engine.Episodes;
+using GamingAudit.Engine.Policies;
+using GamingAudit.Engine.Streams;
+using GamingAudit.Engine.Targets.Guarding;
+
+namespace GamingAudit.Engine.Adversaries;
+
+/// <summary>
+/// A beam search (Lowerre 1976, "The HARPY speech recognition system") over the states of a model that can be copied:
+/// step by step it goes on from the states that were paid most, one of each cell of a grid. Finds what has to be
+/// steered all the way, where an early step decides what is possible late and a small change to a plan spoils the rest.
+/// Its finds are plans: where chance has a part each is tried in a few episodes at once. Plays only where a state is a
+/// value, and only where its steps suffice for a beam.
+/// </summary>
+internal sealed class BeamSearch : IResumableAdversary
+{
+    /// <inheritdoc/>
+    public string Name => "beam";
+
+    /// <inheritdoc/>
+    public int Weight => 3;
+
+    /// <inheritdoc/>
+    public IResumableSearch<TState, TAction> Begin<TState, TAction>(
+        DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
+        new Running<TState, TAction>(Name, process, context);
+
+    private sealed class Running<TState, TAction>(
+        string name, DecisionProcess<TState, TAction> process, SearchContext context)
+        : IResumableSearch<TState, TAction> where TState : notnull
+    {
+        // Untuned. A beam begins anew, so that the next is worth its steps only where it is much wider, or the last.
+        private const int Wider = 4;
+        private const int ShareForFinals = 16;
+        private ulong beams;
+        private long allowed;
+        private long spent;
+        private long widest;
+
+        public IReadOnlyList<Candidate<TState, TAction>> Advance(long steps)
+        {
+            if (!process.Dynamics.StatesAreValues) return [];
+            allowed += steps;
+            bool isLast = allowed + steps > context.StepBudget;
+            return allowed - spent >= Wider * widest || isLast ? Play(allowed - spent) : [];
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private IReadOnlyList<Candidate<TState, TAction>> Play(long steps)
+        {
+            SearchContext own = context with { Seed = context.Seed + beams++ };
+            (bool draws, long taken) = Draws(own);
+            spent += taken;
+            long forFinals = steps / ShareForFinals;
+            var beam = new Beam<TState, TAction>(process, own, draws, steps - forFinals - taken);
+            if (!beam.IsWideEnough) return [];
+            (spent, widest) = (allowed, steps);
+            var evaluator = new PlanEvaluator<TState, TAction>(process, own with { StepBudget = forFinals });
+            var finals = new PlanFinals<TState, TAction>(
+                name, process.Dynamics, evaluator, own.Seed ^ RandomStream.BeamFinals);
+            foreach (Plan plan in beam.Search())
+                if (evaluator.FinalEpisodes > 0)
+                    finals.Add(plan, evaluator.Evaluate([plan], own.Seed ^ RandomStream.BeamFinals, 0, 1)[0]);
+            return finals.Best() is { Count: > 0 } best ? best : [new Candidate<TState, TAction>(name, Lost)];
+        }
+
+        // Every start is an end, or the finals have no steps for an episode.
+        private Policy<TState, TAction> Lost =>
+            PlanPolicy.Of(process.Dynamics, new Plan(process.Dynamics.Actions, 1));
+
+        // Whether chance has a part, by an episode of random actions.
+        private (bool Draws, long Steps) Draws(SearchContext own)
+        {
+            var episode = new StreamedEpisode<TState, TAction>(
+                process.Dynamics, own.Seed ^ RandomStream.BeamEpisodes, own.Cancellation);
+            Policy<TState, TAction> random = new RandomActions<TState, TAction>(process.Dynamics).Policy;
+            bool drew = false;
+            for (episode.Begin(0), drew = episode.Draws.Count > 0; !episode.IsOver; drew |= episode.Draws.Count > 0)
+                episode.Step(random);
+            context.Progress?.Invoke(episode.Steps);
+            return (drew, episode.Steps);
+        }
+    }
+}
