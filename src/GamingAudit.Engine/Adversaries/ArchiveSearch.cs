@@ -24,6 +24,10 @@ internal sealed class ArchiveSearch : IResumableAdversary
     public int Weight => 6;
 
     /// <inheritdoc/>
+    public bool Plays<TState, TAction>(DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
+        process.Dynamics.StatesAreValues;
+
+    /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
         DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
         new Running<TState, TAction>(Name, process, context);

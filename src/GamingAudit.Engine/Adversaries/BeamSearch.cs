@@ -1,8 +1,6 @@
 using GamingAudit.Engine.Adversaries.Beams;
 using GamingAudit.Engine.Adversaries.Plans;
 using GamingAudit.Engine.Adversaries.Play;
-using GamingAudit.Engine.Episodes;
-using GamingAudit.Engine.Policies;
 using GamingAudit.Engine.Streams;
 using GamingAudit.Engine.Targets.Guarding;
 
@@ -12,8 +10,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// A beam search (Lowerre 1976, "The HARPY speech recognition system") over the states of a model that can be copied:
 /// step by step it goes on from the states that were paid most, one of each cell of a grid. Finds what has to be
 /// steered all the way, where an early step decides what is possible late and a small change to a plan spoils the rest.
-/// Its finds are plans: where chance has a part each is tried in a few episodes at once. Plays only where a state is a
-/// value, and only where its steps suffice for a beam.
+/// Its finds are plans, which cannot answer what chance does: it plays only where a state is a value and no step draws,
+/// and where its steps suffice for a beam. Where chance draws how an episode begins, each plan is tried in a few of
+/// them at once.
 /// </summary>
 internal sealed class BeamSearch : IResumableAdversary
 {
@@ -22,6 +21,13 @@ internal sealed class BeamSearch : IResumableAdversary
 
     /// <inheritdoc/>
     public int Weight => 3;
+
+    /// <inheritdoc/>
+    public bool Plays<TState, TAction>(DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
+        process.Dynamics.StatesAreValues
+        && new Beam<TState, TAction>(
+            process, new SearchContext(0, steps, 1, null, CancellationToken.None), draws: false, steps).IsWideEnough
+        && !Luck.Of(process.Dynamics).InSteps;
 
     /// <inheritdoc/>
     public IResumableSearch<TState, TAction> Begin<TState, TAction>(
@@ -35,6 +41,7 @@ internal sealed class BeamSearch : IResumableAdversary
         // Untuned. A beam begins anew, so that the next is worth its steps only where it is much wider, or the last.
         private const int Wider = 4;
         private const int ShareForFinals = 16;
+        private readonly Luck luck = Luck.Of(process.Dynamics);
         private ulong beams;
         private long allowed;
         private long spent;
@@ -55,10 +62,8 @@ internal sealed class BeamSearch : IResumableAdversary
         private IReadOnlyList<Candidate<TState, TAction>> Play(long steps)
         {
             SearchContext own = context with { Seed = context.Seed + beams++ };
-            (bool draws, long taken) = Draws(own);
-            spent += taken;
             long forFinals = steps / ShareForFinals;
-            var beam = new Beam<TState, TAction>(process, own, draws, steps - forFinals - taken);
+            var beam = new Beam<TState, TAction>(process, own, luck.InStart || luck.InSteps, steps - forFinals);
             if (!beam.IsWideEnough) return [];
             (spent, widest) = (allowed, steps);
             var evaluator = new PlanEvaluator<TState, TAction>(process, own with { StepBudget = forFinals });
@@ -73,18 +78,5 @@ internal sealed class BeamSearch : IResumableAdversary
         // Every start is an end, or the finals have no steps for an episode.
         private Policy<TState, TAction> Lost =>
             PlanPolicy.Of(process.Dynamics, new Plan(process.Dynamics.Actions, 1));
-
-        // Whether chance has a part, by an episode of random actions.
-        private (bool Draws, long Steps) Draws(SearchContext own)
-        {
-            var episode = new StreamedEpisode<TState, TAction>(
-                process.Dynamics, own.Seed ^ RandomStream.BeamEpisodes, own.Cancellation);
-            Policy<TState, TAction> random = new RandomActions<TState, TAction>(process.Dynamics).Policy;
-            bool drew = false;
-            for (episode.Begin(0), drew = episode.Draws.Count > 0; !episode.IsOver; drew |= episode.Draws.Count > 0)
-                episode.Step(random);
-            context.Progress?.Invoke(episode.Steps);
-            return (drew, episode.Steps);
-        }
     }
 }

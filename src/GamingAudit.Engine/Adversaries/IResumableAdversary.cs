@@ -9,6 +9,11 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal interface IResumableAdversary : IAdversary
 {
+    /// <summary>False where it would play in vain, so that its steps are better spent by others.</summary>
+    /// <param name="process">What is played.</param>
+    /// <param name="steps">Environment steps that it would have.</param>
+    bool Plays<TState, TAction>(DecisionProcess<TState, TAction> process, long steps) where TState : notnull => true;
+
     /// <summary>A search that has not taken a step yet.</summary>
     /// <param name="process">What is played.</param>
     /// <param name="context">What it may use until its end, pauses apart.</param>

@@ -7,23 +7,34 @@ namespace GamingAudit.Engine.Adversaries;
 /// A portfolio's search in rounds, by successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm
 /// identification and hyperparameter optimization"): between rounds the worse half of the adversaries drops out, and
 /// the others share its steps. Those that learn keep their share and go on where they stopped; for the others every
-/// round is a search of its own.
+/// round is a search of its own. Who would play the process in vain leaves its share to the others, where there are any.
 /// </summary>
-/// <param name="adversaries">Cheapest first.</param>
-/// <param name="process">What they play.</param>
-/// <param name="totalSteps">Environment steps of all rounds.</param>
-internal sealed class PortfolioSearch<TState, TAction>(
-    IReadOnlyList<IAdversary> adversaries, DecisionProcess<TState, TAction> process, long totalSteps) : IDisposable
-    where TState : notnull
+internal sealed class PortfolioSearch<TState, TAction> : IDisposable where TState : notnull
 {
-    private readonly int weights = Math.Max(1, adversaries.Sum(adversary => adversary.Weight));
-    private readonly int weightsThatHalve =
-        adversaries.Where(adversary => adversary is not IResumableAdversary).Sum(adversary => adversary.Weight);
+    private readonly long totalSteps;
+    private readonly int weights;
+    private readonly int weightsThatHalve;
     private readonly List<(IAdversary By, Candidate<TState, TAction> Candidate)> found = [];
     private readonly Dictionary<IAdversary, IResumableSearch<TState, TAction>> paused = [];
-    private readonly DecisionProcess<TState, TAction> shared = process.Shared();
-    private IReadOnlyList<IAdversary> playing = adversaries;
+    private readonly DecisionProcess<TState, TAction> shared;
+    private IReadOnlyList<IAdversary> playing;
     private bool knowsState;
+
+    /// <param name="adversaries">Cheapest first.</param>
+    /// <param name="process">What they play.</param>
+    /// <param name="totalSteps">Environment steps of all rounds.</param>
+    public PortfolioSearch(
+        IReadOnlyList<IAdversary> adversaries, DecisionProcess<TState, TAction> process, long totalSteps)
+    {
+        this.totalSteps = totalSteps;
+        shared = process.Shared();
+        int all = Weights(adversaries);
+        playing = [.. adversaries.Where(adversary => adversary is not IResumableAdversary resumable
+            || resumable.Plays(process, totalSteps * adversary.Weight / all))];
+        if (playing.All(adversary => adversary.Weight == 0)) playing = adversaries;
+        weights = Weights(playing);
+        weightsThatHalve = playing.Where(adversary => adversary is not IResumableAdversary).Sum(one => one.Weight);
+    }
 
     /// <summary>What was found so far, in the order in which it was.</summary>
     public IReadOnlyList<Candidate<TState, TAction>> Candidates => [.. found.Select(find => find.Candidate)];
@@ -109,6 +120,9 @@ internal sealed class PortfolioSearch<TState, TAction>(
     /// <summary>Lets those who learn start along ways that are known.</summary>
     /// <param name="ways">States on them, with the steps before.</param>
     public void StartAlong(IReadOnlyList<(TState State, int Step)> ways) => shared.Starts!.Fill(ways, []);
+
+    private static int Weights(IEnumerable<IAdversary> adversaries) =>
+        Math.Max(1, adversaries.Sum(adversary => adversary.Weight));
 
     private IReadOnlyList<Candidate<TState, TAction>> Play(IAdversary adversary, SearchContext context)
     {

@@ -52,6 +52,9 @@ internal static class RandomStream
     /// <summary>Archive: which fields of a state matter.</summary>
     public static readonly ulong ArchiveFeatures = Named("arcfea");
 
+    /// <summary>Beam: where chance has a part.</summary>
+    public static readonly ulong BeamLuck = Named("beamlu");
+
     /// <summary>Beam: actions that stand for all.</summary>
     public static readonly ulong BeamPalette = Named("beampa");
 

@@ -31,6 +31,31 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void Whoever_would_play_in_vain_leaves_its_steps_to_the_others()
+    {
+        Recorder small = new(1), large = new(3);
+        var absent = new Learner(4) { IsOfUse = false };
+        using var search = new Portfolio([small, absent, large]).Begin(Still, steps: 1_000);
+        search.Play(Context(1_000), CancellationToken.None);
+
+        Assert.Equal([small, large], search.Playing);
+        Assert.Equal((250, 750), (small.Budget, large.Budget));
+        Assert.Equal(500, absent.Offered);
+        Assert.Empty(absent.Advances);
+    }
+
+    [Fact]
+    public void Whoever_is_asked_alone_plays_even_in_vain()
+    {
+        Recorder probe = new(0);
+        var alone = new Learner(4) { IsOfUse = false };
+        using var search = new Portfolio([probe, alone]).Begin(Still, steps: 1_000);
+        search.Play(Context(1_000), CancellationToken.None);
+
+        Assert.Equal([1_000], alone.Advances);
+    }
+
+    [Fact]
     public void Every_searcher_has_a_name_that_the_command_line_knows() => Assert.Equal(
         AdversaryNames.All.Where(name => name != AdversaryNames.Exact),
         Searchers.All.Select(searcher => searcher.Name));
@@ -157,11 +182,22 @@ public sealed class PortfolioTests
 
         public int Weight => weight;
 
+        public bool IsOfUse { get; init; } = true;
+
+        public long? Offered { get; private set; }
+
         public long? Budget { get; private set; }
 
         public List<long> Advances { get; } = [];
 
         public bool IsDisposed { get; private set; }
+
+        public bool Plays<TState, TAction>(
+            DecisionProcess<TState, TAction> process, long steps) where TState : notnull
+        {
+            Offered = steps;
+            return IsOfUse;
+        }
 
         public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
             DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull =>
