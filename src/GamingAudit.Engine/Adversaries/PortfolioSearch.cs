@@ -7,7 +7,7 @@ namespace GamingAudit.Engine.Adversaries;
 /// A portfolio's search in rounds, by successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm
 /// identification and hyperparameter optimization"): between rounds the worse half of the adversaries drops out, and
 /// the others share its steps. Those that learn keep their share and go on where they stopped; for the others every
-/// round is a search of its own. Who would play the process in vain leaves its share to the others, where there are any.
+/// round is a search of its own. Who would play the process in vain leaves its share to the others, if there are any.
 /// </summary>
 internal sealed class PortfolioSearch<TState, TAction> : IDisposable where TState : notnull
 {
