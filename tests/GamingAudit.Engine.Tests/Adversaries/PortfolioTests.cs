@@ -146,6 +146,17 @@ public sealed class PortfolioTests
         Assert.False(Assert.Single(search.Candidates).MaySeeMore);
     }
 
+    [Fact]
+    public void What_a_beam_finds_is_not_told_to_who_goes_on_from_what_is_known()
+    {
+        var last = new Recorder(1);
+        using var search = new Portfolio([new Recorder(1, 1), new BeamSearch(), last]).Begin(Still, steps: 40_000);
+        search.Play(Context(40_000), CancellationToken.None);
+
+        Assert.Contains("beam", search.Candidates.Select(search.FinderOf));
+        Assert.Equal(1, last.Known);
+    }
+
     private static DecisionProcess<int, int> Still => Processes.Of(new Counter(10), _ => 0, horizon: 10);
 
     private static SearchContext Context(long steps) => new(1, steps, 1, null, CancellationToken.None);
@@ -166,10 +177,12 @@ public sealed class PortfolioTests
 
         public long? Budget { get; private set; }
 
+        public int? Known { get; private set; }
+
         public IReadOnlyList<Candidate<TState, TAction>> Search<TState, TAction>(
             DecisionProcess<TState, TAction> process, SearchContext context) where TState : notnull
         {
-            Budget = context.StepBudget;
+            (Budget, Known) = (context.StepBudget, process.Known?.Count);
             Stop?.Cancel();
             context.Cancellation.ThrowIfCancellationRequested();
             return [Worth<TState, TAction>(worth)];
