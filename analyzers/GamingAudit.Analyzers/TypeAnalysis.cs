@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GamingAudit.Analyzers.Canonical;
 using GamingAudit.Analyzers.Code;
 using GamingAudit.Analyzers.Flow;
 using GamingAudit.Analyzers.Frameworks;
@@ -35,16 +36,20 @@ internal sealed class TypeAnalysis
     private readonly ConcurrentBag<GraderBody> graders = [];
     private readonly ConcurrentDictionary<ISymbol, IOperation> helpers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<IMethodSymbol> delegates = [];
+    private readonly AnalyzerOptions settings;
     private readonly RewardOptions options;
 
     private TypeAnalysis(
-        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerConfigOptions settings, RewardNumbers numbers,
+        INamedTypeSymbol type, ImmutableArray<RewardRule> rules, AnalyzerOptions settings, RewardNumbers numbers,
         CancellationToken cancel)
     {
         this.type = type;
         this.rules = rules;
-        options = new RewardOptions(settings);
-        source = new TypeSource(type, new Words(settings), cancel) { Numbers = numbers };
+        this.settings = settings;
+        AnalyzerConfigOptions ofFile = settings.AnalyzerConfigOptionsProvider.GetOptions(
+            type.DeclaringSyntaxReferences[0].SyntaxTree);
+        options = new RewardOptions(ofFile);
+        source = new TypeSource(type, new Words(ofFile), cancel) { Numbers = numbers };
         targets = new TargetFinder(type);
         makesTargets = source.Identifiers().Contains("AuditTarget");
         makesGraders = source.Identifiers().Contains(OwnContracts.Grader);
@@ -73,9 +78,7 @@ internal sealed class TypeAnalysis
             || type.DeclaringSyntaxReferences.Any(
                 reference => KnownFrameworks.MayPay(reference, cancel) || MayPayOthers(type, reference, cancel))
             || Learns(type))
-            ? new TypeAnalysis(
-                type, rules, settings.AnalyzerConfigOptionsProvider.GetOptions(
-                    type.DeclaringSyntaxReferences[0].SyntaxTree), numbers(), cancel)
+            ? new TypeAnalysis(type, rules, settings, numbers(), cancel)
             : null;
 
     // An update of values stands in its file.
@@ -113,11 +116,51 @@ internal sealed class TypeAnalysis
         }
     }
 
-    /// <summary>Checks the class as a whole: its ledger, null where no body pays or ends an episode.</summary>
+    /// <summary>
+    /// Checks the class as a whole: its ledger, null where no body pays or ends an episode. Where it is written
+    /// otherwise than rules know, what they say of it in that form is reported as well.
+    /// </summary>
     public ClassLedger? Finish(
         Compilation compilation, Action<Diagnostic> report, RuleFailures failures, CancellationToken cancel)
     {
-        var context = new RuleContext(source, options, compilation, report);
+        var told = new List<Diagnostic>();
+        ClassLedger? whole = Check(compilation, Tell, null, failures, cancel);
+        if (whole is null || CanonicalProgram.Of(compilation) is not { } canonical) return whole;
+        if (canonical.Of(type, cancel) is not { } same) return whole;
+        var other = new TypeAnalysis(same, rules, settings, source.Numbers, cancel);
+        foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in
+            new TypeBodies(canonical.Compilation, _ => false, cancel).Of(same))
+            other.Read(owner, blocks, TypeBodies.GraphOf);
+        var more = new HashSet<(string, Location)>();
+        other.Check(
+            canonical.Compilation, found => { if (!told.Any(one => IsSame(one, found)) && more.Add((found.Id, found.Location))) report(found); },
+            canonical.Written, failures, cancel);
+        return whole;
+
+        void Tell(Diagnostic found)
+        {
+            told.Add(found);
+            report(found);
+        }
+    }
+
+    // Of one rule, in one member or about one place.
+    private static bool IsSame(Diagnostic one, Diagnostic other) => one.Id == other.Id
+        && (Member(one.Location) == Member(other.Location)
+            || Places(one).Any(place => Places(other).Any(
+                also => also.SourceTree == place.SourceTree && also.SourceSpan.IntersectsWith(place.SourceSpan))));
+
+    private static IEnumerable<Location> Places(Diagnostic found) => found.AdditionalLocations.Prepend(found.Location);
+
+    private static SyntaxNode? Member(Location place) => place.SourceTree?.GetRoot()
+        .FindNode(place.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
+    private ClassLedger? Check(
+        Compilation compilation, Action<Diagnostic> report, Func<Location, IEnumerable<Location>>? written,
+        RuleFailures failures,
+        CancellationToken cancel)
+    {
+        var context = new RuleContext(source, options, compilation, report, written);
         foreach (TargetLedger target in TargetLedgerBuilder.Build(
             type, targets, options.Horizon, options.Discount, compilation, cancel))
         {

@@ -11,8 +11,16 @@ using Microsoft.CodeAnalysis;
 namespace GamingAudit.Analyzers.RuleKit;
 
 /// <summary>What a rule has beside a ledger: the type's sources, the options, and where to report.</summary>
+/// <param name="type">The type's sources.</param>
+/// <param name="options">What the .editorconfig says.</param>
+/// <param name="compilation">The program.</param>
+/// <param name="report">Takes what is found.</param>
+/// <param name="written">
+/// Where a place stands in the files as somebody wrote them; null where the sources are those.
+/// </param>
 internal sealed class RuleContext(
-    TypeSource type, RewardOptions options, Compilation compilation, Action<Diagnostic> report)
+    TypeSource type, RewardOptions options, Compilation compilation, Action<Diagnostic> report,
+    Func<Location, IEnumerable<Location>>? written)
 {
     private static readonly ImmutableDictionary<string, string?> NoProperties =
         ImmutableDictionary<string, string?>.Empty;
@@ -24,14 +32,17 @@ internal sealed class RuleContext(
     public TypeSource Type { get; } = type;
 
     /// <summary>The same, where all that is found is a note.</summary>
-    public RuleContext OfOthers => new(Type, Options, Compilation, report) { reported = reported, isNote = true };
+    public RuleContext OfOthers => new(Type, Options, Compilation, report, written) { reported = reported, isNote = true };
 
     /// <summary>The same, of a type whose terms are known.</summary>
-    public RuleContext Of(IEnumerable<MethodLedger> methods) => new(Type, Options, Compilation, report)
+    public RuleContext Of(IEnumerable<MethodLedger> methods) => new(Type, Options, Compilation, report, written)
     {
         reported = reported,
         terms = methods.SelectMany(method => method.Terms).ToImmutableArray(),
     };
+
+    /// <summary>Whether the sources are what somebody wrote: no call is replaced by what it calls.</summary>
+    public bool IsAsWritten => written is null;
 
     /// <summary>What the .editorconfig says.</summary>
     public RewardOptions Options { get; } = options;
@@ -61,7 +72,7 @@ internal sealed class RuleContext(
         }
 
         if (!reported.Add((rule.Id, at))) return;
-        report(Diagnostic.Create(rule, at, Beside(at, also), forFix, arguments));
+        report(Diagnostic.Create(rule, Written(at).First(), Beside(at, also), forFix, arguments));
     }
 
     /// <summary>Reports as a note what a rule that warns elsewhere takes for likely here.</summary>
@@ -69,7 +80,7 @@ internal sealed class RuleContext(
     {
         if (!reported.Add((rule.Id, at))) return;
         report(Diagnostic.Create(
-            rule, at, DiagnosticSeverity.Info, Beside(at, also), NoProperties, arguments));
+            rule, Written(at).First(), DiagnosticSeverity.Info, Beside(at, also), NoProperties, arguments));
     }
 
     /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
@@ -87,7 +98,9 @@ internal sealed class RuleContext(
     // What pays through a helper is made there as well.
     private IEnumerable<Location> Beside(Location at, Related also) =>
         (terms.FirstOrDefault(term => term.Location == at) is { } paid ? also.And(paid, Type) : also).Places
-            .Where(place => place != at);
+            .Prepend(at).SelectMany(Written).Where(place => place != Written(at).First()).Distinct();
+
+    private IEnumerable<Location> Written(Location place) => written?.Invoke(place) ?? [place];
 
     /// <summary>A number as messages print it.</summary>
     public static string Text(double value) => ((float)value).ToString("0.######", CultureInfo.InvariantCulture);

@@ -45,11 +45,14 @@ internal static class RunningTotals
 
     private static ISymbol? Member(IOperation value, RuleContext context)
     {
-        if (value.Unconverted() is not IMemberReferenceOperation
-            {
-                Instance: IInstanceReferenceOperation, Member: var member,
-            }) return null;
-        if (member.IsStatic || !ValueParts.IsFloating(TypeMembers.TypeOf(member))) return null;
+        // totals[agent] of many agents as well.
+        IOperation whole = value.Unconverted() is IArrayElementReferenceOperation element
+            ? element.ArrayReference.Unconverted() : value.Unconverted();
+        if (whole is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member })
+            return null;
+        ITypeSymbol? held = TypeMembers.TypeOf(member) is IArrayTypeSymbol many
+            ? many.ElementType : TypeMembers.TypeOf(member);
+        if (member.IsStatic || !ValueParts.IsFloating(held)) return null;
         TypeSource type = context.Type;
         if (!SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type)) return null;
         if (type.Paid.IsSum(member.Name)) return null;

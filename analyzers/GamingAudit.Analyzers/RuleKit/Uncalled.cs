@@ -15,6 +15,7 @@ internal static class Uncalled
     /// <summary>The first pay of each such method.</summary>
     public static IEnumerable<RewardTerm> Of(ClassLedger type, RuleContext context)
     {
+        if (!context.IsAsWritten) yield break;
         // Where nothing else pays, the rest of the program is not at hand.
         if (!type.Methods.Any(method => method.Trigger != Trigger.Unknown && !method.Terms.IsEmpty)) yield break;
         PayingProgram program = PayingProgram.Of(context.Compilation);

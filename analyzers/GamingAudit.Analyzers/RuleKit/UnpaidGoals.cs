@@ -59,7 +59,8 @@ internal static class UnpaidGoals
         });
     }
 
-    private static bool IsPaid(BranchTest test, MethodLedger method, TypeSource type) =>
+    /// <summary>Whether anything is paid or charged where the test holds.</summary>
+    internal static bool IsPaid(BranchTest test, MethodLedger method, TypeSource type) =>
         method.Terms.Any(term => term.Amount is not { Low: 0, High: 0 }
             && Branches.IsUnder(term, test))
         || test.Branch.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(

@@ -107,6 +107,15 @@ internal sealed class ShapingDominates : RewardRule
     // AddReward(0.002f) at every step, and EndEpisode() alone where the prey is caught.
     private static void CheckUnpaid(ClassLedger type, RuleContext context)
     {
+        if (UnpaidLast.Of(type, context) is var (each, last, at))
+        {
+            context.Note(
+                Rule, last.Site.Syntax.GetLocation(), each.Location, each.Call.Site.Syntax.ToString(),
+                "pays " + RuleContext.Text(each.Amount.Middle) + " for each before the last", last.Site.Syntax.ToString(),
+                "nothing where '" + at.Text + "': stopping short of it pays as much");
+            return;
+        }
+
         RewardTerm? living = type.Terms.FirstOrDefault(term => term is { Trigger: Trigger.Step, IsOwn: true }
             && term.Amount is { IsSure: true, IsPositive: true } && WhileItLasts.IsPaid(term, type, context.Type));
         if (living is null || UnpaidGoals.Of(type, context) is not var (end, test)) return;

@@ -47,9 +47,10 @@ internal static class UnitAnalysis
             Try(() =>
             {
                 if (TypeAnalysis.Of(type, rules, unit.Options, NumbersOf, cancellation) is not { } analysis) return;
-                var bodies = new TypeBodies(compilation, generated, cancellation);
+                var bodies = new TypeBodies(compilation, generated.Is, cancellation);
                 foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in bodies.Of(type))
                 {
+                    if (GeneratedCode.IsMarked(owner)) continue;
                     Try(() => analysis.Read(owner, blocks, TypeBodies.GraphOf));
                 }
 

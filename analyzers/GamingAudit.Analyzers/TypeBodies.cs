@@ -1,28 +1,35 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GamingAudit.Linting.Analysis;
+namespace GamingAudit.Analyzers;
 
 /// <summary>Binds what the members of a type execute, as the compiler's driver hands it to an analyzer.</summary>
+/// <param name="compilation">What the type is of.</param>
+/// <param name="isGenerated">Whether nobody wrote the file.</param>
+/// <param name="cancellation">Ends the work.</param>
 internal sealed class TypeBodies(
-    CSharpCompilation compilation, GeneratedCode generated, CancellationToken cancellation)
+    Compilation compilation, Func<SyntaxTree, bool> isGenerated, CancellationToken cancellation)
 {
     /// <summary>The type's own members that execute something, with their bodies and initializers.</summary>
     public IEnumerable<(ISymbol Owner, ImmutableArray<IOperation> Bodies)> Of(INamedTypeSymbol type)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (generated.Is(reference.SyntaxTree)) continue;
+            if (isGenerated(reference.SyntaxTree)) continue;
             SemanticModel model = compilation.GetSemanticModel(reference.SyntaxTree);
             foreach ((ISymbol? owner, SyntaxNode?[] code) in Part(reference.GetSyntax(cancellation), type, model))
             {
-                if (owner is null || GeneratedCode.IsMarked(owner)) continue;
-                ImmutableArray<IOperation> bodies = [.. code.OfType<SyntaxNode>()
-                    .Select(node => model.GetOperation(node, cancellation)).OfType<IOperation>()];
+                if (owner is null) continue;
+                ImmutableArray<IOperation> bodies = code.OfType<SyntaxNode>()
+                    .Select(node => model.GetOperation(node, cancellation)).OfType<IOperation>().ToImmutableArray();
                 if (!bodies.IsEmpty) yield return (owner, bodies);
             }
         }
@@ -75,7 +82,7 @@ internal sealed class TypeBodies(
                     yield return (model.GetDeclaredSymbol(variable, cancellation), [variable.Initializer]);
                 break;
             case BasePropertyDeclarationSyntax property:
-                foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? [])
+                foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? default)
                 {
                     yield return (
                         model.GetDeclaredSymbol(accessor, cancellation), [accessor.Body, accessor.ExpressionBody]);

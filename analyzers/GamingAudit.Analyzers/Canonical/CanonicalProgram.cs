@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Canonical;
+
+/// <summary>A whole program in the form that rules know; made once, and only of files that may pay.</summary>
+internal sealed class CanonicalProgram
+{
+    private static readonly ConditionalWeakTable<Compilation, CanonicalProgram> Known = new();
+
+    private readonly Dictionary<SyntaxTree, CanonicalForm> forms = new();
+    private readonly Dictionary<SyntaxTree, CanonicalForm> byTree = new();
+
+    private CanonicalProgram(Compilation compilation)
+    {
+        Compilation = compilation;
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            if (!KnownFrameworks.MayPay(tree) || CanonicalForm.Of(tree) is not { IsOther: true } form) continue;
+            Compilation = Compilation.ReplaceSyntaxTree(tree, form.Tree);
+            forms.Add(tree, form);
+            byTree.Add(form.Tree, form);
+        }
+    }
+
+    /// <summary>The program.</summary>
+    public Compilation Compilation { get; }
+
+    public static CanonicalProgram Of(Compilation compilation) =>
+        Known.GetValue(compilation, static one => new CanonicalProgram(one));
+
+    /// <summary>The type in that form; null where it was written so.</summary>
+    public INamedTypeSymbol? Of(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (!type.DeclaringSyntaxReferences.Any(reference => forms.ContainsKey(reference.SyntaxTree))) return null;
+        SyntaxReference declared = type.DeclaringSyntaxReferences[0];
+        SyntaxNode written = declared.GetSyntax(cancel);
+        SyntaxTree tree = forms.TryGetValue(declared.SyntaxTree, out CanonicalForm form) ? form.Tree : declared.SyntaxTree;
+        // No rewriting adds or takes a type.
+        int at = Types(declared.SyntaxTree, cancel).IndexOf(written);
+        return at < 0 ? null
+            : Compilation.GetSemanticModel(tree).GetDeclaredSymbol(Types(tree, cancel)[at], cancel) as INamedTypeSymbol;
+    }
+
+    /// <summary>
+    /// Where a place stands in the files as they were written, first and foremost; what is moved stands in several.
+    /// </summary>
+    public IEnumerable<Location> Written(Location place) =>
+        place.SourceTree is { } tree && byTree.TryGetValue(tree, out CanonicalForm form)
+            ? form.Written(place.SourceSpan) : [place];
+
+    private static List<SyntaxNode> Types(SyntaxTree tree, CancellationToken cancel) =>
+        [.. tree.GetRoot(cancel).DescendantNodes().OfType<BaseTypeDeclarationSyntax>()];
+}

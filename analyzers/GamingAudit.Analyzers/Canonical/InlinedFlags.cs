@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using GamingAudit.Analyzers.Code;
+using GamingAudit.Analyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GamingAudit.Analyzers.Canonical;
+
+/// <summary>Flags that only say what was tested: <c>bool near = d &lt; 1; if (near)</c> as <c>if (d &lt; 1)</c>.</summary>
+internal static class InlinedFlags
+{
+    public static IEnumerable<Edit> In(TypeDeclarationSyntax type) =>
+        from declared in type.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
+        where declared.Declaration is { Type: var of, Variables.Count: 1 } && of.ToString() is "bool" or "var"
+        let flag = declared.Declaration.Variables[0]
+        let value = flag.Initializer?.Value
+        where value is not null && IsTest(value) && declared.Parent is BlockSyntax
+        let uses = Uses(flag.Identifier.ValueText, declared)
+        where uses is not null && uses.All(use => IsAsked(use) && StillHolds(value, declared, use, type))
+        from edit in uses.Select(use => new Edit(use.Span, Rewriting.Asked(use, value, [value])))
+            .Append(new Edit(declared.Span, [string.Empty]))
+        select edit;
+
+    private static bool IsTest(ExpressionSyntax value) =>
+        !value.DescendantNodesAndSelf().Any(node => node is SingleVariableDesignationSyntax or AwaitExpressionSyntax
+            or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax)
+        && value switch
+        {
+            ParenthesizedExpressionSyntax inner => IsTest(inner.Expression),
+            BinaryExpressionSyntax two => two.Kind() is SyntaxKind.LogicalAndExpression
+                or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+                or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+                or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
+            PrefixUnaryExpressionSyntax not => not.IsKind(SyntaxKind.LogicalNotExpression),
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "CompareTag" or "Equals",
+            _ => false,
+        };
+
+    // All places that name it in its block; null where there are none, or something sets it there.
+    private static IdentifierNameSyntax[]? Uses(string flag, LocalDeclarationStatementSyntax declared)
+    {
+        IdentifierNameSyntax[] uses = [.. Rewriting.Names(declared.Parent!).Where(
+            name => name.Identifier.ValueText == flag && name.SpanStart > declared.Span.End)];
+        return uses.Length == 0 || Writes.In(declared.Parent!).Any(write => write.Name == flag)
+            ? null : uses;
+    }
+
+    // if (near), if (near && !done), near ? 1 : 0
+    private static bool IsAsked(IdentifierNameSyntax use)
+    {
+        SyntaxNode at = use;
+        while (at.Parent is ParenthesizedExpressionSyntax
+            || (at.Parent is PrefixUnaryExpressionSyntax not && not.IsKind(SyntaxKind.LogicalNotExpression))
+            || (at.Parent is BinaryExpressionSyntax two
+                && two.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression))
+            at = at.Parent;
+        return at.Parent switch
+        {
+            IfStatementSyntax test => test.Condition == at,
+            ConditionalExpressionSyntax choice => choice.Condition == at,
+            _ => false,
+        };
+    }
+
+    // Nothing in between changes what was tested, and no episode begins there.
+    private static bool StillHolds(
+        ExpressionSyntax value, LocalDeclarationStatementSyntax declared, SyntaxNode use, TypeDeclarationSyntax type)
+    {
+        if (use.Ancestors().TakeWhile(node => node != declared.Parent).Any(node => node is ForStatementSyntax
+            or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
+            or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)) return false;
+        HashSet<string> read = [.. value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+            .Select(name => name.Identifier.ValueText)];
+        SyntaxNode[] between = [.. declared.Parent!.DescendantNodes().Where(
+            node => node.SpanStart > declared.Span.End && node.SpanStart < use.SpanStart && !node.Contains(use))];
+        return !between.OfType<StatementSyntax>().Any(statement => statement.Parent is { } parent
+                && Writes.In(parent).Any(write => read.Contains(write.Name)
+                    && write.Site.SpanStart > declared.Span.End && write.Site.SpanStart < use.SpanStart))
+            && !between.OfType<InvocationExpressionSyntax>().Any(call => MayChange(call, read, type, use));
+    }
+
+    private static bool MayChange(
+        InvocationExpressionSyntax call, HashSet<string> read, TypeDeclarationSyntax type, SyntaxNode use)
+    {
+        if (KnownFrameworks.PayByName(call) is { Kind: var kind })
+            return !kind.Pays() && !IsOver(call, use);
+        string? name = CallShape.NameOf(call.Expression);
+        return type.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.ValueText == name
+            && (Rewriting.PaysOrEnds(method) || Writes.In(method).Any(write => read.Contains(write.Name))));
+    }
+
+    // EndEpisode(); return;
+    private static bool IsOver(SyntaxNode call, SyntaxNode use) =>
+        call.FirstAncestorOrSelf<StatementSyntax>()?.Parent is BlockSyntax { Statements: var all } block
+        && !block.Contains(use) && all.Last() is ReturnStatementSyntax;
+}
