@@ -34,7 +34,8 @@ internal static class InlinedFlags
                 or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
                 or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
             PrefixUnaryExpressionSyntax not => not.IsKind(SyntaxKind.LogicalNotExpression),
-            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is "CompareTag" or "Equals",
+            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+                && KnownFrameworks.Words.LookUps.Contains(name),
             _ => false,
         };
 

@@ -12,9 +12,12 @@ namespace GamingAudit.Analyzers.Canonical;
 /// <summary>What several rewritings ask of code.</summary>
 internal static class Rewriting
 {
-    /// <summary>Whether anything below the node pays or ends an episode, by names.</summary>
+    /// <summary>Whether anything below the node may pay or end an episode, by names.</summary>
     public static bool PaysOrEnds(SyntaxNode node) =>
-        node.DescendantNodesAndSelf().Any(inner => KnownFrameworks.PayByName(inner) is not null);
+        node.DescendantNodesAndSelf().Any(inner => KnownFrameworks.PayByName(inner) is not null
+            || (inner is AssignmentExpressionSyntax { Left: var target } && CallShape.NameOf(target) is { } name
+                && (name.IndexOf(RewardEvidence.Mark, System.StringComparison.Ordinal) >= 0
+                    || EndFlag.IsNamed(name))));
 
     /// <summary>The names that a body gives to its locals and parameters.</summary>
     public static HashSet<string> Declared(SyntaxNode body)

@@ -41,7 +41,7 @@ internal sealed class RuleContext(
         terms = methods.SelectMany(method => method.Terms).ToImmutableArray(),
     };
 
-    /// <summary>Whether the sources are what somebody wrote: no call is replaced by what it calls.</summary>
+    /// <summary>Whether the sources are what somebody wrote, and no call in them is replaced by what it calls.</summary>
     public bool IsAsWritten => written is null;
 
     /// <summary>What the .editorconfig says.</summary>
@@ -65,7 +65,8 @@ internal sealed class RuleContext(
         DiagnosticDescriptor rule, Location at, Related also, ImmutableDictionary<string, string?> forFix,
         params object[] arguments)
     {
-        if (isNote)
+        // What is found in another form than somebody wrote may be a matter of that form.
+        if (isNote || !IsAsWritten)
         {
             Note(rule, at, also, arguments);
             return;

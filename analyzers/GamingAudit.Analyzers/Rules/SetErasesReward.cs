@@ -55,9 +55,9 @@ internal sealed class SetErasesReward : RewardRule
             }
 
             if (hazard.FirstCall.Kind.Replaces()
-                && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard)))
+                && (IsReset(hazard.FirstCall) || !IsAlwaysReplaced(hazard, method)))
             {
-                if (AreEvents(hazard, method))
+                if (AreEvents(hazard, method) || IsLostEvent(hazard, method))
                     context.Note(
                         Rule, hazard.Second, hazard.First,
                         hazard.SecondCall.Site.Syntax.ToString(), hazard.FirstCall.Site.Syntax.ToString());
@@ -187,12 +187,33 @@ internal sealed class SetErasesReward : RewardRule
                         name => name.Identifier.ValueText == write.Name)));
     }
 
-    // A default that a later set replaces is no mistake; a set that another always follows is.
-    private static bool IsAlwaysReplaced(PathHazard hazard)
+    // if (scored) { SetReward(3f); scored = false; } if (!dead) SetReward(0.5f): told but once, and lost for what each
+    // step is paid.
+    private static bool IsLostEvent(PathHazard hazard, MethodLedger method)
+    {
+        SyntaxNode second = hazard.SecondCall.Site.Syntax;
+        return !IsReset(hazard.FirstCall)
+            && hazard.FirstCall.Site.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { Parent: { } around } told
+            && second.Ancestors().Contains(around) && !told.Contains(second)
+            && second.SpanStart > told.Span.End
+            && method.Terms.Any(term => term.Call.Site == hazard.FirstCall.Site && term.Consumed)
+            && method.Terms.Any(term => term.Call.Site == hazard.SecondCall.Site && !term.Consumed
+                && term.Amount.IsConstant && hazard.FirstCall.Amount?.Unconverted().Number() is { } lost
+                && Math.Abs(lost) > Math.Abs(term.Amount.Low));
+    }
+
+    // A default that a later set replaces is no mistake; a set that another always follows is, be it one of two.
+    private static bool IsAlwaysReplaced(PathHazard hazard, MethodLedger method)
     {
         List<BranchTest> first = Branches.Around(hazard.FirstCall.Site.Syntax).ToList();
-        return Branches.Around(hazard.SecondCall.Site.Syntax).All(
-            test => first.Any(other => other.Condition == test.Condition && other.Holds == test.Holds));
+        BranchTest[] open = Open(hazard);
+        return open.Length == 0 || (open.Length == 1 && method.Hazards.Any(
+            other => other.Kind == HazardKind.SetErases && other.Certain
+                && other.FirstCall.Site == hazard.FirstCall.Site && Open(other) is { Length: 1 } also
+                && also[0].Condition == open[0].Condition && also[0].Holds != open[0].Holds));
+
+        BranchTest[] Open(PathHazard one) => [.. Branches.Around(one.SecondCall.Site.Syntax).Where(
+            test => !first.Any(other => other.Condition == test.Condition && other.Holds == test.Holds))];
     }
 
     // Begin(); which sets the reward to 0.

@@ -39,8 +39,8 @@ internal sealed class TimeOutAsFailure : RewardRule
             if (limit is null ? (limit = OneOfTwo(term, method, context)) is null
                 : !IsAlone(limit.Condition, term.Call.Site.Syntax, context)) continue;
             // Who hides until time is out has won.
-            if (method.Terms.Any(other => other.Call.Site == term.Call.Site && other.Receiver != term.Receiver
-                && other.Amount.IsPositive)) continue;
+            if (method.Terms.Any(other => other.Receiver != term.Receiver && other.Amount.IsPositive
+                && IsBeside(other.Call.Site.Syntax, term.Call.Site.Syntax))) continue;
             if (Instead(term.Call, term.Origin, context.Type) is not { } instead) continue;
             context.Report(
                 Rule, term.Location, limit.Condition.GetLocation(), term.Call.Site.Syntax.ToString(), "charges for",
@@ -162,6 +162,11 @@ internal sealed class TimeOutAsFailure : RewardRule
                 ? Conjuncts.Of(test.Condition).All(part => part == limit || IsFlag(part) || IsOfTheClock(part, context))
                 : Conjuncts.Of(test.Condition).All(part => IsOfTheClock(part, context)));
     }
+
+    // seeker.AddReward(-1f); hider.AddReward(1f);
+    private static bool IsBeside(SyntaxNode pay, SyntaxNode other) =>
+        pay == other || pay.FirstAncestorOrSelf<StatementSyntax>()?.Parent is BlockSyntax block
+            && other.FirstAncestorOrSelf<StatementSyntax>()?.Parent == block;
 
     // !finished && timer > limit: that it still runs is no other reason.
     private static bool IsFlag(ExpressionSyntax part) =>
