@@ -118,30 +118,30 @@ internal sealed class TypeAnalysis
 
     /// <summary>
     /// Checks the class as a whole: its ledger, null where no body pays or ends an episode. Where it is written
-    /// otherwise than rules know, what they say of it in that form is reported as well.
+    /// otherwise than rules know, they are asked of that form as well: what they say of it they have to say of both,
+    /// and what only that form shows is a note.
     /// </summary>
     public ClassLedger? Finish(
         Compilation compilation, Action<Diagnostic> report, RuleFailures failures, CancellationToken cancel)
     {
+        CanonicalProgram? canonical = ledgers.IsEmpty ? null : CanonicalProgram.Of(compilation);
+        INamedTypeSymbol? same = canonical?.Of(type, cancel);
+        if (canonical is null || same is null) return Check(compilation, report, null, failures, cancel);
         var told = new List<Diagnostic>();
-        ClassLedger? whole = Check(compilation, Tell, null, failures, cancel);
-        if (whole is null || CanonicalProgram.Of(compilation) is not { } canonical) return whole;
-        if (canonical.Of(type, cancel) is not { } same) return whole;
+        ClassLedger? whole = Check(compilation, told.Add, null, failures, cancel);
         var other = new TypeAnalysis(same, rules, settings, source.Numbers, cancel);
         foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in
             new TypeBodies(canonical.Compilation, _ => false, cancel).Of(same))
             other.Read(owner, blocks, TypeBodies.GraphOf);
-        var more = new HashSet<(string, Location)>();
-        other.Check(
-            canonical.Compilation, found => { if (!told.Any(one => IsSame(one, found)) && more.Add((found.Id, found.Location))) report(found); },
-            canonical.Written, failures, cancel);
-        return whole;
-
-        void Tell(Diagnostic found)
-        {
-            told.Add(found);
+        var known = new List<Diagnostic>();
+        other.Check(canonical.Compilation, known.Add, canonical.Written, failures, cancel);
+        HashSet<string> byName = [.. rules.Where(rule => rule.ReadsNames).Select(rule => rule.Descriptor.Id)];
+        foreach (Diagnostic found in told.Where(one => byName.Contains(one.Id) || known.Any(two => IsSame(one, two))))
             report(found);
-        }
+        // Code that is called twice stands there twice.
+        foreach (Diagnostic found in known.Where(one => !told.Any(two => IsSame(one, two)))
+            .GroupBy(one => (one.Id, one.Location)).Select(group => group.First())) report(found);
+        return whole;
     }
 
     // Of one rule, in one member or about one place.
@@ -157,8 +157,7 @@ internal sealed class TypeAnalysis
 
     private ClassLedger? Check(
         Compilation compilation, Action<Diagnostic> report, Func<Location, IEnumerable<Location>>? written,
-        RuleFailures failures,
-        CancellationToken cancel)
+        RuleFailures failures, CancellationToken cancel)
     {
         var context = new RuleContext(source, options, compilation, report, written);
         foreach (TargetLedger target in TargetLedgerBuilder.Build(

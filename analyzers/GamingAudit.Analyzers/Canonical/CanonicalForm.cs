@@ -23,7 +23,7 @@ internal sealed class CanonicalForm
     private static readonly ConditionalWeakTable<SyntaxTree, CanonicalForm> Known = new();
 
     private static readonly Func<TypeDeclarationSyntax, IEnumerable<Edit>>[] Rewritings =
-        [TurnedTests.In, InlinedFlags.In, InlinedQuestions.In, InlinedCalls.In];
+        [TurnedTests.In, InlinedLocals.In, InlinedQuestions.In, InlinedCalls.In];
 
     private readonly SyntaxTree original;
     private readonly CanonicalText text;

@@ -9,8 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Analyzers.Canonical;
 
 /// <summary>
-/// Tests by what holds where something is paid: <c>if (!(a &lt; b)) X else Y</c> as <c>if (a &lt; b) Y else X</c>, and
-/// <c>if (a &gt; b) return; X</c> as <c>if (a &lt;= b) { X }</c>.
+/// Tests by what holds where something is paid: <c>if (!(a &lt; b)) X else Y</c> as <c>if (a &lt; b) Y else X</c>,
+/// <c>if (a &gt; b) return; X</c> as <c>if (a &lt;= b) { X }</c>, and <c>if (a) if (b) X</c> as
+/// <c>if (a &amp;&amp; b) X</c>.
 /// </summary>
 internal static class TurnedTests
 {
@@ -25,6 +26,13 @@ internal static class TurnedTests
                     yield return new Edit(test.Span,
                         ["if (", asked, ") ", other.Statement, " else ", test.Statement]);
                     break;
+                case IfStatementSyntax { Else: null, Parent: not ElseClauseSyntax } test
+                    when Within(test) is { } second && Rewriting.PaysOrEnds(second):
+                    yield return new Edit(test.Span,
+                    [
+                        "if (", .. Part(test.Condition), " && ", .. Part(second.Condition), ") ", second.Statement,
+                    ]);
+                    break;
                 case PrefixUnaryExpressionSyntax not when Inner(not) is { } inner && Opposite(inner) is { } opposite:
                     yield return new Edit(not.Span, [.. opposite]);
                     break;
@@ -34,6 +42,18 @@ internal static class TurnedTests
             }
         }
     }
+
+    // if (a) { if (b) X }
+    private static IfStatementSyntax? Within(IfStatementSyntax test)
+    {
+        StatementSyntax? only = test.Statement is BlockSyntax { Statements: var all }
+            ? all.Count == 1 ? all[0] : null : test.Statement;
+        return only is IfStatementSyntax { Else: null } second && !second.Condition.DescendantNodesAndSelf().Any(
+            node => node is SingleVariableDesignationSyntax) ? second : null;
+    }
+
+    private static IReadOnlyList<Piece> Part(ExpressionSyntax test) => test is ConditionalExpressionSyntax
+        || test.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression ? ["(", test, ")"] : [test];
 
     // Of !(a < b) what is in the brackets.
     private static ExpressionSyntax? Inner(ExpressionSyntax test) =>

@@ -28,6 +28,11 @@ internal abstract class RewardRule
     /// </summary>
     public virtual bool IsOfOthers => false;
 
+    /// <summary>
+    /// Whether what things are called decides it, so that the same code without a helper's or flag's name says less.
+    /// </summary>
+    public virtual bool ReadsNames => false;
+
     public virtual void Check(MethodLedger method, RuleContext context)
     {
     }

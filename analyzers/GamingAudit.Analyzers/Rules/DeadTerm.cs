@@ -29,6 +29,8 @@ internal sealed class DeadTerm : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ReadsNames => true;
+
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach ((SyntaxNode pay, string why) in Unreached.In(method, context.Type))

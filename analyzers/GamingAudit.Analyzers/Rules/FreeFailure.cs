@@ -28,6 +28,8 @@ internal sealed class FreeFailure : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ReadsNames => true;
+
     public override bool IsOfOthers => true;
 
     public override void Check(ClassLedger type, RuleContext context)

@@ -31,6 +31,8 @@ internal sealed class PerverseSign : RewardRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool ReadsNames => true;
+
     public override void Check(MethodLedger method, RuleContext context)
     {
         foreach (RewardTerm term in method.Terms)

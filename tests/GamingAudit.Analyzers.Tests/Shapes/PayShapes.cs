@@ -34,9 +34,9 @@ internal static class PayShapes
     public static ClassDeclarationSyntax? Constant(ClassDeclarationSyntax type) =>
         Named(type, "private const float Pay{0}9 = {1};");
 
-    /// <summary>Each number that is paid as a field that the inspector shows.</summary>
+    /// <summary>Each number that is paid as a field that nothing sets.</summary>
     public static ClassDeclarationSyntax? Field(ClassDeclarationSyntax type) =>
-        Named(type, "public float Pay{0}9 = {1};");
+        Named(type, "private float Pay{0}9 = {1};");
 
     private static ClassDeclarationSyntax? Named(ClassDeclarationSyntax type, string form)
     {
@@ -82,8 +82,9 @@ internal static class PayShapes
             .Where(method => method.Body is not null && method.ReturnType.ToString() == "void"
                 && Calls(method, "AddReward").Any() && Calls(method, "AddReward").All(IsInMethod)
                 && !Calls(method, "SetReward").Any()
-                && !method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
-                    name => name.Identifier.ValueText == "EndEpisode")
+                // What is called may end the episode before the sum is paid.
+                && !method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
+                    call => call.Expression is IdentifierNameSyntax && !IsCallOf(call, "AddReward"))
                 && !method.DescendantNodes().OfType<ReturnStatementSyntax>().Any()
                 && !method.DescendantNodes().OfType<ThrowStatementSyntax>().Any())
             .Select(method => method.Body!)];

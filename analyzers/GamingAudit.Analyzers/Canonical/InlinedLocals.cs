@@ -8,36 +8,47 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GamingAudit.Analyzers.Canonical;
 
-/// <summary>Flags that only say what was tested: <c>bool near = d &lt; 1; if (near)</c> as <c>if (d &lt; 1)</c>.</summary>
-internal static class InlinedFlags
+/// <summary>
+/// Locals that only say what was tested or is paid: <c>bool near = d &lt; 1; if (near)</c> as <c>if (d &lt; 1)</c>.
+/// </summary>
+internal static class InlinedLocals
 {
     public static IEnumerable<Edit> In(TypeDeclarationSyntax type) =>
         from declared in type.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
-        where declared.Declaration is { Type: var of, Variables.Count: 1 } && of.ToString() is "bool" or "var"
-        let flag = declared.Declaration.Variables[0]
-        let value = flag.Initializer?.Value
-        where value is not null && IsTest(value) && declared.Parent is BlockSyntax
-        let uses = Uses(flag.Identifier.ValueText, declared)
-        where uses is not null && uses.All(use => IsAsked(use) && StillHolds(value, declared, use, type))
+        where declared.Declaration.Variables.Count == 1 && declared.Parent is BlockSyntax
+        let local = declared.Declaration.Variables[0]
+        let value = local.Initializer?.Value
+        where value is not null && IsAsked(value)
+        let uses = Uses(local.Identifier.ValueText, declared)
+        where uses is not null && uses.All(use => StillHolds(value, declared, use, type))
+            && (uses.All(IsTested) ? IsTest(value) && declared.Declaration.Type.ToString() is "bool" or "var"
+                : uses.Length == 1 && IsPaid(uses[0]))
         from edit in uses.Select(use => new Edit(use.Span, Rewriting.Asked(use, value, [value])))
             .Append(new Edit(declared.Span, [string.Empty]))
         select edit;
 
-    private static bool IsTest(ExpressionSyntax value) =>
+    // It changes nothing, and names nothing new.
+    private static bool IsAsked(ExpressionSyntax value) =>
         !value.DescendantNodesAndSelf().Any(node => node is SingleVariableDesignationSyntax or AwaitExpressionSyntax
-            or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax)
-        && value switch
-        {
-            ParenthesizedExpressionSyntax inner => IsTest(inner.Expression),
-            BinaryExpressionSyntax two => two.Kind() is SyntaxKind.LogicalAndExpression
-                or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
-                or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
-                or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
-            PrefixUnaryExpressionSyntax not => not.IsKind(SyntaxKind.LogicalNotExpression),
-            InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
-                && KnownFrameworks.Words.LookUps.Contains(name),
-            _ => false,
-        };
+            or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AnonymousFunctionExpressionSyntax);
+
+    // AddReward(paid);
+    private static bool IsPaid(IdentifierNameSyntax use) =>
+        use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: var call } }
+        && KnownFrameworks.PayByName(call!) is { Kind: var kind } && kind.Pays();
+
+    private static bool IsTest(ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax inner => IsTest(inner.Expression),
+        BinaryExpressionSyntax two => two.Kind() is SyntaxKind.LogicalAndExpression
+            or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+            or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+            or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
+        PrefixUnaryExpressionSyntax not => not.IsKind(SyntaxKind.LogicalNotExpression),
+        InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
+            && KnownFrameworks.Words.LookUps.Contains(name),
+        _ => false,
+    };
 
     // All places that name it in its block; null where there are none, or something sets it there.
     private static IdentifierNameSyntax[]? Uses(string flag, LocalDeclarationStatementSyntax declared)
@@ -49,7 +60,7 @@ internal static class InlinedFlags
     }
 
     // if (near), if (near && !done), near ? 1 : 0
-    private static bool IsAsked(IdentifierNameSyntax use)
+    private static bool IsTested(IdentifierNameSyntax use)
     {
         SyntaxNode at = use;
         while (at.Parent is ParenthesizedExpressionSyntax
