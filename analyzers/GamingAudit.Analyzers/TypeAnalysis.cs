@@ -129,12 +129,18 @@ internal sealed class TypeAnalysis
         if (canonical is null || same is null) return Check(compilation, report, null, failures, cancel);
         var told = new List<Diagnostic>();
         ClassLedger? whole = Check(compilation, told.Add, null, failures, cancel);
-        var other = new TypeAnalysis(same, rules, settings, source.Numbers, cancel);
-        foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in
-            new TypeBodies(canonical.Compilation, _ => false, cancel).Of(same))
-            other.Read(owner, blocks, TypeBodies.GraphOf);
-        var known = new List<Diagnostic>();
-        other.Check(canonical.Compilation, known.Add, canonical.Written, failures, cancel);
+        List<Diagnostic> known;
+        try
+        {
+            known = InThatForm(same, canonical, failures, cancel);
+        }
+        catch
+        {
+            // What was found is told all the same.
+            told.ForEach(report);
+            throw;
+        }
+
         HashSet<string> byName = [.. rules.Where(rule => rule.ReadsNames).Select(rule => rule.Descriptor.Id)];
         foreach (Diagnostic found in told.Where(one => byName.Contains(one.Id) || known.Any(two => IsSame(one, two))))
             report(found);
@@ -142,6 +148,18 @@ internal sealed class TypeAnalysis
         foreach (Diagnostic found in known.Where(one => !told.Any(two => IsSame(one, two)))
             .GroupBy(one => (one.Id, one.Location)).Select(group => group.First())) report(found);
         return whole;
+    }
+
+    private List<Diagnostic> InThatForm(
+        INamedTypeSymbol same, CanonicalProgram canonical, RuleFailures failures, CancellationToken cancel)
+    {
+        var analysis = new TypeAnalysis(same, rules, settings, source.Numbers, cancel);
+        foreach ((ISymbol owner, ImmutableArray<IOperation> blocks) in
+            new TypeBodies(canonical.Compilation, static _ => false, cancel).Of(same))
+            analysis.Read(owner, blocks, TypeBodies.GraphOf);
+        var found = new List<Diagnostic>();
+        analysis.Check(canonical.Compilation, found.Add, canonical.Written, failures, cancel);
+        return found;
     }
 
     // Of one rule, in one member or about one place.

@@ -38,15 +38,19 @@ internal sealed class CanonicalProgram
     /// <summary>The type in that form; null where it was written so.</summary>
     public INamedTypeSymbol? Of(INamedTypeSymbol type, CancellationToken cancel)
     {
-        if (!type.DeclaringSyntaxReferences.Any(reference => forms.ContainsKey(reference.SyntaxTree))) return null;
-        SyntaxReference declared = type.DeclaringSyntaxReferences[0];
-        SyntaxNode written = declared.GetSyntax(cancel);
-        SyntaxTree tree = forms.TryGetValue(declared.SyntaxTree, out CanonicalForm form) ? form.Tree : declared.SyntaxTree;
-        // No rewriting adds or takes a type.
-        int at = Types(declared.SyntaxTree, cancel).IndexOf(written);
-        return at < 0 ? null
-            : Compilation.GetSemanticModel(tree).GetDeclaredSymbol(Types(tree, cancel)[at], cancel) as INamedTypeSymbol;
+        (SyntaxNode Written, SyntaxNode Same)[] parts = [.. type.DeclaringSyntaxReferences
+            .Where(part => forms.ContainsKey(part.SyntaxTree))
+            .Select(part => Part(part.GetSyntax(cancel), forms[part.SyntaxTree].Tree, cancel))];
+        return parts.FirstOrDefault(part => part.Written.ToString() != part.Same.ToString()).Same is { } same
+            ? Compilation.GetSemanticModel(same.SyntaxTree).GetDeclaredSymbol(same, cancel) as INamedTypeSymbol
+            : null;
     }
+
+    // No rewriting adds or takes a type.
+    private static (SyntaxNode Written, SyntaxNode Same) Part(
+        SyntaxNode written, SyntaxTree form, CancellationToken cancel) =>
+        (written, Types(form, cancel).ElementAt(
+            Types(written.SyntaxTree, cancel).TakeWhile(one => one != written).Count()));
 
     /// <summary>
     /// Where a place stands in the files as they were written, first and foremost; what is moved stands in several.
@@ -55,6 +59,6 @@ internal sealed class CanonicalProgram
         place.SourceTree is { } tree && byTree.TryGetValue(tree, out CanonicalForm form)
             ? form.Written(place.SourceSpan) : [place];
 
-    private static List<SyntaxNode> Types(SyntaxTree tree, CancellationToken cancel) =>
-        [.. tree.GetRoot(cancel).DescendantNodes().OfType<BaseTypeDeclarationSyntax>()];
+    private static IEnumerable<SyntaxNode> Types(SyntaxTree tree, CancellationToken cancel) =>
+        tree.GetRoot(cancel).DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
 }

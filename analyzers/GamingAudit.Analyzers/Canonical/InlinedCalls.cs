@@ -41,6 +41,7 @@ internal static class InlinedCalls
         if (helper.Modifiers.Any(word => word.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword
             or SyntaxKind.AbstractKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.StaticKeyword)) return false;
         string name = helper.Identifier.ValueText;
+        if (helper.ContainsDirectives) return false;
         if (KnownFrameworks.CallsMethod(name) || !Rewriting.PaysOrEnds(helper)) return false;
         if (type.Members.OfType<MethodDeclarationSyntax>().Count(method => method.Identifier.ValueText == name) > 1)
             return false;

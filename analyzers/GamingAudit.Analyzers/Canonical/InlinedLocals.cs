@@ -15,7 +15,7 @@ internal static class InlinedLocals
 {
     public static IEnumerable<Edit> In(TypeDeclarationSyntax type) =>
         from declared in type.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
-        where declared.Declaration.Variables.Count == 1 && declared.Parent is BlockSyntax
+        where declared.Declaration.Variables.Count == 1 && declared.Parent is BlockSyntax { ContainsDirectives: false }
         let local = declared.Declaration.Variables[0]
         let value = local.Initializer?.Value
         where value is not null && IsAsked(value)
@@ -87,9 +87,8 @@ internal static class InlinedLocals
             .Select(name => name.Identifier.ValueText)];
         SyntaxNode[] between = [.. declared.Parent!.DescendantNodes().Where(
             node => node.SpanStart > declared.Span.End && node.SpanStart < use.SpanStart && !node.Contains(use))];
-        return !between.OfType<StatementSyntax>().Any(statement => statement.Parent is { } parent
-                && Writes.In(parent).Any(write => read.Contains(write.Name)
-                    && write.Site.SpanStart > declared.Span.End && write.Site.SpanStart < use.SpanStart))
+        return !Writes.In(declared.Parent!).Any(write => read.Contains(write.Name)
+                && write.Site.SpanStart > declared.Span.End && write.Site.SpanStart < use.SpanStart)
             && !between.OfType<InvocationExpressionSyntax>().Any(call => MayChange(call, read, type, use));
     }
 

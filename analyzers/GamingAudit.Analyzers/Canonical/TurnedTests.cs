@@ -17,7 +17,8 @@ internal static class TurnedTests
 {
     public static IEnumerable<Edit> In(TypeDeclarationSyntax type)
     {
-        foreach (SyntaxNode node in type.DescendantNodes())
+        // What stands between #if and #endif stays where it is.
+        foreach (SyntaxNode node in type.DescendantNodes().Where(node => !node.ContainsDirectives))
         {
             switch (node)
             {
@@ -100,8 +101,7 @@ internal static class TurnedTests
             case BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression):
                 return Kept(either.Left) is { } left && Kept(either.Right) is { } right
                     ? [.. left, " && ", .. right] : null;
-            case BinaryExpressionSyntax { Right: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } }
-                compared:
+            case BinaryExpressionSyntax compared when !compared.Right.IsKind(SyntaxKind.NullLiteralExpression):
                 return Opposite(compared);
             default:
                 return null;

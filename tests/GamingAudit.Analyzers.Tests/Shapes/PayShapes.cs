@@ -102,7 +102,8 @@ internal static class PayShapes
     public static ClassDeclarationSyntax? Choice(ClassDeclarationSyntax type)
     {
         IfStatementSyntax[] tests = [.. type.DescendantNodes().OfType<IfStatementSyntax>().Where(
-            test => test.Else is { Statement: var other } && Only(test.Statement) is not null && Only(other) is not null)];
+            test => test.Else is { Statement: var other }
+                && Only(test.Statement) is not null && Only(other) is not null)];
         return tests.Length == 0 ? null : type.ReplaceNodes(tests, (test, _) => Statement(
             $"AddReward({Asked(test.Condition)} ? {Only(test.Statement)} : {Only(test.Else!.Statement)});"));
 

@@ -12,7 +12,8 @@ internal static class TestShapes
     public static ClassDeclarationSyntax? Flag(ClassDeclarationSyntax type)
     {
         IfStatementSyntax[] tests = [.. Tests(type).Where(
-            test => test.Parent is BlockSyntax && test.Condition is not (IdentifierNameSyntax or LiteralExpressionSyntax)
+            test => test.Parent is BlockSyntax
+                && test.Condition is not (IdentifierNameSyntax or LiteralExpressionSyntax)
                 && !test.Condition.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax))];
         if (tests.Length == 0) return null;
         SyntaxNode written = type.TrackNodes(tests);
