@@ -34,8 +34,8 @@ internal static class UnpaidLast
     private static bool IsCountedBeside(RewardTerm each, BranchTest last, RuleContext context)
     {
         if (each.Call.Site.Syntax.FirstAncestorOrSelf<BlockSyntax>() is not { Parent: not null } block) return false;
-        return SyntaxGuards.Of(last.Condition, true).Any(fact => fact is
-                { Relation: Relation.Equal or Relation.GreaterOrEqual or Relation.Greater, Subject.Parts.Length: 1 }
+        return SyntaxGuards.Of(last.Condition, true).Any(fact => fact.Subject.Parts.Length == 1
+            && fact.Relation is Relation.Equal or Relation.GreaterOrEqual or Relation.Greater
             && IsCount(fact.Subject.Last.Name));
 
         bool IsCount(string name)
