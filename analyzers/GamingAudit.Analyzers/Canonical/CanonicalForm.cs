@@ -34,14 +34,15 @@ internal sealed class CanonicalForm
         text = CanonicalText.Of(tree.GetText().ToString());
         SyntaxTree at = tree;
         int most = text.Text.Length * MostGrowth;
-        for (int round = 0; round < MostRounds; round++)
+        // What does not parse is read as far as it goes, and not rewritten.
+        for (int round = 0; round < MostRounds && !IsBroken(at); round++)
         {
             Edit[] edits = Edits(at.GetRoot());
             if (edits.Length == 0) break;
             CanonicalText next = text.With(edits);
-            if (next.Text.Length > most) break;
-            text = next;
-            at = at.WithChangedText(SourceText.From(text.Text, tree.Encoding));
+            SyntaxTree parsed = at.WithChangedText(SourceText.From(next.Text, tree.Encoding));
+            if (next.Text.Length > most || IsBroken(parsed)) break;
+            (text, at) = (next, parsed);
         }
 
         Tree = at;
@@ -77,6 +78,9 @@ internal sealed class CanonicalForm
         while (node.Parent is ExpressionSyntax parent && parent.SpanStart == node.SpanStart) node = parent;
         return node.GetLocation();
     }
+
+    private static bool IsBroken(SyntaxTree tree) =>
+        tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error);
 
     private static Edit[] Edits(SyntaxNode root) => Rewritings
         .Select(rewriting => root.DescendantNodes().OfType<TypeDeclarationSyntax>()

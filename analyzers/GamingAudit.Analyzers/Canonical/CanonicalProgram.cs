@@ -38,18 +38,19 @@ internal sealed class CanonicalProgram
     /// <summary>The type in that form; null where it was written so.</summary>
     public INamedTypeSymbol? Of(INamedTypeSymbol type, CancellationToken cancel)
     {
-        (SyntaxNode Written, SyntaxNode Same)[] parts = [.. type.DeclaringSyntaxReferences
+        (SyntaxNode Written, SyntaxNode? Same)[] parts = [.. type.DeclaringSyntaxReferences
             .Where(part => forms.ContainsKey(part.SyntaxTree))
             .Select(part => Part(part.GetSyntax(cancel), forms[part.SyntaxTree].Tree, cancel))];
-        return parts.FirstOrDefault(part => part.Written.ToString() != part.Same.ToString()).Same is { } same
+        return parts.FirstOrDefault(part => part.Same is { } other && part.Written.ToString() != other.ToString()).Same
+            is { } same
             ? Compilation.GetSemanticModel(same.SyntaxTree).GetDeclaredSymbol(same, cancel) as INamedTypeSymbol
             : null;
     }
 
     // No rewriting adds or takes a type.
-    private static (SyntaxNode Written, SyntaxNode Same) Part(
+    private static (SyntaxNode Written, SyntaxNode? Same) Part(
         SyntaxNode written, SyntaxTree form, CancellationToken cancel) =>
-        (written, Types(form, cancel).ElementAt(
+        (written, Types(form, cancel).ElementAtOrDefault(
             Types(written.SyntaxTree, cancel).TakeWhile(one => one != written).Count()));
 
     /// <summary>

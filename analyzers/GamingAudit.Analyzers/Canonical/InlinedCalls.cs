@@ -19,9 +19,14 @@ internal static class InlinedCalls
 
     public static IEnumerable<Edit> In(TypeDeclarationSyntax type)
     {
-        foreach (MethodDeclarationSyntax helper in type.Members.OfType<MethodDeclarationSyntax>())
+        MethodDeclarationSyntax[] helpers = [.. type.Members.OfType<MethodDeclarationSyntax>()
+            .Where(method => MayMove(method, type))];
+        HashSet<string> names = [.. helpers.Select(helper => helper.Identifier.ValueText)];
+        foreach (MethodDeclarationSyntax helper in helpers)
         {
-            if (!MayMove(helper, type)) continue;
+            // What it calls is put there first.
+            if (helper.DescendantTokens().Any(token => token != helper.Identifier && names.Contains(token.ValueText)))
+                continue;
             SyntaxToken[] uses = [.. type.SyntaxTree.GetRoot().DescendantTokens().Where(token =>
                 token != helper.Identifier && token.ValueText == helper.Identifier.ValueText
                 && token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken)];

@@ -21,8 +21,7 @@ internal static class InlinedLocals
         where value is not null && IsAsked(value)
         let uses = Uses(local.Identifier.ValueText, declared)
         where uses is not null && uses.All(use => StillHolds(value, declared, use, type))
-            && (uses.All(IsTested) ? IsTest(value) && declared.Declaration.Type.ToString() is "bool" or "var"
-                : uses.Length == 1 && IsPaid(uses[0]))
+            && (uses.All(IsTested) ? IsTest(value) || IsNext(declared, uses) : uses.Length == 1 && IsPaid(uses[0]))
         from edit in uses.Select(use => new Edit(use.Span, Rewriting.Asked(use, value, [value])))
             .Append(new Edit(declared.Span, [string.Empty]))
         select edit;
@@ -37,18 +36,22 @@ internal static class InlinedLocals
         use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: var call } }
         && KnownFrameworks.PayByName(call!) is { Kind: var kind } && kind.Pays();
 
+    // What asks a method may change something, and is asked there and then.
     private static bool IsTest(ExpressionSyntax value) => value switch
     {
         ParenthesizedExpressionSyntax inner => IsTest(inner.Expression),
-        BinaryExpressionSyntax two => two.Kind() is SyntaxKind.LogicalAndExpression
-            or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
-            or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
-            or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
-        PrefixUnaryExpressionSyntax not => not.IsKind(SyntaxKind.LogicalNotExpression),
+        PrefixUnaryExpressionSyntax not => IsTest(not.Operand),
         InvocationExpressionSyntax call => CallShape.NameOf(call.Expression) is { } name
             && KnownFrameworks.Words.LookUps.Contains(name),
-        _ => false,
+        _ => true,
     };
+
+    // bool isNew = visited.Add(cell); if (isNew)
+    private static bool IsNext(LocalDeclarationStatementSyntax declared, IdentifierNameSyntax[] uses) =>
+        uses.Length == 1 && declared.Parent is BlockSyntax { Statements: var all }
+        && all.IndexOf(declared) is var at && at + 1 < all.Count && all[at + 1] is IfStatementSyntax test
+        && (test.Condition == uses[0]
+            || test.Condition is PrefixUnaryExpressionSyntax { Operand: var operand } && operand == uses[0]);
 
     // All places that name it in its block; null where there are none, or something sets it there.
     private static IdentifierNameSyntax[]? Uses(string flag, LocalDeclarationStatementSyntax declared)

@@ -34,6 +34,12 @@ public sealed partial class CanonicalFormTests
     [InlineData(
         "void Step() { Outer(2); } void Outer(float x) { Inner(x * 3); } void Inner(float y) => AddReward(y);",
         "void Step() { AddReward(2 * 3); }")]
+    [InlineData(
+        "void Step() { bool isNew = seen.Add(d); if (isNew) AddReward(1); }",
+        "void Step() { if (seen.Add(d)) AddReward(1); }")]
+    [InlineData(
+        "void Step() { Outer(); } void Outer() { AddReward(1); Inner(); } void Inner() { EndEpisode(); }",
+        "void Step() { AddReward(1); EndEpisode(); }")]
     public void Undoes(string members, string expected) => Assert.Equal(Spaced(expected), Form(members));
 
     [Theory]
@@ -42,6 +48,7 @@ public sealed partial class CanonicalFormTests
     [InlineData("void Step() { bool near = d < 1; Move(); if (near) AddReward(1); } void Move() { d += 1; }")]
     [InlineData("void Step() { bool near = d < 1; EndEpisode(); if (near) AddReward(1); }")]
     [InlineData("void Step() { bool near = d < 1; while (c) { if (near) AddReward(1); } }")]
+    [InlineData("void Step() { bool isNew = seen.Add(d); Look(seen); if (isNew) AddReward(1); }")]
     // A name would mean another thing.
     [InlineData("void Step() { float d = 2; if (IsNear()) AddReward(1); } bool IsNear() => d < 1;")]
     [InlineData("void Step() { int n = 2; Pay(); Use(n); } void Pay() { int n = 1; n++; AddReward(n); }")]
@@ -55,6 +62,8 @@ public sealed partial class CanonicalFormTests
     // An agent that is switched off takes no step, and what is there at all says nothing.
     [InlineData("void Step() { if (!isActiveAndEnabled) return; AddReward(1); }")]
     [InlineData("void Step() { if (target == null) return; AddReward(1); }")]
+    // What does not parse means nothing yet.
+    [InlineData("void Step() { bool near = d < 1; if (near) AddReward(1; }")]
     // What pays nothing is nobody's business.
     [InlineData("void Step() { bool near = d < 1; if (near) Shout(); }")]
     public void Leaves(string members) => Assert.False(CanonicalForm.Of(Tree(members)).IsOther);

@@ -47,7 +47,9 @@ internal static class PayShapes
             [.. numbers.Select((number, at) => string.Format(null, form, at, number))]);
     }
 
-    private static bool IsNumber(ExpressionSyntax amount) => amount is LiteralExpressionSyntax
+    // A name for nothing says that somebody meant more.
+    private static bool IsNumber(ExpressionSyntax amount) =>
+        amount is LiteralExpressionSyntax { Token.ValueText: not "0" }
         || amount is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     /// <summary>Each amount as a local before the call.</summary>
@@ -84,7 +86,7 @@ internal static class PayShapes
                 && !Calls(method, "SetReward").Any()
                 // What is called may end the episode before the sum is paid.
                 && !method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(
-                    call => call.Expression is IdentifierNameSyntax && !IsCallOf(call, "AddReward"))
+                    call => call.Parent is ExpressionStatementSyntax && !IsCallOf(call, "AddReward"))
                 && !method.DescendantNodes().OfType<ReturnStatementSyntax>().Any()
                 && !method.DescendantNodes().OfType<ThrowStatementSyntax>().Any())
             .Select(method => method.Body!)];
