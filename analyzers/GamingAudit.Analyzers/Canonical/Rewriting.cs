@@ -69,7 +69,9 @@ internal static class Rewriting
             string name = parameter.Identifier.ValueText;
             int uses = Names(body).Count(one => one.Identifier.ValueText == name);
             if (!IsSimple(arguments[i].Expression) && uses > 1) return null;
-            if (Writes.In(body).Any(write => write.Name == name)) return null;
+            HashSet<string> read = [.. Names(arguments[i].Expression).Select(one => one.Identifier.ValueText), name];
+            if (Writes.In(body).Any(write => read.Contains(write.Name))) return null;
+            if (Calls(arguments[i].Expression) && Calls(body)) return null;
             passed.Add(name, arguments[i].Expression);
         }
 
@@ -99,12 +101,19 @@ internal static class Rewriting
     /// <summary>A test in the place of what stands for it, in brackets where it needs them.</summary>
     public static IReadOnlyList<Piece> Asked(ExpressionSyntax use, ExpressionSyntax test, IEnumerable<Piece> pieces) =>
         use.Parent is IfStatementSyntax or ParenthesizedExpressionSyntax or ArgumentSyntax or ReturnStatementSyntax
-            or ConditionalExpressionSyntax { Condition: not AssignmentExpressionSyntax }
         || test is InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax
-        || (use.Parent is BinaryExpressionSyntax both && both.IsKind(SyntaxKind.LogicalAndExpression)
-            && !test.IsKind(SyntaxKind.LogicalOrExpression))
+        || (use.Parent.IsKind(SyntaxKind.LogicalAndExpression) && !BindsLooser(test))
             ? [.. pieces]
             : ["(", .. pieces, ")"];
+
+    /// <summary>Whether a part of a conjunction needs brackets.</summary>
+    public static bool BindsLooser(ExpressionSyntax part) => part.Kind() is SyntaxKind.LogicalOrExpression
+        or SyntaxKind.CoalesceExpression or SyntaxKind.ConditionalExpression;
+
+    // What is asked before a call and what it does may depend on each other.
+    private static bool Calls(SyntaxNode code) => code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
+        call => KnownFrameworks.PayByName(call) is null
+            && !KnownFrameworks.Words.LookUps.Contains(CallShape.NameOf(call.Expression) ?? string.Empty));
 
     // It costs nothing to say it twice, and says the same.
     private static bool IsSimple(ExpressionSyntax argument) => argument switch

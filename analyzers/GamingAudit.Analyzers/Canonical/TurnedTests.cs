@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GamingAudit.Analyzers.Canonical;
 
 /// <summary>
-/// Tests by what holds where something is paid: <c>if (!(a &lt; b)) X else Y</c> as <c>if (a &lt; b) Y else X</c>,
+/// Tests by what holds where something is paid, numbers that are none apart: <c>if (!(a &lt; b)) X else Y</c> as <c>if (a &lt; b) Y else X</c>,
 /// <c>if (a &gt; b) return; X</c> as <c>if (a &lt;= b) { X }</c>, and <c>if (a) if (b) X</c> as
 /// <c>if (a &amp;&amp; b) X</c>.
 /// </summary>
@@ -34,7 +34,8 @@ internal static class TurnedTests
                         "if (", .. Part(test.Condition), " && ", .. Part(second.Condition), ") ", second.Statement,
                     ]);
                     break;
-                case PrefixUnaryExpressionSyntax not when Inner(not) is { } inner && Opposite(inner) is { } opposite:
+                case PrefixUnaryExpressionSyntax not when IsPart(not) && Inner(not) is { } inner
+                    && Opposite(inner) is { } opposite:
                     yield return new Edit(not.Span, [.. opposite]);
                     break;
                 case BlockSyntax block when Left(block) is { } edits:
@@ -53,8 +54,12 @@ internal static class TurnedTests
             node => node is SingleVariableDesignationSyntax) ? second : null;
     }
 
-    private static IReadOnlyList<Piece> Part(ExpressionSyntax test) => test is ConditionalExpressionSyntax
-        || test.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression ? ["(", test, ")"] : [test];
+    private static IReadOnlyList<Piece> Part(ExpressionSyntax test) =>
+        Rewriting.BindsLooser(test) ? ["(", test, ")"] : [test];
+
+    // What compares it with another binds as it does.
+    private static bool IsPart(ExpressionSyntax test) => test.Parent is not BinaryExpressionSyntax
+        || test.Parent.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
 
     // Of !(a < b) what is in the brackets.
     private static ExpressionSyntax? Inner(ExpressionSyntax test) =>
@@ -88,18 +93,18 @@ internal static class TurnedTests
     };
 
     // What holds of the rest; null where that says only that something is not so, or is there at all.
-    private static IReadOnlyList<Piece>? Kept(ExpressionSyntax test)
+    private static IReadOnlyList<Piece>? Kept(ExpressionSyntax test, bool isPart = false)
     {
         switch (test)
         {
             case ParenthesizedExpressionSyntax inner:
-                return Kept(inner.Expression);
+                return Kept(inner.Expression, isPart);
             case PrefixUnaryExpressionSyntax { Operand: var asked } not
                 when not.IsKind(SyntaxKind.LogicalNotExpression):
                 while (asked is ParenthesizedExpressionSyntax brackets) asked = brackets.Expression;
-                return KnownFrameworks.Words.Alive.Contains(asked.ToString()) ? null : [asked];
+                return KnownFrameworks.Words.Alive.Contains(asked.ToString()) ? null : isPart ? Part(asked) : [asked];
             case BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression):
-                return Kept(either.Left) is { } left && Kept(either.Right) is { } right
+                return Kept(either.Left, isPart: true) is { } left && Kept(either.Right, isPart: true) is { } right
                     ? [.. left, " && ", .. right] : null;
             case BinaryExpressionSyntax compared when !compared.Right.IsKind(SyntaxKind.NullLiteralExpression):
                 return Opposite(compared);

@@ -32,7 +32,8 @@ internal sealed class RuleContext(
     public TypeSource Type { get; } = type;
 
     /// <summary>The same, where all that is found is a note.</summary>
-    public RuleContext OfOthers => new(Type, Options, Compilation, report, written) { reported = reported, isNote = true };
+    public RuleContext OfOthers =>
+        new(Type, Options, Compilation, report, written) { reported = reported, isNote = true };
 
     /// <summary>The same, of a type whose terms are known.</summary>
     public RuleContext Of(IEnumerable<MethodLedger> methods) => new(Type, Options, Compilation, report, written)
@@ -73,15 +74,17 @@ internal sealed class RuleContext(
         }
 
         if (!reported.Add((rule.Id, at))) return;
-        report(Diagnostic.Create(rule, Written(at).First(), Beside(at, also), forFix, arguments));
+        Location[] places = Places(at, also);
+        report(Diagnostic.Create(rule, places[0], places.Skip(1), forFix, arguments));
     }
 
     /// <summary>Reports as a note what a rule that warns elsewhere takes for likely here.</summary>
     public void Note(DiagnosticDescriptor rule, Location at, Related also, params object[] arguments)
     {
         if (!reported.Add((rule.Id, at))) return;
+        Location[] places = Places(at, also);
         report(Diagnostic.Create(
-            rule, Written(at).First(), DiagnosticSeverity.Info, Beside(at, also), NoProperties, arguments));
+            rule, places[0], DiagnosticSeverity.Info, places.Skip(1), NoProperties, arguments));
     }
 
     /// <summary>Reports about a target, whose name the diagnostic's properties hold under "target".</summary>
@@ -96,10 +99,10 @@ internal sealed class RuleContext(
         Report(
             rule, at, at.Equals(target.Site) ? null : target.Site, forFix.SetItem("target", target.Name), arguments);
 
-    // What pays through a helper is made there as well.
-    private IEnumerable<Location> Beside(Location at, Related also) =>
-        (terms.FirstOrDefault(term => term.Location == at) is { } paid ? also.And(paid, Type) : also).Places
-            .Prepend(at).SelectMany(Written).Where(place => place != Written(at).First()).Distinct();
+    // What is told of, and what it is told with: what pays through a helper is made there as well.
+    private Location[] Places(Location at, Related also) =>
+        [.. (terms.FirstOrDefault(term => term.Location == at) is { } paid ? also.And(paid, Type) : also).Places
+            .Prepend(at).SelectMany(Written).Distinct()];
 
     private IEnumerable<Location> Written(Location place) => written?.Invoke(place) ?? [place];
 

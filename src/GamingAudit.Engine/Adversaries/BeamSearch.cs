@@ -22,6 +22,12 @@ internal sealed class BeamSearch : IResumableAdversary
     /// <inheritdoc/>
     public int Weight => 3;
 
+    /// <summary>
+    /// False: its finds are spoilt by small changes, and early better than what is to be found elsewhere, so that who
+    /// goes on from the best that is known would stay near them.
+    /// </summary>
+    public bool LeadsOthers => false;
+
     /// <inheritdoc/>
     public bool Plays<TState, TAction>(DecisionProcess<TState, TAction> process, long steps) where TState : notnull =>
         process.Dynamics.StatesAreValues

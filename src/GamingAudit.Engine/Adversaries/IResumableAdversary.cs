@@ -9,6 +9,9 @@ namespace GamingAudit.Engine.Adversaries;
 /// </summary>
 internal interface IResumableAdversary : IAdversary
 {
+    /// <summary>Whether others go on from what it finds.</summary>
+    bool LeadsOthers => true;
+
     /// <summary>False where it would play in vain, so that its steps are better spent by others.</summary>
     /// <param name="process">What is played.</param>
     /// <param name="steps">Environment steps that it would have.</param>

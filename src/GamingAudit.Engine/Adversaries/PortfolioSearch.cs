@@ -70,9 +70,8 @@ internal sealed class PortfolioSearch<TState, TAction> : IDisposable where TStat
                 if (adversary is Refinement or SpliceAdversary && knowsState)
                     candidates = [.. candidates.Select(candidate => candidate with { BuildsOnState = true })];
                 found.AddRange(candidates.Select(candidate => (adversary, candidate)));
-                // Who goes on from the best that is known would stay near a beam's find, which is spoilt by small
-                // changes and early better than what is to be found elsewhere.
-                if (adversary.Weight > 0 && adversary is not BeamSearch) Tell(candidates);
+                if (adversary.Weight > 0 && adversary is not IResumableAdversary { LeadsOthers: false })
+                    Tell(candidates);
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -40,6 +40,12 @@ public sealed partial class CanonicalFormTests
     [InlineData(
         "void Step() { Outer(); } void Outer() { AddReward(1); Inner(); } void Inner() { EndEpisode(); }",
         "void Step() { AddReward(1); EndEpisode(); }")]
+    [InlineData(
+        "void Step() { bool fine = a ? b : c; if (fine && d) AddReward(1); }",
+        "void Step() { if ((a ? b : c) && d) AddReward(1); }")]
+    [InlineData(
+        "void Step() { if (!(a || b) || d > 1) return; AddReward(1); }",
+        "void Step() { if ((a || b) && d <= 1) { AddReward(1); } }")]
     public void Undoes(string members, string expected) => Assert.Equal(Spaced(expected), Form(members));
 
     [Theory]
@@ -54,6 +60,9 @@ public sealed partial class CanonicalFormTests
     [InlineData("void Step() { int n = 2; Pay(); Use(n); } void Pay() { int n = 1; n++; AddReward(n); }")]
     // An argument would be asked for twice.
     [InlineData("void Step() { Pay(Next()); } void Pay(float x) { AddReward(x); AddReward(x); }")]
+    [InlineData("void Step() { Pay(d); } void Pay(float x) { d = 0; AddReward(x); }")]
+    [InlineData("void Step() { Pay(Next()); } void Pay(float x) { Move(); AddReward(x); }")]
+    [InlineData("void Step() { if (a == !(b == c)) AddReward(1); }")]
     // Somebody else may mean another.
     [InlineData("void Step() { Pay(); } protected virtual void Pay() { AddReward(1); }")]
     [InlineData("void Step() { Pay(1); } void Pay(int x) { AddReward(x); } void Pay(float x) { AddReward(x); }")]
